@@ -1,0 +1,69 @@
+"""Named entries that files bring along: adding a thing is adding a file."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import pkgutil
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from ae_core.errors import SpecError
+
+T = TypeVar("T")
+Entry = TypeVar("Entry", bound=type)
+
+
+class Registry(Generic[T]):
+    """The classes registered under a name by the files of one package.
+
+    kind : what an entry is called in messages ("network").
+    package : the package whose files are imported, in alphabetical order, when the registry is first read.
+    """
+
+    def __init__(self, kind: str, package: str) -> None:
+        self.kind = kind
+        self._package = package
+        self._entries: dict[str, type[T]] = {}
+        self._discovered = False
+
+    def register(self, name: str, title: str | None = None) -> Callable[[Entry], Entry]:
+        """Enter the decorated class under `name`; its docstring's first line becomes its summary."""
+
+        def enter(cls: Entry) -> Entry:
+            if name in self._entries:
+                raise ValueError(f"{self.kind} {name!r} is registered twice")
+            entry: Any = cls
+            entry.name = name
+            entry.title = title or name.replace("_", " ").replace("-", " ").capitalize()
+            entry.summary = (cls.__doc__ or "").strip().split("\n")[0]
+            self._entries[name] = cls
+            return cls
+
+        return enter
+
+    def names(self) -> list[str]:
+        """All names, in the order in which their files registered them."""
+        self._discover()
+        return list(self._entries)
+
+    def get(self, name: str) -> type[T]:
+        """The class behind a name. Raises SpecError with the nearest known name."""
+        self._discover()
+        if name in self._entries:
+            return self._entries[name]
+        near = difflib.get_close_matches(name, self._entries, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise SpecError(f"there is no {self.kind} {name!r}{hint} (known: {', '.join(self._entries)})")
+
+    def create(self, name: str, **fields: Any) -> T:
+        """An entry of that name with these fields."""
+        return self.get(name)(**fields)
+
+    def _discover(self) -> None:
+        if self._discovered:
+            return
+        self._discovered = True
+        package = importlib.import_module(self._package)
+        for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
+            importlib.import_module(f"{self._package}.{module.name}")
