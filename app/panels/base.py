@@ -1,0 +1,100 @@
+"""What every panel is: a title line, an empty state in one sentence, and a body that is painted when the session moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ae_core.registry import Registry
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+    from app.session import Session
+
+Area = Literal["left", "centre", "below", "right", "bottom"]
+
+
+class TitleLine(QWidget):
+    """One line: the panel's name at the left, its few actions at the right. A dock takes it as its title bar."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("title_line")
+        self.label = QLabel(title)
+        self.label.setProperty("role", "title")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.label)
+        self._row.addStretch(1)
+        self.setMinimumHeight(32)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put small controls at the right end."""
+        for widget in widgets:
+            self._row.addWidget(widget)
+
+
+class Panel(QWidget):
+    """A view on the session. Panels never import each other; they meet in Session.
+
+    area, order : where the window docks it first; equal areas share tabs, except "below", where they stand side by side.
+    first_use : what will appear here and what to press, shown while `show_body(False)`.
+    watches : the session's fields that make it dirty. interval_ms : the least time between two paints.
+    """
+
+    name: ClassVar[str] = ""
+    title: ClassVar[str] = ""
+    summary: ClassVar[str] = ""
+    object_name: ClassVar[str] = ""
+    area: ClassVar[Area] = "bottom"
+    order: ClassVar[int] = 50
+    first_use: ClassVar[str] = ""
+    watches: ClassVar[frozenset[str]] = frozenset()
+    interval_ms: ClassVar[int] = 0
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__()
+        self.session = session
+        self.lanes = lanes
+        self.setObjectName(self.object_name)
+        self.setAccessibleName(self.title)
+        self.title_line = TitleLine(self.title)
+        self.body = QWidget()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._first_use_page())
+        self._pages.addWidget(self.body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title_line)
+        layout.addWidget(self._pages, 1)
+
+    @property
+    def body_shown(self) -> bool:
+        """Whether the body stands in place of the first-use sentence."""
+        return self._pages.currentWidget() is self.body
+
+    def show_body(self, shown: bool) -> None:
+        """Show the body, or the first-use sentence in its place."""
+        self._pages.setCurrentWidget(self.body if shown else self._pages.widget(0))
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        """Bring the body up to the session; `dirty` names the fields that changed since the last call."""
+        raise NotImplementedError
+
+    def _first_use_page(self) -> QWidget:
+        label = QLabel(self.first_use)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setContentsMargins(24, 16, 24, 16)
+        # A sentence must not dictate how narrow or low its dock can be.
+        label.setMinimumSize(1, 1)
+        return label
+
+
+panels: Registry[Panel] = Registry("panel", "app.panels")

@@ -1,0 +1,211 @@
+"""The only shared state: immutable values that are replaced, and one signal that names what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ae_core.training.events import Finished, Measured, Started
+from app.history import Curves
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.training.run import RunSpec
+
+Floats = NDArray[np.float32]
+RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed"]
+NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+NO_CURVES = Curves()
+UNDO_STEPS = 100
+# What the hand or the system moves in passing is not a step that somebody wants back.
+PASSING = frozenset({"hover", "theme"})
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """How the model saw the preview and probe samples at one step; shapes as in `events.Preview`."""
+
+    step: int
+    epoch: float
+    codes: Floats
+    reconstructions: Floats
+    corrupted: Floats | None
+    errors: Floats
+    weights: Mapping[str, NDArray[Any]] | None = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """The training that is on screen, running or over."""
+
+    folder: Path
+    status: RunStatus
+    started: Started | None = None
+    finished: Finished | None = None
+    message: str = ""
+
+    @property
+    def alive(self) -> bool:
+        """Whether its training still holds the train lane."""
+        return self.status in ("training", "paused", "stopping")
+
+
+@dataclass(frozen=True, eq=False)
+class Projected:
+    """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i]."""
+
+    method: str
+    ids: NDArray[np.int64]
+    xy: Floats
+    fraction: float = 1.0
+    note: str = ""
+    done: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Workspace:
+    """The data, the model and what its training has shown so far.
+
+    frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
+    probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
+    """
+
+    spec: RunSpec | None = None
+    dataset: Dataset | None = None
+    run: Run | None = None
+    frames: tuple[Frame, ...] = ()
+    curves: Curves = NO_CURVES
+    latest: Mapping[str, Measured] = field(default_factory=dict)
+    preview_ids: NDArray[np.int64] = NO_IDS
+    probe_ids: NDArray[np.int64] = NO_IDS
+    projection: Projected | None = None
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """An end of a walk through the latent space: a sample's code, or any other point."""
+
+    id: int | None
+    code: tuple[float, ...]
+    label: str
+
+    @property
+    def vector(self) -> Floats:
+        """The code as (latent_dim,) float32."""
+        return np.asarray(self.code, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class ViewState:
+    """What the user looks at. frame : the step of the viewed frame, None follows the live one."""
+
+    frame: int | None = None
+    selection: tuple[int, ...] = ()
+    hover: int | None = None
+    projection: str = "axes"
+    colour: str = "class"
+    a: Stop | None = None
+    b: Stop | None = None
+    theme: str = "system"
+
+
+class Session(QObject):
+    """Holds one Workspace and one ViewState; `changed` carries the frozenset of the field names that changed."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = Workspace()
+        self._view = ViewState()
+        self._past: list[ViewState] = []
+        self._future: list[ViewState] = []
+        self._last_step: frozenset[str] = frozenset()
+
+    @property
+    def workspace(self) -> Workspace:
+        """The current workspace; a change replaces it."""
+        return self._workspace
+
+    @property
+    def view(self) -> ViewState:
+        """The current view; a change replaces it."""
+        return self._view
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier view."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a view was undone and nothing changed since."""
+        return bool(self._future)
+
+    def frame(self) -> Frame | None:
+        """The viewed frame: the live one, or the last kept one up to the step that the timeline points at."""
+        frames, step = self._workspace.frames, self._view.frame
+        if not frames or step is None:
+            return frames[-1] if frames else None
+        return next((frame for frame in reversed(frames) if frame.step <= step), frames[0])
+
+    def update_workspace(self, **changes: Any) -> None:
+        """Replace fields of the workspace and tell which really changed."""
+        before = self._workspace
+        self._workspace = replace(before, **changes)
+        self._tell(frozenset(name for name in changes if getattr(before, name) is not getattr(self._workspace, name)))
+
+    def update_view(self, **changes: Any) -> None:
+        """Replace fields of the view, remember the old view for undo, and tell which really changed."""
+        before, after = self._view, replace(self._view, **changes)
+        different = _different(before, after)
+        if different - PASSING:
+            self._remember(before, different - PASSING)
+        self._view = after
+        self._tell(different)
+
+    def undo(self) -> None:
+        """Go back to the view before the last step."""
+        self._last_step = frozenset()
+        self._travel(self._past, self._future)
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self._last_step = frozenset()
+        self._travel(self._future, self._past)
+
+    def forget_views(self) -> None:
+        """Drop all undo steps, because what they point at is gone."""
+        self._past, self._future, self._last_step = [], [], frozenset()
+        self._tell(frozenset({"undo"}))
+
+    def _remember(self, before: ViewState, step: frozenset[str]) -> None:
+        # One drag of the timeline is one step, however many frames it passes.
+        if not (step == self._last_step == {"frame"}):
+            self._past = [*self._past, before][-UNDO_STEPS:]
+        self._last_step = step
+        self._future = []
+
+    def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
+        if not source:
+            return
+        before, goal = self._view, source.pop()
+        target.append(before)
+        self._view = replace(goal, **{name: getattr(before, name) for name in PASSING})
+        self._tell(_different(before, self._view))
+
+    def _tell(self, names: frozenset[str]) -> None:
+        if names:
+            self.changed.emit(names)
+
+
+def _different(before: ViewState, after: ViewState) -> frozenset[str]:
+    names = (one.name for one in fields(ViewState))
+    return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
