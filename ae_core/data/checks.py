@@ -1,0 +1,92 @@
+"""What can be wrong with data from outside, each as one sentence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.data.base import SPLITS, TRAIN, VALIDATION
+from ae_core.errors import DataError
+
+GIGABYTE = 10**9
+FEW_SAMPLES = 100
+LARGEST = 1e30
+CHUNK_VALUES = 1 << 20
+
+
+def found_path(path: str, what: str, folder: bool = False) -> Path:
+    """An existing file or folder that the user typed; `what` says what belongs there ("a folder of pictures")."""
+    if not path.strip():
+        raise DataError(f"no path is given; choose {what}")
+    typed = os.path.expanduser(path)
+    wanted, other = (os.path.isdir, os.path.isfile) if folder else (os.path.isfile, os.path.isdir)
+    if wanted(typed):
+        return Path(typed)
+    if other(typed):
+        raise DataError(f"{path} is a {'file' if folder else 'folder'}; expected {what}")
+    raise DataError(f"there is nothing at {path}; expected {what}")
+
+
+def check_room(n_bytes: int, memory_gb: float, what: str, remedy: str) -> None:
+    """Refuses what would not fit into `memory_gb` gigabytes (10^9 bytes)."""
+    if n_bytes > memory_gb * GIGABYTE:
+        needed = f"{n_bytes / GIGABYTE:,.1f} GB" if n_bytes < 1e15 else "an absurd amount"
+        raise DataError(f"{what} needs {needed} of memory, more than the {memory_gb:g} GB allowed; {remedy}")
+
+
+def row_chunks(x: NDArray[Any]) -> Iterator[slice]:
+    """Slices of rows of about a million values, so that a pass over a large array needs no second one beside it."""
+    per_row = max(1, x.size // max(1, len(x)))
+    step = max(1, CHUNK_VALUES // per_row)
+    return (slice(start, min(start + step, len(x))) for start in range(0, len(x), step))
+
+
+def column_bounds(x: NDArray[Any], where: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The smallest and largest value of each element over the rows of x, as float64 of the shape of one row.
+
+    Raises DataError that names the first row and column that is not a finite number, or beyond 1e30.
+    """
+    low, high = np.full(x.shape[1:], np.inf), np.full(x.shape[1:], -np.inf)
+    for rows in row_chunks(x):
+        with np.errstate(over="ignore", invalid="ignore"):
+            chunk = x[rows].astype(np.float64)
+        usable = np.abs(chunk) <= LARGEST
+        if not usable.all():
+            place = tuple(int(i) for i in np.argwhere(~usable)[0])
+            raise DataError(_unusable(chunk[place], (rows.start + place[0], *place[1:]), where))
+        np.minimum(low, chunk.min(axis=0), out=low)
+        np.maximum(high, chunk.max(axis=0), out=high)
+    return low, high
+
+
+def _unusable(value: float, place: tuple[int, ...], where: str) -> str:
+    row, *rest = place
+    column = f"column {rest[0]}" if len(rest) == 1 else f"position {tuple(rest)}"
+    found = "NaN" if np.isnan(value) else "infinite" if np.isinf(value) else f"{value:g}"
+    return f"{where}: row {row}, {column} is {found} (counted from 0); expected a number up to {LARGEST:g}"
+
+
+def check_split(split: NDArray[np.uint8], where: str) -> None:
+    """Refuses a split without training or validation samples."""
+    for part in (TRAIN, VALIDATION):
+        if not (split == part).any():
+            raise DataError(f"{where}: no sample belongs to the {SPLITS[part]} split; it needs at least one")
+
+
+def sample_notices(
+    split: NDArray[np.uint8], labels: NDArray[np.int64] | None, label_names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """What the user should know about the number of samples and of classes."""
+    notices = []
+    counts = [int((split == part).sum()) for part in range(len(SPLITS))]
+    if len(split) < FEW_SAMPLES:
+        shares = ", ".join(f"{count} {name}" for count, name in zip(counts, SPLITS, strict=True))
+        notices.append(f"there are only {len(split)} samples ({shares}), fewer than a usual batch")
+    if labels is not None and len(label_names) == 1:
+        notices.append(f"every sample has the same label ({label_names[0]}), so colours by class say nothing")
+    return tuple(notices)
