@@ -1,4 +1,4 @@
-"""What every panel is: a title line, an empty state in one sentence, and a body that is painted when the session moved."""
+"""What every panel is: a title line, a first-use sentence, and a body painted when the session moved."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class TitleLine(QWidget):
 class Panel(QWidget):
     """A view on the session. Panels never import each other; they meet in Session.
 
-    area, order : where the window docks it first; equal areas share tabs, except "below", where they stand side by side.
+    area, order : where the window docks it first; equal areas share tabs, "below" stands side by side.
     first_use : what will appear here and what to press, shown while `show_body(False)`.
     watches : the session's fields that make it dirty. interval_ms : the least time between two paints.
     """
@@ -65,7 +65,8 @@ class Panel(QWidget):
         self.title_line = TitleLine(self.title)
         self.body = QWidget()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._first_use_page())
+        self._empty = self._first_use_page()
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(self.body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +81,7 @@ class Panel(QWidget):
 
     def show_body(self, shown: bool) -> None:
         """Show the body, or the first-use sentence in its place."""
-        self._pages.setCurrentWidget(self.body if shown else self._pages.widget(0))
+        self._pages.setCurrentWidget(self.body if shown else self._empty)
 
     def paint(self, dirty: frozenset[str]) -> None:
         """Bring the body up to the session; `dirty` names the fields that changed since the last call."""
