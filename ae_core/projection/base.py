@@ -1,0 +1,68 @@
+"""One stepwise protocol for every projection: a generator of frames that each hold the whole map."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.errors import DataError
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+Floats = NDArray[np.float32]
+FEWEST_CODES = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The map at one moment.
+
+    xy : (n, 2) float32, in the method's own units; it belongs to the frame and is not written again.
+    fraction : how much of the work is done, 0 to 1. note : what is happening now, a few words.
+    """
+
+    xy: Floats
+    fraction: float
+    note: str = ""
+
+
+class ProjectionSpec(Spec):
+    """Settings of one projection, and the projection itself."""
+
+    def frames(self, codes: Floats) -> Iterator[Frame]:
+        """The map while it forms: at once the PCA of `codes` (fraction 0), then moving, at last fraction 1.
+
+        codes : (n, d), any real dtype, finite. The same codes, settings and machine give the same frames.
+        Raises DataError when the codes cannot be projected and SpecError when a setting does not suit them, both before
+        the first frame.
+        """
+        return self.embed(checked(codes))
+
+    @abstractmethod
+    def embed(self, codes: Floats) -> Iterator[Frame]:
+        """`frames` for codes that are known to be (n >= 3, d >= 1) float32, finite, and not all equal."""
+
+
+projections: Registry[ProjectionSpec] = Registry("projection", "ae_core.projection")
+
+
+def checked(codes: NDArray[np.generic]) -> Floats:
+    """`codes` as contiguous float32 (n, d). Raises DataError with the reason why they cannot be projected."""
+    found = np.asarray(codes)
+    if found.ndim != 2 or found.shape[1] == 0 or found.dtype.kind not in "fiub":
+        raise DataError(f"codes to project are a table of numbers (n, d), not {found.dtype} of shape {found.shape}")
+    if len(found) < FEWEST_CODES:
+        raise DataError(f"a projection needs at least {FEWEST_CODES} codes, there are {len(found)}")
+    with np.errstate(over="ignore"):
+        finite = np.ascontiguousarray(found, dtype=np.float32)
+    broken = np.argwhere(~np.isfinite(finite))
+    if len(broken):
+        row, column = broken[0]
+        raise DataError(f"code {row} cannot be projected: its value {column} is {found[row, column]}, not a finite number")
+    if (finite == finite[0]).all():
+        raise DataError(f"all {len(finite)} codes are equal, so there is nothing to spread out: the encoder has collapsed")
+    return finite

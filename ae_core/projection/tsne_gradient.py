@@ -1,0 +1,60 @@
+"""The gradient of t-SNE's loss with respect to the map, by the cheapest of two ways for the number of points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.projection.neighbours import cores
+
+Doubles = NDArray[np.float64]
+Gradient = Callable[[Doubles, float], Doubles]
+
+# Up to here the sum over all pairs takes less time than filling the grid of the Fourier method.
+ALL_PAIRS = 20_000
+
+
+def gradient_for(affinities: Any) -> Gradient:
+    """The gradient of KL(P || Q) without its factor 4, as a function of the map (n, 2) and the exaggeration of P.
+
+    affinities : P, a symmetric scipy CSR matrix (n, n) that sums to 1.
+    """
+    return all_pairs(affinities) if affinities.shape[0] <= ALL_PAIRS else interpolated(affinities)
+
+
+def all_pairs(affinities: Any) -> Gradient:
+    """Exact, by compiled loops over all pairs; 4 bytes of precision in the coordinates."""
+    from ae_core.projection.kernels.forces import attraction, repulsion
+
+    n = affinities.shape[0]
+    indptr, indices = affinities.indptr.astype(np.int32), affinities.indices.astype(np.int32)
+    p = affinities.data.astype(np.float32)
+    pull, push = np.empty((2, n, 2), dtype=np.float32)
+    totals = np.empty(n, dtype=np.float32)
+
+    def gradient(xy: Doubles, exaggeration: float) -> Doubles:
+        x, y = xy.astype(np.float32).T.copy()
+        attraction(indptr, indices, p, x, y, pull)
+        repulsion(x, y, push, totals)
+        normaliser = totals.sum(dtype=np.float64) - n
+        return exaggeration * pull.astype(np.float64) - push / normaliser
+
+    return gradient
+
+
+def interpolated(affinities: Any) -> Gradient:
+    """Linear in the number of points, by interpolation on a grid (Linderman et al. 2019, openTSNE's parts)."""
+    from openTSNE.tsne import kl_divergence_fft
+
+    grid = {"n_interpolation_points": 3, "min_num_intervals": 50, "ints_in_interval": 1}
+    scaled = affinities.copy()
+
+    def gradient(xy: Doubles, exaggeration: float) -> Doubles:
+        np.multiply(affinities.data, exaggeration, out=scaled.data)
+        _, slope = kl_divergence_fft(xy, scaled, dof=1, fft_params=grid, n_jobs=cores())
+        return np.asarray(slope)
+
+    return gradient

@@ -1,0 +1,76 @@
+"""UMAP: exact neighbours, the fuzzy graph, and an epoch loop of our own that shows the map as it forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from ae_core.errors import SpecError
+from ae_core.projection.base import Floats, Frame, ProjectionSpec, projections
+from ae_core.projection.fuzzy_graph import curve, fuzzy_graph
+from ae_core.projection.neighbours import Metric, nearest
+from ae_core.projection.pca import principal_plane
+from ae_core.spec import knob
+
+# Few codes give few steps an epoch, so they get more epochs.
+MANY_CODES = 10_000
+EPOCHS, EPOCHS_FOR_MANY = 500, 200
+START_WIDTH = 10.0
+
+
+@projections.register("umap", title="UMAP")
+class UMAP(ProjectionSpec):
+    """Neighbours stay neighbours, and clusters that touch stay near; densities mean little.
+
+    McInnes, Healy & Melville 2018, arXiv:1802.03426. It starts from PCA instead of the spectral layout, so that the map
+    can be shown at once, and keeps every neighbour exact.
+    """
+
+    n_neighbors: int = knob(
+        15, "How many nearest codes, itself included, count as the neighbourhood: few for detail, many for the whole, "
+        "usually 5 to 50.", ge=2, le=1000,
+    )
+    min_dist: float = knob(0.1, "How close two codes may come on the map, usually 0 to 0.5.", ge=0, le=1)
+    metric: Metric = knob("euclidean", "How the distance between two codes is measured.")
+    seed: int = knob(0, "Where the random steps begin; the same seed gives the same map.", ge=0, le=2**32 - 1)
+
+    def embed(self, codes: Floats) -> Iterator[Frame]:
+        """The map in units of the curve's width. Raises SpecError when there are not more codes than neighbours."""
+        if self.n_neighbors >= len(codes):
+            raise SpecError(
+                f"umap.n_neighbors: {self.n_neighbors} is too large for {len(codes)} codes; "
+                f"it can be at most {len(codes) - 1}"
+            )
+        return self._descend(codes)
+
+    def _descend(self, codes: Floats) -> Iterator[Frame]:
+        plane, _ = principal_plane(codes)
+        start = plane * np.float32(START_WIDTH / np.ptp(plane, axis=0).max())
+        yield Frame(start, 0.0, "finding neighbours")
+        graph = fuzzy_graph(nearest(codes, self.n_neighbors - 1, self.metric))
+        yield from self._epochs(start, graph)
+
+    def _epochs(self, start: Floats, graph: Any) -> Iterator[Frame]:
+        from ae_core.projection.kernels.layout import descend
+
+        epochs = EPOCHS if len(start) <= MANY_CODES else EPOCHS_FOR_MANY
+        heads, tails, period = _edges(graph, epochs)
+        random = np.random.default_rng(self.seed)
+        # Shaken a little, so that equal codes and codes on a line can part.
+        xy = start + random.normal(0.0, 1e-3, start.shape).astype(np.float32)
+        state = random.integers(1, 2**63, size=1, dtype=np.uint64)
+        due, shape = period.copy(), curve(self.min_dist)
+        for epoch in range(1, epochs + 1):
+            descend(xy, heads, tails, period, due, float(epoch), shape, 1 - (epoch - 1) / epochs, state)
+            yield Frame(xy.copy(), epoch / epochs, f"epoch {epoch} of {epochs}")
+
+
+def _edges(graph: Any, epochs: int) -> tuple[Any, Any, Floats]:
+    """Ends of the edges that are taken at least once, and every how many epochs: the strongest every time."""
+    edges = graph.tocoo()
+    taken = edges.data >= edges.data.max() / epochs
+    heads, tails = edges.row[taken].astype(np.int32), edges.col[taken].astype(np.int32)
+    weights = edges.data[taken].astype(np.float32)
+    return heads, tails, weights.max() / weights
