@@ -1,0 +1,67 @@
+"""`make bench`: every mark in a process of its own, so that none inherits another's imports or caches."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+# Read when torch, numba and BLAS are first imported.
+THREADS = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"), "2")
+os.environ.update(THREADS)
+
+from tests.benchmarks.marks import FULL, SMALL, Row, marks  # noqa: E402
+from tests.benchmarks.report import FOLDER, as_markdown, read_rows, write_report  # noqa: E402
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """0 when every required value holds, 1 when one does not, 2 for a mark that nobody measures."""
+    arguments = _parser().parse_args(words)
+    wanted = [name for name in arguments.only.split(",") if name] or list(marks())
+    unknown = sorted(set(wanted) - set(marks()))
+    if unknown:
+        print(f"no benchmark measures {', '.join(unknown)} (known: {', '.join(marks())})", file=sys.stderr)
+        return 2
+    if arguments.rows:
+        _measure(wanted[0], arguments.small, arguments.rows)
+        return 0
+    rows = [row for name in wanted for row in _measured_apart(name, arguments.small)]
+    write_report(rows, arguments.out)
+    print(as_markdown(rows))
+    return 0 if arguments.small or all(row.holds for row in rows) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--only", default="", help="ids of marks, separated by commas")
+    parser.add_argument("--small", action="store_true", help="tiny sizes, to see that it works")
+    parser.add_argument("--out", type=Path, default=FOLDER, help="folder of bench.json and bench.md")
+    parser.add_argument("--rows", type=Path, help=argparse.SUPPRESS)
+    return parser
+
+
+def _measure(name: str, small: bool, path: Path) -> None:
+    import torch
+
+    torch.set_num_threads(2)
+    rows = list(marks()[name](SMALL if small else FULL))
+    path.write_text(json.dumps([asdict(row) for row in rows]), "utf-8")
+
+
+def _measured_apart(name: str, small: bool) -> list[Row]:
+    print(f"measuring {name} ...", file=sys.stderr, flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "rows.json")
+        command = [sys.executable, "-m", "tests.benchmarks", "--only", name, "--rows", str(path)]
+        subprocess.run([*command, *(["--small"] if small else [])], check=True)
+        return read_rows(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
