@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.data.base import SPLITS, TRAIN, VALIDATION
+from ae_core.data.base import SPLITS
 from ae_core.errors import DataError
 
 GIGABYTE = 10**9
 FEW_SAMPLES = 100
 LARGEST = 1e30
+FEWEST = 3
+MORE_MEMORY = "raise memory_gb if your computer has more"
 CHUNK_VALUES = 1 << 20
 
 
@@ -30,6 +32,13 @@ def found_path(path: str, what: str, folder: bool = False) -> Path:
     if other(typed):
         raise DataError(f"{path} is a {'file' if folder else 'folder'}; expected {what}")
     raise DataError(f"there is nothing at {path}; expected {what}")
+
+
+def check_count(n_rows: int, where: str) -> None:
+    """Refuses fewer samples than a split needs."""
+    if n_rows < FEWEST:
+        found = {0: "no samples", 1: "only one sample"}.get(n_rows, f"only {n_rows} samples")
+        raise DataError(f"{where} holds {found}; at least {FEWEST} are needed to train, validate and test")
 
 
 def check_room(n_bytes: int, memory_gb: float, what: str, remedy: str) -> None:
@@ -49,6 +58,7 @@ def row_chunks(x: NDArray[Any]) -> Iterator[slice]:
 def column_bounds(x: NDArray[Any], where: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The smallest and largest value of each element over the rows of x, as float64 of the shape of one row.
 
+    x : (n, d) or (n, c, h, w) of any real dtype.
     Raises DataError that names the first row and column that is not a finite number, or beyond 1e30.
     """
     low, high = np.full(x.shape[1:], np.inf), np.full(x.shape[1:], -np.inf)
@@ -66,16 +76,18 @@ def column_bounds(x: NDArray[Any], where: str) -> tuple[NDArray[np.float64], NDA
 
 def _unusable(value: float, place: tuple[int, ...], where: str) -> str:
     row, *rest = place
-    column = f"column {rest[0]}" if len(rest) == 1 else f"position {tuple(rest)}"
+    spot = f"row {row}, column {rest[0]}"
+    if len(rest) == 3:
+        spot = f"image {row}, channel {rest[0]}, row {rest[1]}, column {rest[2]}"
     found = "NaN" if np.isnan(value) else "infinite" if np.isinf(value) else f"{value:g}"
-    return f"{where}: row {row}, {column} is {found} (counted from 0); expected a number up to {LARGEST:g}"
+    return f"{where}: {spot} (counted from 0) is {found}; expected a number of at most {LARGEST:g} in size"
 
 
 def check_split(split: NDArray[np.uint8], where: str) -> None:
-    """Refuses a split without training or validation samples."""
-    for part in (TRAIN, VALIDATION):
+    """Refuses a split of which one part is empty."""
+    for part, name in enumerate(SPLITS):
         if not (split == part).any():
-            raise DataError(f"{where}: no sample belongs to the {SPLITS[part]} split; it needs at least one")
+            raise DataError(f"{where}: no sample belongs to the {name} split; it needs at least one")
 
 
 def sample_notices(

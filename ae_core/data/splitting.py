@@ -6,10 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION
-from ae_core.errors import DataError
+from ae_core.data.checks import check_count
 
-HELD_OUT_FRACTION = 10
-FEWEST = 3
+ROWS_PER_HELD_OUT = 10
 
 
 def split_rows(labels: NDArray[np.int64] | None, n_rows: int, seed: int = 0) -> NDArray[np.uint8]:
@@ -22,9 +21,8 @@ def split_rows(labels: NDArray[np.int64] | None, n_rows: int, seed: int = 0) -> 
     labels : (n_rows,) int64, or None. Returns (n_rows,) uint8 of TRAIN, VALIDATION, TEST.
     Raises DataError below three rows.
     """
-    if n_rows < FEWEST:
-        raise DataError(f"there are only {n_rows} samples; at least {FEWEST} are needed to train, validate and test")
-    held = max(1, n_rows // HELD_OUT_FRACTION)
+    check_count(n_rows, "the data set")
+    held = max(1, n_rows // ROWS_PER_HELD_OUT)
     groups = _groups(labels, n_rows)
     if sum(len(group) - 1 for group in groups) < 2 * held:
         groups = _groups(None, n_rows)
