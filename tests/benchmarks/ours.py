@@ -56,7 +56,7 @@ def train_ours(spec: RunSpec, dataset: Dataset) -> Trained:
     """From the first step to the finished run folder."""
     started, precision = time.perf_counter(), ""
     with tempfile.TemporaryDirectory() as folder:
-        for event in train(spec, dataset, Path(folder, "run")):
+        for event in train(spec, dataset, Path(folder, "run"), window=None):
             if isinstance(event, Started):
                 started, precision = time.perf_counter(), event.precision
             elif isinstance(event, Finished):
