@@ -65,6 +65,10 @@ class Column:
         rows.used = self._n + 1
         return Column(rows, self._n + 1)
 
+    def until(self, step: float) -> Column:
+        """This column without the rows after a step."""
+        return Column(self._rows, int(np.searchsorted(self.steps, step, side="right")))
+
     def _copied(self) -> _Rows:
         rows = _Rows(max(64, 2 * self._n))
         rows.buffer[:, : self._n] = self._rows.buffer[:, : self._n]
@@ -99,3 +103,7 @@ class Curves(Mapping[Key, Column]):
                 column = columns.get((one.split, term), Column())
                 columns[one.split, term] = column.appended(one.step, one.epoch, one.seconds, value)
         return Curves(columns)
+
+    def until(self, step: float) -> Curves:
+        """These curves without what came after a step."""
+        return Curves({key: column.until(step) for key, column in self.columns.items()})

@@ -162,6 +162,10 @@ class Session(QObject):
         self._workspace = replace(before, **changes)
         self._tell(frozenset(name for name in changes if getattr(before, name) is not getattr(self._workspace, name)))
 
+    def note(self, sentence: str) -> None:
+        """Add a sentence that the log shows."""
+        self.update_workspace(notices=(*self._workspace.notices, sentence))
+
     def update_view(self, **changes: Any) -> None:
         """Replace fields of the view, remember the old view for undo, and tell which really changed."""
         before, after = self._view, replace(self._view, **changes)

@@ -1,0 +1,52 @@
+"""The frames of the timeline in memory: what was kept, and the live one at the end."""
+
+from __future__ import annotations
+
+import math
+
+from ae_core.training.events import Preview
+from app.session import Frame
+
+MOST_FRAMES = 96
+MOST_BYTES = 256 * 2**20
+
+
+def frame_of(preview: Preview) -> Frame:
+    """What a preview shows, as a frame of the timeline."""
+    return Frame(
+        step=preview.step,
+        epoch=preview.epoch,
+        codes=preview.codes,
+        reconstructions=preview.reconstructions,
+        corrupted=preview.corrupted,
+        errors=preview.errors,
+        weights=preview.weights,
+    )
+
+
+def size(frame: Frame) -> int:
+    """Its bytes, all arrays together."""
+    arrays = [frame.codes, frame.reconstructions, frame.errors, *(frame.weights or {}).values()]
+    return sum(array.nbytes for array in arrays)
+
+
+def with_preview(frames: tuple[Frame, ...], kept_steps: frozenset[int], preview: Preview) -> tuple[Frame, ...]:
+    """The frames with a newer one at the end; a live one that was not kept makes room for it.
+
+    kept_steps : the steps of the frames that stay. The rest is thinned so that steps stay log-spaced.
+    """
+    if frames and preview.step < frames[-1].step:
+        return frames
+    stay = tuple(frame for frame in frames if frame.step in kept_steps and frame.step != preview.step)
+    return thinned((*stay, frame_of(preview)))
+
+
+def thinned(frames: tuple[Frame, ...], most: int = MOST_FRAMES, most_bytes: int = MOST_BYTES) -> tuple[Frame, ...]:
+    """At most so many frames and bytes; first and last stay, crowded ones go."""
+    left = list(frames)
+    total = sum(map(size, left))
+    while len(left) > 2 and (len(left) > most or total > most_bytes):
+        places = [math.log1p(frame.step) for frame in left]
+        crowded = min(range(1, len(left) - 1), key=lambda i: places[i + 1] - places[i - 1])
+        total -= size(left.pop(crowded))
+    return tuple(left)

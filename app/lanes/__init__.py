@@ -1,0 +1,65 @@
+"""Threads and processes: the only place in the window's program that knows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.lanes.inspection import InspectLane
+from app.lanes.projection import ProjectLane
+from app.lanes.tasks import TaskLane
+from app.lanes.train import Train, TrainLane, core_train
+
+__all__ = ["InspectLane", "Lanes", "ProjectLane", "TaskLane", "TrainLane"]
+
+
+class Lanes(QObject):
+    """All lanes of one window. disk : loading and saving. closed : every thread and process has ended."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None, train: Train = core_train) -> None:
+        super().__init__(parent)
+        self.train = TrainLane(self, train)
+        self.inspect = InspectLane(self)
+        self.project = ProjectLane(self)
+        self.disk = TaskLane("disk", self)
+        self._open = {"train", "inspect", "project", "disk"}
+        self._closing = False
+        self.train.closed.connect(self._train_closed)
+        self.inspect.closed.connect(self._inspect_closed)
+        self.project.closed.connect(self._project_closed)
+        self.disk.closed.connect(self._disk_closed)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing runs any more."""
+        return not self._open
+
+    def close(self) -> None:
+        """Ask everything to end after what it is doing; `closed` follows."""
+        if self._closing:
+            return
+        self._closing = True
+        for lane in (self.train, self.inspect, self.project, self.disk):
+            lane.close()
+
+    def _lane_closed(self, name: str) -> None:
+        self._open.discard(name)
+        if not self._open:
+            self.closed.emit()
+
+    @Slot()
+    def _train_closed(self) -> None:
+        self._lane_closed("train")
+
+    @Slot()
+    def _inspect_closed(self) -> None:
+        self._lane_closed("inspect")
+
+    @Slot()
+    def _project_closed(self) -> None:
+        self._lane_closed("project")
+
+    @Slot()
+    def _disk_closed(self) -> None:
+        self._lane_closed("disk")

@@ -1,0 +1,86 @@
+"""The project lane: t-SNE, UMAP and PCA in a process of their own, asked by the window's timer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.session import Floats
+
+if TYPE_CHECKING:
+    from ae_core.projection.process import ProjectionProcess
+
+
+class ProjectLane(QObject):
+    """One projection at a time; cancelling forgets it and ends the worker.
+
+    moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. failed : why it ended.
+    died : the worker is gone and the next start makes a new one. closed : the process has ended.
+    """
+
+    moved = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str)
+    died = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: ProjectionProcess | None = None
+        self._closing = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a projection is under way."""
+        return self._process is not None and self._process.job is not None
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether the worker has compiled what the first projection needs."""
+        return self._process is not None and self._process.is_warm
+
+    def warm(self) -> None:
+        """Start the worker and let it compile, before somebody asks for a projection."""
+        if not self._closing:
+            self._opened().warm()
+
+    def start(self, codes: Floats, method: Mapping[str, Any]) -> int:
+        """Project codes (n, d) by {"name": "tsne", ...}; a job under way is cancelled. Raises DataError."""
+        return self._opened().start(codes, method)
+
+    def cancel(self) -> None:
+        """Forget the job under way; its last frame stays where it is shown."""
+        if self._process is not None:
+            self._process.cancel()
+
+    def poll(self) -> None:
+        """Tell what is new; the window's timer calls this."""
+        update = self._process.poll() if self._process is not None else None
+        if update is None:
+            return
+        match update.state:
+            case "moving":
+                self.moved.emit(update.frame)
+            case "done":
+                self.finished.emit(update.frame)
+            case "failed":
+                self.failed.emit(update.message)
+            case "died":
+                self.died.emit(update.message)
+
+    def close(self) -> None:
+        """End the process; `closed` follows."""
+        self._closing = True
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+        QTimer.singleShot(0, self, self.closed.emit)
+
+    def _opened(self) -> ProjectionProcess:
+        if self._process is None:
+            from ae_core.projection.process import ProjectionProcess
+
+            self._process = ProjectionProcess()
+        return self._process

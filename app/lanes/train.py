@@ -1,0 +1,250 @@
+"""The train lane: drives the training generator in a thread that owns the accelerator."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ae_core.errors import UserError
+from ae_core.training.events import Command, Event, Finished, Measured, Preview, Refused, Started, Stepped
+from app.lanes.control import Control, Speed
+from app.lanes.worker_thread import WorkerThread
+from app.mailbox import Mailbox
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.training.run import RunSpec
+
+Training = Generator[Event, Command | None, None]
+Train = Callable[["RunSpec", "Dataset", Path, bool], Training]
+State = Literal["idle", "training", "paused", "stopping"]
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One training with its own control and mailbox, so that nothing of an older one can be mistaken for it."""
+
+    serial: int
+    train: Callable[[], Training]
+    control: Control
+    mailbox: Mailbox
+
+
+class TrainWorker(QObject):
+    """Lives in the lane's thread. Every signal carries the serial of its job."""
+
+    started = Signal(int, object)
+    paused = Signal(int)
+    resumed = Signal(int)
+    finished = Signal(int, object)
+    failed = Signal(int, str)
+    refused = Signal(int, str)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        """Drive one training to its end. Nothing escapes: what goes wrong is told by `failed`."""
+        try:
+            self._drive(job)
+        except UserError as problem:
+            self.failed.emit(job.serial, str(problem))
+        except Exception as problem:
+            logger.exception("The training failed")
+            self.failed.emit(job.serial, f"The training failed inside: {type(problem).__name__}: {problem}")
+
+    def _drive(self, job: Job) -> None:
+        training = job.train()
+        command: Command | None = None
+        event: Event | None = None
+        try:
+            while not isinstance(event, Finished):
+                event = training.send(command)
+                self._hand_over(job, event)
+                command = self._next_command(job, event)
+        except StopIteration:
+            self.failed.emit(job.serial, "The training ended without saying how.")
+        finally:
+            training.close()
+
+    def _next_command(self, job: Job, event: Event) -> Command | None:
+        if not isinstance(event, Stepped | Started):
+            return job.control.command()
+        return job.control.before_batch(lambda: self.paused.emit(job.serial), lambda: self.resumed.emit(job.serial))
+
+    def _hand_over(self, job: Job, event: Event) -> None:
+        match event:
+            case Stepped():
+                job.mailbox.put_latest("step", event.step)
+            case Measured():
+                job.mailbox.put_scalar(event)
+            case Preview():
+                job.mailbox.put_latest(("frame", event.step) if event.kept else "preview", event)
+            case Started():
+                self.started.emit(job.serial, event)
+            case Refused():
+                self.refused.emit(job.serial, event.message)
+            case Finished():
+                self.finished.emit(job.serial, event)
+
+
+def core_train(spec: RunSpec, dataset: Dataset, folder: Path, resume: bool) -> Training:
+    """The real training; imported here because torch comes with it."""
+    from ae_core.training.loop import train
+
+    return train(spec, dataset, folder, resume=resume)
+
+
+class TrainLane(QObject):
+    """One training at a time. Signals are life-cycle only; numbers and pictures wait in `mailbox`.
+
+    refused : why a live change was not made. closed : the thread has ended. state_changed : carries the new `state`.
+    """
+
+    started = Signal(object)
+    paused = Signal()
+    resumed = Signal()
+    finished = Signal(object)
+    failed = Signal(str)
+    refused = Signal(str)
+    state_changed = Signal(str)
+    closed = Signal()
+    _run = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, train: Train = core_train) -> None:
+        super().__init__(parent)
+        self.mailbox = Mailbox()
+        self._train = train
+        self._serial = 0
+        self._state: State = "idle"
+        self._speed: Speed = "full"
+        self._control = Control()
+        self._closing = False
+        self._worker = TrainWorker()
+        self._thread = WorkerThread(self._worker, "train", self)
+        self._connect()
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self._run.connect(self._worker.run, queued)
+        self._worker.started.connect(self._on_started, queued)
+        self._worker.paused.connect(self._on_paused, queued)
+        self._worker.resumed.connect(self._on_resumed, queued)
+        self._worker.finished.connect(self._on_finished, queued)
+        self._worker.failed.connect(self._on_failed, queued)
+        self._worker.refused.connect(self._on_refused, queued)
+        self._thread.closed.connect(self.closed)
+
+    @property
+    def state(self) -> State:
+        """What the lane is doing, as far as this thread has been told."""
+        return self._state
+
+    @property
+    def speed(self) -> Speed:
+        """ "full", or "slow" for a few batches a second."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: Speed) -> None:
+        self._speed = speed
+        self._control.set_speed(speed)
+
+    def start(self, spec: RunSpec, dataset: Dataset, folder: Path, resume: bool = False) -> None:
+        """Begin a training in `folder`, or go on with the one there. Raises RuntimeError while one is alive."""
+        if self._state != "idle" or self._closing:
+            raise RuntimeError("a training is already running")
+        self._serial += 1
+        self._control, self.mailbox = Control(self._speed), Mailbox()
+        train = self._train
+        job = Job(self._serial, lambda: train(spec, dataset, folder, resume), self._control, self.mailbox)
+        self._enter("training")
+        self._thread.open()
+        self._run.emit(job)
+
+    def pause(self) -> None:
+        """Hold before the next batch; `paused` follows."""
+        if self._state == "training":
+            self._control.pause()
+
+    def resume(self) -> None:
+        """Go on; `resumed` follows."""
+        if self._state == "paused":
+            self._control.resume()
+
+    def step(self) -> None:
+        """Take one batch and hold."""
+        if self._state in ("training", "paused"):
+            self._control.step()
+
+    def stop(self) -> None:
+        """End after the current batch with a checkpoint; `finished` follows."""
+        if self._state in ("training", "paused"):
+            self._enter("stopping")
+            self._control.stop()
+
+    def change(self, path: str, value: float) -> None:
+        """Set a live setting from the next batch on."""
+        if self._state in ("training", "paused"):
+            self._control.change(path, value)
+
+    def close(self) -> None:
+        """Stop what runs and end the thread; `closed` follows."""
+        if self._closing:
+            return
+        self._closing = True
+        if self._state == "idle":
+            self._thread.close()
+        else:
+            self.stop()
+
+    def _enter(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _is_old(self, serial: int) -> bool:
+        return serial != self._serial
+
+    @Slot(int, object)
+    def _on_started(self, serial: int, event: Started) -> None:
+        if not self._is_old(serial):
+            self.started.emit(event)
+
+    @Slot(int)
+    def _on_paused(self, serial: int) -> None:
+        if not self._is_old(serial) and self._state in ("training", "paused"):
+            self._enter("paused")
+            self.paused.emit()
+
+    @Slot(int)
+    def _on_resumed(self, serial: int) -> None:
+        if not self._is_old(serial) and self._state == "paused":
+            self._enter("training")
+            self.resumed.emit()
+
+    @Slot(int, object)
+    def _on_finished(self, serial: int, event: Finished) -> None:
+        if not self._is_old(serial):
+            self._end()
+            self.finished.emit(event)
+
+    @Slot(int, str)
+    def _on_failed(self, serial: int, message: str) -> None:
+        if not self._is_old(serial) and self._state != "idle":
+            self._end()
+            self.failed.emit(message)
+
+    @Slot(int, str)
+    def _on_refused(self, serial: int, message: str) -> None:
+        if not self._is_old(serial):
+            self.refused.emit(message)
+
+    def _end(self) -> None:
+        self._enter("idle")
+        if self._closing:
+            self._thread.close()

@@ -1,0 +1,63 @@
+"""What an interrupted run has already shown, read from its folder so that its curves and timeline go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+from ae_core.training.events import Measured
+from app.frames import frame_of, thinned
+from app.history import Curves
+from app.session import Frame
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.training.history import Record
+    from ae_core.training.run import RunSpec
+
+
+@dataclass(frozen=True, eq=False)
+class Past:
+    """A run that can go on. spec : as it was started; steered : with the live changes of its journal."""
+
+    folder: Path
+    spec: RunSpec
+    steered: RunSpec
+    dataset: Dataset
+    curves: Curves
+    frames: tuple[Frame, ...]
+
+
+def read_past(folder: Path) -> Past:
+    """Spec, data and history of a run. Raises UserError where something is missing or does not fit."""
+    from ae_core.errors import RunError
+    from ae_core.training.folder import RunFolder
+    from ae_core.training.history import read_history
+    from ae_core.training.journal import changed_live
+    from ae_core.training.journal import read as read_journal
+    from ae_core.training.snapshots import Snapshots
+
+    files = RunFolder(folder)
+    record = files.read()
+    dataset = record.spec.data.load()
+    if dataset.fingerprint != record.data.get("fingerprint"):
+        raise RunError(f"{folder}: its data set {dataset.name} is not the one it was trained on; bring that one back")
+    steered = record.spec
+    for entry in read_journal(files.journal):
+        steered = changed_live(steered, entry.path, entry.value)
+    measured = tuple(measurements(read_history(files.history), record.spec.train.batch_size))
+    frames = thinned(tuple(frame_of(preview) for preview in Snapshots(files.snapshots).load()))
+    return Past(folder, record.spec, steered, dataset, Curves().extended(measured), frames)
+
+
+def measurements(records: Iterable[Record], batch_size: int) -> Iterator[Measured]:
+    """The rows of a history as measurements; their time is what their speed says that the steps took."""
+    step, seconds = 0, 0.0
+    for row in records:
+        if row.samples_per_second > 0 and row.step > step:
+            seconds += (row.step - step) * batch_size / row.samples_per_second
+        step = max(step, row.step)
+        split = cast("Literal['train', 'val', 'test']", row.split)
+        yield Measured(row.step, row.epoch, split, seconds, row.samples_per_second, row.lr, row.terms)

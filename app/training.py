@@ -1,0 +1,180 @@
+"""Joins the train lane and the session: what the buttons mean, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ae_core.training.events import Finished, Preview, Started
+from app.frames import with_preview
+from app.history import Curves
+from app.progress import Pace, remaining
+from app.session import NO_IDS, Run, RunStatus, Session
+
+if TYPE_CHECKING:
+    from ae_core.training.run import RunSpec
+    from app.lanes import Lanes
+    from app.past import Past
+
+STATUS: dict[str, RunStatus] = {"training": "training", "paused": "paused", "stopping": "stopping"}
+
+
+class TrainingDesk(QObject):
+    """Starts, steers and follows one training at a time. ended : carries the status of a run that is over."""
+
+    ended = Signal(str)
+
+    def __init__(self, session: Session, lanes: Lanes, runs: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._lanes, self._runs = session, lanes, runs
+        self._kept: frozenset[int] = frozenset()
+        self._pace: Pace | None = None
+        self._step = 0
+        lane = lanes.train
+        lane.started.connect(self._on_started)
+        lane.finished.connect(self._on_finished)
+        lane.failed.connect(self._on_failed)
+        lane.refused.connect(session.note)
+        lane.state_changed.connect(self._on_state)
+
+    @property
+    def runs(self) -> Path:
+        """The folder that holds the run folders."""
+        return self._runs
+
+    @property
+    def step(self) -> int:
+        """Batches taken, also between two measurements."""
+        return self._step
+
+    def start(self) -> None:
+        """Train the session's spec on its data in a new folder."""
+        from ae_core.training.folder import new_folder
+
+        spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
+        if spec is None or dataset is None or self._lanes.train.state != "idle":
+            return
+        folder = new_folder(self._runs, f"{dataset.name}-{spec.model.network.name}")
+        self._kept, self._step, self._pace = frozenset(), 0, Pace(0.0, 0.0)
+        self._session.update_view(frame=None, selection=(), hover=None, a=None, b=None)
+        self._session.update_workspace(
+            run=Run(folder, "training"),
+            frames=(),
+            curves=Curves(),
+            latest={},
+            preview_ids=NO_IDS,
+            probe_ids=NO_IDS,
+            projection=None,
+        )
+        self._session.forget_views()
+        self._lanes.inspect.withdraw()
+        self._begin(spec, folder, resume=False)
+
+    def resume_from(self, past: Past) -> None:
+        """Go on with a run that was read from its folder."""
+        if self._lanes.train.state != "idle":
+            return
+        self._kept, self._pace = frozenset(frame.step for frame in past.frames), None
+        self._session.update_view(frame=None, selection=(), hover=None, a=None, b=None)
+        self._session.update_workspace(
+            spec=past.steered,
+            dataset=past.dataset,
+            run=Run(past.folder, "training"),
+            frames=past.frames,
+            curves=past.curves,
+            latest={},
+            projection=None,
+        )
+        self._session.forget_views()
+        self._begin(past.spec, past.folder, resume=True)
+
+    def _begin(self, spec: RunSpec, folder: Path, resume: bool) -> None:
+        dataset = self._session.workspace.dataset
+        assert dataset is not None
+        self._session.note(f"{'Going on with' if resume else 'Training'} {folder.name}")
+        self._lanes.train.start(spec, dataset, folder, resume)
+
+    def pull(self) -> None:
+        """Take what the training has put down since the last call; the window's timer calls this."""
+        run = self._session.workspace.run
+        if run is None or run.started is None:
+            return
+        taken = self._lanes.train.mailbox.take()
+        if not taken:
+            return
+        self._step = taken.latest.get("step", self._step)
+        workspace = self._session.workspace
+        frames = workspace.frames
+        for preview in self._previews(taken.latest):
+            frames = with_preview(frames, self._kept, preview)
+            self._kept |= {preview.step} if preview.kept else frozenset()
+        curves, latest = workspace.curves, workspace.latest
+        if taken.scalars:
+            curves = curves.extended(taken.scalars)
+            latest = {**latest, **{one.split: one for one in taken.scalars}}
+            self._pace = self._pace or Pace(taken.scalars[0].epoch, taken.scalars[0].seconds)
+        self._session.update_workspace(frames=frames, curves=curves, latest=latest)
+
+    @staticmethod
+    def _previews(latest: Mapping[Hashable, object]) -> list[Preview]:
+        return sorted((one for one in latest.values() if isinstance(one, Preview)), key=lambda one: one.step)
+
+    def remaining(self) -> float | None:
+        """Seconds of training left, or None while that cannot be said."""
+        workspace = self._session.workspace
+        measured = workspace.latest.get("train")
+        if self._pace is None or measured is None or workspace.run is None or workspace.run.started is None:
+            return None
+        return remaining(self._pace, measured.epoch, measured.seconds, workspace.run.started.epochs)
+
+    @Slot(object)
+    def _on_started(self, started: Started) -> None:
+        run = self._session.workspace.run
+        assert run is not None
+        self._step = started.step
+        workspace = self._session.workspace
+        # A resumed run goes on from its last checkpoint, which may lie before what its files showed.
+        self._session.update_workspace(
+            run=replace(run, started=started),
+            preview_ids=started.preview_ids,
+            probe_ids=started.probe_ids,
+            frames=tuple(frame for frame in workspace.frames if frame.step <= started.step),
+            curves=workspace.curves.until(started.step),
+        )
+        device = f"{started.device}, {started.precision}"
+        self._session.note(f"{started.epochs:,} epochs of {started.steps_per_epoch:,} batches on {device}")
+        for notice in started.notices:
+            self._session.note(notice)
+
+    @Slot(str)
+    def _on_state(self, state: str) -> None:
+        run = self._session.workspace.run
+        if run is not None and state in STATUS and run.status != STATUS[state]:
+            self._session.update_workspace(run=replace(run, status=STATUS[state]))
+            self._session.note({"training": "Training", "paused": "Paused", "stopping": "Stopping"}[state])
+
+    @Slot(object)
+    def _on_finished(self, finished: Finished) -> None:
+        self.pull()
+        run = self._session.workspace.run
+        assert run is not None
+        run = replace(run, status=finished.status, finished=finished, message=finished.message)
+        self._session.update_workspace(run=run)
+        words = {"done": "Done", "stopped": "Stopped", "failed": "Failed"}[finished.status]
+        self._session.note(
+            f"{words} after {finished.epochs:,} epochs, {finished.seconds:.1f} s. {finished.message}".strip()
+        )
+        self.ended.emit(finished.status)
+
+    @Slot(str)
+    def _on_failed(self, message: str) -> None:
+        self.pull()
+        run = self._session.workspace.run
+        assert run is not None
+        self._session.update_workspace(run=replace(run, status="failed", message=message))
+        self._session.note(message)
+        self.ended.emit("failed")
