@@ -1,0 +1,105 @@
+"""What hovers beside a point: input, reconstruction and error with their numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app import palette
+from app.widgets import pictures
+from app.widgets.image_grid import to_qimage
+from app.widgets.pictures import Floats, Look
+from app.widgets.themed import Themed
+
+EDGE = 84
+PAD = 8
+GAP = 8
+
+
+class Card(Themed):
+    """A small panel over its parent that never takes the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._images: list[tuple[str, QImage]] = []
+        self._title = self._detail = ""
+        self.hide()
+
+    def set_data(
+        self,
+        x: Floats | None,
+        reconstruction: Floats | None,
+        title: str,
+        detail: str = "",
+        limits: tuple[float, float] | None = None,
+    ) -> None:
+        """x, reconstruction : (*shape) in display scale, None while not known; their difference is shown too."""
+        parts: list[tuple[str, Floats, Look]] = []
+        if x is not None:
+            parts.append(("input", x, "picture"))
+        if reconstruction is not None:
+            parts.append(("output", reconstruction, "picture"))
+        if x is not None and reconstruction is not None:
+            parts.append(("error", np.abs(x - reconstruction), "error"))
+        edge = self.scaled(EDGE)
+        if limits is None and x is not None and x.ndim < 3:
+            limits = pictures.value_range(np.concatenate([one.ravel() for _, one, _ in parts]))
+        self._images = [
+            (name, to_qimage(pictures.tiles(one[None], edge, self.tokens, look, limits)[0]))
+            for name, one, look in parts
+        ]
+        self._title, self._detail = title, detail
+        self.resize(self._wanted_width(), self._wanted_height())
+        self.update()
+
+    def show_beside(self, point: QPoint) -> None:
+        """Show next to a position of the parent, wholly inside it."""
+        room = self._page.rect()
+        x = point.x() + 20 if point.x() + 20 + self.width() <= room.right() else point.x() - 20 - self.width()
+        y = min(max(point.y() - self.height() // 2, 4), max(room.bottom() - self.height() - 4, 4))
+        self.move(max(x, 4), y)
+        self.show()
+        self.raise_()
+
+    def _line(self) -> int:
+        return QFontMetrics(self.small_font()).height()
+
+    def _wanted_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        images = sum(image.width() for _, image in self._images) + GAP * max(len(self._images) - 1, 0)
+        return 2 * PAD + max(images, metrics.horizontalAdvance(self._title), metrics.horizontalAdvance(self._detail))
+
+    def _wanted_height(self) -> int:
+        images = max((image.height() for _, image in self._images), default=-self._line())
+        texts = QFontMetrics(self.font()).height() + (self._line() if self._detail else 0)
+        return 2 * PAD + texts + images + self._line() + GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Three pictures and two lines of text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.tokens.line), 1))
+        painter.setBrush(QColor(*map(int, palette.rgb(self.tokens.panel))))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        left, top = PAD, PAD
+        painter.setFont(self.small_font())
+        painter.setPen(QColor(self.tokens.muted))
+        for name, image in self._images:
+            painter.drawText(QRect(left, top, image.width(), self._line()), Qt.AlignmentFlag.AlignLeft, name)
+            painter.drawImage(left, top + self._line(), image)
+            left += image.width() + GAP
+        if self._images:
+            top += self._line() + self._images[0][1].height() + 4
+        painter.setPen(QColor(self.tokens.text))
+        painter.setFont(self.font())
+        painter.drawText(PAD, top + QFontMetrics(self.font()).ascent(), self._title)
+        painter.setFont(self.small_font())
+        painter.setPen(QColor(self.tokens.muted))
+        painter.drawText(
+            PAD, top + QFontMetrics(self.font()).height() + QFontMetrics(self.small_font()).ascent(), self._detail
+        )
+        painter.end()

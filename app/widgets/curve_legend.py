@@ -1,0 +1,86 @@
+"""The names of curves; a click hides one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QToolButton, QWidget
+from superqt import QFlowLayout
+
+from app.widgets.series import Series
+from app.widgets.themed import Themed
+
+SWATCH = QSize(22, 10)
+
+
+class CurveLegend(Themed):
+    """One button per curve, in its colour and dash. Signal: toggled(key)."""
+
+    toggled = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, QToolButton] = {}
+        self._drawn: dict[str, tuple[str, bool]] = {}
+        self._flow = QFlowLayout(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.setSpacing(2)
+
+    def set_data(self, series: Sequence[Series], hidden: frozenset[str]) -> None:
+        """Show these names, the hidden ones greyed."""
+        for gone in self._buttons.keys() - {one.key for one in series}:
+            self._buttons.pop(gone).deleteLater()
+            self._drawn.pop(gone, None)
+        for one in series:
+            button = self._buttons.get(one.key) or self._made(one.key)
+            state = (one.colour, one.key not in hidden)
+            if self._drawn.get(one.key) != state:
+                self._drawn[one.key] = state
+                button.setChecked(state[1])
+                button.setIcon(self._swatch(one, state[1]))
+                ink = self.tokens.text if state[1] else self.tokens.muted
+                button.setStyleSheet(f"QToolButton {{ color: {ink}; border: 0; padding: 1px 6px; min-height: 0; }}")
+
+    def _made(self, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setText(key)
+        button.setToolTip(f"Show or hide {key}")
+        button.setAccessibleName(f"Show {key}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(SWATCH)
+        button.setProperty("curve", key)
+        button.setFont(self.small_font())
+        button.clicked.connect(self._clicked)
+        self._flow.addWidget(button)
+        self._buttons[key] = button
+        return button
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.toggled.emit(self.sender().property("curve"))
+
+    def button(self, key: str) -> QToolButton:
+        """The button of a curve."""
+        return self._buttons[key]
+
+    def retheme(self) -> None:
+        """The buttons are coloured anew with the next data."""
+        self._drawn.clear()
+
+    def _swatch(self, one: Series, shown: bool) -> QIcon:
+        picture = QPixmap(SWATCH)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(one.colour if shown else self.tokens.line)
+        solid = one.split == "train"
+        painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine))
+        painter.drawLine(1, 5, 21, 5)
+        if not solid:
+            painter.setBrush(colour)
+            painter.drawEllipse(8, 2, 6, 6)
+        painter.end()
+        return QIcon(picture)

@@ -1,0 +1,245 @@
+"""Named curves over a training: raw and smoothed, train and validation, with a legend that hides and a readout."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.widgets.curve_legend import CurveLegend
+from app.widgets.growing_range import grown_x, grown_y
+from app.widgets.series import Series, to_csv
+from app.widgets.smoothing import UNITS_PER_AXIS, Doubles, smoothed
+from app.widgets.themed import Themed
+
+RAW_OPACITY = 70
+MOST_MARKERS = 200
+
+
+class Curves(Themed):
+    """A plot of Series. The mouse wheel zooms, dragging pans, a double click shows everything again."""
+
+    hidden_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series: tuple[Series, ...] = ()
+        self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
+        self._hidden: frozenset[str] = frozenset()
+        self._weight, self._log, self._x_name = 0.6, False, "step"
+        self._x_high = 0.0
+        self._y_range: tuple[float, float] | None = None
+        self.legend = CurveLegend()
+        self.legend.toggled.connect(self._hide)
+        self.plot = pg.PlotWidget()
+        self.plot.setAccessibleName("Curves")
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.setVisible(False)
+        self.plot.addItem(self._cross, ignoreBounds=True)
+        self._readout = QLabel(self.plot)
+        self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._readout.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 4)
+        layout.setSpacing(2)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.plot, 1)
+        self._view.sigRangeChangedManually.connect(self._taken)
+        self.plot.scene().sigMouseMoved.connect(self._hover)
+        self.plot.scene().sigMouseClicked.connect(self._clicked)
+        self._follows = True
+        self.retheme()
+
+    @property
+    def _view(self) -> pg.ViewBox:
+        return self.plot.getPlotItem().getViewBox()
+
+    # What is shown
+
+    def set_data(self, series: Sequence[Series], x_name: str = "step") -> None:
+        """Draw these curves; what was hidden by name stays hidden."""
+        if x_name != self._x_name:
+            self._x_high, self._x_name, self._follows = 0.0, x_name, True
+        self._series = tuple(series)
+        for gone in self._items.keys() - {one.key for one in self._series}:
+            for item in self._items.pop(gone):
+                self.plot.removeItem(item)
+        self.legend.set_data(self._series, self._hidden)
+        self._draw()
+
+    def set_smoothing(self, weight: float) -> None:
+        """How much of the past is kept after a 200th of the axis: 0 none, 0.99 nearly all."""
+        self._weight = float(np.clip(weight, 0.0, 0.999))
+        self._draw()
+
+    def set_log(self, on: bool) -> None:
+        """Logarithmic y; what is not positive is left out."""
+        self._log, self._y_range = on, None
+        self.plot.setLogMode(x=False, y=on)
+        self._draw()
+
+    def show_all(self) -> None:
+        """Follow the data again."""
+        self._follows, self._x_high, self._y_range = True, 0.0, None
+        self._draw()
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The keys of the curves that the legend hides."""
+        return self._hidden
+
+    def csv(self) -> str:
+        """All curves as a table, hidden ones too."""
+        return to_csv(self._series, self._x_name)
+
+    def drawn(self, key: str) -> tuple[Doubles, Doubles]:
+        """x and y of the smoothed line as it is handed to the plot."""
+        x, y = self._items[key][1].getOriginalDataset()
+        return x, y
+
+    # Drawing
+
+    def _draw(self) -> None:
+        reached = max((float(one.x[-1]) for one in self._series if len(one.x)), default=0.0)
+        self._x_high = grown_x(self._x_high, reached)
+        for one in self._series:
+            raw, smooth = self._items.get(one.key) or self._made(one)
+            shown = one.key not in self._hidden
+            line = smoothed(one.x, one.y, self._weight, self._x_high / UNITS_PER_AXIS) if self._smooths(one) else one.y
+            for item, y in ((raw, one.y), (smooth, line)):
+                item.setVisible(shown and (item is smooth or self._smooths(one)))
+                item.setData(one.x, np.where(y > 0, y, np.nan) if self._log else y)
+        self._fit()
+
+    def _smooths(self, one: Series) -> bool:
+        return self._weight > 0 and one.split == "train" and len(one.x) > 2
+
+    def _made(self, one: Series) -> tuple[pg.PlotDataItem, pg.PlotDataItem]:
+        pair = (pg.PlotDataItem(connect="finite"), pg.PlotDataItem(connect="finite", antialias=True))
+        for item in pair:
+            item.setDownsampling(auto=True, method="peak")
+            item.setClipToView(True)
+            item.setLogMode(False, self._log)
+            self.plot.addItem(item)
+        self._items[one.key] = pair
+        self._colour(one)
+        return pair
+
+    def _colour(self, one: Series) -> None:
+        raw, smooth = self._items[one.key]
+        faint, strong = QColor(one.colour), QColor(one.colour)
+        faint.setAlpha(RAW_OPACITY)
+        raw.setPen(pg.mkPen(faint, width=1))
+        pen = QPen(strong, 2.0 if one.split == "train" else 1.5)
+        pen.setCosmetic(True)
+        pen.setStyle(Qt.PenStyle.SolidLine if one.split == "train" else Qt.PenStyle.DashLine)
+        smooth.setPen(pen)
+        if one.split != "train" and len(one.x) <= MOST_MARKERS:
+            smooth.setSymbol("o")
+            smooth.setSymbolSize(5)
+            smooth.setSymbolPen(None)
+            smooth.setSymbolBrush(strong)
+
+    def _fit(self) -> None:
+        found = [self._extent(one) for one in self._series if one.key not in self._hidden and len(one.x)]
+        values = [pair for pair in found if pair is not None]
+        if not self._follows or not values:
+            return
+        low, high = min(pair[0] for pair in values), max(pair[1] for pair in values)
+        shown = grown_y(self._y_range, low, high)
+        current = self._view.viewRange()
+        if shown != self._y_range or current[0][1] != self._x_high:
+            self._y_range = shown
+            self._view.setRange(xRange=(0.0, self._x_high), yRange=shown, padding=0.0, disableAutoRange=True)
+
+    def _extent(self, one: Series) -> tuple[float, float] | None:
+        # The first moments of a training are far above all the rest and would press it flat.
+        settled = one.y[one.x >= 0.02 * self._x_high] if one.x[-1] >= 0.1 * self._x_high else one.y
+        usable = settled[np.isfinite(settled) & (settled > 0 if self._log else True)]
+        if not len(usable):
+            return None
+        low, high = float(usable.min()), float(usable.max())
+        return (float(np.log10(low)), float(np.log10(high))) if self._log else (low, high)
+
+    def retheme(self) -> None:
+        """Take the colours of the theme; the curves' own come with the data."""
+        if not hasattr(self, "plot"):
+            return
+        colours = self.tokens
+        self.plot.setBackground(colours.panel)
+        for name in ("bottom", "left"):
+            axis = self.plot.getPlotItem().getAxis(name)
+            axis.setPen(pg.mkPen(colours.line))
+            axis.setTextPen(pg.mkPen(colours.muted))
+            axis.setTickFont(self.small_font())
+            axis.setStyle(tickLength=-4)
+        self._cross.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DashLine))
+        self._readout.setStyleSheet(
+            f"background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.line}; padding: 4px;"
+        )
+        self._readout.setFont(self.small_font())
+        for one in self._series:
+            self._colour(one)
+
+    # The hand
+
+    @Slot(str)
+    def _hide(self, key: str) -> None:
+        self._hidden = self._hidden ^ {key}
+        self.legend.set_data(self._series, self._hidden)
+        self._draw()
+        self.hidden_changed.emit(self._hidden)
+
+    @Slot(object)
+    def _taken(self, _: object) -> None:
+        self._follows = False
+
+    @Slot(object)
+    def _clicked(self, event: object) -> None:
+        if getattr(event, "double", lambda: False)():
+            self.show_all()
+
+    @Slot(object)
+    def _hover(self, position: QPointF) -> None:
+        inside = self._view.sceneBoundingRect().contains(position)
+        rows = self.values_at(self._view.mapSceneToView(position).x()) if inside else []
+        self._cross.setVisible(bool(rows))
+        self._readout.setVisible(bool(rows))
+        if not rows:
+            return
+        at = rows[0][1]
+        self._cross.setPos(at)
+        lines = "".join(
+            f'<br><span style="color:{one.colour}">■</span> {html.escape(one.key)} <b>{y:.5g}</b>' for one, _, y in rows
+        )
+        self._readout.setText(f"{html.escape(self._x_name)} {at:.6g}{lines}")
+        self._readout.adjustSize()
+        self._place_readout(position)
+
+    def _place_readout(self, position: QPointF) -> None:
+        box = self._view.sceneBoundingRect()
+        right = position.x() < box.center().x()
+        left = box.right() - self._readout.width() if right else box.left() + 8
+        self._readout.move(round(left), round(box.top()))
+
+    def values_at(self, x: float) -> list[tuple[Series, float, float]]:
+        """Of every curve in view, its measured point nearest to x: (series, x, y); the nearest first."""
+        found = []
+        for one in self._series:
+            if one.key not in self._hidden and len(one.x):
+                near = int(np.abs(one.x - x).argmin())
+                found.append((one, float(one.x[near]), float(one.y[near])))
+        return sorted(found, key=lambda row: abs(row[1] - x))
+
+    def leaveEvent(self, event: object) -> None:
+        """No readout without a cursor."""
+        self._cross.setVisible(False)
+        self._readout.hide()

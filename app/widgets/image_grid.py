@@ -1,0 +1,201 @@
+"""Rows and columns of samples as one picture, with captions at the left and numbers underneath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app import palette
+from app.widgets import pictures
+from app.widgets.pictures import Floats, Look
+from app.widgets.themed import Themed
+
+GAP = 4
+PAD = 8
+SMALLEST = 20
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """x : (n, *shape) samples in display scale. limits : the values drawn as lowest and highest, None for the usual."""
+
+    caption: str
+    x: Floats
+    look: Look = "picture"
+    limits: tuple[float, float] | None = None
+
+
+def to_qimage(rgb: NDArray[np.uint8]) -> QImage:
+    """A picture that owns its pixels, of (h, w, 3) uint8."""
+    height, width = rgb.shape[:2]
+    flat = np.ascontiguousarray(rgb)
+    return QImage(flat.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+class ImageGrid(Themed):
+    """Shows as many columns as fit at a readable size. Signal: clicked(index of the sample)."""
+
+    clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 64)
+        self._rows: tuple[Row, ...] = ()
+        self._numbers: tuple[str, ...] = ()
+        self._tiled = False
+        self._largest = 10_000
+        self._image: QImage | None = None
+        self._columns = self._shown = 0
+        self._cell = (1, 1)
+        self._spread = 0
+
+    def set_rows(self, rows: Sequence[Row], numbers: Sequence[str] = (), largest: int = 10_000) -> None:
+        """One line of pictures per row, all of the same samples; numbers : a text under each column."""
+        self._tiled, self._rows, self._numbers, self._largest = False, tuple(rows), tuple(numbers), largest
+        self._redraw()
+
+    def set_tiles(self, x: Floats, columns: int = 0) -> None:
+        """Samples one after the other in a block, as large as all of them fit; columns : 0 chooses the number."""
+        self._tiled, self._rows, self._numbers, self._columns = True, (Row("", x),), (), columns
+        self._redraw()
+
+    @property
+    def shown(self) -> int:
+        """How many samples the last painting had room for."""
+        self._ensure_image()
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        """How many samples were given."""
+        return len(self._rows[0].x) if self._rows else 0
+
+    def picture(self) -> QImage:
+        """The grid without captions, as it is drawn."""
+        self._ensure_image()
+        return self._image.copy() if self._image is not None else QImage()
+
+    def retheme(self) -> None:
+        """Draw anew in other colours."""
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._image = None
+        self.update()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.small_font())
+
+    def _left(self) -> int:
+        longest = max((self._metrics().horizontalAdvance(row.caption) for row in self._rows), default=0)
+        return PAD + (longest + PAD if longest else 0)
+
+    def _below(self) -> int:
+        return self._metrics().height() + 2 if self._numbers else 0
+
+    def _ensure_image(self) -> None:
+        if self._image is not None or not self.total:
+            return
+        edge, columns = self._tiled_layout() if self._tiled else self._row_layout()
+        cells = self._tiled_cells(edge, columns) if self._tiled else self._row_cells(edge, columns)
+        found = next(cell for row in cells for cell in row if cell is not None)
+        self._cell = (found.shape[1], found.shape[0])
+        self._image = to_qimage(pictures.mosaic(cells, GAP, palette.rgb(self.tokens.panel)))
+
+    def _row_layout(self) -> tuple[int, int]:
+        room_x = self.width() - self._left() - PAD
+        room_y = self.height() - 2 * PAD - self._below()
+        shape = self._rows[0].x.shape[1:]
+        edge = max(SMALLEST, min(room_y // len(self._rows) - GAP, self.scaled(self._largest)))
+        # A caption needs a few columns to be worth its row, so a tall panel does not end with two giant pictures.
+        edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - GAP))
+        width = max(pictures.fitting(shape, edge)[1], self._number_width())
+        return edge, max(1, min(self.total, (room_x + GAP) // (width + GAP)))
+
+    def _number_width(self) -> int:
+        return max((self._metrics().horizontalAdvance(text) for text in self._numbers), default=0)
+
+    def _tiled_layout(self) -> tuple[int, int]:
+        shape, total = self._rows[0].x.shape[1:], self.total
+        best = (0, 1, 1)
+        for columns in [self._columns] if self._columns else range(1, total + 1):
+            lines = -(-total // columns)
+            edge = min((self.width() - 2 * PAD) // columns, (self.height() - 2 * PAD) // lines) - GAP
+            height, width = pictures.fitting(shape, max(edge, 4))
+            if lines * (height + GAP) <= self.height() and columns * (width + GAP) <= self.width():
+                best = max(best, (height, edge, columns))
+        return max(best[1], 4), best[2]
+
+    def _row_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
+        self._shown = columns
+        shared = self._shared_limits()
+        return [
+            list(pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared))
+            for row in self._rows
+        ]
+
+    def _shared_limits(self) -> tuple[float, float] | None:
+        # Pictures have a scale of their own; numbers are only comparable between rows on one common scale.
+        if self._rows[0].x.ndim == 4:
+            return None
+        ranges = [pictures.value_range(row.x) for row in self._rows]
+        return min(low for low, _ in ranges), max(high for _, high in ranges)
+
+    def _tiled_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
+        flat = list(pictures.tiles(self._rows[0].x, edge, self.tokens))
+        self._shown = len(flat)
+        lines = [flat[start : start + columns] for start in range(0, len(flat), columns)]
+        return [[*line, *[None] * (columns - len(line))] for line in lines]
+
+    def _origin(self) -> QPoint:
+        if self._image is None or not self._tiled:
+            return QPoint(self._left(), PAD)
+        return QPoint((self.width() - self._image.width()) // 2, (self.height() - self._image.height()) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One picture and its texts."""
+        self._ensure_image()
+        if self._image is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(self.small_font())
+        painter.setPen(QColor(self.tokens.muted))
+        origin = self._origin()
+        painter.drawImage(origin, self._image)
+        width, height = self._cell
+        for place, row in enumerate(self._rows if not self._tiled else ()):
+            box = QRect(PAD, origin.y() + place * (height + GAP), origin.x() - 2 * PAD, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.caption)
+        for place, text in enumerate(self._numbers[: self._shown]):
+            box = QRect(origin.x() + place * (width + GAP), origin.y() + self._image.height() + 2, width, self._below())
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        painter.end()
+
+    def index_at(self, position: QPoint) -> int:
+        """The sample at a position of the widget, or -1."""
+        self._ensure_image()
+        if self._image is None:
+            return -1
+        place = position - self._origin()
+        column, line = place.x() // (self._cell[0] + GAP), place.y() // (self._cell[1] + GAP)
+        inside = 0 <= place.x() < self._image.width() and 0 <= place.y() < self._image.height()
+        per_line = (self._image.width() + GAP) // (self._cell[0] + GAP)
+        index = line * per_line + column if self._tiled else column
+        return index if inside and index < self._shown else -1
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose a sample."""
+        index = self.index_at(event.position().toPoint())
+        if index >= 0:
+            self.clicked.emit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size may have room for other columns."""
+        self._redraw()

@@ -1,0 +1,145 @@
+"""The few marks on top of a map: rings, A and B, a walk, the names of the axes and what the colours mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPolygonF
+
+from app.theme import Tokens
+from app.widgets.map_camera import Camera
+
+Floats = NDArray[np.floating]
+PAD = 8
+MOST_NAMES = 20
+
+
+@dataclass(frozen=True)
+class Legend:
+    """names and colours of classes, or the two ends of a ramp of colours. colours : (n, 3) uint8."""
+
+    colours: NDArray[np.uint8]
+    names: tuple[str, ...] = ()
+    ends: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Overlay:
+    """Positions are points of the plane; None and empty are not drawn."""
+
+    a: Floats | None = None
+    b: Floats | None = None
+    path: Floats | None = None
+    current: int = -1
+    hover: Floats | None = None
+    rings: Floats = field(default_factory=lambda: np.empty((0, 2)))
+    legend: Legend | None = None
+    x: str = ""
+    y: str = ""
+    note: str = ""
+
+
+def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
+    """All marks, from the quietest to the loudest."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_axes(painter, camera, marks, tokens)
+    if marks.legend is not None:
+        _draw_legend(painter, camera, marks.legend, tokens)
+    if marks.path is not None and len(marks.path):
+        _draw_path(painter, camera, marks.path, marks.current, tokens)
+    for place in marks.rings:
+        _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
+    if marks.hover is not None:
+        _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
+    for letter, place, colour in (("A", marks.a, tokens.a), ("B", marks.b, tokens.b)):
+        if place is not None:
+            _draw_pin(painter, _at(camera, place), letter, colour, tokens)
+
+
+def _at(camera: Camera, place: Floats) -> QPointF:
+    x, y = np.clip(camera.to_pixels(np.asarray(place)[None])[0], -1e5, 1e5)
+    return QPointF(x, y)
+
+
+def _draw_ring(painter: QPainter, centre: QPointF, colour: str, ground: str) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shade, width in ((ground, 5.0), (colour, 2.0)):
+        painter.setPen(QPen(QColor(shade), width))
+        painter.drawEllipse(centre, 8.0, 8.0)
+
+
+def _draw_pin(painter: QPainter, centre: QPointF, letter: str, colour: str, tokens: Tokens) -> None:
+    size = QFontMetrics(painter.font()).height() / 2 + 3
+    painter.setPen(QPen(QColor(tokens.panel), 2.0))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(centre, size, size)
+    painter.setPen(QColor(tokens.panel))
+    box = QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _draw_path(painter: QPainter, camera: Camera, path: Floats, current: int, tokens: Tokens) -> None:
+    line = QPolygonF([_at(camera, place) for place in path])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((tokens.panel, 5.0), (tokens.text, 2.0)):
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(line)
+    painter.setPen(QPen(QColor(tokens.panel), 1.0))
+    for step in range(line.count()):
+        painter.setBrush(QColor(tokens.accent if step == current else tokens.text))
+        size = 6.0 if step == current else 3.5
+        painter.drawEllipse(line.at(step), size, size)
+
+
+def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
+    metrics = QFontMetrics(painter.font())
+    painter.setPen(QColor(tokens.muted))
+    baseline = camera.height - PAD - metrics.descent()
+    if marks.note:
+        painter.drawText(QPointF(PAD, baseline), marks.note)
+    if marks.x:
+        painter.drawText(QPointF(camera.width - PAD - metrics.horizontalAdvance(marks.x), baseline), marks.x)
+    if marks.y:
+        painter.drawText(QPointF(PAD, PAD + metrics.ascent()), marks.y)
+
+
+def _draw_legend(painter: QPainter, camera: Camera, legend: Legend, tokens: Tokens) -> None:
+    if legend.ends is not None:
+        _draw_ramp(painter, camera, legend, tokens)
+        return
+    metrics = QFontMetrics(painter.font())
+    row = metrics.height() + 3
+    most = max(1, min(MOST_NAMES, (camera.height - 3 * row) // row))
+    names = [*legend.names[:most]]
+    if len(legend.names) > most:
+        names.append(f"and {len(legend.names) - most} more")
+    width = max((metrics.horizontalAdvance(name) for name in names), default=0)
+    left = camera.width - PAD - width
+    for place, name in enumerate(names):
+        top = PAD + place * row
+        if place < most:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(*map(int, legend.colours[place % len(legend.colours)])))
+            painter.drawEllipse(QPointF(left - 10, top + metrics.height() / 2), 4.0, 4.0)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(QPointF(left, top + metrics.ascent()), name)
+
+
+def _draw_ramp(painter: QPainter, camera: Camera, legend: Legend, tokens: Tokens) -> None:
+    metrics = QFontMetrics(painter.font())
+    low, high = legend.ends or ("", "")
+    box = QRectF(camera.width - PAD - 120, PAD, 120, 8)
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    for part in np.linspace(0.0, 1.0, 17):
+        colour = legend.colours[round(float(part) * (len(legend.colours) - 1))]
+        gradient.setColorAt(float(part), QColor(*map(int, colour)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(gradient))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(tokens.text))
+    baseline = box.bottom() + 3 + metrics.ascent()
+    painter.drawText(QPointF(box.left(), baseline), low)
+    painter.drawText(QPointF(box.right() - metrics.horizontalAdvance(high), baseline), high)

@@ -1,0 +1,138 @@
+"""Samples of any kind as small RGB pictures, and many of them as one. Numpy only; no Qt."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app import palette
+from app.theme import Tokens
+
+Look = Literal["picture", "error", "signed"]
+Rgb = NDArray[np.uint8]
+Floats = NDArray[np.floating]
+VECTOR_ASPECT = 1.5
+
+
+def tiles(
+    x: Floats, edge: int, tokens: Tokens, look: Look = "picture", limits: tuple[float, float] | None = None
+) -> Rgb:
+    """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
+
+    x : (n, c, h, w) images with 1 or 3 channels, (n, t, d) sequences as a heat map, or (n, d) vectors as bars.
+    Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square.
+    limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
+    """
+    x = np.asarray(x, dtype=np.float32)
+    if x.ndim == 2:
+        return _charts(x, max(edge, 8), tokens, look, limits or value_range(x))
+    if x.ndim == 3:
+        return _stretched(
+            _mapped(x.transpose(0, 2, 1), limits or value_range(x), _map(look, tokens, "viridis")), max(edge, 8)
+        )
+    low, high = limits or (0.0, 1.0)
+    if look == "picture" and x.shape[1] == 3:
+        return _magnified(_bytes((x.transpose(0, 2, 3, 1) - low) / (high - low)), edge)
+    single = x.mean(axis=1) if look == "error" or x.shape[1] > 1 else x[:, 0]
+    return _magnified(_mapped(single, (low, high), _map(look, tokens, None)), edge)
+
+
+def signed_limits(x: Floats) -> tuple[float, float]:
+    """Limits symmetric around zero, for the look "signed"."""
+    low, high = value_range(np.abs(x))
+    return -max(abs(low), abs(high)), max(abs(low), abs(high))
+
+
+def mosaic(cells: list[list[Rgb | None]], gap: int, ground: Rgb) -> Rgb:
+    """One picture of rows of pictures of equal size, `gap` pixels of ground between them; None stays empty."""
+    sample = next((cell for row in cells for cell in row if cell is not None), None)
+    if sample is None:
+        return np.empty((0, 0, 3), dtype=np.uint8)
+    height, width = sample.shape[:2]
+    columns = max(len(row) for row in cells)
+    shape = (len(cells) * (height + gap) - gap, columns * (width + gap) - gap, 3)
+    canvas = np.broadcast_to(ground, shape).copy()
+    for i, row in enumerate(cells):
+        for j, cell in enumerate(row):
+            if cell is not None:
+                top, left = i * (height + gap), j * (width + gap)
+                canvas[top : top + height, left : left + width] = cell
+    return canvas
+
+
+def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
+    """(height, width) in pixels of the picture of one sample of a shape, asked for at `edge`."""
+    if len(shape) < 3:
+        return max(edge, 8), round(max(edge, 8) * VECTOR_ASPECT)
+    height, width = shape[1], shape[2]
+    up, down = _factors(height, width, edge)
+    return height * up // down, width * up // down
+
+
+def _factors(height: int, width: int, edge: int) -> tuple[int, int]:
+    longest, edge = max(height, width, 1), max(edge, 1)
+    if longest > edge:
+        return 1, max(1, min(-(-longest // edge), height, width))
+    halves = 2 * edge // longest
+    # Between one and three times, whole factors alone leave up to half of the room empty.
+    if halves in (3, 5) and height % 2 == width % 2 == 0:
+        return halves, 2
+    return edge // longest, 1
+
+
+def _stretched(x: Rgb, edge: int) -> Rgb:
+    rows = np.arange(edge) * x.shape[1] // edge
+    width = round(edge * VECTOR_ASPECT)
+    return np.asarray(x[:, rows][:, :, np.arange(width) * x.shape[2] // width])
+
+
+def _magnified(x: Rgb, edge: int) -> Rgb:
+    n, height, width, channels = x.shape
+    up, down = _factors(height, width, edge)
+    large = x.repeat(up, axis=1).repeat(up, axis=2)
+    if down == 1:
+        return np.asarray(large)
+    h, w = height * up // down, width * up // down
+    blocks = large[:, : h * down, : w * down].reshape(n, h, down, w, down, channels)
+    return np.rint(blocks.mean(axis=(2, 4))).astype(np.uint8)
+
+
+def _bytes(part: Floats) -> Rgb:
+    return np.rint(np.clip(np.nan_to_num(part), 0.0, 1.0) * 255).astype(np.uint8)
+
+
+def _mapped(x: Floats, limits: tuple[float, float], colours: Rgb) -> Rgb:
+    low, high = limits
+    return colours[_bytes((x - low) / (high - low if high > low else 1.0))]
+
+
+def _map(look: Look, tokens: Tokens, ramp: str | None) -> Rgb:
+    if look == "error":
+        return palette.shades(tokens.panel, tokens.bad)
+    if look == "signed":
+        below = palette.shades(tokens.accent, tokens.panel, 128)
+        return np.concatenate([below, palette.shades(tokens.panel, tokens.bad, 128)])
+    return palette.ramp(ramp) if ramp else palette.shades("#000000", "#ffffff")
+
+
+def value_range(x: Floats) -> tuple[float, float]:
+    finite = x[np.isfinite(x)]
+    return (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
+
+
+def _charts(x: Floats, edge: int, tokens: Tokens, look: Look, limits: tuple[float, float]) -> Rgb:
+    width = round(edge * VECTOR_ASPECT)
+    low, high = min(limits[0], 0.0), max(limits[1], 0.0)
+    span = high - low or 1.0
+    column = np.minimum(np.arange(width) * x.shape[1] // width, x.shape[1] - 1)
+    rows = np.rint((high - np.clip(np.nan_to_num(x), low, high)) / span * (edge - 1)).astype(int)[:, None, column]
+    zero, y = round(high / span * (edge - 1)), np.arange(edge)[None, :, None]
+    bars = (y >= np.minimum(rows, zero)) & (y <= np.maximum(rows, zero))
+    if x.shape[1] <= width // 4:
+        bars[..., np.append(np.diff(column) > 0, False)] = False
+    ink = palette.rgb(tokens.bad if look == "error" else tokens.accent)
+    picture = np.where(bars[..., None], ink, palette.rgb(tokens.window))
+    picture[:, zero][~bars[:, zero]] = palette.rgb(tokens.line)
+    return picture.astype(np.uint8)

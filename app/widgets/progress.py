@@ -1,0 +1,57 @@
+"""A thin bar for long work: how far, how long still, and a way to cancel it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+
+class Progress(QWidget):
+    """Hidden until there is something to tell. Signal: cancelled()."""
+
+    cancelled = Signal()
+
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(f"Progress of {what}")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setRange(0, 1000)
+        self._text = QLabel()
+        self._text.setProperty("role", "muted")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAccessibleName(f"Cancel {what}")
+        self.cancel.setToolTip(f"Cancel {what}; what is shown so far stays")
+        self.cancel.clicked.connect(self.cancelled)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._text)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(8)
+        row.addLayout(column, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def show_progress(self, text: str, fraction: float | None, seconds_left: float | None = None) -> None:
+        """fraction : in [0, 1], None where the end is not known. seconds_left : None where it is not known."""
+        self._bar.setRange(0, 0 if fraction is None else 1000)
+        self._bar.setValue(round(1000 * (fraction or 0.0)))
+        left = f" · {duration(seconds_left)} left" if seconds_left is not None else ""
+        self._text.setText(f"{text}{left}")
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What is written beside the bar."""
+        return self._text.text()
+
+
+def duration(seconds: float) -> str:
+    """A time as a person says it: "40 s", "3 min", "2 h 05 min"."""
+    if seconds < 60:
+        return f"{max(round(seconds), 0)} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"

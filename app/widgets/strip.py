@@ -1,0 +1,128 @@
+"""A walk as a row of pictures, from A to B, with the step that is being looked at."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app import palette
+from app.widgets import pictures
+from app.widgets.image_grid import to_qimage
+from app.widgets.pictures import Floats
+from app.widgets.themed import Themed
+
+GAP = 6
+PAD = 8
+
+
+class Strip(Themed):
+    """Pictures in one or more lines, as large as they fit. Signal: chosen(step) by click or arrow keys."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Steps of the walk")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 56)
+        self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
+        self._ends = ("A", "B")
+        self._current = -1
+        self._image: QImage | None = None
+        self._cell, self._columns = (1, 1), 1
+
+    def sizeHint(self) -> QSize:
+        """One comfortable line."""
+        return QSize(self.scaled(640), self.scaled(112))
+
+    def set_data(self, x: Floats, ends: tuple[str, str] = ("A", "B")) -> None:
+        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends."""
+        self._x, self._ends, self._image = np.asarray(x), ends, None
+        self._current = min(self._current, len(x) - 1)
+        self.update()
+
+    def set_current(self, step: int) -> None:
+        """The step to frame, -1 for none."""
+        self._current = step
+        self.update()
+
+    @property
+    def current(self) -> int:
+        """The framed step."""
+        return self._current
+
+    def retheme(self) -> None:
+        """Draw anew in other colours."""
+        self._image = None
+        self.update()
+
+    def _ensure_image(self) -> None:
+        if self._image is not None or not len(self._x):
+            return
+        edge, self._columns = self._layout()
+        flat: list[NDArray[np.uint8] | None] = list(pictures.tiles(self._x, edge, self.tokens))
+        lines = [flat[start : start + self._columns] for start in range(0, len(flat), self._columns)]
+        self._cell = pictures.fitting(self._x.shape[1:], edge)[::-1]
+        self._image = to_qimage(pictures.mosaic(lines, GAP, palette.rgb(self.tokens.panel)))
+
+    def _layout(self) -> tuple[int, int]:
+        total, best = len(self._x), (0, 12, len(self._x))
+        for columns in range(1, total + 1):
+            lines = -(-total // columns)
+            room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD - self.scaled(16)
+            edge = min(room_x // columns, room_y // lines) - GAP
+            height, width = pictures.fitting(self._x.shape[1:], max(edge, 8))
+            if columns * (width + GAP) <= room_x + GAP and lines * (height + GAP) <= room_y + GAP:
+                best = max(best, (height, edge, columns))
+        return max(best[1], 8), best[2]
+
+    def _box(self, step: int) -> QRect:
+        line, column = divmod(step, self._columns)
+        width, height = self._cell
+        return QRect(PAD + column * (width + GAP), PAD + line * (height + GAP), width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One picture, a frame, and the names of the ends."""
+        self._ensure_image()
+        if self._image is None:
+            return
+        painter = QPainter(self)
+        painter.drawImage(PAD, PAD, self._image)
+        painter.setFont(self.small_font())
+        ends = ((0, self._ends[0], self.tokens.a), (len(self._x) - 1, self._ends[1], self.tokens.b))
+        for step, text, colour in ends:
+            box = self._box(step)
+            painter.setPen(QColor(colour))
+            place = QRect(box.left(), box.bottom() + 2, max(box.width(), self.scaled(24)), self.scaled(16))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
+        if 0 <= self._current < len(self._x):
+            painter.setPen(QPen(QColor(self.tokens.accent), 2))
+            painter.drawRect(self._box(self._current).adjusted(-2, -2, 2, 2))
+        painter.end()
+
+    def _choose(self, step: int) -> None:
+        if 0 <= step < len(self._x):
+            self.set_current(step)
+            self.chosen.emit(step)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the picture under the cursor."""
+        self._ensure_image()
+        place = event.position().toPoint()
+        self._choose(next((step for step in range(len(self._x)) if self._box(step).contains(place)), -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if Qt.Key(event.key()) in steps:
+            self._choose(self._current + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, other lines."""
+        self._image = None
