@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed"]
 NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
-NO_CURVES = Curves()
 UNDO_STEPS = 100
 # What the hand or the system moves in passing is not a step that somebody wants back.
 PASSING = frozenset({"hover", "theme"})
@@ -80,10 +79,10 @@ class Workspace:
     dataset: Dataset | None = None
     run: Run | None = None
     frames: tuple[Frame, ...] = ()
-    curves: Curves = NO_CURVES
+    curves: Curves = field(default_factory=Curves)
     latest: Mapping[str, Measured] = field(default_factory=dict)
-    preview_ids: NDArray[np.int64] = NO_IDS
-    probe_ids: NDArray[np.int64] = NO_IDS
+    preview_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     projection: Projected | None = None
     notices: tuple[str, ...] = ()
 
