@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeVar, get_args, get_origin
 
 from annotated_types import Ge, Gt, Le, Lt
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, JsonValue, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
 
@@ -20,7 +20,7 @@ S = TypeVar("S", bound="Spec")
 class Spec(BaseModel):
     """A frozen set of settings. Entries of a registry also carry their name, title and summary."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False)
     name: ClassVar[str] = ""
     title: ClassVar[str] = ""
     summary: ClassVar[str] = ""
@@ -44,7 +44,7 @@ def knob(
     flag : a short command-line name beside the dotted path ("epochs").
     live : may be changed while a training runs.
     """
-    extra = {"flag": flag, "live": live}
+    extra: dict[str, JsonValue] = {"flag": flag, "live": live}
     return Field(default, title=title, description=help, json_schema_extra=extra, ge=ge, gt=gt, le=le, lt=lt)
 
 
@@ -183,8 +183,3 @@ def _changed(node: Spec | Mapping[str, Any], parts: list[str], value: Any) -> di
         value = read_spec(type(inner), changed, within=parts[0]) if isinstance(inner, Spec) else changed
     fields[parts[0]] = value
     return fields
-
-
-
-
-

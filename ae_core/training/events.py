@@ -63,8 +63,8 @@ class Measured:
 class Preview:
     """How the model sees the same samples now; also one frame of the timeline when `kept`.
 
-    codes : (m, latent_dim) of Started.preview_ids. inputs, reconstructions : (k, *shape) of Started.probe_ids in display
-    scale; corrupted : what the encoder was given, or None without corruption. errors : (k,) squared error summed over
+    codes : (m, latent_dim) of Started.preview_ids. reconstructions : (k, *shape) of Started.probe_ids in display scale;
+    corrupted : what the encoder was given, or None without corruption. errors : (k,) squared error summed over
     the elements. weights : copies of the model's state by name, for decoding elsewhere. kept : also on disk as a
     snapshot.
     """
@@ -92,9 +92,6 @@ class Finished:
     message: str = ""
 
 
-Event = Started | Stepped | Measured | Preview | Finished
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
     """Set a live setting ("train.optimiser.lr", "model.regularisers.kl.beta") from the next batch on."""
@@ -106,6 +103,17 @@ class Change:
 @dataclass(frozen=True, slots=True)
 class Stop:
     """End after the current batch, with a checkpoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A Change that cannot be made; the training goes on as before."""
+
+    change: Change
+    message: str
+
+
+Event = Started | Stepped | Measured | Preview | Refused | Finished
 
 
 Command = Change | Stop

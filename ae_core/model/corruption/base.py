@@ -1,0 +1,20 @@
+"""What is done to an input before the encoder sees it; the target stays clean."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+
+class CorruptionSpec(Spec):
+    """A random change of the input."""
+
+    def corrupt(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """x (n, *shape), corrupted with new noise from `generator`."""
+        raise NotImplementedError
+
+
+corruptions: Registry[CorruptionSpec] = Registry("corruption", "ae_core.model.corruption")

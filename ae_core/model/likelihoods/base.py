@@ -1,0 +1,54 @@
+"""How the decoder's output is judged against the input: a negative log-likelihood or an error."""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+
+from ae_core.data.base import Dataset
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+
+class Likelihood(nn.Module):
+    """Judges a decoder's output (n, *shape)."""
+
+    def nll(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n,) the reconstruction term of each sample, summed over its elements."""
+        raise NotImplementedError
+
+    def mean(self, output: Tensor) -> Tensor:
+        """(n, *shape) the reconstruction in the scale of x."""
+        return output
+
+    def scale(self) -> float:
+        """The factor s with nll = s * (unit-scale negative log-likelihood) + constant; see effective_beta."""
+        return 1.0
+
+
+class LikelihoodSpec(Spec):
+    """The choice of a likelihood with its settings."""
+
+    def build(self, shape: tuple[int, ...]) -> Likelihood:
+        """A fresh likelihood for samples of this shape."""
+        raise NotImplementedError
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Why this likelihood cannot judge this data, in one sentence, or None."""
+        return None
+
+    @property
+    def unit(self) -> str:
+        """What the reconstruction term is measured in."""
+        return "nats"
+
+
+def effective_beta(beta: float, scale: float) -> float:
+    """The weight that the KL would have beside a unit-variance Gaussian (or Bernoulli) log-likelihood.
+
+    scale * NLL + beta * KL has the minimum of NLL + (beta / scale) * KL. The squared error is twice the unit-variance
+    Gaussian's NLL (scale 2); its mean over D elements has scale 2 / D; a Gaussian of fixed sigma has scale 1 / sigma^2.
+    """
+    return beta / scale
+
+
+likelihoods: Registry[LikelihoodSpec] = Registry("likelihood", "ae_core.model.likelihoods")

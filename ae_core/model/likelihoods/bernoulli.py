@@ -1,0 +1,37 @@
+"""Cross-entropy for values in [0, 1]."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+from ae_core.data.base import Dataset
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+
+
+class BernoulliNll(Likelihood):
+    """Binary cross-entropy on logits, stable for any logit."""
+
+    def nll(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n,) sum over the elements of -x log p - (1 - x) log(1 - p), p = sigmoid(output), in nats."""
+        return binary_cross_entropy_with_logits(output, x, reduction="none").flatten(1).sum(1)
+
+    def mean(self, output: Tensor) -> Tensor:
+        """The probability of a one, sigmoid(output)."""
+        return torch.sigmoid(output)
+
+
+@likelihoods.register("bernoulli", "Bernoulli")
+class Bernoulli(LikelihoodSpec):
+    """Cross-entropy of pixels in [0, 1], summed over the elements; a true likelihood only for black and white."""
+
+    def build(self, shape: tuple[int, ...]) -> Likelihood:
+        """Nothing to learn."""
+        return BernoulliNll()
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Only for values known to lie in [0, 1]."""
+        if dataset.value_range is None or dataset.value_range[0] < 0 or dataset.value_range[1] > 1:
+            return f"A Bernoulli likelihood needs values in [0, 1], unlike those of {dataset.name}; choose gaussian or mse."
+        return None

@@ -1,0 +1,29 @@
+"""The absolute error."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+
+
+class AbsoluteError(Likelihood):
+    """Sum of absolute differences: the negative log-likelihood of a Laplace distribution with b = 1, less D ln 2."""
+
+    def nll(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n,) sum over the elements of |output - x|."""
+        return (output - x).abs().flatten(1).sum(1)
+
+
+@likelihoods.register("l1", "Absolute error")
+class L1(LikelihoodSpec):
+    """Absolute error, summed over the elements of a sample; forgives outliers more than the squared error."""
+
+    def build(self, shape: tuple[int, ...]) -> Likelihood:
+        """Nothing to learn."""
+        return AbsoluteError()
+
+    @property
+    def unit(self) -> str:
+        """Units of the input."""
+        return "units"

@@ -1,0 +1,33 @@
+"""The squared error."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+
+
+class SquaredError(Likelihood):
+    """Sum of squared differences, without the 1/2."""
+
+    def nll(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n,) sum over the elements of (output - x)^2."""
+        return (output - x).square().flatten(1).sum(1)
+
+    def scale(self) -> float:
+        """Twice the negative log-likelihood of a Gaussian with sigma = 1."""
+        return 2.0
+
+
+@likelihoods.register("mse", "Squared error")
+class Mse(LikelihoodSpec):
+    """Squared error, summed over the elements of a sample."""
+
+    def build(self, shape: tuple[int, ...]) -> Likelihood:
+        """Nothing to learn."""
+        return SquaredError()
+
+    @property
+    def unit(self) -> str:
+        """Squared units of the input."""
+        return "squared units"

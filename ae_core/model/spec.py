@@ -1,0 +1,47 @@
+"""The five slots of a model, chosen independently."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from ae_core.data.base import Dataset
+from ae_core.model.bottlenecks.base import BottleneckSpec, bottlenecks
+from ae_core.model.corruption.base import CorruptionSpec, corruptions
+from ae_core.model.likelihoods.base import LikelihoodSpec, likelihoods
+from ae_core.model.networks.base import NetworkSpec, networks
+from ae_core.model.regularisers.base import RegulariserSpec, regularisers
+from ae_core.spec import Slot, Spec, knob
+
+CorruptionSlot = Annotated[CorruptionSpec, Slot(corruptions)]
+NetworkSlot = Annotated[NetworkSpec, Slot(networks)]
+BottleneckSlot = Annotated[BottleneckSpec, Slot(bottlenecks)]
+LikelihoodSlot = Annotated[LikelihoodSpec, Slot(likelihoods)]
+RegulariserSlot = Annotated[RegulariserSpec, Slot(regularisers)]
+
+
+class ModelSpec(Spec):
+    """x -> corruption -> encoder -> bottleneck -> decoder -> likelihood(x), and weighted regularisers."""
+
+    corruption: CorruptionSlot = knob(
+        "none", "What is done to the input before the encoder sees it; the target stays clean."
+    )
+    network: NetworkSlot = knob("mlp", "The encoder, and the decoder that mirrors it.", flag="network")
+    bottleneck: BottleneckSlot = knob("deterministic", "What a code is: a point, or a distribution over points.")
+    likelihood: LikelihoodSlot = knob("mse", "How a reconstruction is judged against the input.", flag="likelihood")
+    regularisers: dict[str, RegulariserSlot] = knob({}, "Penalties beside the reconstruction, each with its weight.")
+
+    @property
+    def combination(self) -> str:
+        """network/bottleneck/likelihood, as the allow-list of precisions names it."""
+        return f"{self.network.name}/{self.bottleneck.name}/{self.likelihood.name}"
+
+    @property
+    def prior(self) -> str | None:
+        """The distribution that the codes are drawn to, or None."""
+        return next((entry.prior for entry in self.regularisers.values() if entry.prior), None)
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Why these slots cannot be combined on this data, in one sentence, or None."""
+        reasons = [self.network.refusal(dataset), self.likelihood.refusal(dataset)]
+        reasons += [entry.refusal(self.bottleneck) for entry in self.regularisers.values()]
+        return next((reason for reason in reasons if reason), None)

@@ -1,0 +1,56 @@
+"""The weights with the lowest validation loss so far."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from ae_core.device import to_numpy
+from ae_core.model.autoencoder import Autoencoder
+from ae_core.storage import read_tensors, write_tensors
+from ae_core.training.checkpoint import load_weights
+
+
+@dataclass
+class Best:
+    """loss : of the validation split, at the end of `epoch`. weights : copies on the device."""
+
+    loss: float = math.inf
+    epoch: int = 0
+    weights: Mapping[str, Tensor] = field(default_factory=dict)
+    _on_disk: bool = True
+
+    def observe(self, loss: float, epoch: int, model: Autoencoder) -> None:
+        """Keep the weights where the loss is the lowest so far."""
+        if loss < self.loss:
+            self.loss, self.epoch, self._on_disk = loss, epoch, False
+            self.weights = {key: value.clone() for key, value in model.state_dict().items()}
+
+    def recall(self, model: Autoencoder) -> None:
+        """Give the model these weights."""
+        if self.weights:
+            model.load_state_dict(dict(self.weights))
+
+    def save(self, path: Path) -> None:
+        """Write them unless they are on disk already."""
+        if not self._on_disk:
+            about = {"loss": self.loss, "epoch": self.epoch}
+            write_tensors(path, {key: to_numpy(value) for key, value in self.weights.items()}, about)
+            self._on_disk = True
+
+    @classmethod
+    def load(cls, path: Path, model: Autoencoder, device: torch.device) -> Best:
+        """Those of a resumed run, or none yet. Raises RunError where the file does not fit the model."""
+        if not path.exists():
+            return cls()
+        arrays, about = read_tensors(path)
+        current = {key: value.clone() for key, value in model.state_dict().items()}
+        load_weights(path, model, arrays)
+        weights = {key: value.clone() for key, value in model.state_dict().items()}
+        model.load_state_dict(current)
+        return cls(float(about["loss"]), int(about["epoch"]), weights)

@@ -1,0 +1,75 @@
+"""The loss terms of a whole split, without touching the training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ae_core.device import generator
+from ae_core.model.autoencoder import Autoencoder, Pass
+from ae_core.training.feed import Feed
+
+CHUNK = 1024
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """terms : means over the samples. vectors : (latent_dim,) float32, the same per code dimension."""
+
+    terms: dict[str, float]
+    vectors: dict[str, NDArray[np.float32]]
+
+
+@contextmanager
+def evaluating(model: Autoencoder) -> Iterator[None]:
+    """In evaluation mode and without gradients; never yield from a generator inside."""
+    was_training = model.training
+    model.eval()
+    try:
+        with torch.no_grad():
+            yield
+    finally:
+        model.train(was_training)
+
+
+def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluation:
+    """All terms over a split, of clean inputs, with every weight at its final value.
+
+    Codes with a posterior are sampled once, with the same random numbers at every call, so that the loss is an unbiased
+    ELBO and differences between epochs are the model's. "squared_error" is that of the reconstruction from the
+    posterior's mean, in display scale.
+    """
+    device = next(model.parameters()).device
+    with evaluating(model):
+        noise = generator(device, seed=0)
+        sums: dict[str, Tensor] = {}
+        for start in range(0, feed.n, CHUNK):
+            x = feed.take(slice(start, start + CHUNK))
+            for name, value in _chunk(model, x, noise, display_scale).items():
+                sums[name] = sums.get(name, 0) + value.double() * len(x)
+    means = {name: (total / feed.n).cpu().numpy() for name, total in sums.items()}
+    terms = {name: float(value) for name, value in means.items() if value.ndim == 0}
+    return Evaluation(terms, {name: value.astype(np.float32) for name, value in means.items() if value.ndim})
+
+
+def _chunk(model: Autoencoder, x: Tensor, noise: torch.Generator, display_scale: Tensor) -> dict[str, Tensor]:
+    way = model(x, noise)
+    terms = model.judge(x, way, epoch=float("inf"))
+    squared = squared_errors(from_mean(model, way), x, display_scale).mean()
+    return {**terms.parts, "squared_error": squared, **terms.vectors}
+
+
+def from_mean(model: Autoencoder, way: Pass) -> Tensor:
+    """(n, *shape) the reconstruction from the code that encode() gives; decodes again only where z was sampled."""
+    return model.likelihood.mean(way.output) if way.code.z is way.code.mean else model.decode(way.code.mean)
+
+
+def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor) -> Tensor:
+    """(n,) squared error in display scale, summed over the elements of each sample."""
+    return ((reconstruction - x) * display_scale).square().flatten(1).sum(1)

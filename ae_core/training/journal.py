@@ -1,0 +1,54 @@
+"""What was changed by hand while a run trained, so that resuming and repeating it does the same again."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ae_core.errors import RunError, SpecError
+from ae_core.spec import leaves, replaced
+from ae_core.training.run import RunSpec
+
+
+@dataclass(frozen=True)
+class Entry:
+    """From the step after `step` on, the setting at `path` is `value`."""
+
+    step: int
+    path: str
+    value: float
+
+
+def changed_live(spec: RunSpec, path: str, value: float) -> RunSpec:
+    """`spec` with a live setting changed. Raises SpecError where it is not live or the value is out of bounds."""
+    live = [leaf.path for leaf in leaves(spec) if leaf.live]
+    if path not in live:
+        raise SpecError(f"{path}: cannot be changed while the training runs (these can: {', '.join(live)})")
+    return replaced(spec, path, value)
+
+
+def append(path: Path, entry: Entry) -> None:
+    """Add one line and wait for the disk."""
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(asdict(entry)) + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read(path: Path) -> list[Entry]:
+    """The entries in order; none where there is no journal, and none for a last line that was cut off."""
+    if not path.exists():
+        return []
+    text = path.read_text("utf-8")
+    lines = text[: text.rfind("\n") + 1].splitlines()
+    return [_entry(path, number, line) for number, line in enumerate(lines, start=1)]
+
+
+def _entry(path: Path, number: int, line: str) -> Entry:
+    try:
+        fields = json.loads(line)
+        return Entry(int(fields["step"]), str(fields["path"]), float(fields["value"]))
+    except (ValueError, TypeError, KeyError):
+        raise RunError(f"{path}: line {number} is not a change (step, path, value)") from None

@@ -1,0 +1,136 @@
+"""A training on disk: everything that makes it resumable and readable."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ae_core.data.base import VALIDATION, Dataset
+from ae_core.device import to_numpy
+from ae_core.errors import RunError
+from ae_core.storage import write_tensors
+from ae_core.training import checkpoint, journal
+from ae_core.training.best import Best
+from ae_core.training.events import Measured, Preview
+from ae_core.training.folder import RunFolder, described
+from ae_core.training.history import History, Record
+from ae_core.training.snapshots import Snapshots
+from ae_core.training.training import Place, Training
+
+SECONDS_BETWEEN_CHECKPOINTS = 5.0
+COST_SHARE = 0.02  # of the time may go into checkpoints
+
+
+class Ledger:
+    """Keeps the run folder of one training."""
+
+    def __init__(self, folder: RunFolder, training: Training, dataset: Dataset) -> None:
+        self.folder = folder
+        self.snapshots = Snapshots(folder.snapshots)
+        self.best = Best()
+        self._training = training
+        self._data = described(dataset)
+        self._spec = training.spec
+        self._pending = journal.read(folder.journal)
+        self._next_save = 0.0
+        self._history: History | None = None
+        self._mark = (0.0, 0)
+        self._speed = 0.0
+
+    @property
+    def history(self) -> History:
+        """The open table."""
+        if self._history is None:
+            self._history = History(self.folder.history, [*self._training.terms, "squared_error"])
+        return self._history
+
+    def begin(self) -> None:
+        """Write run.json, the table's head and the first checkpoint."""
+        self.describe({})
+        self.save()
+
+    def restore(self) -> None:
+        """Bring the training back to its last checkpoint and the files with it. Raises RunError."""
+        training = self._training
+        about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
+        try:
+            training.place = Place(**about["place"])
+            training.meter.restore(about["open_row"])
+            self.history.truncate(int(about["history_offset"]))
+        except (KeyError, TypeError, ValueError) as problem:
+            raise RunError(f"{self.folder.last}: does not say where the training stood ({problem})") from None
+        self.snapshots.truncate(training.place.step)
+        self.best = Best.load(self.folder.best, training.model, training.device)
+        self._mark = (training.place.seconds, training.place.samples)
+        self.describe({})
+        self.replay()
+
+    def replay(self) -> None:
+        """Apply the journal's changes that belong before the next step."""
+        while self._pending and self._pending[0].step <= self._training.place.step:
+            entry = self._pending.pop(0)
+            self._training.respec(journal.changed_live(self._training.spec, entry.path, entry.value))
+
+    def change(self, path: str, value: float) -> None:
+        """A live change from the next step on. Raises SpecError and then changes nothing."""
+        self._training.respec(journal.changed_live(self._training.spec, path, value))
+        journal.append(self.folder.journal, journal.Entry(self._training.place.step, path, value))
+
+    def measure(self) -> list[Measured]:
+        """The training rows completed since the last call, up to the first that is not a number."""
+        rows = self._training.meter.read()
+        place = self._training.place
+        seconds, samples = place.seconds - self._mark[0], place.samples - self._mark[1]
+        if seconds > 0 and samples:
+            self._speed, self._mark = samples / seconds, (place.seconds, place.samples)
+        return [self._measured(row.step, row.epoch, "train", row.lr, row.terms) for row in rows]
+
+    def validate(self) -> Measured:
+        """The validation split now; its best weights are remembered."""
+        training = self._training
+        found = training.evaluate(VALIDATION)
+        if training.place.epoch:
+            training.place.validation.append(found.terms["loss"])
+        self.best.observe(found.terms["loss"], training.place.epoch, training.model)
+        return self._measured(training.place.step, training.epoch, "val", training.lr, found.terms, found.vectors)
+
+    def keep(self, preview: Preview) -> None:
+        """Add a frame to the timeline."""
+        self.snapshots.save(preview)
+
+    def is_save_due(self) -> bool:
+        """Whether enough time has passed: short epochs do not wait for the disk."""
+        return time.perf_counter() >= self._next_save
+
+    def save(self) -> None:
+        """Write the best, then the last checkpoint, unless a weight is not a number. Call after `measure`."""
+        start = time.perf_counter()
+        training = self._training
+        if training.is_sound():
+            offset = self.history.sync()
+            self.best.save(self.folder.best)
+            place = dataclasses.asdict(training.place)
+            about = {"place": place, "open_row": training.meter.state(), "history_offset": offset}
+            checkpoint.save(self.folder.last, training.model, training.optimisers, training.noise, about)
+        now = time.perf_counter()
+        self._next_save = now + max(SECONDS_BETWEEN_CHECKPOINTS, (now - start) / COST_SHARE)
+
+    def write_weights(self) -> None:
+        """Write model.safetensors: the weights as they are now."""
+        state = {key: to_numpy(value) for key, value in self._training.model.state_dict().items()}
+        write_tensors(self.folder.weights, state, {"step": self._training.place.step})
+
+    def describe(self, results: Mapping[str, Any]) -> None:
+        """Write run.json."""
+        self.folder.write(self._spec, self._data, results, self._training.threads, str(self._training.device))
+
+    def close(self) -> None:
+        """Let go of the table."""
+        if self._history is not None:
+            self._history.close()
+
+    def _measured(self, step: int, epoch: float, split: Any, lr: float, terms: Any, vectors: Any = None) -> Measured:
+        self.history.append([Record(step, epoch, split, self._speed, lr, terms)])
+        return Measured(step, epoch, split, self._training.place.seconds, self._speed, lr, terms, vectors or {})

@@ -1,0 +1,225 @@
+"""The training loop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
+from ae_core.errors import SpecError
+from ae_core.training.events import (
+    Change,
+    Command,
+    Event,
+    Finished,
+    Preview,
+    Refused,
+    Started,
+    Status,
+    Stepped,
+    Stop,
+)
+from ae_core.training.folder import RunFolder
+from ae_core.training.ledger import Ledger
+from ae_core.training.meter import Diverged
+from ae_core.training.previews import Previews
+from ae_core.training.run import RunSpec
+from ae_core.training.training import Training
+
+Events = Generator[Event, Command | None, None]
+
+
+def train(spec: RunSpec, dataset: Dataset, folder: Path, *, resume: bool = False, window: float | None = 0.1) -> Events:
+    """Train a model and tell what happens.
+
+    Yields after every batch; pausing is not asking for the next event, and what is sent in (Change, Stop) takes effect
+    before the next batch. Everything is written to `folder`; a run that was stopped or killed goes on from its last
+    checkpoint with `resume`, bit-identical on a CPU at the same number of threads.
+
+    window : least seconds between two previews, or None for none but those that the timeline keeps.
+    Raises UserError before the first event where something cannot be used; a training that diverges ends with
+    Finished("failed").
+    """
+    files = RunFolder(folder)
+    if not resume:
+        files.create()
+    elif finished := already_done(files, spec):
+        yield finished
+        return
+    with files.in_use():
+        training = Training(spec, dataset)
+        ledger = Ledger(files, training, dataset)
+        previews = Previews(training.model, dataset, training.device, window)
+        loop = _Loop(training, ledger, previews)
+        try:
+            ledger.restore() if resume else ledger.begin()
+            yield loop.started(dataset)
+            yield from loop.run()
+        except GeneratorExit:
+            loop.abandon()
+            raise
+        finally:
+            ledger.close()
+
+
+def results_of(end: Finished) -> dict[str, Any]:
+    """What run.json keeps of the end."""
+    about = {"status": end.status, "step": end.step, "epochs": end.epochs, "seconds": end.seconds}
+    return {**about, "samples_per_second": end.samples_per_second, **end.results, "message": end.message}
+
+
+def already_done(folder: RunFolder, spec: RunSpec) -> Finished | None:
+    """The end of a run that has nothing left to do, or None."""
+    record = folder.read()
+    results = record.results
+    if results.get("status") != "done" or spec.train.epochs > record.spec.train.epochs:
+        return None
+    terms = {split: results.get(split, {}) for split in ("train", "val", "test")}
+    seconds, speed = float(results.get("seconds", 0)), float(results.get("samples_per_second", 0))
+    return Finished("done", int(results.get("step", 0)), int(results["epochs"]), seconds, speed, terms)
+
+
+class _Loop:
+    """The loop's state between two batches."""
+
+    def __init__(self, training: Training, ledger: Ledger, previews: Previews) -> None:
+        self._training = training
+        self._ledger = ledger
+        self._previews = previews
+        self._stopped = False
+        self._busy_since = time.perf_counter()
+
+    def started(self, dataset: Dataset) -> Started:
+        """The first event."""
+        training, place = self._training, self._training.place
+        return Started(
+            folder=self._ledger.folder.path,
+            step=place.step,
+            epoch=place.epoch,
+            epochs=training.spec.train.epochs,
+            steps_per_epoch=training.steps_per_epoch,
+            device=str(training.device),
+            precision=training.precision,
+            preview_ids=self._previews.ids,
+            probe_ids=self._previews.probes,
+            notices=(*dataset.notices, *training.notices()),
+        )
+
+    def run(self) -> Events:
+        """Epochs until the end, a stop, a stall, or a loss that is no longer a number."""
+        self._busy_since = time.perf_counter()
+        try:
+            if not self._training.place.step:
+                yield from self._look_back(ends_epoch=False, validate=True)
+            while not self._stopped and not self._stalled() and not self._is_complete():
+                yield from self._epoch()
+            yield from self._measure()
+        except Diverged as problem:
+            yield self._failed(problem)
+        else:
+            yield from self._end()
+
+    def abandon(self) -> None:
+        """Nobody asks for events any more: keep what is there."""
+        self._ledger.measure()
+        self._ledger.save()
+
+    def _is_complete(self) -> bool:
+        return self._training.place.epoch >= self._training.spec.train.epochs
+
+    def _stalled(self) -> bool:
+        patience = self._training.spec.train.early_stopping
+        return bool(patience) and self._training.place.epoch - self._ledger.best.epoch >= patience
+
+    def _epoch(self) -> Events:
+        training = self._training
+        for index in training.batches(training.place.epoch)[training.place.batch :]:
+            self._ledger.replay()
+            training.step(index)
+            yield from self._hand_over(Stepped(training.place.step))
+            ends_epoch = training.place.batch == training.steps_per_epoch
+            yield from self._look_back(ends_epoch, validate=ends_epoch)
+            if self._stopped:
+                return
+
+    def _look_back(self, ends_epoch: bool, validate: bool) -> Events:
+        """What is due after a batch: the terms so far, a validation, a preview, a checkpoint."""
+        training, ledger = self._training, self._ledger
+        keeps = ledger.snapshots.is_due(training.place.step, ends_epoch, training.steps_per_epoch)
+        shows = self._previews.is_due()
+        if not (validate or keeps or shows or ledger.is_save_due()):
+            return
+        yield from self._measure()
+        if ends_epoch:
+            training.end_epoch()
+        if validate:
+            yield from self._hand_over(ledger.validate())
+        if keeps or shows:
+            yield from self._hand_over(self._preview(keeps))
+        if ledger.is_save_due():
+            ledger.save()
+
+    def _measure(self) -> Events:
+        for measured in self._ledger.measure():
+            yield from self._hand_over(measured)
+        self._training.meter.check()
+
+    def _preview(self, keeps: bool) -> Preview:
+        preview = self._previews.make(self._training.place.step, self._training.epoch, kept=keeps)
+        if keeps:
+            self._ledger.keep(preview)
+        return preview
+
+    def _hand_over(self, event: Event) -> Events:
+        """Yield one event, and heed every command that comes back; the time outside does not count as training."""
+        self._training.place.seconds += time.perf_counter() - self._busy_since
+        answer: Event | None = event
+        while answer is not None:
+            command = yield answer
+            answer = self._heed(command)
+        self._busy_since = time.perf_counter()
+
+    def _heed(self, command: Command | None) -> Event | None:
+        if isinstance(command, Stop):
+            self._stopped = True
+        if isinstance(command, Change):
+            try:
+                self._ledger.change(command.path, command.value)
+            except SpecError as problem:
+                return Refused(command, str(problem))
+        return None
+
+    def _end(self) -> Events:
+        """The last checkpoint, the last frame and the results; after a stall with the best weights."""
+        training, ledger = self._training, self._ledger
+        ledger.save()
+        stalled = self._stalled()
+        if stalled:
+            ledger.best.recall(training.model)
+        yield from self._hand_over(self._preview(keeps=True))
+        ledger.write_weights()
+        splits = {"train": TRAIN, "val": VALIDATION, "test": TEST}
+        if not (stalled or self._is_complete()):
+            del splits["test"]  # a stopped run may go on, and this split is read once
+        terms = {name: training.evaluate(split).terms for name, split in splits.items()}
+        yield self._finished("done" if "test" in splits else "stopped", {"test": {}, **terms})
+
+    def _failed(self, problem: Diverged) -> Finished:
+        training, ledger = self._training, self._ledger
+        lr = training.lr
+        ledger.restore()
+        ledger.write_weights()
+        message = (
+            f"The loss is no longer a number at step {problem.step}. The checkpoint of step {training.place.step} is kept. "
+            f"Try a smaller learning rate (it was {lr:g}), or a gradient clip."
+        )
+        return self._finished("failed", {}, message)
+
+    def _finished(self, status: Status, terms: dict[str, dict[str, float]], message: str = "") -> Finished:
+        place = self._training.place
+        speed = self._training.samples_per_second
+        end = Finished(status, place.step, place.epoch, place.seconds, speed, terms, message)
+        self._ledger.describe(results_of(end))
+        return end

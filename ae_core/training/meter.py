@@ -1,0 +1,93 @@
+"""Loss terms of every step, kept on the device until the window asks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+
+class Diverged(Exception):
+    """The loss stopped being a number."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__(f"the loss is no longer a number at step {step}")
+        self.step = step
+
+
+@dataclass(frozen=True)
+class Row:
+    """The mean of each term over the samples of the steps up to `step` since the row before."""
+
+    step: int
+    epoch: float
+    lr: float
+    terms: dict[str, float]
+
+
+@dataclass
+class _Open:
+    """A row that still collects."""
+
+    samples: int
+    sums: list[float]
+
+
+class Meter:
+    """Collects terms without synchronising; `read` brings them over and closes the rows that are complete;
+    rows after a step that is not a number are dropped.
+
+    Rows end at fixed steps, every `every` of them, so that the curves do not depend on how often anybody looks.
+    """
+
+    def __init__(self, names: list[str], every: int) -> None:
+        self.names = names
+        self.every = every
+        self._terms: list[Tensor] = []
+        self._steps: list[tuple[int, int, float, float, bool]] = []
+        self._open = _Open(0, [0.0] * len(names))
+        self._bad_step: int | None = None
+
+    def add(self, step: int, epoch: float, lr: float, samples: int, parts: Mapping[str, Tensor], last: bool) -> None:
+        """One step's terms, each a scalar on the device. last : the epoch ends here, and so does the row."""
+        self._terms.append(torch.stack([parts[name].detach() for name in self.names]))
+        self._steps.append((step, samples, epoch, lr, last or step % self.every == 0))
+
+    def read(self) -> list[Row]:
+        """The rows completed since the last call. Synchronises with the device."""
+        if not self._terms:
+            return []
+        values = torch.stack(self._terms).double().cpu().numpy()
+        steps, self._terms, self._steps = self._steps, [], []
+        bad = np.flatnonzero(~np.isfinite(values).all(axis=1))
+        if len(bad):
+            self._bad_step = steps[bad[0]][0]
+            steps, values = steps[: bad[0]], values[: bad[0]]
+        return [row for step, terms in zip(steps, values, strict=True) if (row := self._close(step, terms.tolist()))]
+
+    def check(self) -> None:
+        """Raise Diverged where a step that `read` brought over was not a number."""
+        if self._bad_step is not None:
+            raise Diverged(self._bad_step)
+
+    def _close(self, step: tuple[int, int, float, float, bool], terms: list[float]) -> Row | None:
+        number, samples, epoch, lr, ends = step
+        self._open.samples += samples
+        self._open.sums = [total + samples * term for total, term in zip(self._open.sums, terms, strict=True)]
+        if not ends:
+            return None
+        means = {name: total / self._open.samples for name, total in zip(self.names, self._open.sums, strict=True)}
+        self._open = _Open(0, [0.0] * len(self.names))
+        return Row(number, epoch, lr, means)
+
+    def state(self) -> dict[str, Any]:
+        """The row that still collects, for the checkpoint; call after `read`."""
+        return asdict(self._open)
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Go on with a row that a checkpoint kept."""
+        self._open = _Open(int(state["samples"]), [float(total) for total in state["sums"]])

@@ -1,0 +1,153 @@
+"""One training in memory: its model, its optimisers, and where it stands."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
+from ae_core.device import autocast, choose_device, choose_precision, generator, set_threads
+from ae_core.errors import DataError, SpecError
+from ae_core.model.autoencoder import fresh_autoencoder
+from ae_core.model.phases import Phase
+from ae_core.training.evaluation import Evaluation, evaluate, evaluating
+from ae_core.training.feed import Feed, batches, derived_seed, on_device
+from ae_core.training.meter import Meter
+from ae_core.training.run import RunSpec
+
+ROWS_PER_EPOCH = 25
+
+
+@dataclasses.dataclass
+class Place:
+    """Where a training stands.
+
+    batch : batches of the current epoch that are done. seconds : spent training, without pauses. samples : seen so far.
+    validation : the loss after each epoch.
+    """
+
+    step: int = 0
+    epoch: int = 0
+    batch: int = 0
+    seconds: float = 0.0
+    samples: int = 0
+    validation: list[float] = dataclasses.field(default_factory=list)
+
+
+class Training:
+    """Takes steps and measures. Raises UserError where spec, data or device cannot be used together."""
+
+    def __init__(self, spec: RunSpec, dataset: Dataset) -> None:
+        _refuse(spec, dataset)
+        self.spec = spec
+        self.device = choose_device(spec.train.device)
+        self.precision = choose_precision(spec.train.precision, self.device, spec.model.combination)
+        self.threads = set_threads(spec.train.threads)
+        self.feeds = {split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)}
+        self.model = fresh_autoencoder(spec.model, dataset.shape, derived_seed(spec.train.seed, 0)).to(self.device)
+        self.noise = generator(self.device, derived_seed(spec.train.seed, 2))
+        self.model.draw_from(self.noise)
+        self.phases = list(self.model.phases())
+        self.optimisers = [spec.train.optimiser.build(list(phase.parameters)) for phase in self.phases]
+        self.batch_size = min(spec.train.batch_size, self.feeds[TRAIN].n)
+        self.steps_per_epoch = len(self.batches(0))
+        self.terms = self._term_names()
+        self.meter = Meter(self.terms, max(1, self.steps_per_epoch // ROWS_PER_EPOCH))
+        self.place = Place()
+        self._display_scale, _ = on_device(dataset.to_display, self.device)
+
+    @property
+    def epoch(self) -> float:
+        """Epochs done, fractional."""
+        return self.place.epoch + self.place.batch / self.steps_per_epoch
+
+    @property
+    def lr(self) -> float:
+        """The learning rate of the next step."""
+        train = self.spec.train
+        return train.optimiser.lr * train.schedule.factor(self.epoch, train.epochs, self.place.validation)
+
+    @property
+    def samples_per_second(self) -> float:
+        """Over the whole run so far."""
+        return self.place.samples / self.place.seconds if self.place.seconds else 0.0
+
+    def batches(self, epoch: int) -> list[Tensor]:
+        """The batches of an epoch on the device."""
+        parts = batches(self.feeds[TRAIN].n, self.batch_size, self.spec.train.seed, epoch)
+        return [part.to(self.device) for part in parts]
+
+    def respec(self, spec: RunSpec) -> None:
+        """Let changed live settings take effect."""
+        self.spec = spec
+        self.model.respec(spec.model)
+
+    def step(self, index: Tensor) -> None:
+        """Run every phase on one batch. Nothing is read from the device."""
+        lr = self.lr
+        x = self.feeds[TRAIN].take(index)
+        parts: dict[str, Tensor] = {}
+        for phase, optimiser in zip(self.phases, self.optimisers, strict=True):
+            for group in optimiser.param_groups:
+                group["lr"] = lr
+            for _ in range(phase.repeat):
+                parts |= self._optimise(phase, optimiser, x)
+        self.place.step += 1
+        self.place.batch += 1
+        self.place.samples += len(index)
+        last = self.place.batch == self.steps_per_epoch
+        self.meter.add(self.place.step, self.epoch, lr, len(index), parts, last)
+
+    def end_epoch(self) -> None:
+        """Go on to the next one."""
+        self.place.epoch += 1
+        self.place.batch = 0
+
+    def evaluate(self, split: int) -> Evaluation:
+        """All terms of a split."""
+        return evaluate(self.model, self.feeds[split], self._display_scale)
+
+    def notices(self) -> tuple[str, ...]:
+        """What the user should know of the settings."""
+        wanted, n = self.spec.train.batch_size, self.feeds[TRAIN].n
+        if wanted <= n:
+            return ()
+        return (f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.",)
+
+    def is_sound(self) -> bool:
+        """Whether all weights are numbers. Synchronises with the device."""
+        sound = [torch.isfinite(weight).all() for weight in self.model.parameters()]
+        return bool(torch.stack(sound).all())
+
+    def _optimise(self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor) -> dict[str, Tensor]:
+        optimiser.zero_grad(set_to_none=True)
+        with autocast(self.device, self.precision):
+            terms = phase.loss(x, self.noise, self.epoch)
+        terms.loss.backward()  # type: ignore[no-untyped-call]
+        if self.spec.train.gradient_clip:
+            torch.nn.utils.clip_grad_norm_(phase.parameters, self.spec.train.gradient_clip)
+        optimiser.step()
+        if phase.after_step:
+            phase.after_step()
+        return terms.parts
+
+    def _term_names(self) -> list[str]:
+        """The names that the phases will report, found on one sample with random numbers of their own."""
+        x = self.feeds[TRAIN].take(slice(0, 1))
+        names: dict[str, Any] = {}
+        with evaluating(self.model):
+            for phase in self.phases:
+                names |= phase.loss(x, generator(self.device, 0), 0.0).parts
+        return list(names)
+
+
+def _refuse(spec: RunSpec, dataset: Dataset) -> None:
+    refusal = spec.model.refusal(dataset)
+    if refusal:
+        raise SpecError(refusal)
+    for split, name in ((TRAIN, "training"), (VALIDATION, "validation"), (TEST, "test")):
+        if not len(dataset.rows(split)):
+            raise DataError(f"{dataset.name}: the {name} split is empty; each split needs a sample")
