@@ -45,7 +45,7 @@ def load(
     return about
 
 
-def load_weights(path: Path, model: Autoencoder, weights: Tensors) -> None:
+def load_weights(path: Path | str, model: Autoencoder, weights: Tensors) -> None:
     """Give a model its weights, also one without memory (device "meta"). Raises RunError where they do not fit."""
     state = {key: torch.from_numpy(value) for key, value in weights.items()}
     wanted = model.state_dict()

@@ -212,8 +212,8 @@ class _Loop:
         ledger.restore()
         ledger.write_weights()
         message = (
-            f"The loss is no longer a number at step {problem.step}. The checkpoint of step {training.place.step} is kept. "
-            f"Try a smaller learning rate (it was {lr:g}), or a gradient clip."
+            f"The loss is no longer a number at step {problem.step}. "
+            f"The checkpoint of step {training.place.step} is kept. Try a smaller learning rate (it was {lr:g}), or a gradient clip."
         )
         return self._finished("failed", {}, message)
 

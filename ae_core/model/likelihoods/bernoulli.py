@@ -33,5 +33,5 @@ class Bernoulli(LikelihoodSpec):
     def refusal(self, dataset: Dataset) -> str | None:
         """Only for values known to lie in [0, 1]."""
         if dataset.value_range is None or dataset.value_range[0] < 0 or dataset.value_range[1] > 1:
-            return f"A Bernoulli likelihood needs values in [0, 1], unlike those of {dataset.name}; choose gaussian or mse."
+            return f"A Bernoulli likelihood needs values in [0, 1]; for {dataset.name} choose gaussian or mse."
         return None

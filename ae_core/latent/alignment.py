@@ -1,0 +1,55 @@
+"""Flat views of codes that stay comparable from epoch to epoch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Plane:
+    """A plane through the space of codes. mean : (d,). axes : (2, d) orthonormal. explained : share of variance."""
+
+    mean: NDArray[np.float64]
+    axes: NDArray[np.float64]
+    explained: float
+
+    def project(self, codes: Floats) -> Floats:
+        """(n, 2) coordinates of codes (n, d) in the plane."""
+        return np.asarray((codes - self.mean) @ self.axes.T, dtype=np.float32)
+
+
+def principal_plane(codes: Floats, previous: Plane | None = None) -> Plane:
+    """The plane of the two largest principal components of codes (n, d), turned to lie closest to the previous view.
+
+    Where d = 1 the second axis is zero. Principal axes are determined only up to sign, and up to any turn where their variances are equal. Among the turns
+    and reflections of the new plane this takes the one whose coordinates of these codes lie nearest to the previous
+    plane's (orthogonal Procrustes, Schoenemann 1966); distances within the plane do not change.
+    """
+    mean = codes.mean(0, dtype=np.float64)
+    centred = codes - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred)
+    axes = np.zeros((2, codes.shape[1]))
+    axes[: min(2, codes.shape[1])] = vectors[:, ::-1][:, :2].T
+    total = values.sum()
+    explained = float(values[-2:].sum() / total) if total > 0 else 1.0
+    if previous is None:
+        return Plane(mean, axes * _sign(axes), explained)
+    before = (codes - previous.mean) @ previous.axes.T
+    return Plane(mean, procrustes(centred @ axes.T, before - before.mean(0)).T @ axes, explained)
+
+
+def procrustes(moving: NDArray[np.float64], fixed: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(k, k) the orthogonal R that minimises |moving @ R - fixed| for centred (n, k) arrays."""
+    left, _, right = np.linalg.svd(moving.T @ fixed)
+    return np.asarray(left @ right)
+
+
+def _sign(axes: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(2, 1) of +-1 that make each axis's largest entry positive."""
+    largest = np.abs(axes).argmax(1)
+    return np.where(axes[np.arange(len(axes)), largest] < 0, -1.0, 1.0)[:, None]

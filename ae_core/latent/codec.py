@@ -1,0 +1,84 @@
+"""A model as two functions on numpy arrays: samples to codes, codes to samples as a person sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ae_core.data.base import Affine, Stored
+from ae_core.model.autoencoder import Autoencoder, empty_autoencoder
+from ae_core.model.spec import ModelSpec
+from ae_core.training.checkpoint import load_weights
+
+Floats = NDArray[np.float32]
+CHUNK = 1024
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A sample through the model. codes : (n, latent_dim). inputs, outputs : (n, *shape) in display scale.
+
+    errors : (n,) squared error in display scale, summed over the elements of each sample.
+    """
+
+    codes: Floats
+    inputs: Floats
+    outputs: Floats
+    errors: Floats
+
+
+class Codec:
+    """Encodes and decodes on the CPU, deterministically, without touching any random state."""
+
+    def __init__(self, model: Autoencoder, to_model: Affine, to_display: Affine) -> None:
+        self._model = model.eval()
+        self._to_model = to_model
+        self._to_display = to_display
+
+    @classmethod
+    def from_weights(
+        cls,
+        spec: ModelSpec,
+        shape: tuple[int, ...],
+        weights: Mapping[str, NDArray[Any]],
+        to_model: Affine,
+        to_display: Affine,
+    ) -> Codec:
+        """A codec of weights by name, such as a Preview carries. Raises RunError where they do not fit."""
+        model = empty_autoencoder(spec, shape)
+        load_weights("the weights", model, weights)
+        return cls(model, to_model, to_display)
+
+    @property
+    def spec(self) -> ModelSpec:
+        """The model's five slots."""
+        return self._model.spec
+
+    @property
+    def latent_dim(self) -> int:
+        """Numbers in a code."""
+        return self._model.latent_dim
+
+    def encode(self, stored: Stored) -> Floats:
+        """(n, latent_dim) codes (posterior means) of samples as a Dataset stores them."""
+        return self._through(self._model.encode, self._to_model, stored)
+
+    def decode(self, codes: Floats) -> Floats:
+        """(n, *shape) reconstructions in display scale."""
+        return self._to_display(self._through(self._model.decode, Affine(), codes))
+
+    def see(self, stored: Stored) -> Seen:
+        """Codes, inputs, reconstructions and errors of samples as a Dataset stores them."""
+        codes = self.encode(stored)
+        inputs, outputs = self._to_display(self._to_model(stored)), self.decode(codes)
+        return Seen(codes, inputs, outputs, np.square(outputs - inputs).reshape(len(inputs), -1).sum(1))
+
+    def _through(self, part: Any, before: Affine, x: NDArray[Any]) -> Floats:
+        with torch.inference_mode():
+            chunks = [before(x[start : start + CHUNK]) for start in range(0, max(len(x), 1), CHUNK)]
+            return np.concatenate([part(torch.from_numpy(chunk)).numpy() for chunk in chunks])

@@ -1,0 +1,44 @@
+"""Ways to draw new codes for a trained model."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.errors import SpecError
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+Floats = NDArray[np.float32]
+
+
+class SamplerSpec(Spec):
+    """A way to draw codes, fitted to the codes of the training split where it needs them."""
+
+    def draw(self, n: int, codes: Floats, temperature: float, seed: int) -> Floats:
+        """(n, latent_dim) new codes; equal seeds give equal codes.
+
+        codes : (m, latent_dim) of the training split. temperature : scales the deviations from the mean; 1 is the
+        distribution itself, 0 its mean. Raises SpecError.
+        """
+        if n < 1 or n > 100_000:
+            raise SpecError(f"n: {n} cannot be used; 1 to 100,000 samples can be drawn")
+        if not 0 <= temperature <= 10:
+            raise SpecError(f"temperature: {temperature:g} cannot be used; 0 to 10 was expected")
+        return self.sample(n, codes, temperature, np.random.default_rng(seed)).astype(np.float32)
+
+    def sample(self, n: int, codes: Floats, temperature: float, rng: np.random.Generator) -> NDArray[np.floating]:
+        """The codes themselves."""
+        raise NotImplementedError
+
+    def notice(self, prior: str | None) -> str | None:
+        """What the user should know when the model was drawn to `prior` (None: to no prior), or None."""
+        return None
+
+
+samplers: Registry[SamplerSpec] = Registry("sampler", "ae_core.latent.samplers")
+
+
+def default_sampler(prior: str | None) -> str:
+    """The prior where the model has one, else a Gaussian fitted to the codes."""
+    return prior if prior in samplers.names() else "gaussian"
