@@ -62,7 +62,11 @@ def checked(codes: NDArray[np.generic]) -> Floats:
     broken = np.argwhere(~np.isfinite(finite))
     if len(broken):
         row, column = broken[0]
-        raise DataError(f"code {row} cannot be projected: its value {column} is {found[row, column]}, not a finite number")
+        raise DataError(
+            f"code {row} cannot be projected: its value {column} is {found[row, column]}, not a finite number"
+        )
     if (finite == finite[0]).all():
-        raise DataError(f"all {len(finite)} codes are equal, so there is nothing to spread out: the encoder has collapsed")
+        raise DataError(
+            f"all {len(finite)} codes are equal, so there is nothing to spread out: the encoder has collapsed"
+        )
     return finite

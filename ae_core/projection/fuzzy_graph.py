@@ -66,7 +66,8 @@ def _floor(distances: Floats) -> Doubles:
     k = distances.shape[1] + 1
     own = distances.sum(axis=1, keepdims=True, dtype=np.float64) / k
     everyone = own.mean()
-    return LEAST_BANDWIDTH * np.where(own > 0, own, everyone)
+    floor: Doubles = LEAST_BANDWIDTH * np.where(own > 0, own, everyone)
+    return floor
 
 
 def curve(min_dist: float) -> tuple[float, float]:

@@ -34,20 +34,18 @@ class Neighbours:
 def nearest(codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
     """The exact k nearest others of each of the (n, d) codes.
 
-    metric : cosine is 1 - cos, from 0 to 2. Raises SpecError unless 1 <= k < n, and DataError when the cosine is asked of
-    a code of length zero.
+    metric : cosine is 1 - cos, from 0 to 2. Raises SpecError unless 1 <= k < n, and DataError when the cosine is asked
+    of a code of length zero.
     """
     from sklearn.neighbors import NearestNeighbors
 
     if not 1 <= k < len(codes):
         raise SpecError(f"{k} neighbours cannot be found among {len(codes)} codes")
-    points = _directions(codes) if metric == "cosine" else codes - codes.mean(axis=0, dtype=np.float64)
-    points = np.ascontiguousarray(points, dtype=np.float32)
+    points = (_directions(codes) if metric == "cosine" else _centred(codes)).astype(np.float32)
     search = NearestNeighbors(
         n_neighbors=k,
         algorithm="kd_tree" if _suits_tree(points) else "brute",
         metric="manhattan" if metric == "manhattan" else "euclidean",
-        n_jobs=cores(),
     )
     distances, indices = search.fit(points).kneighbors()
     if metric == "cosine":
@@ -62,6 +60,12 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def _centred(codes: Floats) -> NDArray[np.float64]:
+    # The search squares what it is given, and far from zero the squares hide small differences.
+    centred: NDArray[np.float64] = codes - codes.mean(axis=0, dtype=np.float64)
+    return centred
+
+
 def _directions(codes: Floats) -> NDArray[np.float64]:
     # On the unit sphere the cosine distance is half the squared Euclidean one, so both have the same neighbours.
     lengths = np.linalg.norm(codes.astype(np.float64), axis=1, keepdims=True)
@@ -71,9 +75,10 @@ def _directions(codes: Floats) -> NDArray[np.float64]:
             f"{len(empty)} of {len(codes)} codes are zero (the first is code {empty[0]}) and have no direction, "
             "so the cosine is not defined; choose the euclidean metric"
         )
-    return codes / lengths
+    directions: NDArray[np.float64] = codes / lengths
+    return directions
 
 
 def _suits_tree(points: Floats) -> bool:
     n, d = points.shape
-    return d <= TREE_DIMENSIONS and len(np.unique(points, axis=0)) >= TREE_DISTINCT * n
+    return d <= TREE_DIMENSIONS and len(np.unique(points, axis=0)) >= int(TREE_DISTINCT * n)

@@ -25,11 +25,15 @@ LONGEST_STEP = 5.0
 class TSNE(ProjectionSpec):
     """Neighbours stay neighbours; sizes of clusters and distances between them mean little.
 
-    van der Maaten & Hinton 2008; learning rate n / exaggeration: Belkina et al. 2019; start from PCA: Kobak & Berens 2019.
+    van der Maaten & Hinton 2008; the learning rate n / exaggeration follows Belkina et al. 2019, the start from PCA
+    Kobak & Berens 2019.
     """
 
     perplexity: float = knob(
-        30.0, "About how many neighbours each code attends to, usually 5 to 50; at most a third of the codes.", ge=1, le=1000
+        30.0,
+        "About how many neighbours each code attends to, usually 5 to 50; at most a third of the codes.",
+        ge=1,
+        le=1000,
     )
     metric: Metric = knob("euclidean", "How the distance between two codes is measured.")
     seed: int = knob(0, "Where the random start begins; the same seed gives the same map.", ge=0, le=2**32 - 1)
@@ -39,8 +43,8 @@ class TSNE(ProjectionSpec):
         most = (len(codes) - 1) / 3
         if self.perplexity > most:
             raise SpecError(
-                f"tsne.perplexity: {self.perplexity:g} is too large for {len(codes)} codes; it can be at most {most:.4g}, "
-                "a third of the other codes"
+                f"tsne.perplexity: {self.perplexity:g} is too large for {len(codes)} codes; "
+                f"it can be at most {most:.4g}, a third of the other codes"
             )
         return self._descend(codes)
 
@@ -66,7 +70,8 @@ class TSNE(ProjectionSpec):
 def _start(plane: Floats, seed: int) -> Doubles:
     """The PCA of the codes, small, and shaken a little so that equal codes and codes on a line can part."""
     start = plane.astype(np.float64) * (START_DEVIATION / plane[:, 0].std(dtype=np.float64))
-    return start + np.random.default_rng(seed).normal(0.0, 0.01 * START_DEVIATION, start.shape)
+    shaken: Doubles = start + np.random.default_rng(seed).normal(0.0, 0.01 * START_DEVIATION, start.shape)
+    return shaken
 
 
 class _Descent:

@@ -40,7 +40,8 @@ def all_pairs(affinities: Any) -> Gradient:
         attraction(indptr, indices, p, x, y, pull)
         repulsion(x, y, push, totals)
         normaliser = totals.sum(dtype=np.float64) - n
-        return exaggeration * pull.astype(np.float64) - push / normaliser
+        slope: Doubles = exaggeration * pull.astype(np.float64) - push / normaliser
+        return slope
 
     return gradient
 

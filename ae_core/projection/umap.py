@@ -29,8 +29,10 @@ class UMAP(ProjectionSpec):
     """
 
     n_neighbors: int = knob(
-        15, "How many nearest codes, itself included, count as the neighbourhood: few for detail, many for the whole, "
-        "usually 5 to 50.", ge=2, le=1000,
+        15,
+        "How many nearest codes, itself included, are a neighbourhood; few show detail, many the whole; usually 5-50.",
+        ge=2,
+        le=1000,
     )
     min_dist: float = knob(0.1, "How close two codes may come on the map, usually 0 to 0.5.", ge=0, le=1)
     metric: Metric = knob("euclidean", "How the distance between two codes is measured.")
@@ -47,7 +49,7 @@ class UMAP(ProjectionSpec):
 
     def _descend(self, codes: Floats) -> Iterator[Frame]:
         plane, _ = principal_plane(codes)
-        start = plane * np.float32(START_WIDTH / np.ptp(plane, axis=0).max())
+        start = (plane * (START_WIDTH / float(np.ptp(plane, axis=0).max()))).astype(np.float32)
         yield Frame(start, 0.0, "finding neighbours")
         graph = fuzzy_graph(nearest(codes, self.n_neighbors - 1, self.metric))
         yield from self._epochs(start, graph)

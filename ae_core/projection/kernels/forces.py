@@ -1,8 +1,8 @@
 """The two forces of t-SNE on the points of a map (van der Maaten & Hinton 2008, eq. 5), exact.
 
-Coordinates come as two arrays, so that the processor takes many pairs in one instruction: up to some ten thousand points
-that makes the sum over all pairs cheaper than a tree, and it has no approximation to tune. Every point is summed by one
-thread in a fixed order, so the result does not depend on the number of threads.
+Coordinates come as two arrays, so that the processor takes many pairs in one instruction: up to some ten thousand
+points that makes the sum over all pairs cheaper than a tree, and it has no approximation to tune. Every point is summed
+by one thread in a fixed order, so the result does not depend on the number of threads.
 """
 
 from __future__ import annotations
