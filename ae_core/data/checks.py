@@ -44,7 +44,8 @@ def check_count(n_rows: int, where: str) -> None:
 def check_room(n_bytes: int, memory_gb: float, what: str, remedy: str) -> None:
     """Refuses what would not fit into `memory_gb` gigabytes (10^9 bytes)."""
     if n_bytes > memory_gb * GIGABYTE:
-        needed = f"{n_bytes / GIGABYTE:,.1f} GB" if n_bytes < 1e15 else "an absurd amount"
+        amount = n_bytes / GIGABYTE
+        needed = "an absurd amount" if amount > 1e6 else f"{amount:,.1f} GB" if amount >= 1 else f"{amount:.2g} GB"
         raise DataError(f"{what} needs {needed} of memory, more than the {memory_gb:g} GB allowed; {remedy}")
 
 

@@ -29,7 +29,7 @@ class Mnist(DataSpec):
     def load(self) -> Dataset:
         """The digits. Raises DataError if the bundled file is missing or damaged."""
         try:
-            with np.load(RESOURCE, allow_pickle=False) as arrays:
+            with RESOURCE.open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
                 images, labels, split = arrays["images"], arrays["labels"], arrays["split"]
         except Exception as problem:  # a damaged archive raises what zipfile, zlib and numpy like
             raise DataError(f"{RESOURCE} is missing or damaged ({problem}); install the program again") from None
