@@ -322,8 +322,8 @@ def obeys_the_rules(data: Dataset) -> None:
         assert seen.min() >= 0
         assert seen.max() <= 1
     else:
-        back = data.to_display(seen)
-        assert np.abs(back - data.x).max() <= 1e-6 * np.abs(data.x).max() * max(1.0, np.abs(seen).max())
+        away = np.abs(data.to_display(seen).astype(np.float64) - data.x)
+        assert (away <= 1e-6 * np.abs(data.x.astype(np.float64)).max(axis=0)).all()
     if data.labels is not None:
         assert data.labels.max() < len(data.label_names)
 
