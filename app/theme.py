@@ -1,4 +1,4 @@
-"""Every colour and size of the window. Widgets ask `tokens(widget)`; nothing else knows which theme is on."""
+"""Every colour and size of the window. Widgets ask `tokens()`; nothing else knows which theme is on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app import palette
 from app.style_sheet import style_sheet
@@ -60,26 +60,27 @@ DARK = Tokens(
 )  # fmt: skip
 LIGHT = Tokens(
     "light", "#f4f5f7", "#ffffff", "#1a1d21", "#555e6a", "#0b63c5", "#ffffff", "#d5d9e0",
-    train="#0b63c5", validation="#b45309", good="#1a7f37", warning="#9a6700", bad="#c62828",
+    train="#0b63c5", validation="#b45309", good="#1a7f37", warning="#956300", bad="#c62828",
     reconstruction="#0f766e", kl="#7e3bb5", prior="#667180", a="#b3127f", b="#4d7c0f",
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
-def tokens(widget: QWidget) -> Tokens:
-    """The theme that a widget is shown in, read from its palette."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def tokens() -> Tokens:
+    """The theme that is on, read from the program's palette."""
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def factor(widget: QWidget) -> float:
-    """How much larger than at a desk the widget is shown: 1, or PRESENTATION in front of a class."""
-    return widget.font().pixelSize() / BODY if widget.font().pixelSize() > 0 else 1.0
+def factor() -> float:
+    """How much larger than at a desk everything is shown: 1, or PRESENTATION in front of a class."""
+    pixels = QApplication.font().pixelSize()
+    return pixels / BODY if pixels > 0 else 1.0
 
 
-def font(widget: QWidget, size: int = BODY, bold: bool = False) -> QFont:
-    """The window's font at a size of the type scale."""
-    made = QFont(widget.font())
-    made.setPixelSize(round(size * factor(widget)))
+def font(size: int = BODY, bold: bool = False) -> QFont:
+    """The program's font at a size of the type scale."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(round(size * factor()))
     made.setBold(bold)
     return made
 

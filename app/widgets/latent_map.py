@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,10 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from app import palette
-from app.widgets import map_raster as raster
 from app.widgets.map_camera import Camera
 from app.widgets.map_overlay import Legend, Overlay, draw
+from app.widgets.map_picture import MapPicture, Points
 from app.widgets.themed import Themed
 
 PICK_RADIUS = 14
@@ -54,16 +52,10 @@ class LatentMap(Themed):
         self.setMinimumSize(160, 120)
         self.camera = Camera()
         self.follows = True
-        self._xy = np.empty((0, 2))
-        self._from = self._goal = self._xy
-        self._codes: NDArray[np.intp] = np.empty(0, dtype=np.intp)
-        self._colours: NDArray[np.uint8] | None = None
-        self._selected: NDArray[np.intp] = np.empty(0, dtype=np.intp)
+        self._points = Points()
+        self._from = self._goal = self._points.xy
         self._overlay = Overlay()
-        self._image: QImage | None = None
-        self._memory: NDArray[np.uint32] | None = None
-        self._index: NDArray[np.int32] = np.empty((0, 0), dtype=np.int32)
-        self._order: NDArray[np.intp] = np.empty(0, dtype=np.intp)
+        self._picture: MapPicture | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self._hover = -1
@@ -84,23 +76,21 @@ class LatentMap(Themed):
         animate : move from where the same points were, in a quarter of a second.
         """
         self._motion.stop()
-        moves = animate and len(xy) == len(self._xy) > 0
-        self._codes, self._colours = np.asarray(codes, dtype=np.intp), colours
-        self._from, self._goal = self._xy, np.asarray(xy, dtype=np.float64)
-        if len(self._goal) != len(self._from):
-            self._selected = self._selected[self._selected < len(self._goal)]
+        moves = animate and len(xy) == len(self._points.xy) > 0
+        self._from, self._goal = self._points.xy, np.asarray(xy, dtype=np.float64)
+        selected = self._points.selected[self._points.selected < len(self._goal)]
+        shown = self._from if moves else self._goal
+        self._points = Points(shown, np.asarray(codes, dtype=np.intp), colours, selected)
         if self.follows:
             before = self._goal if not len(self._from) else self._from
             self.camera = self.camera.fitted(self._goal) if moves or before is self._goal else self.camera.settled(xy)
         if moves:
             self._motion.start()
-        else:
-            self._xy = self._goal
-            self._redraw()
+        self._redraw()
 
     def set_selection(self, rows: NDArray[np.integer]) -> None:
         """The selected rows keep their colours; all others turn grey. None selected: all keep them."""
-        self._selected = np.asarray(rows, dtype=np.intp)
+        self._points = replace(self._points, selected=np.asarray(rows, dtype=np.intp))
         self._redraw()
 
     def set_stops(self, a: Floats | None, b: Floats | None) -> None:
@@ -131,7 +121,7 @@ class LatentMap(Themed):
     @property
     def positions(self) -> NDArray[np.float64]:
         """(n, 2) where the points are being drawn now."""
-        return self._xy
+        return self._points.xy
 
     @property
     def overlay(self) -> Overlay:
@@ -151,15 +141,11 @@ class LatentMap(Themed):
 
     def row_at(self, position: QPoint) -> int:
         """The row of the point nearest to a position of the widget, within 14 pixels, or -1."""
-        self._ensure_image()
-        ratio = self.devicePixelRatioF()
-        x, y = int(position.x() * ratio), int(position.y() * ratio)
-        found = raster.pick(self._index, x, y, round(PICK_RADIUS * ratio))
-        return int(self._order[found]) if found >= 0 else -1
+        return self._ensure_picture().row_at(position.x(), position.y(), PICK_RADIUS)
 
     def to_pixels(self, row: int) -> QPoint:
         """Where a row is drawn, in the widget."""
-        x, y = self.camera.to_pixels(self._xy[row : row + 1])[0]
+        x, y = self.camera.to_pixels(self._points.xy[row : row + 1])[0]
         return QPoint(round(x), round(y))
 
     # Drawing
@@ -173,63 +159,29 @@ class LatentMap(Themed):
         self.update()
 
     def _redraw(self) -> None:
-        self._image = None
+        self._picture = None
         self.update()
 
     @Slot(object)
     def _moved(self, part: object) -> None:
         share = float(cast(float, part))
-        self._xy = self._goal if share >= 1.0 else (1.0 - share) * self._from + share * self._goal
+        between = self._goal if share >= 1.0 else (1.0 - share) * self._from + share * self._goal
+        self._points = replace(self._points, xy=between)
         self._redraw()
 
-    def _radius(self) -> float:
-        n = len(self._xy)
-        size = 4.0 if n <= 500 else 3.0 if n <= 3_000 else 2.0 if n <= 12_000 else 1.0
-        return size * self.devicePixelRatioF()
-
-    def _ensure_image(self) -> None:
-        if self._image is not None:
-            return
-        ratio = self.devicePixelRatioF()
-        height, width = max(round(self.height() * ratio), 1), max(round(self.width() * ratio), 1)
-        pixels, usable = self._pixels(ratio)
-        chosen = np.zeros(len(self._xy), dtype=bool)
-        chosen[self._selected] = True
-        self._order = np.concatenate([np.flatnonzero(usable & ~chosen), np.flatnonzero(usable & chosen)])
-        self._index = raster.index_buffer(height, width, pixels[self._order])
-        ground = palette.rgb(self.tokens.panel)
-        memory = raster.background(height, width, ground)
-        self._stamp(memory, pixels, usable & ~chosen, bool(chosen.any()), self._radius())
-        self._stamp(memory, pixels, usable & chosen, False, self._radius() + ratio)
-        # The picture borrows this memory, which therefore has to live as long as the picture.
-        self._memory = memory
-        self._image = QImage(memory.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        self._image.setDevicePixelRatio(ratio)
-
-    def _pixels(self, ratio: float) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-        usable: NDArray[np.bool_] = np.asarray(np.isfinite(self._xy).all(axis=1))
-        places = np.floor(self.camera.to_pixels(np.where(usable[:, None], self._xy, 0.0)) * ratio)
-        return np.clip(places, -1e6, 1e6).astype(np.intp), usable
-
-    def _stamp(
-        self, memory: NDArray[np.uint32], pixels: NDArray[np.intp], rows: NDArray[np.bool_], grey: bool, radius: float
-    ) -> None:
-        ground = palette.rgb(self.tokens.panel)
-        plain = palette.rgb(palette.hexadecimal(palette.shades(self.tokens.panel, self.tokens.muted)[150]))
-        colours, codes = self._colours, self._codes[rows]
-        if grey or colours is None:
-            colours, codes = plain[None], np.zeros_like(codes)
-        raster.stamp(memory, pixels[rows], codes, colours, ground, radius)
+    def _ensure_picture(self) -> MapPicture:
+        if self._picture is None:
+            self._picture = MapPicture(self._points, self.camera, self.devicePixelRatioF(), self.tokens)
+        return self._picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One picture, and the few marks on top of it."""
-        self._ensure_image()
         painter = QPainter(self)
-        if self._image is not None:
-            painter.drawImage(0, 0, self._image)
+        painter.drawImage(0, 0, self._ensure_picture().image)
         painter.setFont(self.small_font())
-        ring = self._xy[self._hover] if 0 <= self._hover < len(self._xy) else None
-        few = self._xy[self._selected] if len(self._selected) <= 2 else self._xy[:0]
+        xy, selected = self._points.xy, self._points.selected
+        ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
+        few = xy[selected] if len(selected) <= 2 else xy[:0]
         draw(painter, self.camera, replace(self._overlay, hover=ring, rings=few), self.tokens)
         painter.end()
 

@@ -118,6 +118,7 @@ def _map(look: Look, tokens: Tokens, ramp: str | None) -> Rgb:
 
 
 def value_range(x: Floats) -> tuple[float, float]:
+    """The smallest and largest finite value; 0 and 1 where there is none."""
     finite = x[np.isfinite(x)]
     return (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
 

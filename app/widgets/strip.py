@@ -80,7 +80,9 @@ class Strip(Themed):
                 best = max(best, (height, edge, columns))
         return max(best[1], 8), best[2]
 
-    def _box(self, step: int) -> QRect:
+    def box(self, step: int) -> QRect:
+        """Where a step is drawn."""
+        self._ensure_image()
         line, column = divmod(step, self._columns)
         width, height = self._cell
         return QRect(PAD + column * (width + GAP), PAD + line * (height + GAP), width, height)
@@ -95,13 +97,13 @@ class Strip(Themed):
         painter.setFont(self.small_font())
         ends = ((0, self._ends[0], self.tokens.a), (len(self._x) - 1, self._ends[1], self.tokens.b))
         for step, text, colour in ends:
-            box = self._box(step)
+            box = self.box(step)
             painter.setPen(QColor(colour))
             place = QRect(box.left(), box.bottom() + 2, max(box.width(), self.scaled(24)), self.scaled(16))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
         if 0 <= self._current < len(self._x):
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.drawRect(self._box(self._current).adjusted(-2, -2, 2, 2))
+            painter.drawRect(self.box(self._current).adjusted(-2, -2, 2, 2))
         painter.end()
 
     def _choose(self, step: int) -> None:
@@ -113,7 +115,7 @@ class Strip(Themed):
         """Choose the picture under the cursor."""
         self._ensure_image()
         place = event.position().toPoint()
-        self._choose(next((step for step in range(len(self._x)) if self._box(step).contains(place)), -1))
+        self._choose(next((step for step in range(len(self._x)) if self.box(step).contains(place)), -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk."""

@@ -15,15 +15,15 @@ class Themed(QWidget):
     @property
     def tokens(self) -> theme.Tokens:
         """The colours to draw with."""
-        return theme.tokens(self)
+        return theme.tokens()
 
     def scaled(self, length: float) -> int:
         """A length in pixels, larger in front of a class."""
-        return round(length * theme.factor(self))
+        return round(length * theme.factor())
 
     def small_font(self) -> QFont:
         """For captions and axes."""
-        return theme.font(self, theme.SMALL)
+        return theme.font(theme.SMALL)
 
     def retheme(self) -> None:
         """Take the colours anew; the default only repaints."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
@@ -152,12 +154,18 @@ def model_diagram() -> ModelDiagram:
     return widget
 
 
-def loaded(colours: theme.Tokens, x: NDArray[np.float32] | None = None) -> dict[str, QWidget]:
-    """Every widget by its name."""
-    x = digits(64) if x is None else x
-    return {
-        "latent_map": latent_map(colours), "curves": curves(colours), "code_sliders": sliders(),
-        "image_grid": image_grid(x[:12]), "tiles": tiles(x[:48]), "strip": strip(x), "bars": bars(), "card": card(x),
-        "timeline": timeline(), "progress": progress(), "model_diagram": model_diagram(),
-        "empty": Empty("Train a model, and its codes appear here as points. Press Train."),
-    }  # fmt: skip
+Builder = Callable[[theme.Tokens, NDArray[np.float32]], QWidget]
+BUILDERS: dict[str, Builder] = {
+    "latent_map": lambda colours, x: latent_map(colours),
+    "curves": lambda colours, x: curves(colours),
+    "code_sliders": lambda colours, x: sliders(),
+    "image_grid": lambda colours, x: image_grid(x[:12]),
+    "tiles": lambda colours, x: tiles(x[:48]),
+    "strip": lambda colours, x: strip(x),
+    "bars": lambda colours, x: bars(),
+    "card": lambda colours, x: card(x),
+    "timeline": lambda colours, x: timeline(),
+    "progress": lambda colours, x: progress(),
+    "model_diagram": lambda colours, x: model_diagram(),
+    "empty": lambda colours, x: Empty("Train a model, and its codes appear here as points. Press Train."),
+}

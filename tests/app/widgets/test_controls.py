@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import theme
+from app.widgets.code_sliders import CodeSliders
+from app.widgets.progress import Progress, duration
+from app.widgets.timeline import Timeline
+from tests.app.widgets import samples
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [1.0, theme.PRESENTATION])
+def test_every_widget_can_be_painted(qtbot: QtBot, qapp: QApplication, scheme: theme.Scheme, size: float) -> None:
+    theme.apply(qapp, scheme, size)
+    for name, build in samples.BUILDERS.items():
+        widget = build(theme.THEMES[scheme], samples.digits(64))
+        qtbot.addWidget(widget)
+        widget.resize(360, 240)
+        picture = widget.grab().toImage()
+        colours = {picture.pixelColor(x, y).name() for x in range(0, 360, 3) for y in range(0, 240, 3)}
+        assert len(colours) > 1, name
+    theme.apply(qapp, "light")
+
+
+def test_a_slider_that_moves_tells_the_whole_code(qtbot: QtBot) -> None:
+    sliders = CodeSliders()
+    qtbot.addWidget(sliders)
+    sliders.set_data(np.array([0.5, -1.0], dtype=np.float32), np.full(2, -3.0), np.full(2, 3.0))
+    with qtbot.waitSignal(sliders.changed) as told:
+        sliders.slider(1).setValue(2.0)
+    np.testing.assert_allclose(told.args[0], [0.5, 2.0])
+
+
+def test_setting_a_code_tells_nothing_and_widens_the_range_to_hold_it(qtbot: QtBot) -> None:
+    sliders = CodeSliders()
+    qtbot.addWidget(sliders)
+    with qtbot.assertNotEmitted(sliders.changed, wait=50):
+        sliders.set_data(np.array([9.0], dtype=np.float32), np.array([-3.0]), np.array([3.0]))
+    np.testing.assert_allclose(sliders.values, [9.0])
+
+
+def test_many_moves_end_at_the_last_value(qtbot: QtBot) -> None:
+    sliders = CodeSliders()
+    qtbot.addWidget(sliders)
+    sliders.set_data(np.zeros(1, dtype=np.float32), np.array([-3.0]), np.array([3.0]))
+    told: list[float] = []
+    sliders.changed.connect(lambda code: told.append(float(code[0])))
+    for value in np.linspace(0.1, 2.0, 20):
+        sliders.slider(0).setValue(float(value))
+    qtbot.waitUntil(lambda: bool(told) and told[-1] == pytest.approx(2.0))
+    assert len(told) < 20
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot) -> Timeline:
+    widget = Timeline()
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.set_data(["epoch 0", "epoch 1", "epoch 2"], None)
+    return widget
+
+
+def test_the_right_end_is_live(timeline: Timeline, qtbot: QtBot) -> None:
+    told: list[object] = []
+    timeline.chosen.connect(told.append)
+    qtbot.keyClick(timeline.slider, Qt.Key.Key_Left)
+    qtbot.keyClick(timeline.slider, Qt.Key.Key_Home)
+    assert timeline.label.text() == "epoch 0"
+    qtbot.mouseClick(timeline.live, Qt.MouseButton.LeftButton)
+    assert told == [1, 0, None]
+
+
+def test_new_frames_keep_the_viewed_one(timeline: Timeline, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(timeline.chosen, wait=0):
+        timeline.set_data(["epoch 0", "epoch 1", "epoch 2", "epoch 3"], 1)
+    assert timeline.slider.value() == 1
+    assert not timeline.live.isChecked()
+
+
+def test_progress_says_how_long_still_and_can_be_cancelled(qtbot: QtBot) -> None:
+    progress = Progress("UMAP")
+    qtbot.addWidget(progress)
+    progress.show_progress("UMAP", 0.25, 200.0)
+    assert progress.text == "UMAP · 3 min left"
+    with qtbot.waitSignal(progress.cancelled):
+        qtbot.mouseClick(progress.cancel, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(0.2, "0 s"), (59.0, "59 s"), (61.0, "1 min"), (7_500.0, "2 h 05 min")])
+def test_a_duration_is_said_as_a_person_would(seconds: float, said: str) -> None:
+    assert duration(seconds) == said

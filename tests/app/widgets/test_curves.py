@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import theme
+from app.widgets.curves import Curves
+from app.widgets.series import Series
+
+X = np.cumsum(np.random.default_rng(0).exponential(3.0, 400))
+Y = 100 * np.exp(-X / 200) + np.random.default_rng(1).normal(0, 1 / 3, 400)
+LOSS = Series("loss", "train", X, Y, theme.LIGHT.train)
+KL = Series("kl", "val", X[::40], np.arange(10.0) - 2, theme.LIGHT.kl)
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, qapp: QApplication) -> Curves:
+    theme.apply(qapp, "light")
+    widget = Curves()
+    qtbot.addWidget(widget)
+    widget.resize(500, 300)
+    widget.show()
+    widget.set_data([LOSS, KL])
+    return widget
+
+
+def test_the_table_gives_back_equal_floats(plot: Curves) -> None:
+    plot.set_smoothing(0.99)
+    plot.set_log(True)
+    rows = list(csv.DictReader(io.StringIO(plot.csv())))
+    for one in (LOSS, KL):
+        own = [row for row in rows if (row["term"], row["split"]) == (one.term, one.split)]
+        np.testing.assert_array_equal([float(row["step"]) for row in own], one.x)
+        np.testing.assert_array_equal([float(row["value"]) for row in own], one.y)
+
+
+def test_without_smoothing_the_line_is_the_data(plot: Curves) -> None:
+    plot.set_smoothing(0.0)
+    x, y = plot.drawn(LOSS.key)
+    np.testing.assert_array_equal(x, LOSS.x)
+    np.testing.assert_array_equal(y, LOSS.y)
+
+
+def test_validation_is_never_smoothed(plot: Curves) -> None:
+    plot.set_smoothing(0.9)
+    np.testing.assert_array_equal(plot.drawn(KL.key)[1], KL.y)
+
+
+def test_a_logarithm_leaves_out_what_is_not_positive(plot: Curves) -> None:
+    plot.set_log(True)
+    y = plot.drawn(KL.key)[1]
+    assert np.isnan(y[:3]).all()
+    np.testing.assert_array_equal(y[3:], KL.y[3:])
+
+
+def test_the_legend_hides_a_curve_and_shows_it_again(plot: Curves, qtbot: QtBot) -> None:
+    button = plot.legend.button(LOSS.key)
+    for hidden in ({LOSS.key}, set()):
+        with qtbot.waitSignal(plot.hidden_changed):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert plot.hidden == hidden
+        assert button.isChecked() == (not hidden)
+        assert [row[0].key for row in plot.values_at(0.0)].count(LOSS.key) == (not hidden)
+
+
+def test_what_is_hidden_stays_hidden_when_data_come(plot: Curves, qtbot: QtBot) -> None:
+    qtbot.mouseClick(plot.legend.button(KL.key), Qt.MouseButton.LeftButton)
+    plot.set_data([LOSS, KL])
+    assert plot.hidden == {KL.key}
+
+
+def test_the_readout_tells_the_measured_values(plot: Curves) -> None:
+    values = {one.key: (x, y) for one, x, y in plot.values_at(float(X[123]))}
+    assert values[LOSS.key] == (X[123], Y[123])
+
+
+def test_the_axis_stays_while_the_curve_grows_into_it(plot: Curves) -> None:
+    ends = set()
+    for n in range(200, 400, 10):
+        plot.set_data([Series("loss", "train", X[:n], Y[:n], theme.LIGHT.train)])
+        ends.add(plot.plot.viewRange()[0][1])
+        assert plot.plot.viewRange()[0][1] >= X[n - 1]
+    assert len(ends) <= 2
+
+
+def test_a_curve_that_is_gone_leaves_the_plot(plot: Curves) -> None:
+    plot.set_data([LOSS])
+    assert len(plot.plot.getPlotItem().listDataItems()) == 2
+
+
+@pytest.mark.parametrize("n", [0, 1, 2])
+def test_few_points_are_a_curve_too(plot: Curves, n: int) -> None:
+    plot.set_data([Series("loss", "train", X[:n], Y[:n], theme.LIGHT.train)])
+    assert len(plot.drawn("loss · train")[0] if n else ()) == n
+    assert not plot.grab().isNull()
