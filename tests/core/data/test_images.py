@@ -147,6 +147,16 @@ def test_the_others_load_when_the_user_agrees(tmp_path: Path) -> None:
     assert data.notices[0].startswith("3 of 15 files could not be read")
 
 
+def test_labels_stay_with_their_pictures_when_others_are_left_out(tmp_path: Path) -> None:
+    filled(tmp_path / "cats", 4)
+    filled(tmp_path / "dogs", 6)
+    (tmp_path / "cats" / "01.png").write_bytes(b"no")
+    data = load(tmp_path, skip_broken=True)
+    assert data.labels is not None
+    assert list(data.labels) == [0] * 3 + [1] * 6
+    assert np.array_equal(data.x, NOISE[[0, 2, 3, *range(6)]].transpose(0, 3, 1, 2))
+
+
 def test_counts_are_written_with_separators(tmp_path: Path) -> None:
     filled(tmp_path, 3)
     for index in range(1_201):
