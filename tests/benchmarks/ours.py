@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -29,11 +30,13 @@ class Trained:
     """samples_per_second : of the training split, over the wall time of the epochs with their validations.
 
     squared_error : validation, summed over the pixels of a digit, mean over the digits, after the last epoch.
+    loss : what our training minimised, on the validation split.
     """
 
     samples_per_second: float
     squared_error: float
     precision: str = "float32"
+    loss: float = math.nan
 
 
 @cache
@@ -64,7 +67,8 @@ def train_ours(spec: RunSpec, dataset: Dataset) -> Trained:
                 ended = time.perf_counter()
             elif isinstance(event, Finished):
                 samples = spec.train.epochs * len(dataset.rows(TRAIN))
-                return Trained(samples / (ended - started), event.results["val"]["squared_error"], precision)
+                terms = event.results["val"]
+                return Trained(samples / (ended - started), terms["squared_error"], precision, terms["loss"])
     raise RuntimeError("the training ended without saying so")
 
 
