@@ -1,1 +1,40 @@
-def main(): ...
+"""The one entry point: the window by default, sub-commands without one."""
+
+from __future__ import annotations
+
+import sys
+
+USAGE = """usage: latentarium                  the window
+       latentarium COMMAND ...      list, train, encode, project, sample, interpolate, tour
+       latentarium COMMAND --help   what a command takes
+"""
+
+
+def main() -> int:
+    """Run the window or a sub-command; the exit status."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        from app.bootstrap import run
+
+        return run()
+    if arguments[0] == "tour":
+        from app.tour import main as tour
+
+        return tour(arguments[1:])
+    if arguments[0] in {"-h", "--help"}:
+        print(USAGE)
+        return 0
+    from ae_core.cli.main import COMMANDS
+    from ae_core.cli.main import main as command
+
+    if arguments[0] not in COMMANDS:
+        print(f"there is no command {arguments[0]!r}\n{USAGE}", file=sys.stderr)
+        return 2
+    return command(arguments)
+
+
+if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    freeze_support()
+    sys.exit(main())

@@ -183,3 +183,17 @@ def _changed(node: Spec | Mapping[str, Any], parts: list[str], value: Any) -> di
         value = read_spec(type(inner), changed, within=parts[0]) if isinstance(inner, Spec) else changed
     fields[parts[0]] = value
     return fields
+
+
+def switched(spec: S, path: str, name: str) -> S:
+    """`spec` with another entry in the slot at `path`; settings that both have (latent_dim, lr) keep their value.
+
+    Raises SpecError.
+    """
+    old = value_at(spec, path)
+    slot = next(leaf.slot for leaf in leaves(spec) if leaf.path == path)
+    assert slot is not None
+    new = slot.get(name)
+    shared: type[Spec] = next(base for base in type(old).__mro__ if issubclass(new, base))
+    kept = {field: getattr(old, field) for field in shared.model_fields}
+    return replaced(spec, path, {"name": name, **kept})

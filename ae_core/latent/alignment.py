@@ -26,9 +26,9 @@ class Plane:
 def principal_plane(codes: Floats, previous: Plane | None = None) -> Plane:
     """The plane of the two largest principal components of codes (n, d), turned to lie closest to the previous view.
 
-    Where d = 1 the second axis is zero. Principal axes are determined only up to sign, and up to any turn where their variances are equal. Among the turns
-    and reflections of the new plane this takes the one whose coordinates of these codes lie nearest to the previous
-    plane's (orthogonal Procrustes, Schoenemann 1966); distances within the plane do not change.
+    Where d = 1 the second axis is zero. Principal axes are determined only up to sign, and up to any turn where their
+    variances are equal. Among the turns and reflections of the new plane this takes the one whose coordinates of these
+    codes lie nearest to the previous plane's (orthogonal Procrustes, Schoenemann 1966); distances do not change.
     """
     mean = codes.mean(0, dtype=np.float64)
     centred = codes - mean

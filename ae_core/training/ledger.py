@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ae_core.data.base import VALIDATION, Dataset
@@ -46,14 +46,21 @@ class Ledger:
             self._history = History(self.folder.history, [*self._training.terms, "squared_error"])
         return self._history
 
-    def begin(self) -> None:
-        """Write run.json, the table's head and the first checkpoint."""
+    def begin(self, changes: Sequence[journal.Entry]) -> None:
+        """Write run.json, the journal to repeat, the table's head and the first checkpoint."""
         self.describe({})
+        for entry in changes:
+            journal.changed_live(self._spec, entry.path, entry.value)
+            journal.append(self.folder.journal, entry)
+        self._pending = list(changes)
+        self.replay()
         self.save()
 
     def restore(self) -> None:
         """Bring the training back to its last checkpoint and the files with it. Raises RunError."""
         training = self._training
+        if self.folder.read().data.get("fingerprint") != self._data["fingerprint"]:
+            raise RunError(f"{self.folder.path}: the data set is no longer the one that this run was trained on")
         about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
         try:
             training.place = Place(**about["place"])

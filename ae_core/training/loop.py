@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from ae_core.training.events import (
     Stop,
 )
 from ae_core.training.folder import RunFolder
+from ae_core.training.journal import Entry
 from ae_core.training.ledger import Ledger
 from ae_core.training.meter import Diverged
 from ae_core.training.previews import Previews
@@ -31,7 +32,15 @@ from ae_core.training.training import Training
 Events = Generator[Event, Command | None, None]
 
 
-def train(spec: RunSpec, dataset: Dataset, folder: Path, *, resume: bool = False, window: float | None = 0.1) -> Events:
+def train(
+    spec: RunSpec,
+    dataset: Dataset,
+    folder: Path,
+    *,
+    resume: bool = False,
+    window: float | None = 0.1,
+    changes: Sequence[Entry] = (),
+) -> Events:
     """Train a model and tell what happens.
 
     Yields after every batch; pausing is not asking for the next event, and what is sent in (Change, Stop) takes effect
@@ -39,6 +48,7 @@ def train(spec: RunSpec, dataset: Dataset, folder: Path, *, resume: bool = False
     checkpoint with `resume`, bit-identical on a CPU at the same number of threads.
 
     window : least seconds between two previews, or None for none but those that the timeline keeps.
+    changes : live changes of another run, to be made again at the same steps of a new one.
     Raises UserError before the first event where something cannot be used; a training that diverges ends with
     Finished("failed").
     """
@@ -54,7 +64,7 @@ def train(spec: RunSpec, dataset: Dataset, folder: Path, *, resume: bool = False
         previews = Previews(training.model, dataset, training.device, window)
         loop = _Loop(training, ledger, previews)
         try:
-            ledger.restore() if resume else ledger.begin()
+            ledger.restore() if resume else ledger.begin(changes)
             yield loop.started(dataset)
             yield from loop.run()
         except GeneratorExit:
@@ -213,7 +223,8 @@ class _Loop:
         ledger.write_weights()
         message = (
             f"The loss is no longer a number at step {problem.step}. "
-            f"The checkpoint of step {training.place.step} is kept. Try a smaller learning rate (it was {lr:g}), or a gradient clip."
+            f"The checkpoint of step {training.place.step} is kept. "
+            f"Try a smaller learning rate (it was {lr:g}), or a gradient clip."
         )
         return self._finished("failed", {}, message)
 

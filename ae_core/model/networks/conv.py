@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Annotated
 
 from annotated_types import Ge, Le
@@ -44,7 +45,7 @@ class Conv(NetworkSpec):
         return [(height >> depth, width >> depth) for depth in range(len(self.channels) + 1)]
 
     def _down(self, channels: tuple[int, ...]) -> Iterator[nn.Module]:
-        for before, after in zip(channels, channels[1:], strict=False):
+        for before, after in pairwise(channels):
             yield nn.Conv2d(before, after, 4, stride=2, padding=1)
             yield from self._after(after)
 

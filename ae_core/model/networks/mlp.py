@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Annotated
 
 from annotated_types import Ge, Le
@@ -38,7 +39,7 @@ class Mlp(NetworkSpec):
         return Network(encoder, decoder, features=(size, *self.hidden)[-1])
 
     def _layers(self, widths: Sequence[int]) -> Iterator[nn.Module]:
-        for before, after in zip(widths, widths[1:], strict=False):
+        for before, after in pairwise(widths):
             yield nn.Linear(before, after)
             if self.batch_norm:
                 yield nn.BatchNorm1d(after)

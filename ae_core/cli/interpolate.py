@@ -1,0 +1,51 @@
+"""`interpolate`: the way from one sample to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from ae_core.cli.common import OpenRun, Result
+from ae_core.export.strip import save_strip
+from ae_core.export.table import npz
+from ae_core.latent.paths.base import paths
+from ae_core.storage import write_atomic
+
+
+@dataclass(frozen=True)
+class InterpolateCommand:
+    """Walk from the code of one sample to that of another and decode every step."""
+
+    run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
+    """The run's folder."""
+    out: Path
+    """.png, .svg or .pdf for a strip; .gif, .mp4 or .webp for an animation; .npz with `codes` and `samples`."""
+    start: Annotated[int, tyro.conf.arg(name="from")]
+    """Id of the first sample: its row number in the data set, whatever its split."""
+    end: Annotated[int, tyro.conf.arg(name="to")]
+    """Id of the last sample."""
+    path: str = "lerp"
+    """The way: lerp (straight) or slerp (along the sphere)."""
+    steps: int = 12
+    """Pictures, both ends included."""
+    json: bool = False
+    """Print the result as one line of JSON."""
+
+    def run(self) -> Result:
+        """Encode both, walk, decode, write."""
+        run = OpenRun.at(self.run_folder)
+        a, b = (run.codec.encode(run.row(sample))[0] for sample in (self.start, self.end))
+        codes = paths.create(self.path).points(a, b, self.steps)
+        decoded = run.codec.decode(codes)
+        if self.out.suffix.lower() == ".npz":
+            write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
+        else:
+            save_strip(self.out, decoded)
+        return {"out": str(self.out), "from": self.start, "to": self.end, "path": self.path, "steps": self.steps}
+
+    def report(self, result: Result) -> str:
+        """What was written."""
+        return f"{result['steps']} steps from {result['from']} to {result['to']} ({result['path']}): {result['out']}"

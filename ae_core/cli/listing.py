@@ -1,0 +1,85 @@
+"""`list`: what can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_args
+
+import tyro
+
+from ae_core.data.base import sources
+from ae_core.latent.paths.base import paths
+from ae_core.latent.samplers.base import samplers
+from ae_core.model.bottlenecks.base import bottlenecks
+from ae_core.model.corruption.base import corruptions
+from ae_core.model.likelihoods.base import likelihoods
+from ae_core.model.networks.base import networks
+from ae_core.model.presets import presets
+from ae_core.model.regularisers.base import regularisers
+from ae_core.projection.base import projections
+from ae_core.registry import Registry
+from ae_core.training.optimisers.base import optimisers
+from ae_core.training.schedules.base import schedules
+
+Kind = Literal[
+    "data",
+    "presets",
+    "networks",
+    "corruptions",
+    "bottlenecks",
+    "likelihoods",
+    "regularisers",
+    "optimisers",
+    "schedules",
+    "projections",
+    "paths",
+    "samplers",
+]
+_REGISTRIES: Mapping[str, Registry[Any]] = {
+    "data": sources,
+    "networks": networks,
+    "corruptions": corruptions,
+    "bottlenecks": bottlenecks,
+    "likelihoods": likelihoods,
+    "regularisers": regularisers,
+    "optimisers": optimisers,
+    "schedules": schedules,
+    "projections": projections,
+    "paths": paths,
+    "samplers": samplers,
+}
+
+
+def listed(kind: str) -> list[dict[str, str]]:
+    """name, title and summary of every entry of one kind."""
+    entries: Iterable[Any] = presets.values()
+    if kind != "presets":
+        entries = (_REGISTRIES[kind].get(name) for name in _REGISTRIES[kind].names())
+    return [{"name": entry.name, "title": entry.title, "summary": entry.summary} for entry in entries]
+
+
+@dataclass(frozen=True)
+class ListCommand:
+    """Names of what can be chosen, with one line each."""
+
+    kind: Annotated[Kind | None, tyro.conf.Positional] = None
+    """What to list; everything where it is left out."""
+    json: bool = False
+    """Print a list of {name, title, summary} as one line of JSON."""
+
+    def run(self) -> list[dict[str, str]] | dict[str, list[dict[str, str]]]:
+        """The entries of one kind, or of each."""
+        if self.kind:
+            return listed(self.kind)
+        return {kind: listed(kind) for kind in get_args(Kind)}
+
+    def report(self, result: Any) -> str:
+        """The entries as text."""
+        groups = {self.kind: result} if self.kind else result
+        return "\n\n".join(_group(kind, entries) for kind, entries in groups.items())
+
+
+def _group(kind: str, entries: list[dict[str, str]]) -> str:
+    width = max(len(entry["name"]) for entry in entries) + 2
+    return "\n".join([kind, *(f"  {entry['name']:<{width}}{entry['summary']}" for entry in entries)])

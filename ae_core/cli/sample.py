@@ -1,0 +1,59 @@
+"""`sample`: new samples from a model."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from ae_core.cli.common import OpenRun, Result
+from ae_core.data.base import TRAIN
+from ae_core.export.pictures import as_pictures, fitting_scale, grid
+from ae_core.export.still import save_still
+from ae_core.export.table import npz
+from ae_core.latent.samplers.base import default_sampler, samplers
+from ae_core.storage import write_atomic
+
+
+@dataclass(frozen=True)
+class SampleCommand:
+    """Draw codes and decode them."""
+
+    run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
+    """The run's folder."""
+    out: Path
+    """A picture of the grid (.png, .svg, .pdf), or .npz with `codes` and `samples`."""
+    n: int = 64
+    """How many."""
+    sampler: str = "auto"
+    """Where the codes come from; auto takes the model's prior, or a Gaussian fitted to its codes where it has none."""
+    temperature: float = 1.0
+    """Scales the deviations from the mean."""
+    seed: int = 0
+    """Equal seeds give equal samples."""
+    json: bool = False
+    """Print the result as one line of JSON."""
+
+    def run(self) -> Result:
+        """Draw, decode, write."""
+        run = OpenRun.at(self.run_folder)
+        prior = run.record.spec.model.prior
+        sampler = samplers.create(default_sampler(prior) if self.sampler == "auto" else self.sampler)
+        train = run.dataset.rows(TRAIN)
+        codes = sampler.draw(self.n, run.codec.encode(run.dataset.x[train]), self.temperature, self.seed)
+        decoded = run.codec.decode(codes)
+        if self.out.suffix.lower() == ".npz":
+            write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
+        else:
+            pictures = as_pictures(decoded)
+            columns = math.ceil(math.sqrt(self.n))
+            save_still(self.out, grid(pictures, columns, fitting_scale(pictures.shape[2], 56)))
+        return {"out": str(self.out), "n": self.n, "sampler": sampler.name, "notice": sampler.notice(prior)}
+
+    def report(self, result: Result) -> str:
+        """What was written, and what to know of it."""
+        notice = f"\n{result['notice']}" if result["notice"] else ""
+        return f"{result['n']:,} samples ({result['sampler']}): {result['out']}{notice}"

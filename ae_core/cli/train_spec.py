@@ -1,0 +1,96 @@
+"""From flags to a whole spec: data first, then what it proposes, then the preset, then every single setting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import tyro
+
+from ae_core.data.base import Dataset
+from ae_core.errors import SpecError
+from ae_core.model.presets import preset
+from ae_core.spec import Leaf, Spec, knob, leaves, read_spec, replaced, switched
+from ae_core.storage import read_json
+from ae_core.training.run import DataSlot, RunSpec
+
+
+class _DataOnly(Spec):
+    """The part of a RunSpec that comes first."""
+
+    data: DataSlot = knob("mnist", "The data set.")
+
+
+def spec_from_flags(
+    spec_file: Path | None, chosen: dict[str, str], preset_name: str | None, flags: list[str]
+) -> tuple[RunSpec, Dataset]:
+    """The spec that the flags describe, and its data.
+
+    chosen : slot path -> registered name ("model.network": "mlp"). flags : the rest of the command line.
+    Raises UserError; ends the program with status 2 on an unknown flag.
+    """
+    spec = read_spec(RunSpec, read_json(spec_file)) if spec_file else RunSpec()
+    chosen = dict(chosen)
+    if "data" in chosen:
+        spec = replaced(spec, "data", chosen.pop("data"))
+    spec, flags = _with_data_flags(spec, flags)
+    dataset = spec.data.load()
+    if preset_name or not spec_file:
+        spec = spec.model_copy(update={"model": preset(preset_name or "vanilla").model(dataset)})
+    named, flags = _named_entries(spec, flags)
+    for path, name in (chosen | named).items():
+        spec = switched(spec, path, name)
+    regularisers, flags = _taken(flags, "--model.regularisers")
+    if regularisers is not None:
+        spec = replaced(spec, "model.regularisers", {name: {"name": name} for name in regularisers})
+    return _parsed(spec, dotted(flags, leaves(spec))), dataset
+
+
+def with_flags(spec: RunSpec, flags: list[str]) -> RunSpec:
+    """`spec` with single settings changed by flags. Ends the program with status 2 on an unknown flag."""
+    return _parsed(spec, dotted(flags, leaves(spec)))
+
+
+def dotted(flags: list[str], known: Iterable[Leaf]) -> list[str]:
+    """The flags with short names written out: --beta 4 becomes --model.regularisers.kl.beta 4."""
+    short = {f"--{leaf.flag}": f"--{leaf.path}" for leaf in known if leaf.flag and not leaf.slot}
+    split = [flag.partition("=") for flag in flags]
+    return ["".join((short.get(name, name), *rest)) for name, *rest in split]
+
+
+def _named_entries(spec: RunSpec, flags: list[str]) -> tuple[dict[str, str], list[str]]:
+    """The flags that choose an entry by its slot's path, such as --model.bottleneck gaussian, and the rest."""
+    named = {}
+    for path in [leaf.path for leaf in leaves(spec) if leaf.slot]:
+        values, flags = _taken(flags, f"--{path}")
+        if values is not None:
+            if len(values) != 1:
+                raise SpecError(f"{path}: one name was expected, found {' '.join(values) or 'nothing'}")
+            named[path] = values[0]
+    return named, flags
+
+
+def _taken(flags: list[str], name: str) -> tuple[list[str] | None, list[str]]:
+    """The values that follow a flag, or None where it does not stand, and the flags without it."""
+    flat = [part for flag in flags for part in (flag.split("=", 1) if flag.startswith(f"{name}=") else [flag])]
+    if name not in flat:
+        return None, flags
+    start = flat.index(name)
+    end = next((place for place in range(start + 1, len(flat)) if flat[place].startswith("--")), len(flat))
+    return flat[start + 1 : end], flat[:start] + flat[end:]
+
+
+def _with_data_flags(spec: RunSpec, flags: list[str]) -> tuple[RunSpec, list[str]]:
+    """Apply the flags of the data source, which must be known before the data can be loaded."""
+    default = _DataOnly(data=spec.data)
+    wants_help = [flag for flag in flags if flag in {"-h", "--help"}]
+    args = dotted([flag for flag in flags if flag not in wants_help], leaves(default))
+    only, rest = tyro.cli(
+        tyro.conf.AvoidSubcommands[_DataOnly], default=default, args=args, return_unknown_args=True, prog="train"
+    )
+    return spec.model_copy(update={"data": only.data}), [*rest, *wants_help]
+
+
+def _parsed(spec: RunSpec, flags: list[str]) -> RunSpec:
+    parsed = tyro.cli(tyro.conf.AvoidSubcommands[RunSpec], default=spec, args=flags, prog="train")
+    return read_spec(RunSpec, parsed.model_dump(mode="json"))

@@ -1,0 +1,42 @@
+"""A picture as a file: PNG, SVG or PDF by its ending."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from ae_core.errors import UserError
+from ae_core.export.pictures import Picture, png
+from ae_core.storage import write_atomic
+
+
+def _svg(picture: Picture) -> bytes:
+    height, width = picture.shape[:2]
+    data = base64.b64encode(png(picture)).decode()
+    size = f'width="{width}" height="{height}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {width} {height}">'
+        f'<image {size} style="image-rendering:pixelated" href="data:image/png;base64,{data}"/></svg>\n'
+    ).encode()
+
+
+def _pdf(picture: Picture) -> bytes:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(picture).save(buffer, "PDF", resolution=150.0)
+    return buffer.getvalue()
+
+
+_WRITERS: dict[str, Callable[[Picture], bytes]] = {".png": png, ".svg": _svg, ".pdf": _pdf}
+STILLS = tuple(_WRITERS)
+
+
+def save_still(path: Path, picture: Picture) -> None:
+    """Write a picture (h, w, 3) atomically. Raises UserError for an unknown ending."""
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise UserError(f"{path.name}: pictures are saved as {', '.join(STILLS)}")
+    write_atomic(path, writer(picture))
