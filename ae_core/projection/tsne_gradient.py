@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,8 @@ Gradient = Callable[[Doubles, float], Doubles]
 
 # Up to here the sum over all pairs takes less time than filling the grid of the Fourier method.
 ALL_PAIRS = 20_000
+# Below this many points for each, waking another thread takes longer than doing its share.
+POINTS_PER_THREAD = 2_000
 
 
 def gradient_for(affinities: Any) -> Gradient:
@@ -37,13 +40,26 @@ def all_pairs(affinities: Any) -> Gradient:
 
     def gradient(xy: Doubles, exaggeration: float) -> Doubles:
         x, y = xy.astype(np.float32).T.copy()
-        attraction(indptr, indices, p, x, y, pull)
-        repulsion(x, y, push, totals)
+        with _threads(n // POINTS_PER_THREAD):
+            attraction(indptr, indices, p, x, y, pull)
+            repulsion(x, y, push, totals)
         normaliser = totals.sum(dtype=np.float64) - n
         slope: Doubles = exaggeration * pull.astype(np.float64) - push / normaliser
         return slope
 
     return gradient
+
+
+@contextmanager
+def _threads(wanted: int) -> Iterator[None]:
+    import numba
+
+    before = numba.get_num_threads()
+    numba.set_num_threads(max(1, min(wanted, before)))
+    try:
+        yield
+    finally:
+        numba.set_num_threads(before)
 
 
 def interpolated(affinities: Any) -> Gradient:

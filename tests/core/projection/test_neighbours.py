@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy.spatial.distance import cdist
+
 from ae_core.errors import DataError, SpecError
 from ae_core.projection.base import Floats
 from ae_core.projection.neighbours import Metric, nearest
-from scipy.spatial.distance import cdist
 
 
 @pytest.mark.parametrize("metric", ["euclidean", "cosine", "manhattan"])
@@ -46,5 +47,5 @@ def test_a_number_that_cannot_be_found_is_refused(codes: Floats, k: int) -> None
 
 def test_a_code_without_direction_has_no_cosine(codes: Floats) -> None:
     codes[17] = 0
-    with pytest.raises(DataError, match="1 of 120 codes are zero .*code 17.*euclidean"):
+    with pytest.raises(DataError, match=r"1 of 120 codes are zero .*code 17.*euclidean"):
         nearest(codes, 5, "cosine")

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from sklearn import decomposition
+
 from ae_core.projection.base import Floats
 from ae_core.projection.pca import PCA, principal_plane
-from sklearn.decomposition import PCA as Reference
 
 
 @pytest.mark.parametrize("shape", [(120, 5), (20, 60), (50, 2)])
 def test_it_equals_scikit_learn(shape: tuple[int, int]) -> None:
     codes = np.random.default_rng(1).normal(size=shape) * np.geomspace(5, 0.1, shape[1]) + 3
-    reference = Reference(2, svd_solver="full").fit(codes)
+    reference = decomposition.PCA(2, svd_solver="full").fit(codes)
     plane, shares = principal_plane(codes.astype(np.float32))
     expected = reference.transform(codes)
     signs = np.sign((expected * plane).sum(axis=0))

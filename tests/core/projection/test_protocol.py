@@ -7,6 +7,7 @@ import sys
 
 import numpy as np
 import pytest
+
 from ae_core.errors import DataError
 from ae_core.projection.base import Floats, Frame, ProjectionSpec, projections
 from ae_core.projection.pca import principal_plane
@@ -26,8 +27,9 @@ def test_the_three_methods_are_found_in_order() -> None:
 
 def test_listing_the_methods_imports_nothing_heavy() -> None:
     heavy = {"torch", "PySide6", "numba", "sklearn", "scipy", "openTSNE", "umap"}
-    asked = f"import sys; from ae_core.projection.base import projections as p; p.names(); print({heavy} & set(sys.modules))"
-    answer = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    listing = "import sys; from ae_core.projection.base import projections; projections.names();"
+    program = f"{listing} print({heavy} & set(sys.modules))"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "set()"
 
 
