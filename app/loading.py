@@ -45,6 +45,9 @@ class DataDesk(QObject):
         self._lanes.disk.call(VIEW, _loaded, spec, then=self._on_loaded, failed=self._on_failed)
 
     def _on_loaded(self, dataset: Dataset) -> None:
+        before = self._session.workspace.dataset
+        if before is not None and before.fingerprint != dataset.fingerprint:
+            self._session.clear_run()
         self._session.update_workspace(dataset=dataset)
         self._session.note(f"Loaded {dataset.name}: {dataset.n:,} samples")
         for notice in dataset.notices:

@@ -32,7 +32,7 @@ class Past:
 
 def read_past(folder: Path) -> Past:
     """Spec, data and history of a run. Raises UserError where something is missing or does not fit."""
-    from ae_core.errors import RunError
+    from ae_core.latent.saved import open_data
     from ae_core.training.folder import RunFolder
     from ae_core.training.history import read_history
     from ae_core.training.journal import changed_live
@@ -41,9 +41,7 @@ def read_past(folder: Path) -> Past:
 
     files = RunFolder(folder)
     record = files.read()
-    dataset = record.spec.data.load()
-    if dataset.fingerprint != record.data.get("fingerprint"):
-        raise RunError(f"{folder}: its data set {dataset.name} is not the one it was trained on; bring that one back")
+    dataset = open_data(folder, record)
     steered = record.spec
     for entry in read_journal(files.journal):
         steered = changed_live(steered, entry.path, entry.value)

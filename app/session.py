@@ -23,7 +23,7 @@ RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed
 NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 UNDO_STEPS = 100
 # What the hand or the system moves in passing is not a step that somebody wants back.
-PASSING = frozenset({"hover", "theme"})
+PASSING = frozenset({"hover", "theme", "walk_step"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,10 +41,11 @@ class Frame:
 
 @dataclass(frozen=True)
 class Run:
-    """The training that is on screen, running or over."""
+    """The training that is on screen, running or over. spec : what it was started with."""
 
     folder: Path
     status: RunStatus
+    spec: RunSpec | None = None
     started: Started | None = None
     finished: Finished | None = None
     message: str = ""
@@ -68,6 +69,14 @@ class Projected:
 
 
 @dataclass(frozen=True, eq=False)
+class Walk:
+    """The way from A to B in the viewed model. codes : (k, latent_dim). pictures : (k, *shape) in display scale."""
+
+    codes: Floats
+    pictures: Floats
+
+
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """The data, the model and what its training has shown so far.
 
@@ -84,6 +93,7 @@ class Workspace:
     preview_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     projection: Projected | None = None
+    walk: Walk | None = None
     notices: tuple[str, ...] = ()
 
 
@@ -112,6 +122,7 @@ class ViewState:
     colour: str = "class"
     a: Stop | None = None
     b: Stop | None = None
+    walk_step: int = 0
     theme: str = "system"
 
 
@@ -161,6 +172,15 @@ class Session(QObject):
         self._workspace = replace(before, **changes)
         self._tell(frozenset(name for name in changes if getattr(before, name) is not getattr(self._workspace, name)))
 
+    def clear_run(self, **changes: Any) -> None:
+        """Forget everything that a training showed, because other data or another training takes its place."""
+        empty = Workspace()
+        gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk")
+        self.update_view(frame=None, selection=(), hover=None, a=None, b=None)
+        self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
+        self._past, self._future, self._last_step = [], [], frozenset()
+        self._tell(frozenset({"undo"}))
+
     def note(self, sentence: str) -> None:
         """Add a sentence that the log shows."""
         self.update_workspace(notices=(*self._workspace.notices, sentence))
@@ -183,11 +203,6 @@ class Session(QObject):
         """Take back the last undo."""
         self._last_step = frozenset()
         self._travel(self._future, self._past)
-
-    def forget_views(self) -> None:
-        """Drop all undo steps, because what they point at is gone."""
-        self._past, self._future, self._last_step = [], [], frozenset()
-        self._tell(frozenset({"undo"}))
 
     def _remember(self, before: ViewState, step: frozenset[str]) -> None:
         # One drag of the timeline is one step, however many frames it passes.

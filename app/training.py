@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.training.events import Finished, Preview, Started
 from app.frames import with_preview
-from app.history import Curves
 from app.progress import Pace, remaining
-from app.session import NO_IDS, Run, RunStatus, Session
+from app.session import Run, RunStatus, Session
 
 if TYPE_CHECKING:
     from ae_core.training.run import RunSpec
@@ -60,17 +59,7 @@ class TrainingDesk(QObject):
             return
         folder = new_folder(self._runs, f"{dataset.name}-{spec.model.network.name}")
         self._kept, self._step, self._pace = frozenset(), 0, Pace(0.0, 0.0)
-        self._session.update_view(frame=None, selection=(), hover=None, a=None, b=None)
-        self._session.update_workspace(
-            run=Run(folder, "training"),
-            frames=(),
-            curves=Curves(),
-            latest={},
-            preview_ids=NO_IDS,
-            probe_ids=NO_IDS,
-            projection=None,
-        )
-        self._session.forget_views()
+        self._session.clear_run(run=Run(folder, "training", spec))
         self._lanes.inspect.withdraw()
         self._begin(spec, folder, resume=False)
 
@@ -79,17 +68,14 @@ class TrainingDesk(QObject):
         if self._lanes.train.state != "idle":
             return
         self._kept, self._pace = frozenset(frame.step for frame in past.frames), None
-        self._session.update_view(frame=None, selection=(), hover=None, a=None, b=None)
-        self._session.update_workspace(
+        self._lanes.inspect.withdraw()
+        self._session.clear_run(
             spec=past.steered,
             dataset=past.dataset,
-            run=Run(past.folder, "training"),
+            run=Run(past.folder, "training", past.spec),
             frames=past.frames,
             curves=past.curves,
-            latest={},
-            projection=None,
         )
-        self._session.forget_views()
         self._begin(past.spec, past.folder, resume=True)
 
     def _begin(self, spec: RunSpec, folder: Path, resume: bool) -> None:

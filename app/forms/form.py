@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ae_core.errors import SpecError
-from ae_core.spec import Leaf, Spec, replaced
-from app.forms.outline import Check, Heading, Item, outline, with_choice, with_entry
+from ae_core.spec import Leaf, Spec, replaced, switched
+from app.forms.outline import Check, Heading, Item, outline, with_entry
 from app.forms.rows import CheckRow, HeadingRow, SettingRow
 
 Row = SettingRow | CheckRow | HeadingRow
@@ -115,7 +115,8 @@ class Form(QWidget):
         before = row.problem
         try:
             value = row.value()
-            spec = with_choice(self._spec, row.leaf, value) if row.leaf.slot else self._replaced(row.leaf, value)
+            change = switched if row.leaf.slot else replaced
+            spec = change(self._spec, row.leaf.path, value)
             row.show_problem("")
         except SpecError as problem:
             spec = None
@@ -123,9 +124,6 @@ class Form(QWidget):
         if row.problem != before:
             self.problem_changed.emit()
         return spec
-
-    def _replaced(self, leaf: Leaf, value: object) -> Spec:
-        return replaced(self._spec, leaf.path, value)
 
     @Slot(object)
     def _edited(self, row: SettingRow) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from ae_core.errors import SpecError
 from ae_core.registry import Registry
 from ae_core.spec import Leaf, Slot, Spec, leaves, replaced, value_at
 
@@ -89,14 +88,3 @@ def with_entry(spec: Spec, path: str, on: bool) -> Spec:
     else:
         held.pop(name, None)
     return replaced(spec, parent, held)
-
-
-def with_choice(spec: Spec, leaf: Leaf, name: str) -> Spec:
-    """`spec` with another entry in a slot; settings of the same name go along where the new entry takes them."""
-    assert leaf.slot is not None
-    old, cls = value_at(spec, leaf.path), leaf.slot.get(name)
-    shared = {key: getattr(old, key) for key in cls.model_fields if key in type(old).model_fields}
-    try:
-        return replaced(spec, leaf.path, {"name": name, **shared})
-    except SpecError:
-        return replaced(spec, leaf.path, name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from ae_core.registry import Registry
 
 if TYPE_CHECKING:
+    from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
@@ -83,8 +84,14 @@ class Panel(QWidget):
         """Show the body, or the first-use sentence in its place."""
         self._pages.setCurrentWidget(self.body if shown else self._empty)
 
+    def attach(self, desks: Desks) -> None:
+        """Take the desks of the window, for the few panels that need more than session and lanes."""
+
+    def commit(self) -> None:
+        """Take over what was typed and not yet finished, because a training is about to start."""
+
     def paint(self, dirty: frozenset[str]) -> None:
-        """Bring the body up to the session; `dirty` names the fields that changed since the last call."""
+        """Bring the body up to the session; `dirty` names the watched fields that changed, at first all of them."""
         raise NotImplementedError
 
     def _first_use_page(self) -> QWidget:

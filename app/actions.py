@@ -1,0 +1,90 @@
+"""What can be done with the window, as data: Qt only draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.icons import icon
+from app.theme import Tokens
+
+
+@dataclass(frozen=True)
+class Action:
+    """name : its object name is "action.<name>". menu : where it is found; the same group stands together."""
+
+    name: str
+    text: str
+    tip: str
+    menu: str
+    shortcut: str = ""
+    group: int = 0
+    checkable: bool = False
+
+
+ACTIONS = (
+    Action("open", "&Resume a run…", "Go on with a run that was stopped or interrupted", "&File", "Ctrl+O"),
+    Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=1),
+    Action("undo", "&Undo", "Go back to the view before", "&Edit", "Ctrl+Z"),
+    Action("redo", "&Redo", "Take back the undo", "&Edit", "Ctrl+Shift+Z"),
+    Action(
+        "copy_command",
+        "&Copy as command",
+        "Copy the command line that trains the same",
+        "&Edit",
+        "Ctrl+Shift+C",
+        group=1,
+    ),
+    Action("train", "&Train", "Train the model that Setup shows, from the beginning", "&Run", "F5"),
+    Action("pause", "&Pause", "Hold the training before its next batch, or go on", "&Run", "F6"),
+    Action("step", "S&tep", "Train one batch and hold", "&Run", "F7"),
+    Action("stop", "&Stop", "End the training after its current batch; it can be resumed", "&Run", "F8"),
+    Action("live", "&Follow the training", "Show the newest epoch again", "&Run", "F9", group=1),
+    Action(
+        "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
+    ),
+    Action("reset_layout", "Reset &layout", "Put every panel back where it was at first", "&View", "Ctrl+Shift+R"),
+)
+MENUS = ("&File", "&Edit", "&Run", "&View")
+TRANSPORT = ("train", "pause", "step", "stop")
+
+
+def make_actions(parent: QWidget) -> dict[str, QAction]:
+    """One QAction per entry of ACTIONS, by name, usable from the whole window."""
+    made = {}
+    for entry in ACTIONS:
+        action = QAction(entry.text, parent)
+        action.setObjectName(f"action.{entry.name}")
+        action.setCheckable(entry.checkable)
+        action.setShortcut(QKeySequence(entry.shortcut))
+        action.setToolTip(f"{entry.tip} ({entry.shortcut})" if entry.shortcut else entry.tip)
+        action.setStatusTip(entry.tip)
+        parent.addAction(action)
+        made[entry.name] = action
+    return made
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Draw the menus; returns them by title without its mnemonic."""
+    menus = {}
+    for title in MENUS:
+        menu = bar.addMenu(title)
+        menu.setObjectName(f"menu.{title.replace('&', '').lower()}")
+        menus[title.replace("&", "")] = menu
+        entries = [entry for entry in ACTIONS if entry.menu == title]
+        for place, entry in enumerate(entries):
+            if place and entry.group != entries[place - 1].group:
+                menu.addSeparator()
+            menu.addAction(actions[entry.name])
+    return menus
+
+
+def colour_icons(actions: Mapping[str, QAction], theme: Tokens, paused: bool) -> None:
+    """Draw the transport's signs in the colours of a theme; a paused training can be resumed."""
+    for name in TRANSPORT:
+        colour = theme.on_accent if name == "train" else theme.text
+        sign = "train" if name == "pause" and paused else name
+        actions[name].setIcon(icon(sign, colour, theme.muted))

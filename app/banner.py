@@ -1,0 +1,55 @@
+"""A line under the toolbar that asks something without stopping anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar
+
+Answer = tuple[str, str, Callable[[], None]]
+
+
+class Banner(QToolBar):
+    """One question at a time; any answer hides it."""
+
+    def __init__(self) -> None:
+        super().__init__("Question")
+        self.setObjectName("toolbar.banner")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._text = QLabel()
+        self._text.setObjectName("banner.text")
+        self._text.setContentsMargins(8, 0, 16, 0)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._callbacks: dict[str, Callable[[], None]] = {}
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The question on screen."""
+        return self._text.text()
+
+    def ask(self, text: str, *answers: Answer) -> None:
+        """answers : (object name, text, what to do); the first is the one that is recommended."""
+        self.clear()
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        self.addWidget(self._text)
+        self._callbacks = {}
+        for place, (name, label, callback) in enumerate(answers):
+            button = QPushButton(label)
+            button.setObjectName(name)
+            button.setAccessibleName(label)
+            button.setToolTip(label)
+            button.setProperty("primary", place == 0)
+            button.clicked.connect(self._answered)
+            self._callbacks[name] = callback
+            self.addWidget(button)
+        self.show()
+
+    @Slot()
+    def _answered(self) -> None:
+        callback = self._callbacks[self.sender().objectName()]
+        self.hide()
+        callback()

@@ -1,0 +1,65 @@
+"""The command line that trains what is on screen."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ae_core.spec import Leaf, leaves, replaced, switched, value_at
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.training.run import RunSpec
+
+PROGRAM = "python main.py train"
+USUAL_PRESET = "vanilla"
+
+
+def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None) -> str:
+    """`python main.py train` with only the flags that lead from the defaults to `spec`.
+
+    preset_name : the preset that the model is, or None; its own settings then need no flags.
+    """
+    from ae_core.model.presets import preset
+    from ae_core.training.run import RunSpec
+
+    start = RunSpec()
+    model = preset(preset_name or USUAL_PRESET).model(dataset)
+    base = start.model_copy(update={"data": switched(start, "data", spec.data.name).data, "model": model})
+    words = [PROGRAM]
+    if spec.data.name != start.data.name:
+        words += ["--data", spec.data.name]
+    if preset_name not in (None, USUAL_PRESET):
+        words += ["--preset", str(preset_name)]
+    for flags, made in list(_choices(spec, base)):
+        words, base = words + flags, made
+    for leaf in leaves(spec):
+        if leaf.slot is None and leaf.value != value_at(base, leaf.path):
+            words += _words(leaf)
+    return " ".join(words)
+
+
+def _choices(spec: RunSpec, base: RunSpec) -> Iterator[tuple[list[str], RunSpec]]:
+    """The flags that choose entries, and the spec that they have made so far."""
+    yield [], base
+    for leaf in leaves(spec):
+        if leaf.slot is not None and leaf.value.name != value_at(base, leaf.path).name:
+            base = switched(base, leaf.path, leaf.value.name)
+            yield [f"--{leaf.flag or leaf.path}", leaf.value.name], base
+    names = list(spec.model.regularisers)
+    if names != list(base.model.regularisers):
+        base = replaced(base, "model.regularisers", {name: {"name": name} for name in names})
+        yield ["--model.regularisers", *names], base
+
+
+def _words(leaf: Leaf) -> Iterator[str]:
+    value: Any = leaf.value
+    name = leaf.flag or leaf.path.replace("_", "-")
+    if isinstance(value, bool):
+        parent, dot, last = name.rpartition(".")
+        yield f"--{name}" if value else f"--{parent}{dot}no-{last}"
+        return
+    yield f"--{name}"
+    for part in value if isinstance(value, tuple | list) else (value,):
+        yield shlex.quote(str(part))

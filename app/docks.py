@@ -1,0 +1,97 @@
+"""Panels in docks: the first arrangement, and how it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+
+from app.panels.base import Panel
+
+# Shares of the window's width and height at the start.
+WIDTHS = {"left": 0.24, "centre": 0.53, "right": 0.23}
+HEIGHTS = {"centre": 0.44, "below": 0.30, "bottom": 0.26}
+
+
+def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:
+    """One dock per panel, by the panel's name. The title line of the panel becomes the dock's title bar."""
+    docks = {}
+    for panel in panels:
+        dock = QDockWidget(panel.title, window)
+        dock.setObjectName(f"dock.{panel.name}")
+        dock.setAccessibleName(panel.title)
+        dock.setTitleBarWidget(panel.title_line)
+        dock.setWidget(panel)
+        dock.toggleViewAction().setObjectName(f"action.show_{panel.name}")
+        docks[panel.name] = dock
+    window.setDockNestingEnabled(True)
+    window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+    window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+    window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+    return docks
+
+
+def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
+    """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom."""
+    for dock in docks.values():
+        dock.setFloating(False)
+        window.removeDockWidget(dock)
+    areas = {area: _of_area(docks, panels, area) for area in ("left", "centre", "right", "below", "bottom")}
+    columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
+    for before, column in zip([None, *columns], columns, strict=False):
+        _add(window, column[0], before[0] if before else None)
+    _tabs(window, *columns)
+    _row_below(window, areas["centre"], areas["below"])
+    for dock in areas["bottom"]:
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    _tabs(window, areas["bottom"])
+    for dock in docks.values():
+        dock.show()
+    for area in ("bottom", "left", "right", "centre"):
+        if areas[area]:
+            areas[area][0].raise_()
+    _resize(window, areas)
+
+
+def _of_area(docks: Mapping[str, QDockWidget], panels: Sequence[Panel], area: str) -> list[QDockWidget]:
+    here = sorted((panel for panel in panels if panel.area == area), key=lambda panel: panel.order)
+    return [docks[panel.name] for panel in here]
+
+
+def _add(window: QMainWindow, dock: QDockWidget, before: QDockWidget | None) -> None:
+    if before is None:
+        window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
+    else:
+        window.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
+
+
+def _tabs(window: QMainWindow, *groups: Sequence[QDockWidget]) -> None:
+    for group in groups:
+        for before, after in pairwise(group):
+            window.tabifyDockWidget(before, after)
+
+
+def _row_below(window: QMainWindow, above: Sequence[QDockWidget], row: Sequence[QDockWidget]) -> None:
+    before = above[0] if above else None
+    for place, dock in enumerate(row):
+        if before is None:
+            window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
+        else:
+            direction = Qt.Orientation.Horizontal if place else Qt.Orientation.Vertical
+            window.splitDockWidget(before, dock, direction)
+        before = dock
+
+
+def _resize(window: QMainWindow, areas: Mapping[str, Sequence[QDockWidget]]) -> None:
+    across = [(areas[area][0], share) for area, share in WIDTHS.items() if areas[area]]
+    down = [(areas[area][0], share) for area, share in HEIGHTS.items() if areas[area]]
+    below = [(dock, WIDTHS["centre"] / len(areas["below"])) for dock in areas["below"]]
+    for sized, length, direction in (
+        (across, window.width(), Qt.Orientation.Horizontal),
+        (below, window.width(), Qt.Orientation.Horizontal),
+        (down, window.height(), Qt.Orientation.Vertical),
+    ):
+        docks = [dock for dock, _ in sized]
+        window.resizeDocks(docks, [max(1, round(length * share)) for _, share in sized], direction)

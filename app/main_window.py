@@ -1,0 +1,260 @@
+"""The window: docks, menus, actions. What they do is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from app.actions import colour_icons, fill_menus, make_actions
+from app.banner import Banner
+from app.docks import arrange, make_docks
+from app.panels.base import Panel, panels
+from app.pulse import Pulse
+from app.resuming import Resuming
+from app.settings import ARRANGEMENT_VERSION, Settings
+from app.status import Status
+from app.theme import PRESENTATION, Appearance, tokens
+from app.toolbar import Transport
+
+if TYPE_CHECKING:
+    from app.desks import Desks
+    from app.lanes import Lanes
+    from app.session import Session
+
+FIRST_SIZE = (1280, 720)
+
+
+class MainWindow(QMainWindow):
+    """Everything on screen. Closing it stops a training cleanly, and it goes when every lane has ended."""
+
+    def __init__(
+        self, session: Session, lanes: Lanes, desks: Desks, settings: Settings, appearance: Appearance
+    ) -> None:
+        super().__init__()
+        self.session, self.lanes, self.desks = session, lanes, desks
+        self._settings, self._appearance = settings, appearance
+        self._question: QMessageBox | None = None
+        self._closing = False
+        self.setObjectName("window")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(*FIRST_SIZE)
+        self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
+        self.actions_by_name = make_actions(self)
+        self.docks = make_docks(self, list(self.panels.values()))
+        self._make_bars()
+        self._resuming = Resuming(session, lanes, desks, self.banner)
+        self.pulse = Pulse(session, list(self.panels.values()), (desks.training.pull, lanes.project.poll))
+        self._connect()
+        self._restore()
+        self._follow(frozenset({"run"}))
+
+    # What it is made of
+
+    def _make_bars(self) -> None:
+        menus = fill_menus(self.menuBar(), self.actions_by_name)
+        menus["View"].addSeparator()
+        for dock in self.docks.values():
+            menus["View"].addAction(dock.toggleViewAction())
+        self.transport = Transport(self.session, self.desks.specs, self.actions_by_name)
+        self.addToolBar(self.transport)
+        self.addToolBarBreak()
+        self.banner = Banner()
+        self.addToolBar(self.banner)
+        self.banner.hide()
+        self.status = Status(self.session, self.desks.training, self.desks.gate, self)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        does: dict[str, Callable[[], None]] = {
+            "open": self._open, "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+            "copy_command": self._copy_command, "train": self._train, "pause": self._pause,
+            "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
+            "reset_layout": self.reset_layout, "presentation": self._present,
+        }  # fmt: skip
+        for name, callback in does.items():
+            self.actions_by_name[name].triggered.connect(callback)
+        self.transport.speed_chosen.connect(self._set_speed)
+        self.transport.theme_chosen.connect(self._set_theme)
+        self.session.changed.connect(self._follow)
+        self.desks.gate.changed.connect(self._enable)
+        self.lanes.train.state_changed.connect(self._enable)
+        self.lanes.closed.connect(self._leave)
+
+    def _restore(self) -> None:
+        remembered = self._settings.preferences
+        self.actions_by_name["presentation"].setChecked(remembered.presentation)
+        self.transport.show_theme(remembered.theme)
+        self.session.update_view(theme=remembered.theme)
+        if remembered.geometry:
+            self.restoreGeometry(QByteArray(remembered.geometry))
+        arrange(self, self.docks, list(self.panels.values()))
+        if remembered.arrangement and remembered.arrangement_version == ARRANGEMENT_VERSION:
+            self.restoreState(QByteArray(remembered.arrangement), ARRANGEMENT_VERSION)
+            self.banner.hide()
+        if self._settings.notice:
+            self.session.note(self._settings.notice)
+
+    def begin(self) -> None:
+        """After the first painting: load data and engine, and beat."""
+        for panel in self.panels.values():
+            panel.attach(self.desks)
+        self.pulse.start()
+        self.desks.engine.load()
+
+    # What the actions do
+
+    def _train(self) -> None:
+        self.setFocus()
+        for panel in self.panels.values():
+            panel.commit()
+        if not self.desks.gate.reason:
+            self.desks.training.start()
+
+    def _pause(self) -> None:
+        if self.lanes.train.state == "paused":
+            self.lanes.train.resume()
+        else:
+            self.lanes.train.pause()
+
+    def _open(self) -> None:
+        self._resuming.choose(self)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _follow_live(self) -> None:
+        self.session.update_view(frame=None)
+
+    def _copy_command(self) -> None:
+        from app.command import command_of
+
+        spec, dataset = self.session.workspace.spec, self.session.workspace.dataset
+        if spec is not None and dataset is not None:
+            command = command_of(spec, dataset, self.desks.specs.preset_name())
+            QGuiApplication.clipboard().setText(command)
+            self.session.note(f"Copied: {command}")
+
+    def _present(self) -> None:
+        large = self.actions_by_name["presentation"].isChecked()
+        self._settings.update(presentation=large)
+        self._appearance.resize(PRESENTATION if large else 1.0)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put every dock where it was at first."""
+        arrange(self, self.docks, list(self.panels.values()))
+
+    @Slot(str)
+    def _set_speed(self, speed: str) -> None:
+        self.lanes.train.speed = "slow" if speed == "slow" else "full"
+
+    @Slot(str)
+    def _set_theme(self, choice: str) -> None:
+        theme = choice if choice in ("light", "dark") else "system"
+        self._settings.update(theme=theme)
+        self._appearance.choose(theme)  # type: ignore[arg-type]
+        self.session.update_view(theme=theme)
+
+    # What it shows
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if names & {"run", "dataset"}:
+            self._show_title()
+            self._enable()
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        undo.setEnabled(self.session.can_undo)
+        redo.setEnabled(self.session.can_redo)
+
+    def _show_title(self) -> None:
+        run = self.session.workspace.run
+        name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        self.setWindowTitle(f"{name}Latentarium")
+
+    @Slot()
+    def _enable(self) -> None:
+        state, reason, actions = self.lanes.train.state, self.desks.gate.reason, self.actions_by_name
+        actions["train"].setEnabled(not reason and not self._closing)
+        actions["train"].setToolTip(reason or "Train the model that Setup shows, from the beginning (F5)")
+        actions["open"].setEnabled(state == "idle" and self.desks.engine.is_ready)
+        actions["pause"].setEnabled(state in ("training", "paused"))
+        actions["pause"].setText("&Resume" if state == "paused" else "&Pause")
+        actions["step"].setEnabled(state in ("training", "paused"))
+        actions["stop"].setEnabled(state in ("training", "paused"))
+        colour_icons(actions, tokens(), paused=state == "paused")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "pulse"):
+            self._enable()
+            self.pulse.repaint_all()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._enable()
+
+    # How it ends
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.lanes.is_closed:
+            self.pulse.stop()
+            event.accept()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        if self.lanes.train.state == "idle":
+            self._end()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._question is not None:
+            self._question.raise_()
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", "A training is running.", parent=self)
+        box.setObjectName("question.close")
+        box.setOption(QMessageBox.Option.DontUseNativeDialog)
+        box.setInformativeText("It will be stopped after its current batch and can be resumed later.")
+        box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole).setObjectName("question.stop")
+        stay = box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("question.stay")
+        box.setEscapeButton(stay)
+        box.buttonClicked.connect(self._answered)
+        box.finished.connect(self._forget_question)
+        self._question = box
+        box.open()
+
+    @Slot(object)
+    def _answered(self, button: object) -> None:
+        if getattr(button, "objectName", str)() == "question.stop":
+            self._end()
+
+    @Slot(int)
+    def _forget_question(self, _result: int) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
+
+    def _end(self) -> None:
+        self._closing = True
+        self._remember()
+        self._enable()
+        self.setWindowTitle("Stopping… \N{EM DASH} Latentarium")
+        self.status.showMessage("Stopping…")
+        self.lanes.close()
+
+    def _remember(self) -> None:
+        self._settings.update(
+            geometry=bytes(self.saveGeometry().data()),
+            arrangement=bytes(self.saveState(ARRANGEMENT_VERSION).data()),
+            arrangement_version=ARRANGEMENT_VERSION,
+        )
+
+    @Slot()
+    def _leave(self) -> None:
+        self.close()

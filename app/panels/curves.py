@@ -1,0 +1,157 @@
+"""Curves: every loss term that the model returns, for training and validation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QToolButton, QVBoxLayout
+
+from ae_core.storage import write_atomic
+from app.panels.base import Panel, panels
+from app.save_button import SaveButton
+from app.saving import TABLES, ask_where
+from app.widgets.curves import Curves
+from app.widgets.series import Series
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+    from app.session import Session
+    from app.theme import Tokens
+
+SMOOTHING = 0.6
+X_AXES = (("step", "Step"), ("epoch", "Epoch"), ("seconds", "Time in s"))
+TOP_TERMS = ("loss", "reconstruction", "kl")
+
+
+@panels.register("curves", "Curves")
+class CurvesPanel(Panel):
+    """Raw and smoothed; the legend hides what is not wanted."""
+
+    object_name = "panel.curves"
+    area = "below"
+    order = 10
+    first_use = "The loss terms of training and validation will be drawn here. Press Train."
+    watches = frozenset({"curves", "run", "theme"})
+    # Its axes are drawn in Python; five times a second is as fast as anybody reads a curve.
+    interval_ms = 200
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self.view = Curves()
+        self.view.setObjectName("curves.view")
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._unit = QLabel()
+        self._unit.setProperty("role", "muted")
+        self.x_axis = _x_axis()
+        self.x_axis.activated.connect(self._redraw)
+        self.smoothing = _smoothing()
+        self.smoothing.valueChanged.connect(self._smooth)
+        self.log_y = _log_y()
+        self.log_y.toggled.connect(self.view.set_log)
+        save = SaveButton("curves", "the curves", self.view, session.note)
+        save.add("Save numbers as CSV…", self._save_csv)
+        self.title_line.add(self._unit, self.x_axis, self.smoothing, self.log_y, save)
+        self.view.set_smoothing(SMOOTHING)
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        curves = self.session.workspace.curves
+        self.show_body(bool(curves))
+        if "run" in dirty:
+            self._show_unit()
+        self.view.set_data(self._series(), str(self.x_axis.currentData()))
+
+    def _series(self) -> list[Series]:
+        curves, axis = self.session.workspace.curves, str(self.x_axis.currentData())
+        x_of = {"step": "steps", "epoch": "epochs", "seconds": "seconds"}[axis]
+        terms = sorted({term for _, term in curves}, key=_rank)
+        return [
+            Series(term, split, getattr(curves[split, term], x_of), curves[split, term].values, colour)
+            for place, term in enumerate(terms)
+            for split in ("train", "val", "test")
+            if (split, term) in curves
+            for colour in [colour_of(term, split, place, self.view.tokens)]
+        ]
+
+    def _show_unit(self) -> None:
+        run = self.session.workspace.run
+        if run is None or run.spec is None:
+            return
+        unit = run.spec.model.likelihood.unit
+        title = run.spec.model.likelihood.title
+        self._unit.setText(f"{unit} per sample")
+        self._unit.setToolTip(
+            f"loss and reconstruction: {unit} ({title}), kl: nats; squared_error: the squared error in display scale.\n"
+            "Each is summed over the elements of a sample, and averaged over samples."
+        )
+
+    @Slot()
+    def _redraw(self) -> None:
+        self.paint(frozenset({"curves"}))
+
+    @Slot(float)
+    def _smooth(self, weight: float) -> None:
+        self.view.set_smoothing(weight)
+
+    @Slot()
+    def _save_csv(self) -> None:
+        path = ask_where(self, "Save the curves", "curves.csv", TABLES)
+        if path is None:
+            return
+        try:
+            write_atomic(path, self.view.csv().encode())
+        except OSError as problem:
+            self.session.note(f"{path} could not be saved: {problem}")
+        else:
+            self.session.note(f"Saved {path}")
+
+
+def _rank(term: str) -> tuple[int, str]:
+    return (TOP_TERMS.index(term) if term in TOP_TERMS else len(TOP_TERMS), term)
+
+
+def colour_of(term: str, split: str, place: int, theme: Tokens) -> str:
+    """The colour of a term, the same wherever it is drawn; the loss has one for each split."""
+    if term == "loss":
+        return theme.train if split == "train" else theme.validation
+    known = {"reconstruction": theme.reconstruction, "kl": theme.kl}
+    if term in known:
+        return known[term]
+    red, green, blue = theme.of_classes(8)[(place + 3) % 8]
+    return QColor(int(red), int(green), int(blue)).name()
+
+
+def _x_axis() -> QComboBox:
+    box = QComboBox()
+    for value, title in X_AXES:
+        box.addItem(title, value)
+    box.setObjectName("curves.x")
+    box.setAccessibleName("Horizontal axis")
+    box.setToolTip("What the curves are drawn over")
+    return box
+
+
+def _smoothing() -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.0, 0.99)
+    box.setSingleStep(0.1)
+    box.setDecimals(2)
+    box.setValue(SMOOTHING)
+    box.setObjectName("curves.smoothing")
+    box.setAccessibleName("Smoothing")
+    box.setToolTip("Smoothing of the training curves: 0 none, 0.99 nearly flat; the raw curve stays visible")
+    return box
+
+
+def _log_y() -> QToolButton:
+    button = QToolButton()
+    button.setText("log")
+    button.setCheckable(True)
+    button.setProperty("flat", True)
+    button.setObjectName("curves.log")
+    button.setAccessibleName("Logarithmic")
+    button.setToolTip("Draw the values on a logarithmic axis")
+    return button

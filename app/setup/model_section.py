@@ -1,0 +1,72 @@
+"""Which model: a preset or the slots one by one, why, and a diagram of it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+
+from app.setup.data_section import TIMES
+from app.setup.preset_choice import PresetChoice
+from app.setup.section import Section, say, sentence
+from app.widgets.model_diagram import Layer, ModelDiagram
+
+if TYPE_CHECKING:
+    from ae_core.model.diagram import Layer as CoreLayer
+    from ae_core.model.spec import ModelSpec
+    from app.lanes import Lanes
+    from app.session import Session
+    from app.setup.specs import SpecDesk
+
+KINDS = {"encoder": "encoder", "bottleneck": "bottleneck", "decoder": "decoder"}
+
+
+class ModelSection(Section):
+    """Preset, reason, refusal and diagram; the form of the slots is put in by the panel."""
+
+    def __init__(self, session: Session, lanes: Lanes, specs: SpecDesk) -> None:
+        super().__init__("Model", "setup.model")
+        self._session, self._lanes, self._specs = session, lanes, specs
+        self._drawn: tuple[ModelSpec, tuple[int, ...]] | None = None
+        self.preset = PresetChoice(session, specs, "setup.preset")
+        self._why, self._refusal = sentence("muted"), sentence("bad")
+        self.diagram = ModelDiagram()
+        self.diagram.setObjectName("setup.diagram")
+        self.diagram.setToolTip("The layers with the shapes that leave them and their parameters")
+        for widget in (self.preset, self._why, self._refusal, self.diagram):
+            self.rows.addWidget(widget)
+        specs.proposed.connect(self._on_proposed)
+
+    def show_model(self) -> None:
+        """Bring refusal and diagram up to the session's model."""
+        workspace = self._session.workspace
+        if workspace.spec is None or workspace.dataset is None:
+            return
+        refusal = self._specs.refusal()
+        say(self._refusal, refusal or "")
+        wanted = (workspace.spec.model, workspace.dataset.shape)
+        if refusal is None and wanted != self._drawn:
+            self._drawn = wanted
+            self._lanes.disk.call("diagram", _layers, *wanted, then=self._draw, failed=self._cannot_draw)
+
+    @Slot(str)
+    def _on_proposed(self, why: str) -> None:
+        say(self._why, why)
+
+    def _draw(self, layers: list[CoreLayer]) -> None:
+        self.diagram.set_data([_drawable(layer) for layer in layers])
+
+    def _cannot_draw(self, problem: Exception) -> None:
+        say(self._refusal, f"This model cannot be built: {problem}")
+
+
+def _layers(model: ModelSpec, shape: tuple[int, ...]) -> Any:
+    from ae_core.model.diagram import layers
+
+    return layers(model, shape)
+
+
+def _drawable(layer: CoreLayer) -> Layer:
+    shape = TIMES.join(map(str, layer.shape))
+    return Layer(layer.name, shape, layer.parameters, math.prod(layer.shape), KINDS.get(layer.kind, "end"))

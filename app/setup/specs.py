@@ -1,0 +1,97 @@
+"""The session's spec: proposed by the data, named by a preset, changed by the forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ae_core.data.base import Dataset, DataSpec
+from ae_core.spec import replaced
+
+if TYPE_CHECKING:
+    from ae_core.model.presets import Preset
+    from ae_core.model.spec import ModelSpec
+    from app.engine import Engine
+    from app.loading import DataDesk
+    from app.session import Session
+
+FIRST_PRESET = "vanilla"
+
+
+class SpecDesk(QObject):
+    """Keeps Workspace.spec fitting to the data. proposed : why this network and likelihood were chosen."""
+
+    proposed = Signal(str)
+
+    def __init__(self, session: Session, engine: Engine, data: DataDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._engine = session, engine
+        self._chosen = FIRST_PRESET
+        self._data: DataSpec | None = None
+        self.why = ""
+        engine.ready.connect(self._adapt)
+        data.loaded.connect(self._on_loaded)
+
+    def choose_preset(self, name: str) -> None:
+        """Give the session the model that a preset names, on the data that is loaded."""
+        from ae_core.model.presets import preset
+
+        spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
+        if spec is not None and dataset is not None:
+            self._chosen = name
+            self._session.update_workspace(spec=replaced(spec, "model", preset(name).model(dataset)))
+
+    def preset_name(self) -> str | None:
+        """The preset that the session's model is, or None for one of its own."""
+        from ae_core.model.presets import presets
+
+        spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
+        if spec is None or dataset is None:
+            return None
+        likely = sorted(presets.values(), key=lambda one: one.name != self._chosen)
+        return next((one.name for one in likely if one.model(dataset) == spec.model), None)
+
+    def refusal(self) -> str | None:
+        """Why the spec cannot be trained on the data, in one sentence, or None."""
+        spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
+        return spec.model.refusal(dataset) if spec is not None and dataset is not None else None
+
+    @Slot(object, object)
+    def _on_loaded(self, data: DataSpec, _dataset: Any) -> None:
+        self._data = data
+        self._adapt()
+
+    @Slot()
+    def _adapt(self) -> None:
+        dataset = self._session.workspace.dataset
+        if not self._engine.is_ready or self._data is None or dataset is None:
+            return
+        from ae_core.model.presets import preset
+        from ae_core.model.proposal import propose
+        from ae_core.training.run import RunSpec
+
+        spec = self._session.workspace.spec
+        model = _fitting(spec.model, dataset) if spec is not None else None
+        if spec is None or model is None:
+            model = preset(self._chosen).model(dataset)
+            self.why = propose(dataset).why
+        spec = replaced(replaced(spec or RunSpec(), "data", self._data), "model", model)
+        self._session.update_workspace(spec=spec)
+        self.proposed.emit(self.why)
+
+
+def _fitting(model: ModelSpec, dataset: Dataset) -> ModelSpec | None:
+    """The model itself where it suits the data as proposed, else None: the preset is then chosen anew."""
+    from ae_core.model.proposal import propose
+
+    proposal = propose(dataset)
+    suits = model.network.name == proposal.network and model.likelihood.name == proposal.likelihood
+    return model if suits and model.refusal(dataset) is None else None
+
+
+def preset_list() -> list[Preset]:
+    """All presets in their order."""
+    from ae_core.model.presets import presets
+
+    return list(presets.values())

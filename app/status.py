@@ -1,0 +1,94 @@
+"""The line at the bottom: what is happening, how far it is, how long it still takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from app.progress import in_words
+
+if TYPE_CHECKING:
+    from app.session import Run, Session
+    from app.setup.gate import Gate
+    from app.training import TrainingDesk
+
+WORDS = {
+    "training": "Training",
+    "paused": "Paused",
+    "stopping": "Stopping…",
+    "done": "Done",
+    "stopped": "Stopped",
+    "failed": "Failed",
+}
+
+
+class Status(QStatusBar):
+    """Repainted by the window's timer through `refresh`."""
+
+    def __init__(self, session: Session, desk: TrainingDesk, gate: Gate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._desk, self._gate = session, desk, gate
+        self._state = QLabel()
+        self._state.setObjectName("status.state")
+        self._numbers = QLabel()
+        self._numbers.setObjectName("status.numbers")
+        self._left = QLabel()
+        self._left.setObjectName("status.eta")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("status.progress")
+        self._bar.setAccessibleName("Progress of the training")
+        self._bar.setToolTip("How much of the training is done")
+        self._bar.setFixedSize(160, 6)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.hide()
+        self.setSizeGripEnabled(False)
+        self.addWidget(self._state, 1)
+        for widget in (self._numbers, self._left, self._bar):
+            self.addPermanentWidget(widget)
+        gate.changed.connect(self.refresh)
+        session.changed.connect(self._follow)
+        self.refresh()
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if names & {"run", "latest", "dataset"}:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring every number up to the session."""
+        run = self._session.workspace.run
+        if run is None:
+            self._state.setText(self._gate.reason or "Ready. Press Train.")
+            self._numbers.clear()
+            self._left.clear()
+            self._bar.hide()
+            return
+        self._state.setText(sentence(run, self._gate.reason))
+        self._show_progress(run)
+
+    def _show_progress(self, run: Run) -> None:
+        measured = self._session.workspace.latest.get("train")
+        self._bar.setVisible(run.alive)
+        if run.started is None or measured is None:
+            self._bar.setRange(0, 0 if run.alive else 1000)
+            return
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(1000 * measured.epoch / max(1, run.started.epochs)))
+        self._numbers.setText(
+            f"epoch {measured.epoch:.1f} of {run.started.epochs:,}   step {self._desk.step:,}   "
+            f"{measured.samples_per_second:,.0f} samples/s   lr {measured.lr:.3g}"
+        )
+        left = self._desk.remaining() if run.alive else None
+        self._left.setText("" if left is None else f"{in_words(left)} left")
+
+
+def sentence(run: Run, reason: str) -> str:
+    """What to say of a run, and after it of the next one."""
+    said = WORDS[run.status] + (f": {run.message}" if run.message else "")
+    if run.alive or not reason:
+        return said
+    return f"{said}   {reason}"

@@ -1,0 +1,107 @@
+"""The line of the transport: train, pause, step, stop, how fast, which epoch, which preset, which theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.actions import TRANSPORT
+from app.settings import THEME_CHOICES
+from app.setup.preset_choice import PresetChoice
+from app.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from app.session import Session
+    from app.setup.specs import SpecDesk
+
+SPEEDS = (("full", "Full speed", "As fast as the machine can"), ("slow", "Slow motion", "A few batches a second"))
+THEME_NAMES = {"system": "System theme", "light": "Light", "dark": "Dark"}
+
+
+class Transport(QToolBar):
+    """speed_chosen : "full" or "slow". theme_chosen : "system", "light" or "dark"."""
+
+    speed_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, session: Session, specs: SpecDesk, actions: Mapping[str, QAction]) -> None:
+        super().__init__("Transport")
+        self._session = session
+        self.setObjectName("toolbar.transport")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in TRANSPORT:
+            self.addAction(actions[name])
+            button = self.widgetForAction(actions[name])
+            button.setObjectName(f"toolbar.{name}")
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._train = self.widgetForAction(actions["train"])
+        self._train.setProperty("primary", True)
+        self.speed = _choice("toolbar.speed", "Speed", "How fast to train: slow motion lets a class watch")
+        for value, title, tip in SPEEDS:
+            self.speed.addItem(title, value)
+            self.speed.setItemData(self.speed.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.timeline = Timeline()
+        self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.preset = PresetChoice(session, specs, "toolbar.preset")
+        self.theme = _choice("toolbar.theme", "Theme", "Light, dark, or as the system is")
+        for theme in THEME_CHOICES:
+            self.theme.addItem(THEME_NAMES[theme], theme)
+        for widget in (self.speed, self.timeline, self.preset, self.theme):
+            self.addWidget(widget)
+        self.speed.activated.connect(self._on_speed)
+        self.theme.activated.connect(self._on_theme)
+        self.timeline.chosen.connect(self._on_frame)
+        session.changed.connect(self._follow)
+
+    def show_theme(self, choice: str) -> None:
+        """Show which theme is on, without a signal."""
+        with QSignalBlocker(self.theme):
+            self.theme.setCurrentIndex(self.theme.findData(choice))
+
+    def transport_button(self, name: str) -> QWidget:
+        """The button of a transport action."""
+        found = self.findChild(QToolButton, f"toolbar.{name}")
+        assert found is not None
+        return found
+
+    def show_frames(self) -> None:
+        """Bring the timeline up to the session."""
+        frames, step = self._session.workspace.frames, self._session.view.frame
+        viewed = self._session.frame()
+        labels = [f"epoch {frame.epoch:.4g}" for frame in frames]
+        place = None if step is None or viewed is None else frames.index(viewed)
+        self.timeline.set_data(labels, place)
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if names & {"frames", "frame"}:
+            self.show_frames()
+
+    @Slot(object)
+    def _on_frame(self, place: int | None) -> None:
+        frames = self._session.workspace.frames
+        step = None if place is None or place >= len(frames) else frames[place].step
+        self._session.update_view(frame=step)
+
+    @Slot(int)
+    def _on_speed(self, _index: int) -> None:
+        self.speed_chosen.emit(self.speed.currentData())
+
+    @Slot(int)
+    def _on_theme(self, _index: int) -> None:
+        self.theme_chosen.emit(self.theme.currentData())
+
+
+def _choice(object_name: str, name: str, tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(object_name)
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    return box
