@@ -67,7 +67,7 @@ def write_tensors(path: Path, tensors: Tensors, about: Any, *, durable: bool = T
     """Write named arrays with a JSON value beside them as one safetensors file, atomically."""
     from safetensors.numpy import save
 
-    whole = {key: np.ascontiguousarray(value) for key, value in tensors.items()}
+    whole = {key: np.asarray(value, order="C") for key, value in tensors.items()}  # ascontiguousarray makes () to (1,)
     write_atomic(path, save(whole, {"about": json.dumps(about)}), durable=durable)
 
 
