@@ -49,7 +49,9 @@ class History:
         return self._file.tell()
 
     def truncate(self, offset: int) -> None:
-        """Forget everything after an offset that `sync` gave."""
+        """Forget everything after an offset that `sync` gave. Raises RunError where the table ends before it."""
+        if not 0 <= offset <= self._file.tell():
+            raise RunError(f"{self.path}: has {self._file.tell()} bytes, and the checkpoint was made at {offset}")
         self._file.truncate(offset)
         self._file.seek(offset)
 

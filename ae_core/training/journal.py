@@ -30,20 +30,30 @@ def changed_live(spec: RunSpec, path: str, value: float) -> RunSpec:
 
 
 def append(path: Path, entry: Entry) -> None:
-    """Add one line and wait for the disk."""
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(asdict(entry)) + "\n")
+    """Add one line, over a last one that was cut off, and wait for the disk."""
+    with path.open("ab+") as file:
+        file.seek(0)
+        file.truncate(file.read().rfind(b"\n") + 1)
+        file.write(json.dumps(asdict(entry)).encode() + b"\n")
         file.flush()
         os.fsync(file.fileno())
 
 
 def read(path: Path) -> list[Entry]:
-    """The entries in order; none where there is no journal, and none for a last line that was cut off."""
+    """The entries by step; none where there is no journal, and none for a last line that was cut off.
+
+    A run that went on from before an entry's step may have added earlier ones after it; those of equal steps keep the
+    order in which they were made. Raises RunError that names the line.
+    """
     if not path.exists():
         return []
-    text = path.read_text("utf-8")
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise RunError(f"{path}: cannot be read ({problem})") from None
     lines = text[: text.rfind("\n") + 1].splitlines()
-    return [_entry(path, number, line) for number, line in enumerate(lines, start=1)]
+    entries = [_entry(path, number, line) for number, line in enumerate(lines, start=1)]
+    return sorted(entries, key=lambda entry: entry.step)
 
 
 def _entry(path: Path, number: int, line: str) -> Entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,9 +14,11 @@ from ae_core.errors import RunError
 from ae_core.storage import write_tensors
 from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
+from ae_core.training.evaluation import Evaluation
 from ae_core.training.events import Measured, Preview
 from ae_core.training.folder import RunFolder, described
 from ae_core.training.history import History, Record
+from ae_core.training.meter import Diverged
 from ae_core.training.snapshots import Snapshots
 from ae_core.training.training import Place, Training
 
@@ -52,7 +55,7 @@ class Ledger:
         for entry in changes:
             journal.changed_live(self._spec, entry.path, entry.value)
             journal.append(self.folder.journal, entry)
-        self._pending = list(changes)
+        self._pending = sorted(changes, key=lambda entry: entry.step)
         self.replay()
         self.save()
 
@@ -82,6 +85,7 @@ class Ledger:
 
     def change(self, path: str, value: float) -> None:
         """A live change from the next step on. Raises SpecError and then changes nothing."""
+        self.replay()  # a change of an earlier session at this very step comes before this one
         self._training.respec(journal.changed_live(self._training.spec, path, value))
         journal.append(self.folder.journal, journal.Entry(self._training.place.step, path, value))
 
@@ -94,10 +98,22 @@ class Ledger:
             self._speed, self._mark = samples / seconds, (place.seconds, place.samples)
         return [self._measured(row.step, row.epoch, "train", row.lr, row.terms) for row in rows]
 
+    @property
+    def is_validated(self) -> bool:
+        """Whether the validation split has been measured, in this session or an earlier one."""
+        return math.isfinite(self.best.loss)
+
+    def evaluate(self, split: int) -> Evaluation:
+        """All terms of a split. Raises Diverged where one is not a number."""
+        found = self._training.evaluate(split)
+        if not all(map(math.isfinite, found.terms.values())):
+            raise Diverged(self._training.place.step)
+        return found
+
     def validate(self) -> Measured:
-        """The validation split now; its best weights are remembered."""
+        """The validation split now; its best weights are remembered. Raises Diverged."""
         training = self._training
-        found = training.evaluate(VALIDATION)
+        found = self.evaluate(VALIDATION)
         if training.place.epoch:
             training.place.validation.append(found.terms["loss"])
         self.best.observe(found.terms["loss"], training.place.epoch, training.model)
