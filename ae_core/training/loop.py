@@ -65,8 +65,7 @@ def train(
         loop = _Loop(training, ledger, previews)
         try:
             ledger.restore() if resume else ledger.begin(changes)
-            yield loop.started(dataset)
-            yield from loop.run()
+            yield from loop.run(dataset)
         except GeneratorExit:
             loop.abandon()
             raise
@@ -99,10 +98,10 @@ class _Loop:
         self._ledger = ledger
         self._previews = previews
         self._stopped = False
+        self._ended = False
         self._busy_since = time.perf_counter()
 
-    def started(self, dataset: Dataset) -> Started:
-        """The first event."""
+    def _started(self, dataset: Dataset) -> Started:
         training, place = self._training, self._training.place
         return Started(
             folder=self._ledger.folder.path,
@@ -117,24 +116,25 @@ class _Loop:
             notices=(*dataset.notices, *training.notices()),
         )
 
-    def run(self) -> Events:
+    def run(self, dataset: Dataset) -> Events:
         """Epochs until the end, a stop, a stall, or a loss that is no longer a number."""
         self._busy_since = time.perf_counter()
+        yield from self._hand_over(self._started(dataset))
         try:
             if not self._training.place.step:
-                yield from self._look_back(ends_epoch=False, validate=True)
+                yield from self._look_back(ends_epoch=False, validate=not self._ledger.is_validated)
             while not self._stopped and not self._stalled() and not self._is_complete():
                 yield from self._epoch()
             yield from self._measure()
+            yield from self._end()
         except Diverged as problem:
             yield self._failed(problem)
-        else:
-            yield from self._end()
 
     def abandon(self) -> None:
         """Nobody asks for events any more: keep what is there."""
-        self._ledger.measure()
-        self._ledger.save()
+        if not self._ended:  # from then on the model may hold the best weights, and the last are on disk already
+            self._ledger.measure()
+            self._ledger.save()
 
     def _is_complete(self) -> bool:
         return self._training.place.epoch >= self._training.spec.train.epochs
@@ -145,6 +145,9 @@ class _Loop:
 
     def _epoch(self) -> Events:
         training = self._training
+        if training.place.batch == training.steps_per_epoch:  # abandoned after the last batch, before its validation
+            yield from self._look_back(ends_epoch=True, validate=True)
+            return
         for index in training.batches(training.place.epoch)[training.place.batch :]:
             self._ledger.replay()
             training.step(index)
@@ -205,6 +208,7 @@ class _Loop:
         """The last checkpoint, the last frame and the results; after a stall with the best weights."""
         training, ledger = self._training, self._ledger
         ledger.save()
+        self._ended = True
         stalled = self._stalled()
         if stalled:
             ledger.best.recall(training.model)
@@ -213,12 +217,13 @@ class _Loop:
         splits = {"train": TRAIN, "val": VALIDATION, "test": TEST}
         if not (stalled or self._is_complete()):
             del splits["test"]  # a stopped run may go on, and this split is read once
-        terms = {name: training.evaluate(split).terms for name, split in splits.items()}
+        terms = {name: ledger.evaluate(split).terms for name, split in splits.items()}
         yield self._finished("done" if "test" in splits else "stopped", {"test": {}, **terms})
 
     def _failed(self, problem: Diverged) -> Finished:
         training, ledger = self._training, self._ledger
         lr = training.lr
+        self._ended = True
         ledger.restore()
         ledger.write_weights()
         message = (
