@@ -116,4 +116,9 @@ class Refused:
 Event = Started | Stepped | Measured | Preview | Refused | Finished
 
 
-Command = Change | Stop
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Measure and preview now, whatever the time: for somebody who has paused or goes step by step."""
+
+
+Command = Change | Stop | Look

@@ -14,6 +14,7 @@ from ae_core.training.events import (
     Command,
     Event,
     Finished,
+    Look,
     Preview,
     Refused,
     Started,
@@ -43,8 +44,8 @@ def train(
 ) -> Events:
     """Train a model and tell what happens.
 
-    Yields after every batch; pausing is not asking for the next event, and what is sent in (Change, Stop) takes effect
-    before the next batch. Everything is written to `folder`; a run that was stopped or killed goes on from its last
+    Yields Stepped after every batch and what there is to tell of it; pausing is not asking for the next event, and what
+    is sent in (Change, Stop, Look) takes effect before the next batch. Everything is written to `folder`; a run that was stopped or killed goes on from its last
     checkpoint with `resume`, bit-identical on a CPU at the same number of threads.
 
     window : least seconds between two previews, or None for none but those that the timeline keeps.
@@ -151,9 +152,9 @@ class _Loop:
         for index in training.batches(training.place.epoch)[training.place.batch :]:
             self._ledger.replay()
             training.step(index)
-            yield from self._hand_over(Stepped(training.place.step))
             ends_epoch = training.place.batch == training.steps_per_epoch
             yield from self._look_back(ends_epoch, validate=ends_epoch)
+            yield from self._hand_over(Stepped(training.place.step))
             if self._stopped:
                 return
 
@@ -188,21 +189,26 @@ class _Loop:
     def _hand_over(self, event: Event) -> Events:
         """Yield one event, and heed every command that comes back; the time outside does not count as training."""
         self._training.place.seconds += time.perf_counter() - self._busy_since
-        answer: Event | None = event
-        while answer is not None:
-            command = yield answer
-            answer = self._heed(command)
+        waiting = [event]
+        while waiting:
+            current = waiting.pop(0)
+            waiting += self._heed((yield current), current)
         self._busy_since = time.perf_counter()
 
-    def _heed(self, command: Command | None) -> Event | None:
-        if isinstance(command, Stop):
-            self._stopped = True
-        if isinstance(command, Change):
-            try:
-                self._ledger.change(command.path, command.value)
-            except SpecError as problem:
-                return Refused(command, str(problem))
-        return None
+    def _heed(self, command: Command | None, event: Event) -> list[Event]:
+        """Do as told; the events that answer. After a look the same batch is the place to wait again."""
+        match command:
+            case Stop():
+                self._stopped = True
+            case Change():
+                try:
+                    self._ledger.change(command.path, command.value)
+                except SpecError as problem:
+                    return [Refused(command, str(problem))]
+            case Look():
+                again = [event] if isinstance(event, Stepped) else []
+                return [*self._ledger.measure(), self._preview(keeps=False), *again]
+        return []
 
     def _end(self) -> Events:
         """The last checkpoint, the last frame and the results; after a stall with the best weights."""
