@@ -69,7 +69,7 @@ def ended(update: Update) -> bool:
 
 def many() -> Floats:
     """Enough codes for a UMAP to be still under way when the test acts."""
-    return np.random.default_rng(0).normal(size=(9000, 4)).astype(np.float32)
+    return np.random.default_rng(0).normal(size=(3000, 4)).astype(np.float32)
 
 
 def test_a_job_ends_in_the_map_that_the_method_makes(projection: ProjectionProcess, codes: Floats) -> None:
@@ -232,7 +232,7 @@ from ae_core.projection.process import ProjectionProcess
 if __name__ == "__main__":
     handle = ProjectionProcess()
     for _ in range(3):
-        handle.start(np.random.default_rng(0).normal(size=(9000, 4)).astype("f"), {"name": "umap"})
+        handle.start(np.random.default_rng(0).normal(size=(3000, 4)).astype("f"), {"name": "umap"})
         while (update := handle.poll()) is None or update.frame.fraction == 0:
             pass
         handle.cancel()

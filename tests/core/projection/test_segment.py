@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -74,8 +75,9 @@ def test_freed_memory_is_gone(codes: Floats) -> None:
 
 
 def test_too_little_shared_memory_is_said_before_it_is_written(monkeypatch: pytest.MonkeyPatch, codes: Floats) -> None:
-    Usage = namedtuple("Usage", "total used free")
-    monkeypatch.setattr("ae_core.projection.segment.SHARED", __import__("pathlib").Path("/"))
-    monkeypatch.setattr("shutil.disk_usage", lambda path: Usage(1, 1, 10))
-    with pytest.raises(DataError, match="shared memory for the projection: .* has only 0 MB left; project fewer codes"):
+    monkeypatch.setattr("ae_core.projection.segment.SHARED", Path("/"))
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=10))
+    with pytest.raises(
+        DataError, match=r"shared memory for the projection: .* has only 0 MB left; project fewer codes"
+    ):
         Segment.create(codes)
