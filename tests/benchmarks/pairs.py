@@ -20,8 +20,18 @@ class Compared:
     low: float
     high: float
 
-    def row(self, mark: str, case: str, peer_name: str, *, required: float, stretch: float, note: str) -> Row:
-        """The row of a ratio that should be large."""
+    def row(
+        self,
+        mark: str,
+        case: str,
+        peer_name: str,
+        *,
+        required: float,
+        stretch: float,
+        note: str,
+        smaller: bool = False,
+    ) -> Row:
+        """The row of a ratio that should be large, or `smaller` when it should be small."""
         spread = f"pairs {self.low:.2f} to {self.high:.2f}"
         return Row(
             id=mark,
@@ -32,7 +42,7 @@ class Compared:
             ratio=self.ratio,
             mark=required,
             stretch=stretch,
-            holds=self.ratio >= required,
+            holds=self.ratio <= required if smaller else self.ratio >= required,
             note=f"{note}; {spread}",
         )
 

@@ -1,0 +1,56 @@
+"""UI1: event-loop lag while training, and during the first projections of a session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from app.bootstrap import application
+from tests.benchmarks.lag import Lag, Ticker, watch
+from tests.benchmarks.live import Live, live_window
+from tests.benchmarks.marks import Row, Size, benchmark
+
+LIMITS = {"p99": (16.7, 12.0), "max": (40.0, 20.0)}
+
+
+@benchmark("UI1")
+def measure(size: Size) -> Iterator[Row]:
+    """After the window is ready; the peer is the same timer in an idle, empty window."""
+    idle = _idle(size.seconds)
+    with live_window() as live:
+        live.train(settle=60)
+        yield from _rows("while training", watch(size.seconds), idle)
+        live.stop()
+        for method in ("umap", "tsne"):
+            yield from _rows(f"first {method} of a session", _while_projecting(live, method), idle)
+
+
+def _idle(seconds: float) -> Lag:
+    app = application()
+    window = QWidget()
+    window.resize(1280, 720)
+    window.show()
+    lag = watch(seconds)
+    window.close()
+    assert app is not None
+    return lag
+
+
+def _while_projecting(live: Live, method: str) -> Lag:
+    lane, frame = live.program.lanes.project, live.program.session.frame()
+    assert frame is not None
+    live.wait_for(lambda: lane.is_warm)
+    ticker = Ticker()
+    lane.start(frame.codes, {"name": method})
+    live.wait_for(lambda: not lane.busy)
+    return ticker.lag()
+
+
+def _rows(case: str, lag: Lag, idle: Lag) -> Iterator[Row]:
+    for name, ours, peer in (("p99", lag.p99, idle.p99), ("max", lag.worst, idle.worst)):
+        required, stretch = LIMITS[name]
+        holds, note = ours <= required, "ms between ticks of an 8 ms timer; smaller is better"
+        yield Row(
+            "UI1", f"{case}, {name}", ours, peer, "idle empty window", ours / peer, required, stretch, holds, note
+        )
