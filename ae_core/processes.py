@@ -14,9 +14,9 @@ def is_alive(pid: int) -> bool:
         return _is_alive_on_windows(pid)
     try:
         os.kill(pid, 0)  # sends nothing; on Windows it would end the process, hence the branch above
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):  # more than a process id can be: no process
         return False
-    except (PermissionError, OverflowError):
+    except PermissionError:
         return True
     return True
 

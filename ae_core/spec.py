@@ -62,7 +62,8 @@ class Slot:
     def read(self, value: Any) -> Any:
         """An entry from itself, its name, or its JSON. Raises SpecError."""
         if isinstance(value, Spec):
-            self.registry.get(value.name)
+            if not isinstance(value, self.registry.get(value.name)):  # entries of several registries share a name
+                raise SpecError(f"a {self.registry.kind} was expected, not {type(value).__name__}")
             return value
         fields = {"name": value} if isinstance(value, str) else value
         if not isinstance(fields, Mapping) or not isinstance(fields.get("name"), str):

@@ -81,5 +81,5 @@ def read_tensors(path: Path) -> tuple[dict[str, NDArray[Any]], Any]:
             return {key: file.get_tensor(key) for key in file.keys()}, about  # noqa: SIM118
     except FileNotFoundError:
         raise RunError(f"{path}: does not exist") from None
-    except (OSError, SafetensorError, ValueError, TypeError) as problem:
+    except (OSError, SafetensorError, ValueError, TypeError, RecursionError) as problem:
         raise RunError(f"{path}: is not a readable safetensors file ({problem})") from None

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from ae_core.device import to_numpy
+from ae_core.errors import RunError
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.storage import read_tensors, write_tensors
 from ae_core.training.checkpoint import load_weights
@@ -53,4 +54,7 @@ class Best:
         load_weights(path, model, arrays)
         weights = {key: value.clone() for key, value in model.state_dict().items()}
         model.load_state_dict(current)
-        return cls(float(about["loss"]), int(about["epoch"]), weights)
+        try:
+            return cls(float(about["loss"]), int(about["epoch"]), weights)
+        except (KeyError, TypeError, ValueError):
+            raise RunError(f"{path}: does not say which epoch it is from") from None

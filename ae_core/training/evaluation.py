@@ -52,8 +52,8 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
         for start in range(0, feed.n, CHUNK):
             x = feed.take(slice(start, start + CHUNK))
             for name, value in _chunk(model, x, noise, display_scale).items():
-                sums[name] = sums.get(name, 0) + value.double() * len(x)
-    means = {name: (total / feed.n).cpu().numpy() for name, total in sums.items()}
+                sums[name] = sums.get(name, 0) + value.cpu().double() * len(x)  # MPS has no float64
+    means = {name: (total / feed.n).numpy() for name, total in sums.items()}
     terms = {name: float(value) for name, value in means.items() if value.ndim == 0}
     return Evaluation(terms, {name: value.astype(np.float32) for name, value in means.items() if value.ndim})
 

@@ -116,9 +116,10 @@ class RunFolder:
         except SpecError as problem:
             raise RunError(f"{self.record}: {problem}") from None
         _check_data(self.record, found["data"])
-        return RunRecord(
-            spec, found["data"], found["results"], int(found.get("threads", 0)), str(found.get("device", ""))
-        )
+        threads = found.get("threads", 0)
+        if not isinstance(threads, int):
+            raise RunError(f"{self.record}: threads should be a whole number, found {threads!r}")
+        return RunRecord(spec, found["data"], found["results"], threads, str(found.get("device", "")))
 
 
 def described(dataset: Dataset) -> dict[str, Any]:

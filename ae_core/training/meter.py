@@ -61,7 +61,7 @@ class Meter:
         """The rows completed since the last call. Synchronises with the device."""
         if not self._terms:
             return []
-        values = torch.stack(self._terms).double().cpu().numpy()
+        values = torch.stack(self._terms).cpu().double().numpy()  # MPS has no float64
         steps, self._terms, self._steps = self._steps, [], []
         bad = np.flatnonzero(~np.isfinite(values).all(axis=1))
         if len(bad):

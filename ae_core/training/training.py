@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.device import autocast, choose_device, choose_precision, generator, set_threads
@@ -54,6 +54,7 @@ class Training:
         self.optimisers = [spec.train.optimiser.build(list(phase.parameters)) for phase in self.phases]
         self.batch_size = min(spec.train.batch_size, self.feeds[TRAIN].n)
         self.steps_per_epoch = len(self.batches(0))
+        self._refuse_lonely_samples()
         self.terms = self._term_names()
         self.meter = Meter(self.terms, max(1, self.steps_per_epoch // ROWS_PER_EPOCH))
         self.place = Place()
@@ -133,6 +134,11 @@ class Training:
         if phase.after_step:
             phase.after_step()
         return terms.parts
+
+    def _refuse_lonely_samples(self) -> None:
+        lonely = min(map(len, self.batches(0))) == 1
+        if lonely and any(isinstance(part, nn.BatchNorm1d) for part in self.model.modules()):
+            raise SpecError("Batch norm cannot learn from one sample a step; switch it off, or use larger batches.")
 
     def _term_names(self) -> list[str]:
         """The names that the phases will report, found on one sample with random numbers of their own."""

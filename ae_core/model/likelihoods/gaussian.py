@@ -45,7 +45,7 @@ class GaussianLikelihood(LikelihoodSpec):
     noise: Literal["fixed", "learned"] = knob(
         "fixed", "Whether sigma stays as given or is learned, one number for all elements (optimum: the RMS error)."
     )
-    sigma: float = knob(1.0, "Standard deviation, or its start when learned; usually 0.1 to 1.", gt=0, le=1000)
+    sigma: float = knob(1.0, "Standard deviation, or its start when learned; usually 0.1 to 1.", ge=0.001, le=1000)
 
     def build(self, shape: tuple[int, ...]) -> Likelihood:
         """With sigma as a parameter when it is learned."""
