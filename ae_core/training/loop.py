@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
-from ae_core.errors import SpecError
+from ae_core.errors import RunError, SpecError
 from ae_core.training.events import (
     Change,
     Command,
@@ -45,8 +45,8 @@ def train(
     """Train a model and tell what happens.
 
     Yields Stepped after every batch and what there is to tell of it; pausing is not asking for the next event, and what
-    is sent in (Change, Stop, Look) takes effect before the next batch. Everything is written to `folder`; a run that was stopped or killed goes on from its last
-    checkpoint with `resume`, bit-identical on a CPU at the same number of threads.
+    is sent in (Change, Stop, Look) takes effect before the next batch. Everything is written to `folder`; a run that
+    was stopped or killed goes on from its last checkpoint with `resume`, bit-identical on a CPU at equal threads.
 
     window : least seconds between two previews, or None for none but those that the timeline keeps.
     changes : live changes of another run, to be made again at the same steps of a new one.
@@ -87,8 +87,11 @@ def already_done(folder: RunFolder, spec: RunSpec) -> Finished | None:
     if results.get("status") != "done" or spec.train.epochs > record.spec.train.epochs:
         return None
     terms = {split: results.get(split, {}) for split in ("train", "val", "test")}
-    seconds, speed = float(results.get("seconds", 0)), float(results.get("samples_per_second", 0))
-    return Finished("done", int(results.get("step", 0)), int(results["epochs"]), seconds, speed, terms)
+    try:
+        seconds, speed = float(results["seconds"]), float(results["samples_per_second"])
+        return Finished("done", int(results["step"]), int(results["epochs"]), seconds, speed, terms)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise RunError(f"{folder.record}: results do not say how the run ended ({problem})") from None
 
 
 class _Loop:
