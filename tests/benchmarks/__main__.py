@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-# Read when torch, numba and BLAS are first imported.
-THREADS = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"), "2")
-os.environ.update(THREADS)
+# Read when Qt, torch, numba and BLAS are first imported.
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS")
+os.environ.update({"QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(THREADS, "2")})
 
 from tests.benchmarks.marks import FULL, SMALL, Row, marks  # noqa: E402
 from tests.benchmarks.report import FOLDER, as_markdown, read_rows, write_report  # noqa: E402

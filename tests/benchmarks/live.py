@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -90,7 +89,6 @@ class Live:
 @contextmanager
 def live_window() -> Iterator[Live]:
     """A window in a folder of its own, ready to train, and closed afterwards."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.bootstrap import build, open_window
 
     with tempfile.TemporaryDirectory() as folder:
