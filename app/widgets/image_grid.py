@@ -54,16 +54,17 @@ class ImageGrid(Themed):
         self._image: QImage | None = None
         self._columns = self._shown = 0
         self._cell = (1, 1)
-        self._spread = 0
+        self._gap = GAP
 
     def set_rows(self, rows: Sequence[Row], numbers: Sequence[str] = (), largest: int = 10_000) -> None:
         """One line of pictures per row, all of the same samples; numbers : a text under each column."""
         self._tiled, self._rows, self._numbers, self._largest = False, tuple(rows), tuple(numbers), largest
+        self._gap = GAP
         self._redraw()
 
-    def set_tiles(self, x: Floats, columns: int = 0) -> None:
+    def set_tiles(self, x: Floats, columns: int = 0, gap: int = GAP) -> None:
         """Samples one after the other in a block, as large as all of them fit; columns : 0 chooses the number."""
-        self._tiled, self._rows, self._numbers, self._columns = True, (Row("", x),), (), columns
+        self._tiled, self._rows, self._numbers, self._columns, self._gap = True, (Row("", x),), (), columns, gap
         self._redraw()
 
     @property
@@ -107,17 +108,17 @@ class ImageGrid(Themed):
         cells = self._tiled_cells(edge, columns) if self._tiled else self._row_cells(edge, columns)
         found = next(cell for row in cells for cell in row if cell is not None)
         self._cell = (found.shape[1], found.shape[0])
-        self._image = to_qimage(pictures.mosaic(cells, GAP, palette.rgb(self.tokens.panel)))
+        self._image = to_qimage(pictures.mosaic(cells, self._gap, palette.rgb(self.tokens.panel)))
 
     def _row_layout(self) -> tuple[int, int]:
         room_x = self.width() - self._left() - PAD
         room_y = self.height() - 2 * PAD - self._below()
         shape = self._rows[0].x.shape[1:]
-        edge = max(SMALLEST, min(room_y // len(self._rows) - GAP, self.scaled(self._largest)))
+        edge = max(SMALLEST, min(room_y // len(self._rows) - self._gap, self.scaled(self._largest)))
         # A caption needs a few columns to be worth its row, so a tall panel does not end with two giant pictures.
-        edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - GAP))
+        edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - self._gap))
         width = max(pictures.fitting(shape, edge)[1], self._number_width())
-        return edge, max(1, min(self.total, (room_x + GAP) // (width + GAP)))
+        return edge, max(1, min(self.total, (room_x + self._gap) // (width + self._gap)))
 
     def _number_width(self) -> int:
         return max((self._metrics().horizontalAdvance(text) for text in self._numbers), default=0)
@@ -127,9 +128,9 @@ class ImageGrid(Themed):
         best = (0, 1, 1)
         for columns in [self._columns] if self._columns else range(1, total + 1):
             lines = -(-total // columns)
-            edge = min((self.width() - 2 * PAD) // columns, (self.height() - 2 * PAD) // lines) - GAP
+            edge = min((self.width() - 2 * PAD) // columns, (self.height() - 2 * PAD) // lines) - self._gap
             height, width = pictures.fitting(shape, max(edge, 4))
-            if lines * (height + GAP) <= self.height() and columns * (width + GAP) <= self.width():
+            if lines * (height + self._gap) <= self.height() and columns * (width + self._gap) <= self.width():
                 best = max(best, (height, edge, columns))
         return max(best[1], 4), best[2]
 
@@ -171,10 +172,12 @@ class ImageGrid(Themed):
         painter.drawImage(origin, self._image)
         width, height = self._cell
         for place, row in enumerate(self._rows if not self._tiled else ()):
-            box = QRect(PAD, origin.y() + place * (height + GAP), origin.x() - 2 * PAD, height)
+            box = QRect(PAD, origin.y() + place * (height + self._gap), origin.x() - 2 * PAD, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.caption)
         for place, text in enumerate(self._numbers[: self._shown]):
-            box = QRect(origin.x() + place * (width + GAP), origin.y() + self._image.height() + 2, width, self._below())
+            box = QRect(
+                origin.x() + place * (width + self._gap), origin.y() + self._image.height() + 2, width, self._below()
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
         painter.end()
 
@@ -184,9 +187,9 @@ class ImageGrid(Themed):
         if self._image is None:
             return -1
         place = position - self._origin()
-        column, line = place.x() // (self._cell[0] + GAP), place.y() // (self._cell[1] + GAP)
+        column, line = place.x() // (self._cell[0] + self._gap), place.y() // (self._cell[1] + self._gap)
         inside = 0 <= place.x() < self._image.width() and 0 <= place.y() < self._image.height()
-        per_line = (self._image.width() + GAP) // (self._cell[0] + GAP)
+        per_line = (self._image.width() + self._gap) // (self._cell[0] + self._gap)
         index = line * per_line + column if self._tiled else column
         return index if inside and index < self._shown else -1
 

@@ -51,6 +51,11 @@ class Strip(Themed):
         self.update()
 
     @property
+    def total(self) -> int:
+        """How many steps there are."""
+        return len(self._x)
+
+    @property
     def current(self) -> int:
         """The framed step."""
         return self._current

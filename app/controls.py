@@ -1,0 +1,64 @@
+"""The small controls of the panels, each with its name, its tooltip and its reach by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+
+
+def named(widget: QWidget, name: str, accessible: str, tip: str) -> None:
+    """What tests, screen readers and the mouse call it."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    widget.setToolTip(tip)
+
+
+def combo(name: str, accessible: str, tip: str) -> QComboBox:
+    """A choice as wide as its longest entry."""
+    made = QComboBox()
+    named(made, name, accessible, tip)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return made
+
+
+def tool_button(text: str, name: str, tip: str) -> QToolButton:
+    """A flat button for a title line."""
+    made = QToolButton()
+    made.setText(text)
+    made.setProperty("flat", True)
+    named(made, name, text, tip)
+    return made
+
+
+def push_button(text: str, name: str, tip: str) -> QPushButton:
+    """A button in a row of controls."""
+    made = QPushButton(text)
+    named(made, name, text, tip)
+    return made
+
+
+def whole_number(name: str, accessible: str, tip: str, low: int, high: int, value: int) -> QSpinBox:
+    """A whole number; a typed one counts when it is finished."""
+    made = QSpinBox()
+    named(made, name, accessible, tip)
+    made.setRange(low, high)
+    made.setValue(value)
+    made.setKeyboardTracking(False)
+    return made
+
+
+def number(name: str, accessible: str, tip: str, high: float, step: float, value: float) -> QDoubleSpinBox:
+    """A number from 0 up; a typed one counts when it is finished."""
+    made = QDoubleSpinBox()
+    named(made, name, accessible, tip)
+    made.setRange(0.0, high)
+    made.setSingleStep(step)
+    made.setValue(value)
+    made.setKeyboardTracking(False)
+    return made
+
+
+def muted(text: str = "") -> QLabel:
+    """A quiet line of text."""
+    made = QLabel(text)
+    made.setProperty("role", "muted")
+    return made

@@ -1,0 +1,85 @@
+"""Questions of the panels to the model of the viewed frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.session import Stop
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.latent.codec import Codec
+    from app.lanes import Lanes
+    from app.session import Floats, Frame, Run, Session
+
+Then = Callable[[Any], None]
+
+
+def ask(
+    session: Session,
+    lanes: Lanes,
+    view: str,
+    function: Callable[..., Any],
+    *args: Any,
+    then: Then,
+    failed: Then | None = None,
+) -> bool:
+    """Run function(codec, *args) with the weights of the viewed frame, the latest question of each view wins.
+
+    False where there are no weights to answer with; nothing is asked then. A failure is noted unless `failed` takes it.
+    """
+    workspace, frame = session.workspace, session.frame()
+    if frame is None or frame.weights is None or workspace.run is None or workspace.dataset is None:
+        return False
+    run, dataset = workspace.run, workspace.dataset
+    lanes.inspect.offer((str(run.folder), frame.step), lambda: _codec(run, frame, dataset, session))
+    lanes.inspect.ask(view, function, *args, then=then, failed=failed or (lambda problem: session.note(str(problem))))
+    return True
+
+
+def _codec(run: Run, frame: Frame, dataset: Dataset, session: Session) -> Codec:
+    from ae_core.latent.codec import Codec
+
+    spec = run.spec or session.workspace.spec
+    assert spec is not None
+    assert frame.weights is not None
+    return Codec.from_weights(spec.model, dataset.shape, frame.weights, dataset.to_model, dataset.to_display)
+
+
+def latent_dim(session: Session) -> int:
+    """Numbers in a code of the viewed frame, 0 before there is one."""
+    frame = session.frame()
+    return 0 if frame is None else int(frame.codes.shape[1])
+
+
+def row_of(session: Session, sample: int) -> int:
+    """The row of a sample among the previewed ones, or -1."""
+    found = np.flatnonzero(session.workspace.preview_ids == sample)
+    return int(found[0]) if len(found) else -1
+
+
+def code_of(session: Session, stop: Stop) -> Floats:
+    """The code of a stop in the viewed frame where that is known, else as it was when it was chosen."""
+    frame, row = session.frame(), -1 if stop.id is None else row_of(session, stop.id)
+    return frame.codes[row] if frame is not None and 0 <= row < len(frame.codes) else stop.vector
+
+
+def stop_at(session: Session, sample: int) -> Stop | None:
+    """A sample as an end of a walk, or None where its code is not known yet."""
+    frame, row = session.frame(), row_of(session, sample)
+    if frame is None or not 0 <= row < len(frame.codes):
+        return None
+    return Stop(sample, tuple(map(float, frame.codes[row])), described(session.workspace.dataset, sample))
+
+
+def described(dataset: Dataset | None, sample: int) -> str:
+    """A sample in words: "7 · sample 1,204"."""
+    name = f"sample {sample:,}"
+    if dataset is None or dataset.labels is None or not 0 <= sample < dataset.n:
+        return name
+    label = int(dataset.labels[sample])
+    known = 0 <= label < len(dataset.label_names)
+    return f"{dataset.label_names[label] if known else label} · {name}"

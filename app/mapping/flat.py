@@ -1,0 +1,41 @@
+"""Where the codes of a frame lie on the screen: their own two axes, or the plane that shows most of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ae_core.latent.alignment import Plane, principal_plane
+from app.session import Floats, Frame
+
+
+@dataclass(frozen=True, eq=False)
+class Flat:
+    """x, y : the names of the two directions. plane : None where they are the code's own axes."""
+
+    x: str
+    y: str
+    plane: Plane | None = None
+
+    def place(self, codes: Floats) -> Floats:
+        """(n, 2) positions of (n, d) codes."""
+        if self.plane is not None:
+            return self.plane.project(codes)
+        return codes if codes.shape[1] == 2 else np.column_stack([codes[:, 0], np.zeros(len(codes), codes.dtype)])
+
+
+def flat_view(frame: Frame, previous: Flat | None) -> Flat:
+    """The raw axes of 1-D and 2-D codes; the principal plane of others, turned to lie closest to the previous view."""
+    codes = frame.codes
+    if codes.shape[1] == 2:
+        return Flat("z0", "z1")
+    if codes.shape[1] == 1:
+        return Flat("z0", "")
+    finite = codes[np.isfinite(codes).all(axis=1)]
+    if not len(finite):
+        return previous or Flat("z0", "z1")
+    before = previous.plane if previous is not None else None
+    same = before is not None and before.axes.shape[1] == codes.shape[1]
+    plane = principal_plane(finite, before if same else None)
+    return Flat(f"PC 1 and 2: {plane.explained:.0%} of the variance", "", plane)

@@ -1,0 +1,100 @@
+"""A projection from the button to the session: who is projected, what comes back, how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Slot
+
+from ae_core.errors import UserError
+from app.mapping.projector import Projector
+from app.session import Projected
+
+if TYPE_CHECKING:
+    from ae_core.projection.base import Frame as MapFrame
+    from app.lanes import Lanes
+    from app.session import Floats, Session
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """What is being projected. codes : (n, d) of the samples ids at one epoch."""
+
+    method: str
+    ids: NDArray[np.int64]
+    codes: Floats
+    epoch: float
+
+
+class Projecting(QObject):
+    """Joins the projector, the project lane and the session. job : the last one that was started, or None."""
+
+    def __init__(self, session: Session, lanes: Lanes, projector: Projector) -> None:
+        super().__init__(projector)
+        self.job: Job | None = None
+        self._session, self._lane, self._projector = session, lanes.project, projector
+        projector.asked.connect(self.start)
+        projector.cancelled.connect(self.cancel)
+        self._lane.moved.connect(self._on_moved)
+        self._lane.finished.connect(self._on_finished)
+        self._lane.failed.connect(self._on_failed)
+        self._lane.died.connect(self._on_failed)
+
+    @Slot(object)
+    def start(self, method: Mapping[str, Any]) -> None:
+        """Project the codes of the viewed frame."""
+        frame, ids = self._session.frame(), self._session.workspace.preview_ids
+        if frame is None or len(ids) != len(frame.codes):
+            self._projector.say("There are no codes yet; train a model first.")
+            return
+        try:
+            self._lane.start(frame.codes, method)
+        except UserError as problem:
+            self._projector.say(str(problem))
+            return
+        self.job = Job(str(method["name"]), ids, frame.codes, frame.epoch)
+        self._session.update_workspace(projection=None)
+        self._projector.begin()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Forget it; the map stays as far as it came."""
+        self._lane.cancel()
+        self._projector.end("Cancelled; this is as far as it came.")
+
+    def forget(self) -> None:
+        """Another training has begun, so that nothing of the job fits any more."""
+        if self.job is not None:
+            self._lane.cancel()
+            self.job = None
+            self._projector.end()
+
+    def codes(self) -> Floats | None:
+        """(n, d) the codes that the shown projection was made of."""
+        return self.job.codes if self.job is not None else None
+
+    def _show(self, frame: MapFrame, done: bool) -> None:
+        if self.job is None:
+            return
+        projected = Projected(self.job.method, self.job.ids, frame.xy, frame.fraction, frame.note, done)
+        self._session.update_workspace(projection=projected)
+
+    @Slot(object)
+    def _on_moved(self, frame: MapFrame) -> None:
+        self._show(frame, done=False)
+        self._projector.show_progress(frame.fraction, frame.note)
+
+    @Slot(object)
+    def _on_finished(self, frame: MapFrame) -> None:
+        if self.job is not None:
+            self._show(frame, done=True)
+            self._projector.end(f"Epoch {self.job.epoch:.4g}. {frame.note}".strip())
+
+    @Slot(str)
+    def _on_failed(self, message: str) -> None:
+        self._projector.end(message)
+        self._session.note(message)

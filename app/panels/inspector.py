@@ -1,0 +1,160 @@
+"""Inspector: one sample through the model, its code, and what happens when the code is moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from ae_core.data.base import SPLITS
+from app.controls import push_button
+from app.inspection import ask, described
+from app.panels.base import Panel, panels
+from app.save_button import SaveButton
+from app.session import Stop
+from app.widgets.bars import Bars
+from app.widgets.code_sliders import CodeSliders
+from app.widgets.pictures import value_range
+from app.widgets.triptych import Part, Triptych
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec, Seen
+    from app.lanes import Lanes
+    from app.session import Floats, Session
+
+
+@panels.register("inspector", "Inspector")
+class InspectorPanel(Panel):
+    """Input, output and error of the selected sample; a slider per code dimension decodes while it moves."""
+
+    object_name = "panel.inspector"
+    area = "right"
+    order = 10
+    first_use = "A sample will appear here beside what the model makes of it. Train, then click a point on the map."
+    watches = frozenset({"selection", "frames", "frame", "dataset", "run"})
+    interval_ms = 100
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self._seen: Seen | None = None
+        self._sample = -1
+        self._moved = False
+        self.heading, self.numbers = QLabel(), QLabel()
+        for label in (self.heading, self.numbers):
+            label.setWordWrap(True)
+            label.setContentsMargins(8, 0, 8, 0)
+        self.numbers.setProperty("role", "muted")
+        self.pictures, self.bars, self.sliders = Triptych(), Bars(), CodeSliders()
+        self.pictures.setObjectName("inspector.pictures")
+        self.bars.setObjectName("inspector.code")
+        self.sliders.changed.connect(self._decode)
+        self.reset = push_button("Reset", "inspector.reset", "Give the sample its own code back")
+        self.reset.clicked.connect(self._reset)
+        self.to_a = push_button("Set A", "inspector.set_a", "Begin the walk at this code")
+        self.to_b = push_button("Set B", "inspector.set_b", "End the walk at this code")
+        self.to_a.clicked.connect(self._take_a)
+        self.to_b.clicked.connect(self._take_b)
+        self.title_line.add(SaveButton("inspector", "the sample", self.body, session.note))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(8, 0, 8, 4)
+        for button in (self.reset, self.to_a, self.to_b):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.heading, self.pictures, self.numbers, self.bars):
+            layout.addWidget(widget)
+        layout.addWidget(self.sliders, 1)
+        layout.addLayout(buttons)
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        selection, dataset = self.session.view.selection, self.session.workspace.dataset
+        sample = selection[-1] if selection else -1
+        if sample != self._sample:
+            self._sample, self._moved, self._seen = sample, False, None
+        if dataset is None or not 0 <= sample < dataset.n:
+            self.show_body(False)
+            return
+        stored = dataset.x[sample : sample + 1]
+        ask(self.session, self.lanes, "inspector", _see, stored, then=lambda seen: self._show(sample, seen))
+
+    def _show(self, sample: int, seen: Seen) -> None:
+        if sample != self._sample:
+            return
+        self._seen = seen
+        self.show_body(True)
+        if self._moved:
+            self._decode(self.sliders.values)
+            return
+        low, high = self._ranges(seen.codes[0])
+        self.sliders.set_data(seen.codes[0], low, high)
+        self._show_output(seen.outputs[0], seen.codes[0])
+
+    def _ranges(self, code: Floats) -> tuple[Floats, Floats]:
+        frame = self.session.frame()
+        if frame is None or frame.codes.shape[1] != len(code):
+            return code - 1, code + 1
+        low, high = np.nanpercentile(np.where(np.isfinite(frame.codes), frame.codes, np.nan), [0.5, 99.5], axis=0)
+        room = np.maximum(0.25 * (high - low), 0.1)
+        return np.asarray(low - room, dtype=np.float32), np.asarray(high + room, dtype=np.float32)
+
+    def _show_output(self, output: Floats, code: Floats) -> None:
+        if self._seen is None:
+            return
+        given = self._seen.inputs[0]
+        parts = [Part("input", given), Part("output", output), Part("error", np.abs(output - given), "error")]
+        self.pictures.set_data(parts, None if given.ndim == 3 else value_range(np.stack([given, output])))
+        self.bars.set_data(code, *self._ranges(code))
+        self.heading.setText(self._title())
+        error = float(np.square(output.astype(np.float64) - given).sum())
+        moved = "code moved by hand · " if self._moved else ""
+        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {given.size:,} values")
+        self.reset.setEnabled(self._moved)
+
+    def _title(self) -> str:
+        dataset = self.session.workspace.dataset
+        split = f" · {SPLITS[int(dataset.split[self._sample])]}" if dataset is not None else ""
+        return f"{described(dataset, self._sample)}{split}"
+
+    @Slot(object)
+    def _decode(self, code: Floats) -> None:
+        self._moved = True
+        asked = ask(
+            self.session, self.lanes, "inspector.move", _decoded, code, then=lambda out: self._show_output(out, code)
+        )
+        self.reset.setEnabled(asked)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._moved = False
+        self.lanes.inspect.cancel("inspector.move")
+        if self._seen is not None:
+            self._show(self._sample, self._seen)
+
+    @Slot()
+    def _take_a(self) -> None:
+        self._take("a")
+
+    @Slot()
+    def _take_b(self) -> None:
+        self._take("b")
+
+    def _take(self, which: str) -> None:
+        code = tuple(map(float, self.sliders.values if self._moved or self._seen is None else self._seen.codes[0]))
+        name = described(self.session.workspace.dataset, self._sample)
+        stop = Stop(None, code, f"near {name}") if self._moved else Stop(self._sample, code, name)
+        self.session.update_view(**{which: stop})
+
+
+def _see(codec: Codec, stored: Any) -> Seen:
+    return codec.see(stored)
+
+
+def _decoded(codec: Codec, code: Floats) -> Floats:
+    return codec.decode(code[None])[0]

@@ -1,0 +1,255 @@
+"""Interpolate: the way from A to B through the latent space, decoded step by step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QTimer, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
+
+from ae_core.latent.paths.base import paths
+from app import theme
+from app.controls import combo, muted, push_button, whole_number
+from app.inspection import ask, described, stop_at
+from app.panels.base import Panel, panels
+from app.saving import ask_where
+from app.session import Stop, Walk
+from app.widgets.empty import Empty
+from app.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec
+    from app.lanes import Lanes
+    from app.session import Floats, Session
+
+FRAME_MS = 125
+KINDS = (
+    "PNG picture (*.png);;GIF animation (*.gif);;MP4 video (*.mp4);;WebP animation (*.webp);;"
+    "SVG drawing (*.svg);;PDF document (*.pdf)"
+)
+NOBODY = -1
+HINT = "Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers."
+
+
+@panels.register("interpolate", "Interpolate")
+class InterpolatePanel(Panel):
+    """Choose A and B, a path and a number of steps; look at the steps, play them, save them."""
+
+    object_name = "panel.interpolate"
+    area = "bottom"
+    order = 10
+    first_use = "The pictures on the way from one sample to another will appear here. Press Train."
+    watches = frozenset({"a", "b", "frames", "frame", "dataset", "run", "walk", "walk_step", "theme"})
+    interval_ms = 66
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self.a = _sample_box("interpolate.a", "Sample A", "Number of the sample where the walk begins")
+        self.b = _sample_box("interpolate.b", "Sample B", "Number of the sample where the walk ends")
+        self.a.valueChanged.connect(self._type_a)
+        self.b.valueChanged.connect(self._type_b)
+        self._names = {"a": muted(), "b": muted()}
+        self._letters = {"a": QLabel("A"), "b": QLabel("B")}
+        self.path = combo("interpolate.path", "Path", "How to go from A to B")
+        for name in paths.names():
+            entry = paths.get(name)
+            self.path.addItem(entry.title, name)
+            self.path.setItemData(self.path.count() - 1, entry.summary)
+        self.path.activated.connect(self._ask)
+        self.steps = whole_number(
+            "interpolate.steps", "Steps", "Pictures from A to B, both ends included, usually 8 to 24", 2, 64, 12
+        )
+        self.steps.valueChanged.connect(self._ask)
+        self.swap = push_button("Swap", "interpolate.swap", "Go from B to A instead")
+        self.swap.clicked.connect(self._swap)
+        self.play = push_button("Play", "interpolate.play", "Walk there and back")
+        self.play.setCheckable(True)
+        self.play.toggled.connect(self._play)
+        self.save = push_button("Save…", "interpolate.save", "Save the walk as a picture or an animation")
+        self.save.clicked.connect(self._ask_where)
+        self.strip = Strip()
+        self.strip.setObjectName("interpolate.strip")
+        self.strip.chosen.connect(self._choose)
+        self.hint = Empty(HINT)
+        self._direction = 1
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._advance)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 12, 0)
+        row.setSpacing(8)
+        for which, box in (("a", self.a), ("b", self.b)):
+            row.addWidget(self._letters[which])
+            row.addWidget(box)
+            row.addWidget(self._names[which])
+        row.addStretch(1)
+        for widget in (self.swap, self.path, muted("Steps"), self.steps, self.play, self.save):
+            row.addWidget(widget)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.hint, 1)
+        layout.addWidget(self.strip, 1)
+
+    # Painting
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        workspace, view = self.session.workspace, self.session.view
+        self.show_body(bool(workspace.frames) and workspace.dataset is not None)
+        if not self.body_shown:
+            return
+        if dirty & {"a", "b", "frames", "frame", "dataset", "run"}:
+            self._ask()
+        self._show_stops()
+        walk = workspace.walk if view.a is not None and view.b is not None else None
+        self.hint.setVisible(walk is None)
+        self.strip.setVisible(walk is not None)
+        for button in (self.play, self.save):
+            button.setEnabled(walk is not None)
+        if walk is None:
+            self.play.setChecked(False)
+            return
+        if "walk" in dirty or not self.strip.total:
+            self.strip.set_data(walk.pictures)
+        self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
+
+    def _show_stops(self) -> None:
+        dataset, tokens = self.session.workspace.dataset, theme.tokens()
+        for which, box, colour in (("a", self.a, tokens.a), ("b", self.b, tokens.b)):
+            stop: Stop | None = getattr(self.session.view, which)
+            with QSignalBlocker(box):
+                box.setRange(NOBODY, dataset.n - 1 if dataset is not None else NOBODY)
+                box.setValue(stop.id if stop is not None and stop.id is not None else NOBODY)
+            self._names[which].setText(stop.label.split(" · ")[0] if stop is not None else "")
+            self._names[which].setToolTip(stop.label if stop is not None else "")
+            self._letters[which].setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self.swap.setEnabled(self.session.view.a is not None or self.session.view.b is not None)
+
+    # Walking
+
+    @Slot()
+    def _ask(self) -> None:
+        a, b = self.session.view.a, self.session.view.b
+        if a is None or b is None:
+            self.lanes.inspect.cancel("interpolate")
+            self.session.update_workspace(walk=None)
+            return
+        settings = (str(self.path.currentData()), self.steps.value())
+        ask(self.session, self.lanes, "interpolate", _walk, self._end(a), self._end(b), *settings, then=self._take_walk)
+
+    def _end(self, stop: Stop) -> tuple[Any, Floats]:
+        dataset = self.session.workspace.dataset
+        known = dataset is not None and stop.id is not None and 0 <= stop.id < dataset.n
+        stored = dataset.x[stop.id : stop.id + 1] if known and dataset is not None and stop.id is not None else None
+        return stored, stop.vector
+
+    def _take_walk(self, walk: Walk) -> None:
+        if self.session.view.a is not None and self.session.view.b is not None:
+            self.session.update_workspace(walk=walk)
+
+    @Slot(int)
+    def _type_a(self, sample: int) -> None:
+        self._type("a", sample)
+
+    @Slot(int)
+    def _type_b(self, sample: int) -> None:
+        self._type("b", sample)
+
+    def _type(self, which: str, sample: int) -> None:
+        dataset = self.session.workspace.dataset
+        known = stop_at(self.session, sample)
+        if sample == NOBODY or known is not None or dataset is None:
+            self.session.update_view(**{which: known})
+            return
+        stored, name = dataset.x[sample : sample + 1], described(dataset, sample)
+
+        def take(code: Floats) -> None:
+            self.session.update_view(**{which: Stop(sample, tuple(map(float, code)), name)})
+
+        ask(self.session, self.lanes, f"interpolate.{which}", _encoded, stored, then=take)
+
+    @Slot()
+    def _swap(self) -> None:
+        view = self.session.view
+        self.session.update_view(a=view.b, b=view.a)
+
+    @Slot(int)
+    def _choose(self, step: int) -> None:
+        self.session.update_view(walk_step=step)
+
+    @Slot(bool)
+    def _play(self, on: bool) -> None:
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot()
+    def _advance(self) -> None:
+        walk, step = self.session.workspace.walk, self.session.view.walk_step
+        last = len(walk.pictures) - 1 if walk is not None else 0
+        if not 0 <= step + self._direction <= last:
+            self._direction = -1 if step >= last else 1
+        self.session.update_view(walk_step=min(max(step + self._direction, 0), last))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.play.setChecked(False)
+
+    # Saving
+
+    @Slot()
+    def _ask_where(self) -> None:
+        path = ask_where(self, "Save the walk", "walk.gif", KINDS)
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Write the walk as the ending says: side by side, or as an animation there and back."""
+        walk = self.session.workspace.walk
+        if walk is None:
+            self.session.note("There is no walk to save yet; choose A and B first.")
+            return
+        self.save.setEnabled(False)
+        self.lanes.disk.call(
+            "interpolate.save",
+            _save,
+            path,
+            walk.pictures,
+            then=lambda _: self._saved(f"Saved {path}"),
+            failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),
+        )
+
+    def _saved(self, sentence: str) -> None:
+        self.save.setEnabled(self.session.workspace.walk is not None)
+        self.session.note(sentence)
+
+
+def _sample_box(name: str, accessible: str, tip: str) -> QSpinBox:
+    box = whole_number(name, accessible, tip, NOBODY, NOBODY, NOBODY)
+    box.setSpecialValueText("point")
+    box.setMinimumWidth(72)
+    return box
+
+
+def _walk(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int) -> Walk:
+    # Samples are encoded anew, so that both ends are true to these weights.
+    ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
+    codes = paths.create(path).points(np.asarray(ends[0]), np.asarray(ends[1]), steps)
+    return Walk(codes, codec.decode(codes))
+
+
+def _encoded(codec: Codec, stored: Any) -> Floats:
+    return codec.encode(stored)[0]
+
+
+def _save(path: Path, pictures: Floats) -> None:
+    from ae_core.export.strip import save_strip
+
+    save_strip(path, pictures)

@@ -1,0 +1,280 @@
+"""Latent map: the codes as points that move while the model learns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
+
+from ae_core.data.base import VALIDATION
+from ae_core.latent.placement import placed
+from ae_core.projection.base import projections
+from app import theme
+from app.controls import combo, tool_button
+from app.inspection import ask, code_of, described, latent_dim, row_of, stop_at
+from app.mapping.colouring import choices, coloured
+from app.mapping.flat import Flat, flat_view
+from app.mapping.projecting import Projecting
+from app.mapping.projector import Projector
+from app.panels.base import Panel, panels
+from app.save_button import SaveButton
+from app.widgets.card import Card
+from app.widgets.latent_map import LatentMap
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec, Seen
+    from app.lanes import Lanes
+    from app.session import Floats, Session, Stop
+
+AXES = "axes"
+POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
+
+
+@panels.register("map", "Latent map")
+class MapPanel(Panel):
+    """Codes of the same samples, live or at the viewed epoch; or a projection of them, made when asked."""
+
+    object_name = "panel.map"
+    area = "centre"
+    order = 10
+    first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
+    watches = POSITIONS | {"selection", "hover", "a", "b", "walk", "walk_step"}
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self._flat: Flat | None = None
+        self._layout_shown: tuple[str, int] = ("", 0)
+        self._run_shown: object = None
+        self.view = LatentMap()
+        self.card = Card(self.view)
+        self.projector = Projector()
+        self.projecting = Projecting(session, lanes, self.projector)
+        self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
+        self.projection.addItem("Codes", AXES)
+        for name in projections.names():
+            self.projection.addItem(projections.get(name).title, name)
+        self.colour = combo("map.colour", "Colour of the points", "What the colours of the points mean")
+        self.projection.activated.connect(self._choose_projection)
+        self.colour.activated.connect(self._choose_colour)
+        self.set_a, self.set_b = self._stop_button("A"), self._stop_button("B")
+        fit = tool_button("Fit", "map.fit", "Show all points (0)")
+        fit.clicked.connect(self.view.fit)
+        save = SaveButton("map", "the map", self.view, session.note)
+        self.title_line.add(self.projection, self.colour, self.set_a, self.set_b, fit, save)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.projector)
+        layout.addWidget(self.view, 1)
+        self.view.hovered.connect(self._hover)
+        self.view.clicked.connect(self._select)
+        self.view.menu_asked.connect(self._show_menu)
+
+    def _stop_button(self, letter: str) -> QToolButton:
+        button = tool_button(
+            f"Set {letter}", f"map.set_{letter.lower()}", f"Begin or end the walk at the chosen point ({letter})"
+        )
+        take = self._take_a if letter == "A" else self._take_b
+        button.clicked.connect(take)
+        key = QShortcut(QKeySequence(letter), self.view)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(take)
+        return button
+
+    # Painting
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        self._forget_old_run()
+        frame, ids = self.session.frame(), self.session.workspace.preview_ids
+        shown = frame is not None and len(ids) == len(frame.codes)
+        self.show_body(shown)
+        if not shown:
+            self._flat = None
+            return
+        if dirty & POSITIONS:
+            self._show_choices()
+            self._show_points()
+        rows = [row for row in map(self._row, self.session.view.selection) if row >= 0]
+        if "selection" in dirty or dirty & POSITIONS:
+            self.view.set_selection(np.array(rows, dtype=np.intp))
+        self._show_marks()
+        self._show_hover(bool(dirty & {"frames", "frame"}))
+        for button in (self.set_a, self.set_b):
+            button.setEnabled(self._pointed() is not None)
+
+    def _forget_old_run(self) -> None:
+        run = self.session.workspace.run
+        folder = run.folder if run is not None else None
+        if folder != self._run_shown:
+            self._run_shown, self._flat = folder, None
+            self.projecting.forget()
+            self.view.follows = True
+
+    def _show_choices(self) -> None:
+        with QSignalBlocker(self.projection):
+            self.projection.setCurrentIndex(max(self.projection.findData(self.session.view.projection), 0))
+        wanted = choices(self.session.workspace.dataset, latent_dim(self.session))
+        if wanted != [(self.colour.itemData(k), self.colour.itemText(k)) for k in range(self.colour.count())]:
+            with QSignalBlocker(self.colour):
+                self.colour.clear()
+                for name, title in wanted:
+                    self.colour.addItem(title, name)
+        with QSignalBlocker(self.colour):
+            self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
+        method = self.session.view.projection
+        self.projector.setVisible(method != AXES)
+        if method in projections.names():
+            self.projector.choose(projections.get(method))
+
+    def _projected(self) -> bool:
+        projection, ids = self.session.workspace.projection, self.session.workspace.preview_ids
+        method = self.session.view.projection
+        return projection is not None and projection.method == method and np.array_equal(projection.ids, ids)
+
+    def _show_points(self) -> None:
+        workspace, frame = self.session.workspace, self.session.frame()
+        assert frame is not None
+        self._flat = flat_view(frame, self._flat)
+        projected = self._projected()
+        xy = self._flat.place(frame.codes)
+        if projected and workspace.projection is not None:
+            xy = workspace.projection.xy
+        shown = (self.session.view.projection if projected else AXES, len(xy))
+        moves = shown[1] == self._layout_shown[1] and shown[0] != self._layout_shown[0]
+        self._layout_shown = shown
+        colours = coloured(
+            self.session.view.colour, workspace.dataset, workspace.preview_ids, frame.codes, theme.tokens()
+        )
+        if moves:
+            self.view.follows = True
+        self.view.set_points(xy, colours.codes, colours.colours, animate=moves)
+        self.view.set_legend(colours.legend)
+        self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
+        self.view.set_note(self._note(frame.epoch))
+
+    def _note(self, epoch: float) -> str:
+        dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
+        total = int((dataset.split <= VALIDATION).sum()) if dataset is not None else shown
+        part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
+        job = self.projecting.job if self._projected() else None
+        return f"Epoch {(job.epoch if job is not None else epoch):.4g} · {part} · training and validation"
+
+    def _show_marks(self) -> None:
+        view, walk = self.session.view, self.session.workspace.walk
+        self.view.set_stops(self._place_stop(view.a), self._place_stop(view.b))
+        path = self._place(walk.codes) if walk is not None and view.a is not None and view.b is not None else None
+        self.view.set_path(path, view.walk_step)
+
+    def _place_stop(self, stop: Stop | None) -> Floats | None:
+        return None if stop is None else self._place(code_of(self.session, stop)[None])[0]
+
+    def _place(self, codes: Floats) -> Floats:
+        projection, made_of = self.session.workspace.projection, self.projecting.codes()
+        if self._projected() and projection is not None and made_of is not None:
+            return placed(codes, made_of, projection.xy)
+        assert self._flat is not None
+        return self._flat.place(codes)
+
+    # Hovering
+
+    def _show_hover(self, moved: bool) -> None:
+        sample = self.session.view.hover
+        row = -1 if sample is None else self._row(sample)
+        self.view.set_hover(row)
+        if row < 0 or not self.view.underMouse():
+            self.card.hide()
+        elif moved:
+            self._ask_card(row)
+
+    @Slot(int)
+    def _hover(self, row: int) -> None:
+        ids = self.session.workspace.preview_ids
+        self.session.update_view(hover=int(ids[row]) if 0 <= row < len(ids) else None)
+        if row < 0:
+            self.lanes.inspect.cancel("map.hover")
+            self.card.hide()
+        else:
+            self._ask_card(row)
+
+    def _ask_card(self, row: int) -> None:
+        dataset, sample = self.session.workspace.dataset, int(self.session.workspace.preview_ids[row])
+        if dataset is not None:
+            stored = dataset.x[sample : sample + 1]
+            ask(self.session, self.lanes, "map.hover", _see, stored, then=lambda seen: self._show_card(sample, seen))
+
+    def _show_card(self, sample: int, seen: Seen) -> None:
+        row = self._row(sample)
+        if sample != self.session.view.hover or row < 0:
+            return
+        title = described(self.session.workspace.dataset, sample)
+        self.card.set_data(seen.inputs[0], seen.outputs[0], title, f"squared error {seen.errors[0]:.2f}, summed")
+        self.card.show_beside(self.view.to_pixels(row))
+
+    # Choosing
+
+    def _row(self, sample: int) -> int:
+        return row_of(self.session, sample)
+
+    def _pointed(self) -> int | None:
+        view = self.session.view
+        return view.hover if view.hover is not None else (view.selection[-1] if view.selection else None)
+
+    @Slot(int, object)
+    def _select(self, row: int, keys: Qt.KeyboardModifier) -> None:
+        if row < 0:
+            self.session.update_view(selection=())
+            return
+        sample, before = int(self.session.workspace.preview_ids[row]), self.session.view.selection
+        if keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            after = tuple(one for one in before if one != sample) if sample in before else (*before, sample)
+        else:
+            after = (sample,)
+        self.session.update_view(selection=after)
+
+    @Slot()
+    def _take_a(self) -> None:
+        self._take("a", self._pointed())
+
+    @Slot()
+    def _take_b(self) -> None:
+        self._take("b", self._pointed())
+
+    def _take(self, which: str, sample: int | None) -> None:
+        stop = None if sample is None else stop_at(self.session, sample)
+        if stop is not None:
+            self.session.update_view(**{which: stop})
+
+    @Slot(int, object)
+    def _show_menu(self, row: int, position: QPoint) -> None:
+        self.menu(row).popup(position)
+
+    def menu(self, row: int) -> QMenu:
+        """What can be done with a point, or with the plane where row is -1."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ids = self.session.workspace.preview_ids
+        if 0 <= row < len(ids):
+            sample = int(ids[row])
+            menu.addAction("Walk from here (A)", lambda: self._take("a", sample))
+            menu.addAction("Walk to here (B)", lambda: self._take("b", sample))
+            menu.addAction("Select only this", lambda: self.session.update_view(selection=(sample,)))
+            menu.addSeparator()
+        menu.addAction("Clear the selection", lambda: self.session.update_view(selection=()))
+        menu.addAction("Forget A and B", lambda: self.session.update_view(a=None, b=None))
+        menu.addAction("Show everything", self.view.fit)
+        return menu
+
+    @Slot(int)
+    def _choose_projection(self, _: int) -> None:
+        self.session.update_view(projection=str(self.projection.currentData()))
+
+    @Slot(int)
+    def _choose_colour(self, _: int) -> None:
+        self.session.update_view(colour=str(self.colour.currentData()))
+
+
+def _see(codec: Codec, stored: Any) -> Seen:
+    return codec.see(stored)

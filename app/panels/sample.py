@@ -1,0 +1,172 @@
+"""Sample: new codes from the prior, or from what stands in for it, decoded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ae_core.data.base import TRAIN
+from ae_core.latent.plane import plane_grid
+from ae_core.latent.samplers.base import default_sampler, samplers
+from app.controls import combo, muted, number, push_button, whole_number
+from app.inspection import ask, latent_dim
+from app.panels.base import Panel, panels
+from app.save_button import SaveButton
+from app.widgets.image_grid import GAP, ImageGrid
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec
+    from ae_core.latent.samplers.base import SamplerSpec
+    from app.lanes import Lanes
+    from app.session import Floats, Session
+
+DRAWS, PLANE = "draws", "plane"
+SIDE = 16
+
+
+@panels.register("sample", "Sample")
+class SamplePanel(Panel):
+    """n draws at a temperature, the same again with the same seed; for codes of two numbers their whole plane."""
+
+    object_name = "panel.sample"
+    area = "bottom"
+    order = 20
+    first_use = "Pictures that the model makes up will appear here. Press Train."
+    watches = frozenset({"frames", "frame", "dataset", "run"})
+    interval_ms = 500
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self._suited: tuple[object, str] = (None, "")
+        self.what = combo("sample.what", "What to draw", "Random codes, or a regular grid over the plane of 2-D codes")
+        self.what.addItem("Draws", DRAWS)
+        self.what.addItem("Plane of codes", PLANE)
+        self.sampler = combo("sample.sampler", "Sampler", "The distribution that codes are drawn from")
+        for name in samplers.names():
+            self.sampler.addItem(samplers.get(name).title, name)
+        self.n = whole_number("sample.n", "Number of samples", "How many codes to draw, usually 16 to 100", 1, 400, 64)
+        self.temperature = number(
+            "sample.temperature",
+            "Temperature",
+            "How far from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2",
+            10.0,
+            0.1,
+            1.0,
+        )
+        self.seed = whole_number("sample.seed", "Seed", "The same seed draws the same codes", 0, 2**31 - 1, 0)
+        self.redraw = push_button("Redraw", "sample.redraw", "Draw other codes: the next seed")
+        self.notice = muted()
+        self.notice.setWordWrap(True)
+        self.notice.setContentsMargins(12, 0, 12, 0)
+        self.grid = ImageGrid()
+        self.grid.setObjectName("sample.grid")
+        self.grid.setAccessibleName("Decoded samples")
+        self._lay_out()
+        for choice in (self.what, self.sampler):
+            choice.activated.connect(self._ask)
+        for value in (self.n, self.seed):
+            value.valueChanged.connect(self._ask)
+        self.temperature.valueChanged.connect(self._ask)
+        self.redraw.clicked.connect(self._next)
+        self.title_line.add(SaveButton("sample", "the samples", self.grid, session.note))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 12, 0)
+        row.setSpacing(8)
+        sizes = (muted("n"), self.n, muted("Temperature"), self.temperature, muted("Seed"), self.seed)
+        for widget in (self.what, self.sampler, *sizes, self.redraw):
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.grid, 1)
+
+    @property
+    def prior(self) -> str | None:
+        """What the codes of the trained model were drawn to."""
+        workspace = self.session.workspace
+        spec = workspace.run.spec if workspace.run is not None else None
+        spec = spec or workspace.spec
+        return spec.model.prior if spec is not None else None
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        shown = bool(self.session.workspace.frames) and self.session.workspace.dataset is not None
+        self.show_body(shown)
+        if shown:
+            self._suit_model()
+            self._ask()
+
+    def _suit_model(self) -> None:
+        """Propose the sampler that suits a new model; a choice of the user stays while the model does."""
+        run, default = self.session.workspace.run, default_sampler(self.prior)
+        model = (run.folder if run is not None else None, default)
+        if model != self._suited:
+            self._suited = model
+            with QSignalBlocker(self.sampler):
+                self.sampler.setCurrentIndex(self.sampler.findData(default))
+        flat = latent_dim(self.session) == 2
+        self.what.setVisible(flat)
+        if not flat:
+            self.what.setCurrentIndex(0)
+        plane = self.what.currentData() == PLANE
+        for widget in (self.sampler, self.n, self.temperature, self.seed, self.redraw):
+            widget.setEnabled(not plane)
+
+    @Slot()
+    def _next(self) -> None:
+        self.seed.setValue((self.seed.value() + 1) % 2**31)
+
+    @Slot()
+    def _ask(self) -> None:
+        frame = self.session.frame()
+        if frame is None:
+            return
+        self._suit_model()
+        codes = self._training_codes()
+        if self.what.currentData() == PLANE:
+            self.notice.setText("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
+            ask(self.session, self.lanes, "sample", _plane, codes, then=self._show_plane)
+            return
+        sampler = samplers.create(str(self.sampler.currentData()))
+        self.notice.setText(self._said(sampler, len(codes)))
+        settings = (self.n.value(), codes, self.temperature.value(), self.seed.value())
+        ask(self.session, self.lanes, "sample", _draw, sampler, *settings, then=self._show_draws, failed=self._fail)
+
+    def _training_codes(self) -> Floats:
+        workspace, frame = self.session.workspace, self.session.frame()
+        assert frame is not None
+        assert workspace.dataset is not None
+        if len(workspace.preview_ids) != len(frame.codes):
+            return frame.codes
+        return frame.codes[workspace.dataset.split[workspace.preview_ids] == TRAIN]
+
+    def _said(self, sampler: SamplerSpec, n: int) -> str:
+        notice, dataset = sampler.notice(self.prior), self.session.workspace.dataset
+        total = int((dataset.split == TRAIN).sum()) if dataset is not None else n
+        if not notice or sampler.name == self.prior:
+            return notice or ""
+        part = f"{n:,} of {total:,}, stratified" if n < total else f"all {total:,}"
+        return f"{notice} Training codes at hand: {part}."
+
+    def _show_draws(self, pictures: Floats) -> None:
+        self.grid.set_tiles(pictures, gap=GAP)
+
+    def _show_plane(self, pictures: Floats) -> None:
+        self.grid.set_tiles(pictures, columns=SIDE, gap=0)
+
+    def _fail(self, problem: Exception) -> None:
+        self.notice.setText(str(problem))
+
+
+def _draw(codec: Codec, sampler: SamplerSpec, n: int, codes: Floats, temperature: float, seed: int) -> Floats:
+    return codec.decode(sampler.draw(n, codes, temperature, seed))
+
+
+def _plane(codec: Codec, codes: Floats) -> Floats:
+    return codec.decode(plane_grid(codes, SIDE))

@@ -1,0 +1,92 @@
+"""A few pictures of one sample side by side, each with its name, as large as they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.widgets import pictures
+from app.widgets.image_grid import to_qimage
+from app.widgets.pictures import Floats, Look
+from app.widgets.themed import Themed
+
+GAP = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """x : (*shape) in display scale."""
+
+    name: str
+    x: Floats
+    look: Look = "picture"
+
+
+class Triptych(Themed):
+    """Input, output and error, usually."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Input, output and error")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._parts: tuple[Part, ...] = ()
+        self._limits: tuple[float, float] | None = None
+
+    def set_data(self, parts: Sequence[Part], limits: tuple[float, float] | None = None) -> None:
+        """Pictures of equal shape; limits : the values drawn as lowest and highest, None for the usual."""
+        changed = len(parts) != len(self._parts)
+        self._parts, self._limits = tuple(parts), limits
+        if changed:
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Three pictures of a comfortable size."""
+        width = self.scaled(280)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Three small ones."""
+        return QSize(self.scaled(160), self.scaled(64))
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as a picture is wide, and a line of text."""
+        return self._edge(width) + self._line() + 2 * GAP
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def _line(self) -> int:
+        return QFontMetrics(self.small_font()).height() + 2
+
+    def _edge(self, width: int) -> int:
+        return max(24, min((width - 2 * GAP) // max(len(self._parts), 3) - GAP, self.scaled(140)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names above pictures."""
+        painter = QPainter(self)
+        painter.setFont(self.small_font())
+        painter.setPen(QColor(self.tokens.muted))
+        edge = self._edge(self.width())
+        if self._parts and self._parts[0].x.ndim == 1:
+            edge = round(edge / pictures.VECTOR_ASPECT)
+        left = GAP
+        for part in self._parts:
+            image = to_qimage(pictures.tiles(part.x[None], edge, self.tokens, part.look, self._limits)[0])
+            painter.drawText(
+                QRect(left, GAP, max(image.width(), edge), self._line()), Qt.AlignmentFlag.AlignLeft, part.name
+            )
+            painter.drawImage(left, GAP + self._line(), image)
+            left += max(image.width(), edge) + GAP
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other pictures fit."""
+        self.update()
