@@ -49,14 +49,24 @@ def projection(segments: list[str]) -> Iterator[ProjectionProcess]:
             Segment.open(name, 3, 1)
 
 
+def look_again() -> None:
+    """Wait until a worker ends or for a moment, whichever comes first; a busy wait would starve the worker."""
+    connection.wait([child.sentinel for child in active_children()], timeout=0.005)
+
+
 def until(handle: ProjectionProcess, enough: Callable[[Update], bool]) -> Update:
     """The first update that is enough; the test's time limit ends a wait in vain."""
     while True:
         update = handle.poll()
         if update is not None and enough(update):
             return update
-        # Sleeps until the worker ends or for a moment, whichever comes first.
-        connection.wait([child.sentinel for child in active_children()], timeout=0.002)
+        look_again()
+
+
+def until_warm(handle: ProjectionProcess) -> None:
+    while not handle.is_warm:
+        assert handle.poll() is None
+        look_again()
 
 
 def moved(update: Update) -> bool:
@@ -192,8 +202,7 @@ def test_warming_ends_and_may_be_overtaken_by_a_job(projection: ProjectionProces
     projection.warm()
     job = projection.start(codes, {"name": "pca"})
     assert until(projection, ended).job == job
-    while not projection.is_warm:
-        assert projection.poll() is None
+    until_warm(projection)
     assert projection.job is None
 
 
@@ -203,8 +212,7 @@ def test_a_worker_that_replaces_a_warm_one_warms_up_too(projection: ProjectionPr
     until(projection, moved)
     projection.cancel()
     assert len(active_children()) == 1
-    while not projection.is_warm:
-        assert projection.poll() is None
+    until_warm(projection)
 
 
 def test_warming_during_a_job_does_not_disturb_it(projection: ProjectionProcess, codes: Floats) -> None:
@@ -226,19 +234,23 @@ def test_closed_twice_and_used_again(projection: ProjectionProcess, codes: Float
 
 
 PROGRAM = """
+from multiprocessing import active_children, connection
+
 import numpy as np
 from ae_core.projection.process import ProjectionProcess
 
+def until(handle, enough):
+    while (update := handle.poll()) is None or not enough(update):
+        connection.wait([child.sentinel for child in active_children()], timeout=0.005)
+
 if __name__ == "__main__":
     handle = ProjectionProcess()
-    for _ in range(3):
+    for _ in range(2):
         handle.start(np.random.default_rng(0).normal(size=(3000, 4)).astype("f"), {"name": "umap"})
-        while (update := handle.poll()) is None or update.frame.fraction == 0:
-            pass
+        until(handle, lambda update: update.frame.fraction > 0)
         handle.cancel()
     handle.start(np.eye(4, dtype="f"), {"name": "pca"})
-    while (update := handle.poll()) is None or update.state != "done":
-        pass
+    until(handle, lambda update: update.state == "done")
     handle.close()
 """
 
