@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
 from app.panels.base import Panel
 
+AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.24, "centre": 0.53, "right": 0.23}
 HEIGHTS = {"centre": 0.44, "below": 0.30, "bottom": 0.26}
@@ -38,7 +39,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
-    areas = {area: _of_area(docks, panels, area) for area in ("left", "centre", "right", "below", "bottom")}
+    areas = {area: _of_area(docks, panels, area) for area in AREAS}
     columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
     for before, column in zip([None, *columns], columns, strict=False):
         _add(window, column[0], before[0] if before else None)
@@ -52,7 +53,12 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     for area in ("bottom", "left", "right", "centre"):
         if areas[area]:
             areas[area][0].raise_()
-    _resize(window, areas)
+    share_room(window, docks, panels)
+
+
+def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
+    """Give every dock its first share of the window; without effect before the window is shown."""
+    _resize(window, {area: _of_area(docks, panels, area) for area in AREAS})
 
 
 def _of_area(docks: Mapping[str, QDockWidget], panels: Sequence[Panel], area: str) -> list[QDockWidget]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from app.actions import colour_icons, fill_menus, make_actions
 from app.banner import Banner
-from app.docks import arrange, make_docks
+from app.docks import arrange, make_docks, share_room
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.resuming import Resuming
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._settings, self._appearance = settings, appearance
         self._question: QMessageBox | None = None
         self._closing = False
+        self._rooms_shared = False
         self.setObjectName("window")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.resize(*FIRST_SIZE)
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         for name, callback in does.items():
             self.actions_by_name[name].triggered.connect(callback)
         self.transport.speed_chosen.connect(self._set_speed)
-        self.transport.theme_chosen.connect(self._set_theme)
+        self.transport.theme_chosen.connect(self.choose_theme)
         self.session.changed.connect(self._follow)
         self.desks.gate.changed.connect(self._enable)
         self.lanes.train.state_changed.connect(self._enable)
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(remembered.geometry))
         arrange(self, self.docks, list(self.panels.values()))
         if remembered.arrangement and remembered.arrangement_version == ARRANGEMENT_VERSION:
-            self.restoreState(QByteArray(remembered.arrangement), ARRANGEMENT_VERSION)
+            self._rooms_shared = self.restoreState(QByteArray(remembered.arrangement), ARRANGEMENT_VERSION)
             self.banner.hide()
         if self._settings.notice:
             self.session.note(self._settings.notice)
@@ -153,9 +154,11 @@ class MainWindow(QMainWindow):
         self.lanes.train.speed = "slow" if speed == "slow" else "full"
 
     @Slot(str)
-    def _set_theme(self, choice: str) -> None:
+    def choose_theme(self, choice: str) -> None:
+        """Light, dark, or as the system; remembered."""
         theme = choice if choice in ("light", "dark") else "system"
         self._settings.update(theme=theme)
+        self.transport.show_theme(theme)
         self._appearance.choose(theme)  # type: ignore[arg-type]
         self.session.update_view(theme=theme)
 
@@ -196,6 +199,13 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._enable()
+        if not self._rooms_shared:
+            self._rooms_shared = True
+            QTimer.singleShot(0, self, self._share_room)
+
+    @Slot()
+    def _share_room(self) -> None:
+        share_room(self, self.docks, list(self.panels.values()))
 
     # How it ends
 

@@ -45,6 +45,7 @@ class Status(QStatusBar):
         self._bar.setRange(0, 1000)
         self._bar.hide()
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._state, 1)
         for widget in (self._numbers, self._left, self._bar):
             self.addPermanentWidget(widget)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.actions import TRANSPORT
+from app.icons import SIDE
 from app.settings import THEME_CHOICES
 from app.setup.preset_choice import PresetChoice
 from app.widgets.timeline import Timeline
@@ -34,6 +35,7 @@ class Transport(QToolBar):
         self.setObjectName("toolbar.transport")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(SIDE, SIDE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in TRANSPORT:
             self.addAction(actions[name])

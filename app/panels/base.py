@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ae_core.registry import Registry
@@ -14,7 +15,14 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
 
+LINE = 40
 Area = Literal["left", "centre", "below", "right", "bottom"]
+
+
+def on_panel(widget: QWidget) -> None:
+    """Give a widget the ground of the panels, which is lighter or darker than the window's."""
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    widget.setAutoFillBackground(True)
 
 
 class TitleLine(QWidget):
@@ -30,8 +38,14 @@ class TitleLine(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(self.label)
         self._row.addStretch(1)
-        self.setMinimumHeight(32)
+        on_panel(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, LINE))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, LINE))
 
     def add(self, *widgets: QWidget) -> None:
         """Put small controls at the right end."""
@@ -63,6 +77,7 @@ class Panel(QWidget):
         self.lanes = lanes
         self.setObjectName(self.object_name)
         self.setAccessibleName(self.title)
+        on_panel(self)
         self.title_line = TitleLine(self.title)
         self.body = QWidget()
         self._pages = QStackedWidget()
@@ -96,7 +111,7 @@ class Panel(QWidget):
 
     def _first_use_page(self) -> QWidget:
         label = QLabel(self.first_use)
-        label.setProperty("role", "muted")
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setContentsMargins(24, 16, 24, 16)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QVBoxLayout
 
 from ae_core.storage import write_atomic
 from app.panels.base import Panel, panels
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SMOOTHING = 0.6
 X_AXES = (("step", "Step"), ("epoch", "Epoch"), ("seconds", "Time in s"))
+# Of the eight colours of classes, those that look like none of the terms that have one of their own.
+OTHERS = (3, 6, 7, 4)
 TOP_TERMS = ("loss", "reconstruction", "kl")
 
 
@@ -55,7 +57,7 @@ class CurvesPanel(Panel):
         save = SaveButton("curves", "the curves", self.view, session.note)
         save.add("Save numbers as CSV…", self._save_csv)
         self.title_line.add(self._unit, self.x_axis, self.smoothing, self.log_y, save)
-        self.view.set_smoothing(SMOOTHING)
+        self._smooth(self.smoothing.value())
 
     def paint(self, dirty: frozenset[str]) -> None:
         curves = self.session.workspace.curves
@@ -92,9 +94,12 @@ class CurvesPanel(Panel):
     def _redraw(self) -> None:
         self.paint(frozenset({"curves"}))
 
-    @Slot(float)
-    def _smooth(self, weight: float) -> None:
-        self.view.set_smoothing(weight)
+    @Slot(int)
+    def _smooth(self, percent: int) -> None:
+        self.view.set_smoothing(percent / 100)
+        self.smoothing.setToolTip(
+            f"Smoothing {percent / 100:.2f}: 0 none, 0.99 nearly flat; the raw curve stays visible"
+        )
 
     @Slot()
     def _save_csv(self) -> None:
@@ -120,7 +125,7 @@ def colour_of(term: str, split: str, place: int, theme: Tokens) -> str:
     known = {"reconstruction": theme.reconstruction, "kl": theme.kl}
     if term in known:
         return known[term]
-    red, green, blue = theme.of_classes(8)[(place + 3) % 8]
+    red, green, blue = theme.of_classes(8)[OTHERS[place % len(OTHERS)]]
     return QColor(int(red), int(green), int(blue)).name()
 
 
@@ -134,16 +139,15 @@ def _x_axis() -> QComboBox:
     return box
 
 
-def _smoothing() -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(0.0, 0.99)
-    box.setSingleStep(0.1)
-    box.setDecimals(2)
-    box.setValue(SMOOTHING)
-    box.setObjectName("curves.smoothing")
-    box.setAccessibleName("Smoothing")
-    box.setToolTip("Smoothing of the training curves: 0 none, 0.99 nearly flat; the raw curve stays visible")
-    return box
+def _smoothing() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, 99)
+    slider.setSingleStep(5)
+    slider.setValue(round(100 * SMOOTHING))
+    slider.setFixedWidth(72)
+    slider.setObjectName("curves.smoothing")
+    slider.setAccessibleName("Smoothing")
+    return slider
 
 
 def _log_y() -> QToolButton:

@@ -16,15 +16,16 @@ class Section(QWidget):
         self._button.setObjectName(object_name)
         self._button.setAccessibleName(f"Show {title.lower()}")
         self._button.setToolTip(f"Show or hide {title.lower()}")
-        self._button.setProperty("role", "section")
-        self._button.setProperty("flat", True)
+        # At the same left edge as the fields below it.
+        self._button.setStyleSheet(
+            "QToolButton { padding: 2px 0; border: 1px solid transparent; }"
+            "QToolButton:focus { border-color: palette(highlight); }"
+        )
         bold = self._button.font()
         bold.setBold(True)
         self._button.setFont(bold)
-        self._button.setCheckable(True)
-        self._button.setChecked(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.toggled.connect(self._toggled)
+        self._button.clicked.connect(self._clicked)
         self._content = QWidget()
         self.rows = QVBoxLayout(self._content)
         self.rows.setContentsMargins(0, 0, 0, 8)
@@ -34,10 +35,19 @@ class Section(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._button)
         layout.addWidget(self._content)
-        self._toggled(True)
+        self.set_open(True)
 
-    @Slot(bool)
-    def _toggled(self, shown: bool) -> None:
+    @property
+    def is_open(self) -> bool:
+        """Whether the content is shown."""
+        return self._content.isVisibleTo(self)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.set_open(not self.is_open)
+
+    def set_open(self, shown: bool) -> None:
+        """Show or fold the content."""
         self._button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self._content.setVisible(shown)
 

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.frames import frame_of
+from app.session import UNDO_STEPS, Run, Session, Stop
+from tests.app.fake_training import images, preview
+
+
+@pytest.fixture
+def told(session: Session) -> list[frozenset[str]]:
+    names: list[frozenset[str]] = []
+    session.changed.connect(names.append)
+    return names
+
+
+def test_a_change_names_only_what_really_changed(session: Session, told: list[frozenset[str]]) -> None:
+    dataset = images()
+    session.update_workspace(dataset=dataset, run=None)
+    session.update_workspace(dataset=dataset)
+    session.update_view(selection=(1,), colour=session.view.colour)
+    assert told == [frozenset({"dataset"}), frozenset({"selection"})]
+
+
+def test_undo_and_redo_walk_through_the_views(session: Session) -> None:
+    session.update_view(selection=(1,))
+    session.update_view(projection="pca")
+    session.undo()
+    assert (session.view.selection, session.view.projection) == ((1,), "axes")
+    session.undo()
+    assert session.view.selection == ()
+    session.redo()
+    session.redo()
+    assert (session.view.selection, session.view.projection) == ((1,), "pca")
+
+
+def test_hover_and_theme_are_no_steps_and_undo_leaves_them(session: Session) -> None:
+    session.update_view(hover=3, theme="dark")
+    assert not session.can_undo
+    session.update_view(selection=(1,))
+    session.update_view(hover=4)
+    session.undo()
+    assert (session.view.hover, session.view.theme, session.view.selection) == (4, "dark", ())
+
+
+def test_one_drag_of_the_timeline_is_one_step(session: Session) -> None:
+    session.update_view(selection=(1,))
+    for step in range(10):
+        session.update_view(frame=step)
+    session.undo()
+    assert (session.view.frame, session.view.selection) == (None, (1,))
+
+
+def test_a_new_step_forgets_what_was_undone(session: Session) -> None:
+    session.update_view(selection=(1,))
+    session.undo()
+    session.update_view(selection=(2,))
+    assert not session.can_redo
+
+
+def test_a_hundred_steps_are_remembered_and_no_more(session: Session) -> None:
+    for number in range(UNDO_STEPS + 20):
+        session.update_view(selection=(number,))
+    for _ in range(UNDO_STEPS + 20):
+        session.undo()
+    assert session.view.selection == (19,)
+    assert not session.can_undo
+
+
+def test_the_viewed_frame_is_the_live_one_or_the_last_up_to_the_chosen_step(session: Session) -> None:
+    assert session.frame() is None
+    frames = tuple(frame_of(preview(step)) for step in (0, 4, 8))
+    session.update_workspace(frames=frames)
+    assert session.frame() is frames[-1]
+    for step, expected in ((0, 0), (4, 1), (7, 1), (99, 2)):
+        session.update_view(frame=step)
+        assert session.frame() is frames[expected]
+
+
+def test_other_data_forgets_the_run_and_every_view_that_pointed_into_it(session: Session) -> None:
+    session.update_workspace(run=Run(Path("run"), "done"), frames=(frame_of(preview(0)),))
+    session.update_view(selection=(5,), a=Stop(5, (0.0, 1.0), "five"))
+    session.clear_run()
+    assert session.workspace.run is None
+    assert session.workspace.frames == ()
+    assert session.view.selection == ()
+    assert session.view.a is None
+    assert not session.can_undo
+
+
+def test_a_stop_gives_its_code_as_a_vector() -> None:
+    assert Stop(None, (0.5, -1.0), "between").vector.tolist() == [0.5, -1.0]
