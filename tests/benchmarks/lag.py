@@ -40,10 +40,10 @@ class Ticker(QObject):
         self._intervals.append((now - self._last) * 1e3)
         self._last = now
 
-    def lag(self) -> Lag:
-        """Over all ticks but the first ones, in which what was just started settles."""
+    def lag(self, unsettled: int = 0) -> Lag:
+        """Over all ticks but the first `unsettled` ones (at most half of them)."""
         self._timer.stop()
-        settled = self._intervals[min(UNSETTLED, len(self._intervals) // 2) :]
+        settled = self._intervals[min(unsettled, len(self._intervals) // 2) :]
         return Lag(float(np.percentile(settled, 99)), max(settled))
 
 
@@ -59,7 +59,7 @@ def turn_until(condition: Callable[[], bool], seconds: float) -> bool:
 
 
 def watch(seconds: float) -> Lag:
-    """The lag over so many seconds of events."""
+    """The lag over so many seconds of events, once what was just started has settled."""
     ticker, end = Ticker(), time.perf_counter() + seconds
     turn_until(lambda: time.perf_counter() >= end, seconds + 1)
-    return ticker.lag()
+    return ticker.lag(UNSETTLED)
