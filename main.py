@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 USAGE = """usage: latentarium                  the window
@@ -10,13 +11,28 @@ USAGE = """usage: latentarium                  the window
 """
 
 
+def _window() -> int:
+    from app.bootstrap import run
+
+    return run()
+
+
+def _without_display() -> int:
+    from app.tour import without_display
+
+    return without_display()
+
+
+def _has_no_display() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
 def main() -> int:
     """Run the window or a sub-command; the exit status."""
     arguments = sys.argv[1:]
     if not arguments:
-        from app.bootstrap import run
-
-        return run()
+        return _without_display() if _has_no_display() else _window()
     if arguments[0] == "tour":
         from app.tour import main as tour
 
