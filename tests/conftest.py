@@ -37,6 +37,7 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = Path(own.name, name.lower())
         folder.mkdir()
         os.environ[f"XDG_{name}_HOME"] = str(folder)
+    os.environ["LATENTARIUM_HOME"] = str(Path(own.name, "home"))
     config.pluginmanager.register(_SkipCounter(config), "skip-counter")
 
 

@@ -26,8 +26,7 @@ def measure(size: Size) -> Iterator[Row]:
 
 def _seconds(program: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
-        own = {f"XDG_{name}_HOME": folder for name in ("CONFIG", "DATA", "STATE")}
         command = [sys.executable, str(DRIVER), str(time.monotonic()), program]
-        environment = {**os.environ, **own}
+        environment = {**os.environ, "LATENTARIUM_HOME": folder}
         done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=120)
     return float(done.stdout.split()[-1])
