@@ -41,7 +41,7 @@ def nearest(codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
 
     if not 1 <= k < len(codes):
         raise SpecError(f"{k} neighbours cannot be found among {len(codes)} codes")
-    points = (_directions(codes) if metric == "cosine" else _centred(codes)).astype(np.float32)
+    points = _directions(codes) if metric == "cosine" else codes
     search = NearestNeighbors(
         n_neighbors=k,
         algorithm="kd_tree" if _suits_tree(points) else "brute",
@@ -60,13 +60,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _centred(codes: Floats) -> NDArray[np.float64]:
-    # The search squares what it is given, and far from zero the squares hide small differences.
-    centred: NDArray[np.float64] = codes - codes.mean(axis=0, dtype=np.float64)
-    return centred
-
-
-def _directions(codes: Floats) -> NDArray[np.float64]:
+def _directions(codes: Floats) -> Floats:
     # On the unit sphere the cosine distance is half the squared Euclidean one, so both have the same neighbours.
     lengths = np.linalg.norm(codes.astype(np.float64), axis=1, keepdims=True)
     empty = np.flatnonzero(lengths == 0)
@@ -75,7 +69,7 @@ def _directions(codes: Floats) -> NDArray[np.float64]:
             f"{len(empty)} of {len(codes)} codes are zero (the first is code {empty[0]}) and have no direction, "
             "so the cosine is not defined; choose the euclidean metric"
         )
-    directions: NDArray[np.float64] = codes / lengths
+    directions: Floats = (codes / lengths).astype(np.float32)
     return directions
 
 

@@ -18,7 +18,8 @@ from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.projection.segment import Segment
 from ae_core.spec import Slot
 
-NICENESS = 10
+# Enough for the window to go first; at 10 and more a training on all cores would leave a projection a tenth of one.
+NICENESS = 5
 
 
 def serve(pipe: Connection) -> None:
