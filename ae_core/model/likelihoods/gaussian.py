@@ -35,7 +35,7 @@ class GaussianNll(Likelihood):
 
     def scale(self) -> float:
         """1 / sigma^2. Synchronises with the device."""
-        return math.exp(-2 * float(self.log_sigma.clamp(*LOG_SIGMA_RANGE)))
+        return math.exp(-2 * float(self.log_sigma.detach().clamp(*LOG_SIGMA_RANGE)))
 
 
 @likelihoods.register("gaussian", "Gaussian")
