@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ae_core.errors import UserError
+from ae_core.errors import RunError, UserError
 from ae_core.training.events import Command, Event, Finished, Measured, Preview, Refused, Started, Stepped
 from app.lanes.control import Control, Speed
 from app.lanes.worker_thread import WorkerThread
@@ -50,24 +50,28 @@ class TrainWorker(QObject):
     def run(self, job: Job) -> None:
         """Drive one training to its end. Nothing escapes: what goes wrong is told by `failed`."""
         try:
-            self._drive(job)
+            end = self._drive(job)
         except UserError as problem:
             self.failed.emit(job.serial, str(problem))
         except Exception as problem:
             logger.exception("The training failed")
             self.failed.emit(job.serial, f"The training failed inside: {type(problem).__name__}: {problem}")
+        else:
+            # Only now has it let go of its run folder.
+            self.finished.emit(job.serial, end)
 
-    def _drive(self, job: Job) -> None:
+    def _drive(self, job: Job) -> Finished:
         training = job.train()
         command: Command | None = None
-        event: Event | None = None
         try:
-            while not isinstance(event, Finished):
+            while True:
                 event = training.send(command)
+                if isinstance(event, Finished):
+                    return event
                 self._hand_over(job, event)
                 command = self._next_command(job, event)
         except StopIteration:
-            self.failed.emit(job.serial, "The training ended without saying how.")
+            raise RunError("the training ended without saying how") from None
         finally:
             training.close()
 
@@ -88,8 +92,6 @@ class TrainWorker(QObject):
                 self.started.emit(job.serial, event)
             case Refused():
                 self.refused.emit(job.serial, event.message)
-            case Finished():
-                self.finished.emit(job.serial, event)
 
 
 def core_train(spec: RunSpec, dataset: Dataset, folder: Path, resume: bool) -> Training:

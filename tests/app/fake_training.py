@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,9 @@ from ae_core.training.events import (
 
 STEPS_PER_EPOCH = 4
 CODES, PROBES = 12, 4
+BATCH_SECONDS = 0.0005
+# Later steps say nothing, so that an endless training does not fill the mailbox.
+TOLD = 40
 
 
 def images(n: int = 24) -> Dataset:
@@ -70,6 +74,7 @@ class FakeTraining:
     calls: list[tuple[Any, Dataset, Path, bool]] = field(default_factory=list)
 
     def __call__(self, spec: Any, dataset: Dataset, folder: Path, resume: bool) -> Generator[Event, Command | None, None]:
+        self.received.clear()
         self.calls.append((spec, dataset, folder, resume))
         try:
             yield from self._events(folder)
@@ -77,22 +82,30 @@ class FakeTraining:
             self.closed += 1
 
     def _events(self, folder: Path) -> Generator[Event, Command | None, None]:
-        yield started(folder, self.epochs)
-        yield preview(0, kept=True)
-        status: Any = "done"
+        yield from self._told(started(folder, self.epochs), preview(0, kept=True))
         for step in range(1, self.epochs * STEPS_PER_EPOCH + 1):
             if step in self.fails:
                 raise self.fails[step]
+            # A batch lets other threads run, as one of torch does.
+            time.sleep(BATCH_SECONDS)
             self.taken = step
-            yield measured(step)
-            yield preview(step, kept=step % STEPS_PER_EPOCH == 0)
-            command = yield Stepped(step)
+            if step <= TOLD:
+                yield from self._told(measured(step), preview(step, kept=step % STEPS_PER_EPOCH == 0))
+            yield from self._told(Stepped(step))
+            if self.stopped:
+                break
+        status: Any = "stopped" if self.stopped else "done"
+        yield Finished(status, self.taken, self.taken // STEPS_PER_EPOCH, 0.1 * self.taken, 1000.0, {})
+
+    def _told(self, *events: Event) -> Generator[Event, Command | None, None]:
+        for event in events:
+            command = yield event
             if command is not None:
                 self.received.append(command)
-            if isinstance(command, Stop):
-                status = "stopped"
-                break
-        yield Finished(status, self.taken, self.taken // STEPS_PER_EPOCH, 0.1 * self.taken, 1000.0, {})
+
+    @property
+    def stopped(self) -> bool:
+        return any(isinstance(command, Stop) for command in self.received)
 
     @property
     def changes(self) -> list[Change]:
