@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+from torch import nn
+
+from ae_core.data.base import Dataset
+from ae_core.errors import SpecError
+from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
+from ae_core.model.diagram import layers
+from ae_core.model.networks.base import networks
+from ae_core.model.presets import presets
+from ae_core.model.proposal import propose
+from ae_core.model.spec import ModelSpec
+from ae_core.spec import read_spec
+from ae_core.training.feed import Feed
+from tests.core.small import images, table
+
+SIDES = [*range(8, 34), 64]
+
+
+def conv_model(shape: tuple[int, int, int], **options: Any) -> Autoencoder:
+    spec = read_spec(ModelSpec, {"network": {"name": "conv", "channels": [4, 8], **options}})
+    return fresh_autoencoder(spec, shape, seed=0)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("side", SIDES)
+def test_a_convolutional_decoder_gives_back_the_size_of_the_picture(side: int, channels: int) -> None:
+    for shape in ((channels, side, side), (channels, side, 8)):
+        model = conv_model(shape).eval()
+        assert model(torch.rand(1, *shape)).output.shape == (1, *shape)
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_every_pixel_of_an_odd_picture_is_reached_by_the_code(depth: int) -> None:
+    """Output padding must not leave a last row that only the bias paints."""
+    model = conv_model((1, 31, 33), channels=[4] * depth, activation="identity").eval()
+    z = torch.randn(64, 2)
+    assert (model.decoder(z).std(0) > 0).all()
+
+
+@pytest.mark.parametrize("name", networks.names())
+@pytest.mark.parametrize("options", [{"dropout": 0.5}, {"batch_norm": True}], ids=str)
+def test_in_evaluation_a_sample_does_not_see_the_rest_of_its_batch(name: str, options: dict[str, Any]) -> None:
+    model = fresh_autoencoder(read_spec(ModelSpec, {"network": {"name": name, **options}}), (1, 8, 8), seed=0)
+    x = torch.rand(6, 1, 8, 8)
+    for _ in range(3):
+        model.train()(x)
+    evaluated = model.eval()(x).output
+    torch.testing.assert_close(evaluated[:1], model(x[:1]).output, rtol=1e-5, atol=1e-6)
+    assert torch.equal(evaluated, model(x).output)
+    assert not torch.allclose(model.train()(x).output, evaluated)
+
+
+def test_dropout_keeps_the_mean_and_zeroes_its_share() -> None:
+    spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [4], "dropout": 0.3}})
+    model = fresh_autoencoder(spec, (3,), seed=0).train()
+    model.draw_from(torch.Generator().manual_seed(0))
+    layer = model.encoder[-1]  # type: ignore[index]
+    dropped = layer(torch.ones(200_000))
+    assert abs((dropped == 0).float().mean() - 0.3) < 0.005
+    assert abs(dropped.mean() - 1) < 0.01
+
+
+def test_equal_seeds_give_equal_weights_and_leave_the_process_alone() -> None:
+    spec = ModelSpec()
+    torch.manual_seed(3)
+    expected = torch.rand(1)
+    torch.manual_seed(3)
+    one, two = (fresh_autoencoder(spec, (5,), seed=4).state_dict() for _ in range(2))
+    assert torch.equal(torch.rand(1), expected)
+    assert all(torch.equal(one[key], two[key]) for key in one)
+    other = fresh_autoencoder(spec, (5,), seed=5).state_dict()
+    assert not all(torch.equal(one[key], other[key]) for key in one)
+
+
+@pytest.mark.parametrize("name", presets)
+@pytest.mark.parametrize("data", [images(), images((3, 9, 12)), images((1, 6, 6)), table()], ids=lambda d: str(d.shape))
+def test_every_preset_builds_or_is_refused_in_one_sentence(name: str, data: Dataset) -> None:
+    spec = presets[name].model(data)
+    refusal = spec.refusal(data)
+    if name == "convolutional" and (data.kind == "tabular" or min(data.shape[1:]) < 8):
+        assert refusal is not None
+        assert "choose mlp" in refusal
+        return
+    assert refusal is None
+    model = fresh_autoencoder(spec, data.shape, seed=0)
+    x = Feed(data, data.rows(0), torch.device("cpu")).take(slice(0, 5))
+    terms = model.loss(x, torch.Generator().manual_seed(0), 0.0)
+    assert torch.isfinite(terms.loss)
+    assert model.encode(x).shape == (5, spec.network.latent_dim)
+
+
+@pytest.mark.parametrize("name", presets)
+@pytest.mark.parametrize("options", [{}, {"batch_norm": True, "dropout": 0.1}], ids=["plain", "all options"])
+def test_the_diagram_counts_the_parameters_of_the_model_that_is_built(name: str, options: dict[str, Any]) -> None:
+    data = images((3, 9, 11))
+    spec = presets[name].model(data)
+    network = type(spec.network).model_validate({**spec.network.model_dump(), **options})
+    spec = spec.model_copy(update={"network": network})
+    built = fresh_autoencoder(spec, data.shape, seed=0)
+    rows = layers(spec, data.shape)
+    assert sum(row.parameters for row in rows) == sum(p.numel() for p in built.parameters())
+    assert rows[0].shape == rows[-1].shape == data.shape
+    assert next(row.shape for row in rows if row.kind == "bottleneck") == (spec.network.latent_dim,)
+
+
+def test_the_diagram_counts_a_learned_sigma() -> None:
+    spec = read_spec(ModelSpec, {"likelihood": {"name": "gaussian", "noise": "learned"}})
+    assert layers(spec, (6,))[-1].parameters == 1
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "sentence"),
+    [
+        ({"network": "conv"}, table(), "needs pictures, and table is tabular"),
+        ({"network": "conv"}, images((1, 7, 9)), "at least 8x8, and these have a side of 7"),
+        ({"network": {"name": "conv", "channels": [2] * 4}}, images((1, 8, 40)), "4 halvings leave nothing of a side"),
+        ({"regularisers": {"kl": {"name": "kl"}}}, table(), "bottleneck is deterministic; choose gaussian"),
+        ({"likelihood": "bernoulli"}, table(), r"needs values in \[0, 1\]"),
+        ({"likelihood": "bernoulli"}, replace(images(), value_range=(-1.0, 1.0)), r"needs values in \[0, 1\]"),
+    ],
+)
+def test_what_cannot_combine_is_refused_in_one_sentence(model: dict[str, Any], data: Dataset, sentence: str) -> None:
+    refusal = read_spec(ModelSpec, model).refusal(data)
+    assert refusal is not None
+    with pytest.raises(SpecError, match=sentence):
+        raise SpecError(refusal)
+
+
+def test_the_deepest_network_that_is_not_refused_can_be_built() -> None:
+    data = images((1, 8, 8))
+    spec = read_spec(ModelSpec, {"network": {"name": "conv", "channels": [2, 2, 2]}})
+    assert spec.refusal(data) is None
+    assert fresh_autoencoder(spec, data.shape, 0).eval()(torch.rand(2, 1, 8, 8)).output.shape == (2, 1, 8, 8)
+
+
+@pytest.mark.parametrize(
+    ("data", "network", "likelihood"),
+    [
+        (images(), "conv", "bernoulli"),
+        (images((3, 7, 7)), "mlp", "bernoulli"),
+        (table(), "mlp", "gaussian"),
+        (replace(table(), value_range=(0.0, 1.0)), "mlp", "bernoulli"),
+        (replace(images(), value_range=None), "conv", "gaussian"),
+    ],
+)
+def test_the_proposal_suits_the_data_and_is_not_refused(data: Dataset, network: str, likelihood: str) -> None:
+    proposal = propose(data)
+    assert (proposal.network, proposal.likelihood) == (network, likelihood)
+    spec = read_spec(ModelSpec, {"network": proposal.network, "likelihood": proposal.likelihood})
+    assert spec.refusal(data) is None
+    assert proposal.why.endswith(".")
+
+
+def test_an_mlp_of_identities_is_linear() -> None:
+    spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [7], "activation": "identity"}})
+    model = fresh_autoencoder(spec, (5,), seed=0).eval()
+    straight = nn.Sequential(model.encoder, model.bottleneck.mean, model.decoder).double()  # type: ignore[arg-type]
+    a, b, zero = torch.randn(3, 4, 5, dtype=torch.double)
+    torch.testing.assert_close(straight(a + b - zero), straight(a) + straight(b) - straight(zero))
