@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -70,5 +70,5 @@ def _pdf(buffer: QBuffer, size: QSize) -> QPdfWriter:
 
 def _render(widget: QWidget, device: QSvgGenerator | QPdfWriter) -> None:
     painter = QPainter(device)
-    widget.render(painter)
+    widget.render(painter, QPoint())
     painter.end()

@@ -27,7 +27,6 @@ class Preferences:
     geometry: bytes = b""
     arrangement: bytes = b""
     arrangement_version: int = 0
-    smoothing: float = 0.6
 
 
 class Settings:
@@ -87,8 +86,6 @@ def _preferences(store: QSettings) -> Preferences:
     found = {one.name: _value(store, one.name, one.default) for one in fields(Preferences)}
     if found["theme"] not in THEME_CHOICES:
         raise ValueError(f"theme {found['theme']!r} is not known")
-    if not 0 <= cast("float", found["smoothing"]) < 1:
-        raise ValueError(f"smoothing {found['smoothing']!r} is not in [0, 1)")
     return Preferences(**found)
 
 

@@ -200,8 +200,9 @@ def _widget_for(leaf: Leaf) -> QWidget:
     kind = text.plain(leaf.annotation)
     if kind is bool:
         return Switch()
-    return PathEntry(leaf) if _is_path(kind) else Entry(leaf)
+    return PathEntry(leaf) if _is_place(leaf.path, kind) else Entry(leaf)
 
 
-def _is_path(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Path)
+def _is_place(path: str, kind: Any) -> bool:
+    """Places are Path, or text that is called a path."""
+    return kind is Path or (kind is str and path.rpartition(".")[2] == "path")

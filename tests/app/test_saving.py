@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.save_button import SaveButton
+from app.saving import PICTURES, ask_where, copy_picture, picture_of, save_picture
+
+
+@pytest.fixture
+def label(qtbot: QtBot) -> QLabel:
+    made = QLabel("A picture of words")
+    made.resize(120, 40)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_each_format_begins_as_it_must(label: QLabel) -> None:
+    assert picture_of(label, "png").startswith(b"\x89PNG")
+    assert b"<svg" in picture_of(label, "svg")
+    assert picture_of(label, "pdf").startswith(b"%PDF")
+
+
+def test_a_saved_picture_has_the_size_of_the_widget(label: QLabel, tmp_path: Path) -> None:
+    save_picture(label, tmp_path / "a.PNG")
+    assert QImage(str(tmp_path / "a.PNG")).size() == label.size()
+
+
+def test_another_ending_is_refused_and_leaves_no_file(label: QLabel, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="png, svg or pdf"):
+        save_picture(label, tmp_path / "a.jpg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_ending_of_the_chosen_kind_is_added(label: QLabel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/x/name", PICTURES.split(";;")[1]))
+    assert ask_where(label, "Save", "name", PICTURES) == Path("/x/name.svg")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    assert ask_where(label, "Save", "name", PICTURES) is None
+
+
+def test_a_picture_is_copied(label: QLabel) -> None:
+    copy_picture(label)
+    assert QGuiApplication.clipboard().pixmap().size() == label.size()
+
+
+@pytest.mark.parametrize(("name", "said"), [("a.png", "Saved"), ("missing/../a.txt", "could not be saved")])
+def test_the_button_tells_what_came_of_saving(
+    label: QLabel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, said: str
+) -> None:
+    told: list[str] = []
+    button = SaveButton("thing", "the thing", label, told.append)
+    qtbot.addWidget(button)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    button.menu().actions()[1].trigger()
+    assert len(told) == 1
+    assert said in told[0]
