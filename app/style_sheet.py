@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.theme import Tokens
 
+ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 _SHEET = """
 QMainWindow, QDialog {{ background: {window}; }}
 QMainWindow::separator {{ background: {window}; width: 6px; height: 6px; }}
@@ -52,7 +54,14 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
 }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled {{ color: {muted}; }}
-QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox::drop-down {{ border: 0; width: {arrow}px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+    image: url({down}); width: {arrow}px; height: {arrow}px;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url({up}); width: {arrow}px; height: {arrow}px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    background: transparent; border: 0; width: {arrow}px;
+}}
 QPlainTextEdit, QTextEdit, QAbstractItemView {{
     background: {panel}; border: 0; selection-background-color: {accent}; selection-color: {on_accent};
 }}
@@ -83,5 +92,6 @@ QLabel[role="bad"] {{ color: {bad}; }}
 
 def style_sheet(theme: Tokens, size: float) -> str:
     """The style sheet of the whole program; `size` multiplies its lengths of text."""
-    lengths = {"row": round(20 * size), "small": round(11 * size), "title": round(16 * size)}
-    return _SHEET.format(**vars(theme), **lengths)
+    lengths = {"row": round(20 * size), "small": round(11 * size), "title": round(16 * size), "arrow": round(14 * size)}
+    icons = {name: (ICONS / f"chevron-{name}-{theme.name}.svg").as_posix() for name in ("up", "down")}
+    return _SHEET.format(**vars(theme), **lengths, **icons)

@@ -127,4 +127,5 @@ class Projector(QWidget):
             self.say(problem)
             return
         method: Mapping[str, Any] = EntrySlot.write(self._spec)
+        self.say("")
         self.asked.emit(method)

@@ -44,7 +44,7 @@ class InspectorPanel(Panel):
         self.heading, self.numbers = QLabel(), QLabel()
         for label in (self.heading, self.numbers):
             label.setWordWrap(True)
-            label.setContentsMargins(8, 0, 8, 0)
+            label.setContentsMargins(12, 0, 12, 0)
         self.numbers.setProperty("role", "muted")
         self.pictures, self.bars, self.sliders = Triptych(), Bars(), CodeSliders()
         self.pictures.setObjectName("inspector.pictures")

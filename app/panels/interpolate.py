@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QTimer, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
 
 from ae_core.latent.paths.base import paths
 from app import theme
@@ -57,7 +57,7 @@ class InterpolatePanel(Panel):
         for name in paths.names():
             entry = paths.get(name)
             self.path.addItem(entry.title, name)
-            self.path.setItemData(self.path.count() - 1, entry.summary)
+            self.path.setItemData(self.path.count() - 1, entry.summary, Qt.ItemDataRole.ToolTipRole)
         self.path.activated.connect(self._ask)
         self.steps = whole_number(
             "interpolate.steps", "Steps", "Pictures from A to B, both ends included, usually 8 to 24", 2, 64, 12
@@ -81,20 +81,12 @@ class InterpolatePanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 4, 12, 0)
-        row.setSpacing(8)
         for which, box in (("a", self.a), ("b", self.b)):
-            row.addWidget(self._letters[which])
-            row.addWidget(box)
-            row.addWidget(self._names[which])
-        row.addStretch(1)
-        for widget in (self.swap, self.path, muted("Steps"), self.steps, self.play, self.save):
-            row.addWidget(widget)
+            self.title_line.add(self._letters[which], box, self._names[which])
+        self.title_line.add(self.swap, self.path, muted("Steps"), self.steps, self.play, self.save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
         layout.addWidget(self.hint, 1)
         layout.addWidget(self.strip, 1)
 
@@ -198,6 +190,11 @@ class InterpolatePanel(Panel):
         if not 0 <= step + self._direction <= last:
             self._direction = -1 if step >= last else 1
         self.session.update_view(walk_step=min(max(step + self._direction, 0), last))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "strip"):
+            self._show_stops()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.play.setChecked(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
@@ -151,6 +151,8 @@ class MapPanel(Panel):
         if moves:
             self.view.follows = True
         self.view.set_points(xy, colours.codes, colours.colours, animate=moves)
+        if projected and workspace.projection is not None and workspace.projection.done and self.view.follows:
+            self.view.fit()
         self.view.set_legend(colours.legend)
         self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
         self.view.set_note(self._note(frame.epoch))
@@ -177,6 +179,11 @@ class MapPanel(Panel):
             return placed(codes, made_of, projection.xy)
         assert self._flat is not None
         return self._flat.place(codes)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "projecting") and self.body_shown:
+            self.paint(frozenset({"theme"}))
 
     # Hovering
 
@@ -210,7 +217,12 @@ class MapPanel(Panel):
         if sample != self.session.view.hover or row < 0:
             return
         title = described(self.session.workspace.dataset, sample)
-        self.card.set_data(seen.inputs[0], seen.outputs[0], title, f"squared error {seen.errors[0]:.2f}, summed")
+        self.card.set_data(
+            seen.inputs[0],
+            seen.outputs[0],
+            title,
+            f"squared error {seen.errors[0]:.2f}, summed over {seen.inputs[0].size:,} values",
+        )
         self.card.show_beside(self.view.to_pixels(row))
 
     # Choosing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.data.base import TRAIN
 from ae_core.latent.plane import plane_grid
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.session import Floats, Session
 
 DRAWS, PLANE = "draws", "plane"
-SIDE = 16
+MOST_SIDE, LEAST_SIDE, TILE = 16, 5, 22
 
 
 @panels.register("sample", "Sample")
@@ -70,20 +70,14 @@ class SamplePanel(Panel):
             value.valueChanged.connect(self._ask)
         self.temperature.valueChanged.connect(self._ask)
         self.redraw.clicked.connect(self._next)
-        self.title_line.add(SaveButton("sample", "the samples", self.grid, session.note))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 4, 12, 0)
-        row.setSpacing(8)
         sizes = (muted("n"), self.n, muted("Temperature"), self.temperature, muted("Seed"), self.seed)
-        for widget in (self.what, self.sampler, *sizes, self.redraw):
-            row.addWidget(widget)
-        row.addStretch(1)
+        save = SaveButton("sample", "the samples", self.grid, self.session.note)
+        self.title_line.add(self.what, self.sampler, *sizes, self.redraw, save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(row)
         layout.addWidget(self.notice)
         layout.addWidget(self.grid, 1)
 
@@ -131,7 +125,8 @@ class SamplePanel(Panel):
         codes = self._training_codes()
         if self.what.currentData() == PLANE:
             self.notice.setText("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
-            ask(self.session, self.lanes, "sample", _plane, codes, then=self._show_plane)
+            side = min(max(self.grid.height() // TILE, LEAST_SIDE), MOST_SIDE)
+            ask(self.session, self.lanes, "sample", _plane, codes, side, then=self._show_plane, failed=self._fail)
             return
         sampler = samplers.create(str(self.sampler.currentData()))
         self.notice.setText(self._said(sampler, len(codes)))
@@ -158,7 +153,7 @@ class SamplePanel(Panel):
         self.grid.set_tiles(pictures, gap=GAP)
 
     def _show_plane(self, pictures: Floats) -> None:
-        self.grid.set_tiles(pictures, columns=SIDE, gap=0)
+        self.grid.set_tiles(pictures, columns=round(len(pictures) ** 0.5), gap=0)
 
     def _fail(self, problem: Exception) -> None:
         self.notice.setText(str(problem))
@@ -168,5 +163,5 @@ def _draw(codec: Codec, sampler: SamplerSpec, n: int, codes: Floats, temperature
     return codec.decode(sampler.draw(n, codes, temperature, seed))
 
 
-def _plane(codec: Codec, codes: Floats) -> Floats:
-    return codec.decode(plane_grid(codes, SIDE))
+def _plane(codec: Codec, codes: Floats, side: int) -> Floats:
+    return codec.decode(plane_grid(codes, side))

@@ -25,8 +25,10 @@ class Card(Themed):
         super().__init__(parent)
         self._page = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._images: list[tuple[str, QImage]] = []
         self._title = self._detail = ""
+        self._images: list[tuple[str, QImage]] = []
+        self._parts: list[tuple[str, Floats, Look]] = []
+        self._limits: tuple[float, float] | None = None
         self.hide()
 
     def set_data(
@@ -45,14 +47,20 @@ class Card(Themed):
             parts.append(("output", reconstruction, "picture"))
         if x is not None and reconstruction is not None:
             parts.append(("error", np.abs(x - reconstruction), "error"))
-        edge = self.scaled(EDGE)
         if limits is None and x is not None and x.ndim < 3:
             limits = pictures.value_range(np.concatenate([one.ravel() for _, one, _ in parts]))
-        self._images = [
-            (name, to_qimage(pictures.tiles(one[None], edge, self.tokens, look, limits)[0]))
-            for name, one, look in parts
-        ]
+        self._parts, self._limits = parts, limits
         self._title, self._detail = title, detail
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Draw anew in other colours and sizes."""
+        edge = self.scaled(EDGE)
+        drawn = (
+            (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits)[0])
+            for name, one, look in self._parts
+        )
+        self._images = [(name, to_qimage(rgb)) for name, rgb in drawn]
         self.resize(self._wanted_width(), self._wanted_height())
         self.update()
 

@@ -128,7 +128,8 @@ class ImageGrid(Themed):
         best = (0, 1, 1)
         for columns in [self._columns] if self._columns else range(1, total + 1):
             lines = -(-total // columns)
-            edge = min((self.width() - 2 * PAD) // columns, (self.height() - 2 * PAD) // lines) - self._gap
+            room_x, room_y = self.width() - PAD + self._gap, self.height() - PAD + self._gap
+            edge = min(room_x // columns, room_y // lines) - self._gap
             height, width = pictures.fitting(shape, max(edge, 4))
             if lines * (height + self._gap) <= self.height() and columns * (width + self._gap) <= self.width():
                 best = max(best, (height, edge, columns))

@@ -22,7 +22,7 @@ def tiles(
     """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
 
     x : (n, c, h, w) images with 1 or 3 channels, (n, t, d) sequences as a heat map, or (n, d) vectors as bars.
-    Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square.
+    Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square, and averaged if too large.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
     """
     x = np.asarray(x, dtype=np.float32)
@@ -67,19 +67,14 @@ def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
     if len(shape) < 3:
         return max(edge, 8), round(max(edge, 8) * VECTOR_ASPECT)
     height, width = shape[1], shape[2]
-    up, down = _factors(height, width, edge)
-    return height * up // down, width * up // down
-
-
-def _factors(height: int, width: int, edge: int) -> tuple[int, int]:
     longest, edge = max(height, width, 1), max(edge, 1)
-    if longest > edge:
-        return 1, max(1, min(-(-longest // edge), height, width))
-    halves = 2 * edge // longest
-    # Between one and three times, whole factors alone leave up to half of the room empty.
-    if halves in (3, 5) and height % 2 == width % 2 == 0:
-        return halves, 2
-    return edge // longest, 1
+    if edge >= longest:
+        # Between one and three times, whole factors alone leave up to half of the room empty.
+        halves = 2 * edge // longest
+        factor = halves / 2 if halves < 6 else float(edge // longest)
+    else:
+        factor = edge / longest
+    return max(round(height * factor), 1), max(round(width * factor), 1)
 
 
 def _stretched(x: Rgb, edge: int) -> Rgb:
@@ -89,14 +84,19 @@ def _stretched(x: Rgb, edge: int) -> Rgb:
 
 
 def _magnified(x: Rgb, edge: int) -> Rgb:
-    n, height, width, channels = x.shape
-    up, down = _factors(height, width, edge)
-    large = x.repeat(up, axis=1).repeat(up, axis=2)
-    if down == 1:
-        return np.asarray(large)
-    h, w = height * up // down, width * up // down
-    blocks = large[:, : h * down, : w * down].reshape(n, h, down, w, down, channels)
-    return np.rint(blocks.mean(axis=(2, 4))).astype(np.uint8)
+    height, width = fitting((3, x.shape[1], x.shape[2]), edge)
+    if height % x.shape[1] == 0 and width % x.shape[2] == 0:
+        return np.asarray(x.repeat(height // x.shape[1], axis=1).repeat(width // x.shape[2], axis=2))
+    rows, columns = _shares(x.shape[1], height), _shares(x.shape[2], width)
+    averaged = np.einsum("ai,nijc,bj->nabc", rows, x.astype(np.float32), columns, optimize=True)
+    return np.rint(averaged).astype(np.uint8)
+
+
+def _shares(given: int, wanted: int) -> NDArray[np.float32]:
+    """(wanted, given) how much of each new pixel each old one covers; a row sums to 1."""
+    edges = np.arange(wanted + 1) * given / wanted
+    low, high = np.maximum(edges[:-1, None], np.arange(given)), np.minimum(edges[1:, None], np.arange(given) + 1)
+    return (np.maximum(high - low, 0.0) * wanted / given).astype(np.float32)
 
 
 def _bytes(part: Floats) -> Rgb:
