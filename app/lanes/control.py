@@ -7,7 +7,7 @@ from collections.abc import Callable
 from threading import Condition
 from typing import Literal
 
-from ae_core.training.events import Change, Command, Stop
+from ae_core.training.events import Change, Command, Look, Stop
 
 Speed = Literal["full", "slow"]
 SLOW_SECONDS = 0.25
@@ -22,6 +22,7 @@ class Control:
         self._paused = False
         self._steps = 0
         self._stopped = False
+        self._looked = False
         self._speed: Speed = speed
 
     def pause(self) -> None:
@@ -65,9 +66,14 @@ class Control:
     def before_batch(self, on_pause: Callable[[], None], on_resume: Callable[[], None]) -> Command | None:
         """What to send into the training before its next batch; returns when a batch may be taken.
 
-        A paused run waits here without spinning. A change that comes meanwhile is kept for the next batch.
+        A paused run waits here without spinning. A change that comes meanwhile is kept for the next batch. Whoever
+        watches batch by batch first gets a Look at the batch before, after which this is called once more.
         """
         with self._changed:
+            if not self._looked and not self._stopped and (self._held or self._speed == "slow"):
+                self._looked = True
+                return Look()
+            self._looked = False
             if self._speed == "slow" and not self._paused:
                 self._changed.wait_for(lambda: self._hurried, timeout=SLOW_SECONDS)
             if self._held:
