@@ -67,6 +67,7 @@ class FakeTraining:
     """Called like `train`. received : every command. taken : how many batches. fails : raised at that step."""
 
     epochs: int = 3
+    first_step: int = 0
     fails: dict[int, Exception] = field(default_factory=dict)
     received: list[Command] = field(default_factory=list)
     taken: int = 0
@@ -82,8 +83,8 @@ class FakeTraining:
             self.closed += 1
 
     def _events(self, folder: Path) -> Generator[Event, Command | None, None]:
-        yield from self._told(started(folder, self.epochs), preview(0, kept=True))
-        for step in range(1, self.epochs * STEPS_PER_EPOCH + 1):
+        yield from self._told(started(folder, self.epochs, self.first_step), preview(self.first_step, kept=True))
+        for step in range(self.first_step + 1, self.epochs * STEPS_PER_EPOCH + 1):
             if step in self.fails:
                 raise self.fails[step]
             # A batch lets other threads run, as one of torch does.

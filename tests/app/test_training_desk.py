@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ae_core.errors import DataError
+from ae_core.training.events import Stop
+from ae_core.training.run import RunSpec
+from app.frames import frame_of
+from app.history import Curves
+from app.lanes import Lanes
+from app.past import Past, measurements
+from app.session import Session
+from app.training import TrainingDesk
+from tests.app.fake_training import FakeTraining, images, measured, preview
+
+LONG = 1_000_000
+
+
+@pytest.fixture
+def desk(session: Session, lanes: Lanes, tmp_path: Path) -> TrainingDesk:
+    session.update_workspace(spec=RunSpec(), dataset=images())
+    return TrainingDesk(session, lanes, tmp_path / "runs")
+
+
+def test_a_training_fills_frames_curves_and_the_latest_numbers(
+    desk: TrainingDesk, session: Session, training: FakeTraining, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.ended) as signal:
+        desk.start()
+    assert signal.args == ["done"]
+    workspace = session.workspace
+    assert [frame.step for frame in workspace.frames] == [0, 4, 8, 12]
+    assert workspace.curves["train", "loss"].steps.tolist() == list(range(1, 13))
+    assert workspace.latest["train"].step == 12
+    assert workspace.run is not None
+    assert (workspace.run.status, workspace.run.spec) == ("done", RunSpec())
+    assert workspace.run.folder.parent == desk.runs
+    assert workspace.preview_ids.tolist() == list(range(12))
+    assert len(training.calls) == 1
+
+
+def test_the_status_follows_pause_resume_and_stop(
+    desk: TrainingDesk, session: Session, training: FakeTraining, lanes: Lanes, qtbot: QtBot
+) -> None:
+    training.epochs = LONG
+
+    def status() -> str:
+        assert session.workspace.run is not None
+        return session.workspace.run.status
+
+    with qtbot.waitSignal(lanes.train.started):
+        desk.start()
+    assert status() == "training"
+    with qtbot.waitSignal(lanes.train.paused):
+        lanes.train.pause()
+    assert status() == "paused"
+    with qtbot.waitSignal(lanes.train.resumed):
+        lanes.train.resume()
+    assert status() == "training"
+    with qtbot.waitSignal(desk.ended) as signal:
+        lanes.train.stop()
+        assert status() == "stopping"
+    assert signal.args == ["stopped"]
+    assert isinstance(training.received[-1], Stop)
+
+
+def test_a_failure_is_shown_with_its_sentence_and_keeps_what_was_there(
+    desk: TrainingDesk, session: Session, training: FakeTraining, qtbot: QtBot
+) -> None:
+    training.fails[6] = DataError("the disk is full")
+    with qtbot.waitSignal(desk.ended) as signal:
+        desk.start()
+    assert signal.args == ["failed"]
+    assert session.workspace.run is not None
+    assert session.workspace.run.message == "the disk is full"
+    assert session.workspace.notices[-1] == "the disk is full"
+    assert session.workspace.curves["train", "loss"].steps.tolist() == [1, 2, 3, 4, 5]
+
+
+def test_a_second_training_begins_with_nothing_of_the_first(desk: TrainingDesk, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.ended):
+        desk.start()
+    session.update_view(frame=4, selection=(3,))
+    desk.start()
+    assert session.workspace.frames == ()
+    assert len(session.workspace.curves) == 0
+    assert (session.view.frame, session.view.selection) == (None, ())
+    with qtbot.waitSignal(desk.ended):
+        pass
+    assert session.workspace.curves["train", "loss"].steps.tolist() == list(range(1, 13))
+
+
+def test_nothing_is_started_without_data(session: Session, lanes: Lanes, tmp_path: Path) -> None:
+    desk = TrainingDesk(session, lanes, tmp_path)
+    desk.start()
+    assert session.workspace.run is None
+    assert lanes.train.state == "idle"
+
+
+def test_time_left_comes_with_the_first_numbers(desk: TrainingDesk, session: Session, qtbot: QtBot) -> None:
+    assert desk.remaining() is None
+    with qtbot.waitSignal(desk.ended):
+        desk.start()
+    assert desk.remaining() == pytest.approx(0.0)
+
+
+def test_a_resumed_run_goes_on_from_its_checkpoint_and_forgets_what_came_after_it(
+    desk: TrainingDesk, session: Session, training: FakeTraining, lanes: Lanes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    training.first_step = 4
+    curves = Curves().extended([measured(step, loss=100.0) for step in range(1, 7)])
+    frames = tuple(frame_of(preview(step)) for step in (0, 4, 6))
+    steered = RunSpec(train=RunSpec().train.model_copy(update={"seed": 5}))
+    with qtbot.waitSignal(desk.ended):
+        desk.resume_from(Past(tmp_path / "old", RunSpec(), steered, images(), curves, frames))
+    spec, _, folder, resume = training.calls[0]
+    assert (spec, folder, resume) == (RunSpec(), tmp_path / "old", True)
+    assert session.workspace.spec is steered
+    column = session.workspace.curves["train", "loss"]
+    assert column.steps.tolist() == list(range(1, 13))
+    assert column.values.tolist() == [100.0] * 4 + [1.0] * 8
+    assert [frame.step for frame in session.workspace.frames] == [0, 4, 8, 12]
+
+
+def test_a_history_becomes_measurements_whose_time_is_what_their_speed_says() -> None:
+    from ae_core.training.history import Record
+
+    rows = [
+        Record(10, 0.5, "train", 1000.0, 1e-3, {"loss": 3.0}),
+        Record(20, 1.0, "train", 500.0, 1e-3, {"loss": 2.0}),
+        Record(20, 1.0, "val", 500.0, 1e-3, {"loss": 2.5}),
+    ]
+    found = list(measurements(rows, batch_size=100))
+    assert [one.seconds for one in found] == [1.0, 3.0, 3.0]
+    assert [(one.split, one.step, one.terms["loss"]) for one in found] == [
+        ("train", 10, 3.0),
+        ("train", 20, 2.0),
+        ("val", 20, 2.5),
+    ]
