@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         run = self.session.workspace.run
         name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        name = "Stopping… \N{EM DASH} " if self._closing else name
         self.setWindowTitle(f"{name}Latentarium")
 
     @Slot()
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         self._closing = True
         self._remember()
         self._enable()
-        self.setWindowTitle("Stopping… \N{EM DASH} Latentarium")
+        self._show_title()
         self.status.showMessage("Stopping…")
         self.lanes.close()
 

@@ -50,9 +50,9 @@ def started(folder: Path = Path("run"), epochs: int = 3, step: int = 0) -> Start
     return Started(folder, step, step // STEPS_PER_EPOCH, epochs, STEPS_PER_EPOCH, "cpu", "float32", ids, ids[:PROBES])
 
 
-def preview(step: int, kept: bool = False) -> Preview:
+def preview(step: int, kept: bool = False, shape: tuple[int, ...] = (1, 8, 8)) -> Preview:
     codes = np.full((CODES, 2), step, dtype=np.float32)
-    shown = np.full((PROBES, 1, 8, 8), 0.5, dtype=np.float32)
+    shown = np.full((PROBES, *shape), 0.5, dtype=np.float32)
     errors = np.arange(PROBES, dtype=np.float32)
     return Preview(step, step / STEPS_PER_EPOCH, codes, shown, None, errors, {"w": np.ones(3)}, kept)
 
@@ -78,12 +78,12 @@ class FakeTraining:
         self.received.clear()
         self.calls.append((spec, dataset, folder, resume))
         try:
-            yield from self._events(folder)
+            yield from self._events(folder, dataset.shape)
         finally:
             self.closed += 1
 
-    def _events(self, folder: Path) -> Generator[Event, Command | None, None]:
-        yield from self._told(started(folder, self.epochs, self.first_step), preview(self.first_step, kept=True))
+    def _events(self, folder: Path, shape: tuple[int, ...]) -> Generator[Event, Command | None, None]:
+        yield from self._told(started(folder, self.epochs, self.first_step), preview(self.first_step, True, shape))
         for step in range(self.first_step + 1, self.epochs * STEPS_PER_EPOCH + 1):
             if step in self.fails:
                 raise self.fails[step]
@@ -91,7 +91,7 @@ class FakeTraining:
             time.sleep(BATCH_SECONDS)
             self.taken = step
             if step <= TOLD:
-                yield from self._told(measured(step), preview(step, kept=step % STEPS_PER_EPOCH == 0))
+                yield from self._told(measured(step), preview(step, step % STEPS_PER_EPOCH == 0, shape))
             yield from self._told(Stepped(step))
             if self.stopped:
                 break
