@@ -36,8 +36,14 @@ def ask(
         return False
     run, dataset = workspace.run, workspace.dataset
     lanes.inspect.offer((str(run.folder), frame.step), lambda: _codec(run, frame, dataset, session))
-    lanes.inspect.ask(view, function, *args, then=then, failed=failed or (lambda problem: session.note(str(problem))))
+    lanes.inspect.ask(view, function, *args, then=then, failed=failed or (lambda problem: _tell(session, str(problem))))
     return True
+
+
+def _tell(session: Session, sentence: str) -> None:
+    # A question is asked again with every frame; its failure is told once.
+    if session.workspace.notices[-1:] != (sentence,):
+        session.note(sentence)
 
 
 def _codec(run: Run, frame: Frame, dataset: Dataset, session: Session) -> Codec:

@@ -75,6 +75,11 @@ class Projector(QWidget):
         """One line beside the button."""
         self._status.setText(sentence)
 
+    @property
+    def status(self) -> str:
+        """What is said beside the button."""
+        return self._status.text()
+
     def begin(self) -> None:
         """A projection has started."""
         self._began = time.monotonic()

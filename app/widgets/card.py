@@ -25,7 +25,7 @@ class Card(Themed):
         super().__init__(parent)
         self._page = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title = self._detail = ""
+        self.title = self.detail = ""
         self._images: list[tuple[str, QImage]] = []
         self._parts: list[tuple[str, Floats, Look]] = []
         self._limits: tuple[float, float] | None = None
@@ -50,7 +50,7 @@ class Card(Themed):
         if limits is None and x is not None and x.ndim < 3:
             limits = pictures.value_range(np.concatenate([one.ravel() for _, one, _ in parts]))
         self._parts, self._limits = parts, limits
-        self._title, self._detail = title, detail
+        self.title, self.detail = title, detail
         self.retheme()
 
     def retheme(self) -> None:
@@ -79,11 +79,11 @@ class Card(Themed):
     def _wanted_width(self) -> int:
         metrics = QFontMetrics(self.font())
         images = sum(image.width() for _, image in self._images) + GAP * max(len(self._images) - 1, 0)
-        return 2 * PAD + max(images, metrics.horizontalAdvance(self._title), metrics.horizontalAdvance(self._detail))
+        return 2 * PAD + max(images, metrics.horizontalAdvance(self.title), metrics.horizontalAdvance(self.detail))
 
     def _wanted_height(self) -> int:
         images = max((image.height() for _, image in self._images), default=-self._line())
-        texts = QFontMetrics(self.font()).height() + (self._line() if self._detail else 0)
+        texts = QFontMetrics(self.font()).height() + (self._line() if self.detail else 0)
         return 2 * PAD + texts + images + self._line() + GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -104,10 +104,10 @@ class Card(Themed):
             top += self._line() + self._images[0][1].height() + 4
         painter.setPen(QColor(self.tokens.text))
         painter.setFont(self.font())
-        painter.drawText(PAD, top + QFontMetrics(self.font()).ascent(), self._title)
+        painter.drawText(PAD, top + QFontMetrics(self.font()).ascent(), self.title)
         painter.setFont(self.small_font())
         painter.setPen(QColor(self.tokens.muted))
         painter.drawText(
-            PAD, top + QFontMetrics(self.font()).height() + QFontMetrics(self.small_font()).ascent(), self._detail
+            PAD, top + QFontMetrics(self.font()).height() + QFontMetrics(self.small_font()).ascent(), self.detail
         )
         painter.end()

@@ -78,6 +78,11 @@ class ImageGrid(Themed):
         """How many samples were given."""
         return len(self._rows[0].x) if self._rows else 0
 
+    @property
+    def samples(self) -> Floats | None:
+        """What the first row or the block shows, in display scale."""
+        return self._rows[0].x if self._rows else None
+
     def picture(self) -> QImage:
         """The grid without captions, as it is drawn."""
         self._ensure_image()

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.lanes import Lanes
+from app.panels.inspector import InspectorPanel
+from app.session import Session
+from tests.app.small_model import load, seen_by, show
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> InspectorPanel:
+    made = InspectorPanel(session, lanes)
+    show(made, qtbot, qapp)
+    load(session, latent_dim=3)
+    return made
+
+
+def select(panel: InspectorPanel, qtbot: QtBot, sample: int) -> None:
+    panel.session.update_view(selection=(sample,))
+    qtbot.waitUntil(lambda: f"sample {sample}" in panel.heading.text())
+
+
+def test_without_a_selection_it_says_what_to_do(panel: InspectorPanel) -> None:
+    assert not panel.body_shown
+
+
+def test_it_shows_the_sample_its_code_and_the_true_error(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 14)
+    assert panel.session.workspace.dataset is not None
+    seen = seen_by(panel.session).see(panel.session.workspace.dataset.x[14:15])
+    np.testing.assert_allclose(panel.sliders.values, seen.codes[0], atol=0.006)
+    assert f"squared error {seen.errors[0]:.2f}, summed over 64 values" in panel.numbers.text()
+    assert panel.heading.text() == "high · sample 14 · validation"
+
+
+def test_a_moved_slider_decodes_that_code(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 3)
+    panel.sliders.slider(1).setValue(panel.sliders.values[1] + 0.05)
+    qtbot.waitUntil(lambda: "moved by hand" in panel.numbers.text())
+    assert panel.session.workspace.dataset is not None
+    codec = seen_by(panel.session)
+    given = codec.see(panel.session.workspace.dataset.x[3:4]).inputs[0]
+    error = float(np.square(codec.decode(panel.sliders.values[None])[0].astype(float) - given).sum())
+    assert f"squared error {error:.2f}" in panel.numbers.text()
+    panel.reset.click()
+    assert "moved by hand" not in panel.numbers.text()
+
+
+def test_another_epoch_keeps_a_code_that_was_moved(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 3)
+    panel.sliders.slider(0).setValue(panel.sliders.values[0] + 0.05)
+    qtbot.waitUntil(lambda: "moved by hand" in panel.numbers.text())
+    moved = panel.sliders.values
+    panel.session.update_view(frame=10)
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy)
+    np.testing.assert_array_equal(panel.sliders.values, moved)
+
+
+def test_another_epoch_shows_its_own_code(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 3)
+    panel.session.update_view(frame=10)
+    wanted = panel.session.workspace.frames[0].codes[3]
+    qtbot.waitUntil(lambda: bool(np.allclose(panel.sliders.values, wanted, atol=0.006)))
+
+
+def test_a_moved_code_can_be_an_end_of_the_walk(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 3)
+    panel.to_a.click()
+    assert panel.session.view.a is not None
+    assert panel.session.view.a.id == 3
+    panel.sliders.slider(0).setValue(panel.sliders.values[0] + 0.05)
+    qtbot.waitUntil(lambda: "moved by hand" in panel.numbers.text())
+    panel.to_b.click()
+    assert panel.session.view.b is not None
+    assert panel.session.view.b.id is None
+    np.testing.assert_allclose(panel.session.view.b.vector, panel.sliders.values)

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ae_core.latent.paths.base import paths
+from app.inspection import stop_at
+from app.lanes import Lanes
+from app.panels.interpolate import InterpolatePanel
+from app.session import Session, Stop
+from tests.app.small_model import load, seen_by, show
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> InterpolatePanel:
+    made = InterpolatePanel(session, lanes)
+    show(made, qtbot, qapp)
+    load(session, latent_dim=3)
+    return made
+
+
+def walk(panel: InterpolatePanel, qtbot: QtBot, a: int = 2, b: int = 9) -> None:
+    session = panel.session
+    session.update_view(a=stop_at(session, a), b=stop_at(session, b))
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy)
+
+
+@pytest.mark.parametrize("name", paths.names())
+def test_the_walk_is_the_path_between_the_two_codes_decoded(panel: InterpolatePanel, qtbot: QtBot, name: str) -> None:
+    panel.path.setCurrentIndex(panel.path.findData(name))
+    panel.steps.setValue(7)
+    walk(panel, qtbot)
+    found, codec = panel.session.workspace.walk, seen_by(panel.session)
+    assert found is not None
+    assert panel.session.workspace.dataset is not None
+    ends = codec.encode(panel.session.workspace.dataset.x[[2, 9]])
+    wanted = paths.create(name).points(ends[0], ends[1], 7)
+    np.testing.assert_allclose(found.codes, wanted, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(found.pictures, codec.decode(wanted), rtol=1e-4, atol=1e-5)
+    assert panel.strip.total == 7
+
+
+def test_the_ends_follow_the_viewed_epoch(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    walk(panel, qtbot)
+    panel.session.update_view(frame=10)
+    wanted = panel.session.workspace.frames[0].codes[2]
+    qtbot.waitUntil(lambda: bool(np.allclose(panel.session.workspace.walk.codes[0], wanted, atol=1e-5)))
+
+
+def test_a_number_that_is_typed_is_an_end_also_for_a_sample_that_the_map_does_not_show(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    panel.a.setValue(3)
+    assert panel.session.view.a is not None
+    assert panel.session.view.a.id == 3
+    panel.b.setValue(55)
+    qtbot.waitUntil(lambda: panel.session.view.b is not None)
+    assert panel.session.view.b.id == 55
+    qtbot.waitUntil(lambda: panel.session.workspace.walk is not None)
+
+
+def test_a_free_point_is_an_end_too(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    session = panel.session
+    session.update_view(a=stop_at(session, 1), b=Stop(None, (0.1, 0.2, 0.3), "by hand"))
+    qtbot.waitUntil(lambda: session.workspace.walk is not None)
+    assert session.workspace.walk is not None
+    np.testing.assert_allclose(session.workspace.walk.codes[-1], [0.1, 0.2, 0.3], rtol=1e-6)
+
+
+def test_without_both_ends_there_is_a_hint_and_nothing_to_save(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    assert panel.hint.isVisible()
+    assert not panel.save.isEnabled()
+    walk(panel, qtbot)
+    assert panel.save.isEnabled()
+    panel.session.update_view(a=None)
+    assert panel.hint.isVisible()
+    assert panel.session.workspace.walk is None
+
+
+def test_swapping_walks_back(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    walk(panel, qtbot)
+    panel.swap.click()
+    assert panel.session.view.a is not None
+    assert panel.session.view.a.id == 9
+    wanted = panel.session.workspace.frames[-1].codes[9]
+    qtbot.waitUntil(lambda: bool(np.allclose(panel.session.workspace.walk.codes[0], wanted, atol=1e-5)))
+
+
+def test_playing_goes_there_and_back_and_stops_when_hidden(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    panel.steps.setValue(3)
+    walk(panel, qtbot)
+    seen: list[int] = []
+    panel.session.changed.connect(
+        lambda names: seen.append(panel.session.view.walk_step) if "walk_step" in names else None
+    )
+    panel.play.click()
+    qtbot.waitUntil(lambda: len(seen) >= 5)
+    assert seen[:5] == [1, 2, 1, 0, 1]
+    panel.hide()
+    assert not panel.play.isChecked()
+
+
+def test_a_step_is_chosen_with_the_mouse(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    walk(panel, qtbot)
+    panel.strip.chosen.emit(5)
+    assert panel.session.view.walk_step == 5
+    assert panel.strip.current == 5
+
+
+@pytest.mark.parametrize(("ending", "frames"), [("png", 1), ("gif", 22), ("webp", 22)])
+def test_the_walk_is_saved_as_the_ending_says(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path, ending: str, frames: int
+) -> None:
+    walk(panel, qtbot)
+    path = tmp_path / f"walk.{ending}"
+    panel.save_to(path)
+    qtbot.waitUntil(lambda: any("Saved" in note for note in panel.session.workspace.notices))
+    with Image.open(path) as picture:
+        assert getattr(picture, "n_frames", 1) == frames
+
+
+def test_a_file_that_cannot_be_written_is_said(panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    walk(panel, qtbot)
+    panel.save_to(tmp_path / "walk.xyz")
+    qtbot.waitUntil(lambda: any("could not be saved" in note for note in panel.session.workspace.notices))
+    assert panel.save.isEnabled()

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ae_core.latent.alignment import principal_plane
+from app.lanes import Lanes
+from app.panels.map import MapPanel
+from app.session import Session, Walk
+from tests.app.small_model import load, seen_by, show
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+    made = MapPanel(session, lanes)
+    show(made, qtbot, qapp)
+    return made
+
+
+def test_an_empty_session_shows_the_first_use_sentence(panel: MapPanel) -> None:
+    assert not panel.body_shown
+    assert "Press Train" in panel.first_use
+
+
+def test_two_numbers_are_drawn_as_they_are(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=2)
+    np.testing.assert_allclose(panel.view.positions, session.workspace.frames[-1].codes)
+    assert (panel.view.overlay.x, panel.view.overlay.y) == ("z0", "z1")
+
+
+def test_more_numbers_are_drawn_in_the_plane_that_lies_closest_to_the_one_before(
+    panel: MapPanel, session: Session
+) -> None:
+    load(session, latent_dim=5)
+    first, last = session.workspace.frames
+    session.update_view(frame=first.step)
+    before = panel.view.positions.copy()
+    session.update_view(frame=None)
+    np.testing.assert_allclose(
+        np.linalg.norm(panel.view.positions - panel.view.positions[0], axis=1),
+        np.linalg.norm((plain := principal_plane(last.codes).project(last.codes)) - plain[0], axis=1),
+        rtol=1e-3,
+        atol=1e-5,
+    )
+    assert before.shape == panel.view.positions.shape
+
+
+def test_one_number_is_a_line(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=1)
+    np.testing.assert_allclose(panel.view.positions[:, 0], session.workspace.frames[-1].codes[:, 0])
+    assert not panel.view.positions[:, 1].any()
+
+
+def test_the_timeline_moves_the_points(panel: MapPanel, session: Session) -> None:
+    load(session)
+    session.update_view(frame=10)
+    np.testing.assert_allclose(panel.view.positions, session.workspace.frames[0].codes)
+
+
+def test_it_says_how_many_of_how_many_it_shows(panel: MapPanel, session: Session) -> None:
+    load(session, shown=40, n=60)
+    assert "40 of 60 samples, stratified" in panel.view.overlay.note
+    load(session, shown=60, n=60)
+    assert "all 60 samples" in panel.view.overlay.note
+
+
+def test_a_click_selects_and_a_click_beside_clears(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    left, none, ctrl = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    first = panel.view.row_at(panel.view.to_pixels(7))
+    second = panel.view.row_at(panel.view.to_pixels(20))
+    qtbot.mouseClick(panel.view, left, none, panel.view.to_pixels(first))
+    assert session.view.selection == (first,)
+    qtbot.mouseClick(panel.view, left, ctrl, panel.view.to_pixels(second))
+    assert session.view.selection == (first, second)
+    qtbot.mouseClick(panel.view, left, none, QPoint(3, 3))
+    assert session.view.selection == ()
+
+
+def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    row = panel.view.row_at(panel.view.to_pixels(5))
+    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
+    assert session.view.hover == row
+    qtbot.waitUntil(panel.card.isVisible)
+    assert session.workspace.dataset is not None
+    wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
+    assert f"squared error {wanted:.2f}" in panel.card.detail
+    assert f"sample {row}" in panel.card.title
+    qtbot.mouseMove(panel.view, QPoint(2, 2))
+    assert session.view.hover is None
+    assert not panel.card.isVisible()
+
+
+@pytest.mark.parametrize("letter", ["A", "B"])
+def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot: QtBot, letter: str) -> None:
+    load(session)
+    session.update_view(selection=(11,))
+    shortcut = next(one for one in panel.view.findChildren(QShortcut) if one.key() == QKeySequence(letter))
+    shortcut.activated.emit()
+    stop = getattr(session.view, letter.lower())
+    assert stop.id == 11
+    np.testing.assert_allclose(stop.vector, session.workspace.frames[-1].codes[11])
+    place = panel.view.overlay.a if letter == "A" else panel.view.overlay.b
+    np.testing.assert_allclose(place, panel.view.positions[11], rtol=1e-5)
+
+
+def test_the_menu_of_a_point_sets_both_ends(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    menu = panel.menu(4)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Walk from here (A)"].trigger()
+    actions["Walk to here (B)"].trigger()
+    assert (session.view.a, session.view.b) == (session.view.b, session.view.a)
+    actions["Forget A and B"].trigger()
+    assert session.view.a is None
+    menu.deleteLater()
+
+
+def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=2)
+    panel.menu(1).actions()[0].trigger()
+    panel.menu(2).actions()[1].trigger()
+    codes = np.linspace(session.workspace.frames[-1].codes[1], session.workspace.frames[-1].codes[2], 5)
+    session.update_workspace(walk=Walk(codes, np.zeros((5, 1, 8, 8), dtype=np.float32)))
+    np.testing.assert_allclose(panel.view.overlay.path, codes)
+    session.update_view(walk_step=3)
+    assert panel.view.overlay.current == 3
+
+
+def test_colours_can_be_anything_that_is_known(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=3)
+    offered = [panel.colour.itemData(k) for k in range(panel.colour.count())]
+    assert offered == ["class", "split", "norm", "z0", "z1", "z2"]
+    session.update_view(colour="z1")
+    legend = panel.view.overlay.legend
+    assert legend is not None
+    z1 = session.workspace.frames[-1].codes[:, 1]
+    assert legend.ends == (f"{z1.min():.3g}", f"{z1.max():.3g}")
+
+
+def test_another_run_forgets_the_view_of_the_old_one(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=2)
+    session.clear_run()
+    assert not panel.body_shown
+    load(session, latent_dim=5)
+    assert panel.body_shown
+
+
+def test_choosing_a_projection_starts_nothing(panel: MapPanel, session: Session, lanes: Lanes) -> None:
+    load(session, latent_dim=5)
+    before = panel.view.positions.copy()
+    session.update_view(projection="tsne")
+    assert panel.projector.isVisible()
+    assert not lanes.project.busy
+    np.testing.assert_array_equal(panel.view.positions, before)
+
+
+def test_a_setting_that_cannot_be_used_is_said_and_nothing_starts(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="umap")
+    panel.projector.settings.setChecked(True)
+    field = panel.findChild(QLineEdit, "projection.umap.min_dist")
+    assert field is not None
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    panel.projector.start.click()
+    assert panel.projector.status
+    assert not lanes.project.busy
+
+
+def test_a_projection_runs_in_its_process_and_lands_on_the_map(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="pca")
+    panel.projector.start.click()
+    assert lanes.project.busy
+    assert panel.projector.progress.isVisible()
+
+    def done() -> bool:
+        lanes.project.poll()
+        return session.workspace.projection is not None and session.workspace.projection.done
+
+    qtbot.waitUntil(done, timeout=30_000)
+    assert session.workspace.projection is not None
+    qtbot.waitUntil(lambda: bool(np.array_equal(panel.view.positions, session.workspace.projection.xy)))
+    assert not panel.projector.progress.isVisible()
+    session.update_view(projection="axes")
+    assert not panel.projector.isVisible()
+
+
+def test_a_cancelled_projection_can_be_started_again(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="pca")
+    panel.projector.start.click()
+    panel.projector.progress.cancel.click()
+    assert not lanes.project.busy
+    assert panel.projector.start.isEnabled()
+    assert "Cancelled" in panel.projector.status
+
+
+def test_equal_codes_are_refused_in_one_sentence(panel: MapPanel, session: Session, lanes: Lanes) -> None:
+    load(session, latent_dim=5)
+    session.workspace.frames[-1].codes[:] = 1.0
+    session.update_view(projection="pca")
+    panel.projector.start.click()
+    assert "collapsed" in panel.projector.status
+    assert not lanes.project.busy
