@@ -98,11 +98,6 @@ class Ledger:
             self._speed, self._mark = samples / seconds, (place.seconds, place.samples)
         return [self._measured(row.step, row.epoch, "train", row.lr, row.terms) for row in rows]
 
-    @property
-    def is_validated(self) -> bool:
-        """Whether the validation split has been measured, in this session or an earlier one."""
-        return math.isfinite(self.best.loss)
-
     def evaluate(self, split: int) -> Evaluation:
         """All terms of a split. Raises Diverged where one is not a number."""
         found = self._training.evaluate(split)
@@ -114,6 +109,7 @@ class Ledger:
         """The validation split now; its best weights are remembered. Raises Diverged."""
         training = self._training
         found = self.evaluate(VALIDATION)
+        training.place.is_validated = True
         if training.place.epoch:
             training.place.validation.append(found.terms["loss"])
         self.best.observe(found.terms["loss"], training.place.epoch, training.model)

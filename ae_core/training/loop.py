@@ -126,7 +126,7 @@ class _Loop:
         yield from self._hand_over(self._started(dataset))
         try:
             if not self._training.place.step:
-                yield from self._look_back(ends_epoch=False, validate=not self._ledger.is_validated)
+                yield from self._look_back(ends_epoch=False, validate=not self._training.place.is_validated)
             while not self._stopped and not self._stalled() and not self._is_complete():
                 yield from self._epoch()
             yield from self._measure()

@@ -26,7 +26,7 @@ class Place:
     """Where a training stands.
 
     batch : batches of the current epoch that are done. seconds : spent training, without pauses. samples : seen so far.
-    validation : the loss after each epoch.
+    validation : the loss after each epoch. is_validated : whether the untrained model has been measured.
     """
 
     step: int = 0
@@ -35,6 +35,7 @@ class Place:
     seconds: float = 0.0
     samples: int = 0
     validation: list[float] = dataclasses.field(default_factory=list)
+    is_validated: bool = False
 
 
 class Training:

@@ -45,5 +45,5 @@ def test_an_unknown_name_brings_the_nearest_known_one() -> None:
 
 
 def test_an_unknown_preset_brings_the_known_ones() -> None:
-    with pytest.raises(SpecError, match="there is no preset 'vae'.*variational"):
+    with pytest.raises(SpecError, match=r"there is no preset 'vae'.*variational"):
         preset("vae")

@@ -132,7 +132,7 @@ def test_hostile_tensors_are_an_error_that_names_the_file(tmp_path: Path, conten
 
 @pytest.mark.parametrize("place", ["missing", "."])
 def test_tensors_that_are_not_there_are_an_error_that_names_the_file(tmp_path: Path, place: str) -> None:
-    with pytest.raises(RunError, match="does not exist|not a readable"):
+    with pytest.raises(RunError, match=r"does not exist|not a readable"):
         read_tensors(tmp_path / place)
 
 
