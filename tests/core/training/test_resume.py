@@ -31,7 +31,7 @@ VARIANTS: dict[str, RunSpec] = {
     "learned sigma": run_spec({"likelihood": {"name": "gaussian", "noise": "learned"}}),
     "warm-ups": run_spec(
         {**VAE, "regularisers": {"kl": {"name": "kl", "warm_up": 1.5}}}, schedule={"name": "cosine", "warm_up": 0.5}
-    ),  # noqa: E501
+    ),
     "one cycle": run_spec(schedule="one-cycle"),
     "plateau": run_spec(schedule=PLATEAU, epochs=4),
     "early stopping": run_spec(optimiser={"name": "sgd", "lr": 0.3}, early_stopping=1, epochs=4),
