@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
 
 from app.panels.base import Panel
 
 AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
-WIDTHS = {"left": 0.24, "centre": 0.53, "right": 0.23}
-HEIGHTS = {"centre": 0.44, "below": 0.30, "bottom": 0.26}
+WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
+HEIGHTS = {"centre": 0.43, "below": 0.34, "bottom": 0.23}
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:
@@ -25,6 +26,7 @@ def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockW
         dock.setAccessibleName(panel.title)
         dock.setTitleBarWidget(panel.title_line)
         dock.setWidget(panel)
+        dock.visibilityChanged.connect(partial(_say_title_once, window, dock, panel.title_line.label))
         dock.toggleViewAction().setObjectName(f"action.show_{panel.name}")
         docks[panel.name] = dock
     window.setDockNestingEnabled(True)
@@ -32,6 +34,11 @@ def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockW
     window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     return docks
+
+
+def _say_title_once(window: QMainWindow, dock: QDockWidget, label: QLabel, _visible: bool) -> None:
+    """Behind a tab the title stands on the tab already."""
+    label.setVisible(dock.isFloating() or not window.tabifiedDockWidgets(dock))
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:

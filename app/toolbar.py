@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from app.actions import TRANSPORT
 from app.icons import SIDE
 from app.settings import THEME_CHOICES
 from app.setup.preset_choice import PresetChoice
+from app.theme import factor
 from app.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -61,6 +62,11 @@ class Transport(QToolBar):
         self.theme.activated.connect(self._on_theme)
         self.timeline.chosen.connect(self._on_frame)
         session.changed.connect(self._follow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setIconSize(QSize(SIDE, SIDE) * factor())
 
     def show_theme(self, choice: str) -> None:
         """Show which theme is on, without a signal."""

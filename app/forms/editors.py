@@ -55,7 +55,7 @@ class Choice(QComboBox):
     edited = Signal()
     committed = Signal()
 
-    def __init__(self, options: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(self, options: Iterable[tuple[Any, str, str]]) -> None:
         """options : (value, label, tooltip)."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,8 +66,8 @@ class Choice(QComboBox):
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.activated.connect(self._activated)
 
-    def value(self) -> str:
-        return str(self.currentData())
+    def value(self) -> Any:
+        return self.currentData()
 
     def show_value(self, value: Any) -> None:
         with QSignalBlocker(self):
@@ -196,7 +196,7 @@ def _widget_for(leaf: Leaf) -> QWidget:
         entries = ((name, leaf.slot.get(name)) for name in leaf.slot.names())
         return Choice((name, entry.title, entry.summary) for name, entry in entries)
     if leaf.choices is not None:
-        return Choice((word, word.replace("_", " "), "") for word in leaf.choices)
+        return Choice((word, str(word).replace("_", " "), "") for word in leaf.choices)
     kind = text.plain(leaf.annotation)
     if kind is bool:
         return Switch()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
+from superqt import QElidingLabel
 
 from ae_core.storage import write_atomic
 from app.panels.base import Panel, panels
@@ -46,7 +47,8 @@ class CurvesPanel(Panel):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self._unit = QLabel()
+        self._unit = QElidingLabel()
+        self._unit.setMinimumWidth(1)
         self._unit.setProperty("role", "muted")
         self.x_axis = _x_axis()
         self.x_axis.activated.connect(self._redraw)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ae_core.spec import Spec
 from app.forms import Form
@@ -13,6 +13,7 @@ from app.panels.base import Panel, panels
 from app.setup.data_section import DataSection
 from app.setup.model_section import ModelSection
 from app.setup.section import Section, say, sentence
+from app.setup.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from app.desks import Desks
@@ -32,7 +33,6 @@ class SetupPanel(Panel):
     order = 10
     first_use = "The settings of data, model and training appear here as soon as the window is ready."
     watches = frozenset({"spec", "dataset", "run"})
-    committed = Signal()
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -43,12 +43,7 @@ class SetupPanel(Panel):
         self._rows.setSpacing(8)
         inner = QWidget()
         inner.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = TallScroll(inner)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -62,6 +62,9 @@ def measured(step: int, split: Any = "train", loss: float = 1.0) -> Measured:
     return Measured(step, step / STEPS_PER_EPOCH, split, 0.1 * step, 1000.0, 1e-3, terms)
 
 
+Events = Generator[Event, Command | None, None]
+
+
 @dataclass
 class FakeTraining:
     """Called like `train`. received : every command. taken : how many batches. fails : raised at that step."""
@@ -74,7 +77,7 @@ class FakeTraining:
     closed: int = 0
     calls: list[tuple[Any, Dataset, Path, bool]] = field(default_factory=list)
 
-    def __call__(self, spec: Any, dataset: Dataset, folder: Path, resume: bool) -> Generator[Event, Command | None, None]:
+    def __call__(self, spec: Any, dataset: Dataset, folder: Path, resume: bool) -> Events:
         self.received.clear()
         self.calls.append((spec, dataset, folder, resume))
         try:
@@ -82,7 +85,7 @@ class FakeTraining:
         finally:
             self.closed += 1
 
-    def _events(self, folder: Path, shape: tuple[int, ...]) -> Generator[Event, Command | None, None]:
+    def _events(self, folder: Path, shape: tuple[int, ...]) -> Events:
         yield from self._told(started(folder, self.epochs, self.first_step), preview(self.first_step, True, shape))
         for step in range(self.first_step + 1, self.epochs * STEPS_PER_EPOCH + 1):
             if step in self.fails:
@@ -98,7 +101,7 @@ class FakeTraining:
         status: Any = "stopped" if self.stopped else "done"
         yield Finished(status, self.taken, self.taken // STEPS_PER_EPOCH, 0.1 * self.taken, 1000.0, {})
 
-    def _told(self, *events: Event) -> Generator[Event, Command | None, None]:
+    def _told(self, *events: Event) -> Events:
         for event in events:
             command = yield event
             if command is not None:

@@ -69,6 +69,7 @@ def test_the_command_line_makes_the_same_spec_again(
 
 
 def test_words_with_spaces_are_quoted(dataset: Dataset) -> None:
-    spec = replaced(switched(RunSpec(model=presets["vanilla"].model(dataset)), "data", "images"), "data.path", "my pictures")
+    images = switched(RunSpec(model=presets["vanilla"].model(dataset)), "data", "images")
+    spec = replaced(images, "data.path", "my pictures")
     assert "--data images" in command_of(spec, dataset, "vanilla")
     assert "--path 'my pictures'" in command_of(spec, dataset, "vanilla")

@@ -55,6 +55,7 @@ class Whole(Spec):
     maybe: int | None = knob(None, "How many, if any.", ge=0)
     on: bool = knob(False, "Whether.")
     mode: Literal["a", "b"] = knob("a", "Which.")
+    channels: Literal[1, 3] = knob(1, "How many channels.")
     sizes: tuple[int, ...] = knob((4, 2), "How wide.")
     path: str = knob("", "Where.")
     shape: Annotated[Shape, Slot(shapes)] = knob("round", "The main shape.")
@@ -87,7 +88,7 @@ def write(qtbot: QtBot, form: Form, path: str, text: str) -> None:
     qtbot.keyClick(line(form, path), Qt.Key.Key_Return)
 
 
-def pick(form: Form, path: str, value: str) -> None:
+def pick(form: Form, path: str, value: Any) -> None:
     box = field(form, path)
     assert isinstance(box, Choice)
     box.setCurrentIndex(box.findData(value))
@@ -115,7 +116,10 @@ def test_what_is_typed_becomes_the_spec(form: Form, qtbot: QtBot) -> None:
     write(qtbot, form, "path", "/data")
     field(form, "on").click()
     pick(form, "mode", "b")
-    expected = Whole(count=7, maybe=5, sizes=(8, 4, 2), shape=Round(radius=0.0025), path="/data", on=True, mode="b")
+    pick(form, "channels", 3)
+    expected = Whole(
+        channels=3, count=7, maybe=5, sizes=(8, 4, 2), shape=Round(radius=0.0025), path="/data", on=True, mode="b"
+    )
     assert form.spec == expected
     assert read_spec(Whole, json.loads(expected.model_dump_json())) == form.spec
 

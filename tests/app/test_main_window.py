@@ -97,9 +97,7 @@ def test_the_timeline_goes_back_and_live_comes_home(window: MainWindow, qtbot: Q
     assert window.transport.timeline.live.isChecked()
 
 
-def test_buttons_are_enabled_when_they_do_something(
-    window: MainWindow, training: FakeTraining, qtbot: QtBot
-) -> None:
+def test_buttons_are_enabled_when_they_do_something(window: MainWindow, training: FakeTraining, qtbot: QtBot) -> None:
     training.epochs = LONG
 
     def enabled() -> set[str]:
@@ -128,9 +126,7 @@ def test_slow_motion_is_chosen_in_the_toolbar(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("choice", ["dark", "light"])
-def test_a_theme_is_kept_for_the_next_start(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, choice: str
-) -> None:
+def test_a_theme_is_kept_for_the_next_start(window: MainWindow, qtbot: QtBot, tmp_path: Path, choice: str) -> None:
     box = window.transport.theme
     box.setCurrentIndex(box.findData(choice))
     box.activated.emit(box.currentIndex())

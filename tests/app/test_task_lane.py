@@ -43,7 +43,8 @@ def held_back(lane: TaskLane) -> Callable[[], None]:
 def test_an_answer_comes_back_from_another_thread_into_this_one(lane: TaskLane, qtbot: QtBot) -> None:
     threads: list[Any] = []
     with qtbot.waitSignal(lane.answered) as signal:
-        serial = lane.call("sum", lambda a, b: (a + b, current_thread()), 2, 3, then=lambda _: threads.append(current_thread()))
+        note = lambda _: threads.append(current_thread())  # noqa: E731
+        serial = lane.call("sum", lambda a, b: (a + b, current_thread()), 2, 3, then=note)
     view, answered, (total, there) = signal.args
     assert (view, answered, total) == ("sum", serial, 5)
     assert threads == [current_thread()]
@@ -104,9 +105,7 @@ def test_what_goes_wrong_is_handed_over_and_the_lane_goes_on(lane: TaskLane, qtb
         lane.call("good", lambda: 1)
 
 
-def test_a_codec_is_built_once_for_each_version_and_only_when_somebody_asks(
-    inspect: InspectLane, qtbot: QtBot
-) -> None:
+def test_a_codec_is_built_once_for_each_version_and_only_when_somebody_asks(inspect: InspectLane, qtbot: QtBot) -> None:
     built: list[int] = []
 
     def make(version: int) -> Any:
