@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
 from ae_core.data.base import VALIDATION
@@ -72,16 +71,13 @@ class MapPanel(Panel):
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
         self.view.menu_asked.connect(self._show_menu)
+        self.view.typed.connect(self._type)
 
     def _stop_button(self, letter: str) -> QToolButton:
         button = tool_button(
             f"Set {letter}", f"map.set_{letter.lower()}", f"Begin or end the walk at the chosen point ({letter})"
         )
-        take = self._take_a if letter == "A" else self._take_b
-        button.clicked.connect(take)
-        key = QShortcut(QKeySequence(letter), self.view)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(take)
+        button.clicked.connect(self._take_a if letter == "A" else self._take_b)
         return button
 
     # Painting
@@ -253,6 +249,11 @@ class MapPanel(Panel):
     @Slot()
     def _take_b(self) -> None:
         self._take("b", self._pointed())
+
+    @Slot(str)
+    def _type(self, letter: str) -> None:
+        if letter in ("a", "b"):
+            self._take(letter, self._pointed())
 
     def _take(self, which: str, sample: int | None) -> None:
         stop = None if sample is None else stop_at(self.session, sample)

@@ -14,6 +14,7 @@ from app.widgets.pictures import Floats, Look
 from app.widgets.themed import Themed
 
 EDGE = 84
+SMALLEST = 48
 PAD = 8
 GAP = 8
 
@@ -55,7 +56,7 @@ class Card(Themed):
 
     def retheme(self) -> None:
         """Draw anew in other colours and sizes."""
-        edge = self.scaled(EDGE)
+        edge = min(self.scaled(EDGE), max(self._page.height() // 4, SMALLEST))
         drawn = (
             (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits)[0])
             for name, one, look in self._parts

@@ -42,6 +42,7 @@ class CurveLegend(Themed):
                 button.setIcon(self._swatch(one, state[1]))
                 ink = self.tokens.text if state[1] else self.tokens.muted
                 button.setStyleSheet(f"QToolButton {{ color: {ink}; border: 0; padding: 1px 6px; min-height: 0; }}")
+                button.setFont(self.small_font())
 
     def _made(self, key: str) -> QToolButton:
         button = QToolButton()
@@ -67,8 +68,10 @@ class CurveLegend(Themed):
         return self._buttons[key]
 
     def retheme(self) -> None:
-        """The buttons are coloured anew with the next data."""
+        """Other sizes at once; the buttons are coloured anew with the next data."""
         self._drawn.clear()
+        for button in self._buttons.values():
+            button.setFont(self.small_font())
 
     def _swatch(self, one: Series, shown: bool) -> QIcon:
         picture = QPixmap(SWATCH)

@@ -30,6 +30,7 @@ class Curves(Themed):
         super().__init__(parent)
         self._series: tuple[Series, ...] = ()
         self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
+        self._styles: dict[str, tuple[str, bool]] = {}
         self._hidden: frozenset[str] = frozenset()
         self._weight, self._log, self._x_name = 0.6, False, "step"
         self._x_high = 0.0
@@ -70,6 +71,7 @@ class Curves(Themed):
             self._x_high, self._x_name, self._follows = 0.0, x_name, True
         self._series = tuple(series)
         for gone in self._items.keys() - {one.key for one in self._series}:
+            self._styles.pop(gone, None)
             for item in self._items.pop(gone):
                 self.plot.removeItem(item)
         self.legend.set_data(self._series, self._hidden)
@@ -105,6 +107,10 @@ class Curves(Themed):
         x, y = self._items[key][1].getOriginalDataset()
         return x, y
 
+    def pen(self, key: str) -> QPen:
+        """How a curve is drawn."""
+        return QPen(self._items[key][1].opts["pen"])
+
     # Drawing
 
     def _draw(self) -> None:
@@ -112,6 +118,7 @@ class Curves(Themed):
         self._x_high = grown_x(self._x_high, reached)
         for one in self._series:
             raw, smooth = self._items.get(one.key) or self._made(one)
+            self._style(one)
             shown = one.key not in self._hidden
             line = smoothed(one.x, one.y, self._weight, self._x_high / UNITS_PER_AXIS) if self._smooths(one) else one.y
             for item, y in ((raw, one.y), (smooth, line)):
@@ -130,10 +137,13 @@ class Curves(Themed):
             item.setLogMode(False, self._log)
             self.plot.addItem(item)
         self._items[one.key] = pair
-        self._colour(one)
         return pair
 
-    def _colour(self, one: Series) -> None:
+    def _style(self, one: Series) -> None:
+        marked = one.split != "train" and len(one.x) <= MOST_MARKERS
+        if self._styles.get(one.key) == (one.colour, marked):
+            return
+        self._styles[one.key] = (one.colour, marked)
         raw, smooth = self._items[one.key]
         faint, strong = QColor(one.colour), QColor(one.colour)
         faint.setAlpha(RAW_OPACITY)
@@ -142,8 +152,8 @@ class Curves(Themed):
         pen.setCosmetic(True)
         pen.setStyle(Qt.PenStyle.SolidLine if one.split == "train" else Qt.PenStyle.DashLine)
         smooth.setPen(pen)
-        if one.split != "train" and len(one.x) <= MOST_MARKERS:
-            smooth.setSymbol("o")
+        smooth.setSymbol("o" if marked else None)
+        if marked:
             smooth.setSymbolSize(5)
             smooth.setSymbolPen(None)
             smooth.setSymbolBrush(strong)
@@ -186,8 +196,6 @@ class Curves(Themed):
             f"background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.line}; padding: 4px;"
         )
         self._readout.setFont(self.small_font())
-        for one in self._series:
-            self._colour(one)
 
     # The hand
 

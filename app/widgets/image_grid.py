@@ -19,6 +19,7 @@ from app.widgets.themed import Themed
 GAP = 4
 PAD = 8
 SMALLEST = 20
+NUMBER_GAP = 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class ImageGrid(Themed):
         self._image: QImage | None = None
         self._columns = self._shown = 0
         self._cell = (1, 1)
-        self._gap = GAP
+        self._gap = self._gap_x = GAP
 
     def set_rows(self, rows: Sequence[Row], numbers: Sequence[str] = (), largest: int = 10_000) -> None:
         """One line of pictures per row, all of the same samples; numbers : a text under each column."""
@@ -82,6 +83,12 @@ class ImageGrid(Themed):
     def samples(self) -> Floats | None:
         """What the first row or the block shows, in display scale."""
         return self._rows[0].x if self._rows else None
+
+    @property
+    def column_width(self) -> int:
+        """From the left edge of one column to that of the next."""
+        self._ensure_image()
+        return self._cell[0] + self._gap_x
 
     def picture(self) -> QImage:
         """The grid without captions, as it is drawn."""
@@ -113,7 +120,8 @@ class ImageGrid(Themed):
         cells = self._tiled_cells(edge, columns) if self._tiled else self._row_cells(edge, columns)
         found = next(cell for row in cells for cell in row if cell is not None)
         self._cell = (found.shape[1], found.shape[0])
-        self._image = to_qimage(pictures.mosaic(cells, self._gap, palette.rgb(self.tokens.panel)))
+        self._gap_x = max(self._gap, self._number_width() + NUMBER_GAP - self._cell[0] if self._numbers else 0)
+        self._image = to_qimage(pictures.mosaic(cells, self._gap, palette.rgb(self.tokens.panel), self._gap_x))
 
     def _row_layout(self) -> tuple[int, int]:
         room_x = self.width() - self._left() - PAD
@@ -122,7 +130,7 @@ class ImageGrid(Themed):
         edge = max(SMALLEST, min(room_y // len(self._rows) - self._gap, self.scaled(self._largest)))
         # A caption needs a few columns to be worth its row, so a tall panel does not end with two giant pictures.
         edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - self._gap))
-        width = max(pictures.fitting(shape, edge)[1], self._number_width())
+        width = max(pictures.fitting(shape, edge)[1], self._number_width() + NUMBER_GAP - self._gap)
         return edge, max(1, min(self.total, (room_x + self._gap) // (width + self._gap)))
 
     def _number_width(self) -> int:
@@ -181,9 +189,8 @@ class ImageGrid(Themed):
             box = QRect(PAD, origin.y() + place * (height + self._gap), origin.x() - 2 * PAD, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.caption)
         for place, text in enumerate(self._numbers[: self._shown]):
-            box = QRect(
-                origin.x() + place * (width + self._gap), origin.y() + self._image.height() + 2, width, self._below()
-            )
+            left = origin.x() + place * (width + self._gap_x) - self._gap_x // 2
+            box = QRect(left, origin.y() + self._image.height() + 2, width + self._gap_x, self._below())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
         painter.end()
 
@@ -193,9 +200,9 @@ class ImageGrid(Themed):
         if self._image is None:
             return -1
         place = position - self._origin()
-        column, line = place.x() // (self._cell[0] + self._gap), place.y() // (self._cell[1] + self._gap)
+        column, line = place.x() // (self._cell[0] + self._gap_x), place.y() // (self._cell[1] + self._gap)
         inside = 0 <= place.x() < self._image.width() and 0 <= place.y() < self._image.height()
-        per_line = (self._image.width() + self._gap) // (self._cell[0] + self._gap)
+        per_line = (self._image.width() + self._gap_x) // (self._cell[0] + self._gap_x)
         index = line * per_line + column if self._tiled else column
         return index if inside and index < self._shown else -1
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from app.widgets.map_camera import Camera
 from app.widgets.map_overlay import Legend, Overlay, draw
@@ -28,18 +29,20 @@ PICK_RADIUS = 14
 MOVE_MS = 250
 ZOOM_STEP = 1.25
 PAN_STEP = 48
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 Floats = NDArray[np.floating]
 
 
 class LatentMap(Themed):
     """Points by index. Signals: hovered(index) and clicked(index, modifiers), -1 for the empty plane;
-    menu_asked(index, global position); camera_moved() when the user panned or zoomed.
+    menu_asked(index, global position); camera_moved() when the user panned or zoomed; typed(letter) for the other keys.
     """
 
     hovered = Signal(int)
     clicked = Signal(int, object)
     menu_asked = Signal(int, object)
     camera_moved = Signal()
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +234,12 @@ class LatentMap(Themed):
         """Ask for a menu on the point under the cursor."""
         self.menu_asked.emit(self.row_at(event.pos()), event.globalPos())
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Its keys work where the cursor is, unless somebody is in the middle of typing."""
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().enterEvent(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the cursor any more."""
         self._hover_at(-1)
@@ -251,5 +260,7 @@ class LatentMap(Themed):
             self.zoom(1 / ZOOM_STEP if key == Qt.Key.Key_Minus else ZOOM_STEP)
         elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
             self.fit()
+        elif event.text().isalpha() and event.modifiers() in (Qt.KeyboardModifier.NoModifier, SHIFT):
+            self.typed.emit(event.text().lower())
         else:
             super().keyPressEvent(event)

@@ -45,19 +45,23 @@ def signed_limits(x: Floats) -> tuple[float, float]:
     return -max(abs(low), abs(high)), max(abs(low), abs(high))
 
 
-def mosaic(cells: list[list[Rgb | None]], gap: int, ground: Rgb) -> Rgb:
-    """One picture of rows of pictures of equal size, `gap` pixels of ground between them; None stays empty."""
+def mosaic(cells: list[list[Rgb | None]], gap: int, ground: Rgb, gap_x: int | None = None) -> Rgb:
+    """One picture of rows of pictures of equal size, None stays empty.
+
+    gap : pixels of ground between rows, and between columns unless gap_x says otherwise.
+    """
+    gap_x = gap if gap_x is None else gap_x
     sample = next((cell for row in cells for cell in row if cell is not None), None)
     if sample is None:
         return np.empty((0, 0, 3), dtype=np.uint8)
     height, width = sample.shape[:2]
     columns = max(len(row) for row in cells)
-    shape = (len(cells) * (height + gap) - gap, columns * (width + gap) - gap, 3)
+    shape = (len(cells) * (height + gap) - gap, columns * (width + gap_x) - gap_x, 3)
     canvas = np.broadcast_to(ground, shape).copy()
     for i, row in enumerate(cells):
         for j, cell in enumerate(row):
             if cell is not None:
-                top, left = i * (height + gap), j * (width + gap)
+                top, left = i * (height + gap), j * (width + gap_x)
                 canvas[top : top + height, left : left + width] = cell
     return canvas
 

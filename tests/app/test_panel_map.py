@@ -3,7 +3,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -100,8 +99,7 @@ def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session
 def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot: QtBot, letter: str) -> None:
     load(session)
     session.update_view(selection=(11,))
-    shortcut = next(one for one in panel.view.findChildren(QShortcut) if one.key() == QKeySequence(letter))
-    shortcut.activated.emit()
+    qtbot.keyClick(panel.view, letter)
     stop = getattr(session.view, letter.lower())
     assert stop.id == 11
     np.testing.assert_allclose(stop.vector, session.workspace.frames[-1].codes[11])

@@ -99,3 +99,9 @@ def test_few_points_are_a_curve_too(plot: Curves, n: int) -> None:
     plot.set_data([Series("loss", "train", X[:n], Y[:n], theme.LIGHT.train)])
     assert len(plot.drawn("loss · train")[0] if n else ()) == n
     assert not plot.grab().isNull()
+
+
+def test_another_colour_reaches_a_line_that_is_already_there(plot: Curves) -> None:
+    plot.set_data([Series("loss", "train", X, Y, theme.DARK.train), KL])
+    assert plot.pen(LOSS.key).color().name() == theme.DARK.train
+    assert plot.pen(KL.key).color().name() == theme.LIGHT.kl

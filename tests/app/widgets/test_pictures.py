@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -137,3 +138,12 @@ def test_a_strip_shows_every_step_and_tells_the_one_chosen(qtbot: QtBot) -> None
     for step in range(9):
         qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=strip.box(step).center())
     assert chosen == list(range(9))
+
+
+def test_numbers_have_room_under_their_pictures(grid: ImageGrid) -> None:
+    numbers = ["12,345.6"] * 20
+    grid.set_rows([Row("input", RNG.random((20, 1, 8, 8)))], numbers)
+    room = grid.column_width
+    assert room >= QFontMetrics(grid.small_font()).horizontalAdvance(numbers[0])
+    found = {grid.index_at(QPoint(x, 12)) for x in range(400)} - {-1}
+    assert found == set(range(grid.shown))
