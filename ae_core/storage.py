@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -16,6 +17,7 @@ from platformdirs import user_data_path
 
 from ae_core.errors import RunError
 
+_TEMPORARY = re.compile(r"\..+\.[0-9a-f]{12}")
 Tensors = Mapping[str, NDArray[Any]]
 
 
@@ -43,6 +45,14 @@ def write_atomic(path: Path, content: bytes, *, durable: bool = True) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a process that died was writing with `write_atomic` in `folder` and below it."""
+    for path in folder.rglob(".*"):
+        if _TEMPORARY.fullmatch(path.name):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def write_json(path: Path, value: Any) -> None:

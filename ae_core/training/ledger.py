@@ -11,7 +11,7 @@ from typing import Any
 from ae_core.data.base import VALIDATION, Dataset
 from ae_core.device import to_numpy
 from ae_core.errors import RunError
-from ae_core.storage import write_tensors
+from ae_core.storage import remove_unfinished, write_tensors
 from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
 from ae_core.training.evaluation import Evaluation
@@ -64,6 +64,7 @@ class Ledger:
         training = self._training
         if self.folder.read().data.get("fingerprint") != self._data["fingerprint"]:
             raise RunError(f"{self.folder.path}: the data set is no longer the one that this run was trained on")
+        remove_unfinished(self.folder.path)
         about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
         try:
             training.place = Place(**about["place"])

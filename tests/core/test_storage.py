@@ -11,7 +11,7 @@ import pytest
 
 from ae_core.errors import RunError
 from ae_core.processes import is_alive
-from ae_core.storage import read_json, read_tensors, write_atomic, write_json, write_tensors
+from ae_core.storage import read_json, read_tensors, remove_unfinished, write_atomic, write_json, write_tensors
 
 
 def no_space(*_: Any) -> None:
@@ -49,6 +49,16 @@ def test_an_interrupt_during_the_write_leaves_the_old_file(tmp_path: Path, monke
     with pytest.raises(KeyboardInterrupt):
         write_atomic(path, b"new")
     assert [found.read_bytes() for found in tmp_path.iterdir()] == [b"old"]
+
+
+def test_what_a_dead_process_was_writing_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    kept = [tmp_path / ".hidden", tmp_path / "a.0123456789ab", tmp_path / "in" / ".x.json.not-ours-at-all"]
+    rest = [tmp_path / ".run.json.0123456789ab", tmp_path / "in" / ".x.json.ffffffffffff"]
+    (tmp_path / "in").mkdir()
+    for path in (*kept, *rest):
+        path.touch()
+    remove_unfinished(tmp_path)
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == {*kept}
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])

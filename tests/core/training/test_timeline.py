@@ -46,7 +46,7 @@ def test_frames_are_powers_of_two_and_then_epochs_that_grow_apart(tmp_path: Path
     steps = due_steps(tmp_path, epochs=40, per_epoch=100)
     assert steps[:8] == [0, 1, 2, 4, 8, 16, 32, 64]
     later = [step for step in steps if step >= 100]
-    assert later[:12] == list(range(100, 1200, 100)) + [1300]
+    assert later[:12] == [*range(100, 1200, 100), 1300]
     assert all(step % 100 == 0 for step in later)
     ratios = np.array(later[12:]) / np.array(later[11:-1])
     assert ratios.min() >= 1.1
