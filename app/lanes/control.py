@@ -63,14 +63,17 @@ class Control:
             self._speed = speed
             self._changed.notify_all()
 
-    def before_batch(self, on_pause: Callable[[], None], on_resume: Callable[[], None]) -> Command | None:
+    def before_batch(
+        self, on_pause: Callable[[], None], on_resume: Callable[[], None], *, can_look: bool = True
+    ) -> Command | None:
         """What to send into the training before its next batch; returns when a batch may be taken.
 
         A paused run waits here without spinning. A change that comes meanwhile is kept for the next batch. Whoever
-        watches batch by batch first gets a Look at the batch before, after which this is called once more.
+        watches batch by batch first gets a Look at the batch before, after which this is called once more;
+        can_look : there is a batch to look at.
         """
         with self._changed:
-            if not self._looked and not self._stopped and (self._held or self._speed == "slow"):
+            if can_look and not self._looked and not self._stopped and (self._held or self._speed == "slow"):
                 self._looked = True
                 return Look()
             self._looked = False

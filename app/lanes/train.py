@@ -78,7 +78,11 @@ class TrainWorker(QObject):
     def _next_command(self, job: Job, event: Event) -> Command | None:
         if not isinstance(event, Stepped | Started):
             return job.control.command()
-        return job.control.before_batch(lambda: self.paused.emit(job.serial), lambda: self.resumed.emit(job.serial))
+        return job.control.before_batch(
+            lambda: self.paused.emit(job.serial),
+            lambda: self.resumed.emit(job.serial),
+            can_look=isinstance(event, Stepped),
+        )
 
     def _hand_over(self, job: Job, event: Event) -> None:
         match event:

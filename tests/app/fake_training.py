@@ -16,6 +16,7 @@ from ae_core.training.events import (
     Command,
     Event,
     Finished,
+    Look,
     Measured,
     Preview,
     Started,
@@ -73,6 +74,7 @@ class FakeTraining:
     first_step: int = 0
     fails: dict[int, Exception] = field(default_factory=dict)
     received: list[Command] = field(default_factory=list)
+    looks: list[int] = field(default_factory=list)
     taken: int = 0
     closed: int = 0
     calls: list[tuple[Any, Dataset, Path, bool]] = field(default_factory=list)
@@ -102,9 +104,14 @@ class FakeTraining:
         yield Finished(status, self.taken, self.taken // STEPS_PER_EPOCH, 0.1 * self.taken, 1000.0, {})
 
     def _told(self, *events: Event) -> Events:
-        for event in events:
+        waiting = list(events)
+        while waiting:
+            event = waiting.pop(0)
             command = yield event
-            if command is not None:
+            if isinstance(command, Look) and isinstance(event, Stepped):
+                self.looks.append(event.step)
+                waiting += [measured(event.step), event]
+            elif command is not None and not isinstance(command, Look):
                 self.received.append(command)
 
     @property

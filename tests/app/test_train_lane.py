@@ -56,6 +56,7 @@ def test_pause_holds_step_takes_one_batch_and_resume_goes_on(
         with qtbot.waitSignal(lane.paused):
             lane.step()
     assert training.taken == held + 3
+    assert training.looks == list(range(max(held, 1), held + 4))
     assert lane.state == "paused"
     with qtbot.waitSignal(lane.resumed):
         lane.resume()
