@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from app.panels.base import TitleLine
+
+
+class Tools:
+    """The controls at the right of a title line, hidden while the panel has nothing that they could act on."""
+
+    def __init__(self, line: TitleLine, *widgets: QWidget) -> None:
+        self._widgets = widgets
+        line.add(*widgets)
+        self.show(False)
+
+    def show(self, shown: bool) -> None:
+        """Show or hide all of them."""
+        for widget in self._widgets:
+            widget.setVisible(shown)
 
 
 def named(widget: QWidget, name: str, accessible: str, tip: str) -> None:

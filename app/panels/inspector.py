@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ae_core.data.base import SPLITS
-from app.controls import push_button
+from app.controls import Tools, push_button
 from app.inspection import ask, described
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
@@ -56,7 +56,7 @@ class InspectorPanel(Panel):
         self.to_b = push_button("Set B", "inspector.set_b", "End the walk at this code")
         self.to_a.clicked.connect(self._take_a)
         self.to_b.clicked.connect(self._take_b)
-        self.title_line.add(SaveButton("inspector", "the sample", self.body, session.note))
+        self._tools = Tools(self.title_line, SaveButton("inspector", "the sample", self.body, session.note))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -80,6 +80,7 @@ class InspectorPanel(Panel):
             self._sample, self._moved, self._seen = sample, False, None
         if dataset is None or not 0 <= sample < dataset.n:
             self.show_body(False)
+            self._tools.show(False)
             return
         stored = dataset.x[sample : sample + 1]
         ask(self.session, self.lanes, "inspector", _see, stored, then=lambda seen: self._show(sample, seen))
@@ -89,6 +90,7 @@ class InspectorPanel(Panel):
             return
         self._seen = seen
         self.show_body(True)
+        self._tools.show(True)
         if self._moved:
             self._decode(self.sliders.values)
             return

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
 
 from ae_core.latent.paths.base import paths
 from app import theme
-from app.controls import combo, muted, push_button, whole_number
+from app.controls import Tools, combo, muted, push_button, whole_number
 from app.inspection import ask, described, stop_at
 from app.panels.base import Panel, panels
 from app.saving import ask_where
@@ -81,9 +81,9 @@ class InterpolatePanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        for which, box in (("a", self.a), ("b", self.b)):
-            self.title_line.add(self._letters[which], box, self._names[which])
-        self.title_line.add(self.swap, self.path, muted("Steps"), self.steps, self.play, self.save)
+        ends = (self._letters["a"], self.a, self._names["a"], self._letters["b"], self.b, self._names["b"])
+        way = (self.swap, self.path, muted("Steps"), self.steps, self.play, self.save)
+        self._tools = Tools(self.title_line, *ends, *way)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -95,6 +95,7 @@ class InterpolatePanel(Panel):
     def paint(self, dirty: frozenset[str]) -> None:
         workspace, view = self.session.workspace, self.session.view
         self.show_body(bool(workspace.frames) and workspace.dataset is not None)
+        self._tools.show(self.body_shown)
         if not self.body_shown:
             return
         if dirty & {"a", "b", "frames", "frame", "dataset", "run"}:

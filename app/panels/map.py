@@ -12,7 +12,7 @@ from ae_core.data.base import VALIDATION
 from ae_core.latent.placement import placed
 from ae_core.projection.base import projections
 from app import theme
-from app.controls import combo, tool_button
+from app.controls import Tools, combo, tool_button
 from app.inspection import ask, code_of, described, latent_dim, row_of, stop_at
 from app.mapping.colouring import choices, coloured
 from app.mapping.flat import Flat, flat_view
@@ -62,7 +62,7 @@ class MapPanel(Panel):
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
-        self.title_line.add(self.projection, self.colour, self.set_a, self.set_b, fit, save)
+        self._tools = Tools(self.title_line, self.projection, self.colour, self.set_a, self.set_b, fit, save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -87,6 +87,7 @@ class MapPanel(Panel):
         frame, ids = self.session.frame(), self.session.workspace.preview_ids
         shown = frame is not None and len(ids) == len(frame.codes)
         self.show_body(shown)
+        self._tools.show(shown)
         if not shown:
             self._flat = None
             return
@@ -217,7 +218,7 @@ class MapPanel(Panel):
             seen.inputs[0],
             seen.outputs[0],
             title,
-            f"squared error {seen.errors[0]:.2f}, summed over {seen.inputs[0].size:,} values",
+            f"squared error {seen.errors[0]:.2f}, summed",
         )
         self.card.show_beside(self.view.to_pixels(row))
 

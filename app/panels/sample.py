@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ae_core.data.base import TRAIN
 from ae_core.latent.plane import plane_grid
 from ae_core.latent.samplers.base import default_sampler, samplers
-from app.controls import combo, muted, number, push_button, whole_number
+from app.controls import Tools, combo, muted, number, push_button, whole_number
 from app.inspection import ask, latent_dim
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
@@ -74,7 +74,9 @@ class SamplePanel(Panel):
     def _lay_out(self) -> None:
         sizes = (muted("n"), self.n, muted("Temperature"), self.temperature, muted("Seed"), self.seed)
         save = SaveButton("sample", "the samples", self.grid, self.session.note)
-        self.title_line.add(self.what, self.sampler, *sizes, self.redraw, save)
+        self.title_line.add(self.what)
+        self.what.hide()
+        self._tools = Tools(self.title_line, self.sampler, *sizes, self.redraw, save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -92,6 +94,7 @@ class SamplePanel(Panel):
     def paint(self, dirty: frozenset[str]) -> None:
         shown = bool(self.session.workspace.frames) and self.session.workspace.dataset is not None
         self.show_body(shown)
+        self._tools.show(shown)
         if shown:
             self._suit_model()
             self._ask()

@@ -56,7 +56,7 @@ class Card(Themed):
 
     def retheme(self) -> None:
         """Draw anew in other colours and sizes."""
-        edge = min(self.scaled(EDGE), max(self._page.height() // 4, SMALLEST))
+        edge = min(self.scaled(EDGE), max(self._page.height() // 3, SMALLEST))
         drawn = (
             (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits)[0])
             for name, one, look in self._parts

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from superqt import QLabeledDoubleSlider
 from superqt.utils import QSignalThrottler
 
 Floats = NDArray[np.float32]
 THROTTLE_MS = 16
-NONE = np.empty(0, dtype=np.float32)
+DECIMALS = 2
 
 
 class CodeSliders(QWidget):
@@ -22,7 +22,6 @@ class CodeSliders(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sliders: list[QLabeledDoubleSlider] = []
-        self._shown: tuple[Floats, Floats, Floats] = (NONE, NONE, NONE)
         self._throttler = QSignalThrottler(parent=self)
         self._throttler.setTimeout(THROTTLE_MS)
         self._throttler.triggered.connect(self._tell)
@@ -42,7 +41,6 @@ class CodeSliders(QWidget):
         """Move the sliders to (d,) values within (d,) ranges, without a signal."""
         if len(values) != len(self._sliders):
             self._build(len(values))
-        self._shown = (values, low, high)
         for slider, value, least, most in zip(self._sliders, values, low, high, strict=True):
             with QSignalBlocker(slider):
                 slider.setRange(float(min(least, value)), float(max(most, value, least + 1e-3)))
@@ -53,13 +51,15 @@ class CodeSliders(QWidget):
         return self._sliders[dimension]
 
     def changeEvent(self, event: QEvent) -> None:
-        """The sliders keep room for their numbers in the font that they were made with."""
+        """Numbers need room for a larger font, which the labels only get after this event."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._sliders:
-            _, low, high = self._shown
-            values = self.values
-            self._sliders = []
-            self.set_data(values, low, high)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._measure)
+
+    @Slot()
+    def _measure(self) -> None:
+        for slider in self._sliders:
+            slider.setDecimals(DECIMALS)
 
     def _build(self, n: int) -> None:
         page = QWidget()
@@ -81,7 +81,7 @@ class CodeSliders(QWidget):
         slider.setObjectName(f"inspector.code.{place}")
         slider.setAccessibleName(f"Code dimension {place}")
         slider.setToolTip(f"Dimension {place} of the code; the picture follows while it moves")
-        slider.setDecimals(2)
+        slider.setDecimals(DECIMALS)
         slider.valueChanged.connect(self._ask)
         return slider
 

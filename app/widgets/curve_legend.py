@@ -12,7 +12,7 @@ from superqt import QFlowLayout
 from app.widgets.series import Series
 from app.widgets.themed import Themed
 
-SWATCH = QSize(22, 10)
+SWATCH = QSize(18, 10)
 
 
 class CurveLegend(Themed):
@@ -26,23 +26,34 @@ class CurveLegend(Themed):
         self._drawn: dict[str, tuple[str, bool]] = {}
         self._flow = QFlowLayout(self)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self._flow.setSpacing(2)
+        self._flow.setHorizontalSpacing(2)
+        self._flow.setVerticalSpacing(0)
 
     def set_data(self, series: Sequence[Series], hidden: frozenset[str]) -> None:
         """Show these names, the hidden ones greyed."""
         for gone in self._buttons.keys() - {one.key for one in series}:
             self._buttons.pop(gone).deleteLater()
             self._drawn.pop(gone, None)
+        self._place([one.key for one in series])
         for one in series:
-            button = self._buttons.get(one.key) or self._made(one.key)
+            button = self._buttons[one.key]
             state = (one.colour, one.key not in hidden)
             if self._drawn.get(one.key) != state:
                 self._drawn[one.key] = state
                 button.setChecked(state[1])
                 button.setIcon(self._swatch(one, state[1]))
                 ink = self.tokens.text if state[1] else self.tokens.muted
-                button.setStyleSheet(f"QToolButton {{ color: {ink}; border: 0; padding: 1px 6px; min-height: 0; }}")
+                button.setStyleSheet(f"QToolButton {{ color: {ink}; border: 0; padding: 1px; min-height: 0; }}")
                 button.setFont(self.small_font())
+
+    def _place(self, keys: list[str]) -> None:
+        if keys == list(self._buttons):
+            return
+        made = {key: self._buttons.get(key) or self._made(key) for key in keys}
+        for button in made.values():
+            self._flow.removeWidget(button)
+            self._flow.addWidget(button)
+        self._buttons = made
 
     def _made(self, key: str) -> QToolButton:
         button = QToolButton()
@@ -55,13 +66,18 @@ class CurveLegend(Themed):
         button.setProperty("curve", key)
         button.setFont(self.small_font())
         button.clicked.connect(self._clicked)
-        self._flow.addWidget(button)
-        self._buttons[key] = button
         return button
 
     @Slot()
     def _clicked(self) -> None:
         self.toggled.emit(self.sender().property("curve"))
+
+    @property
+    def names(self) -> list[str]:
+        """The keys from left to right."""
+        return [
+            button.text() for button in (self._flow.itemAt(k).widget() for k in range(self._flow.count())) if button
+        ]
 
     def button(self, key: str) -> QToolButton:
         """The button of a curve."""
@@ -81,9 +97,9 @@ class CurveLegend(Themed):
         colour = QColor(one.colour if shown else self.tokens.line)
         solid = one.split == "train"
         painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine))
-        painter.drawLine(1, 5, 21, 5)
+        painter.drawLine(1, 5, 17, 5)
         if not solid:
             painter.setBrush(colour)
-            painter.drawEllipse(8, 2, 6, 6)
+            painter.drawEllipse(6, 2, 6, 6)
         painter.end()
         return QIcon(picture)

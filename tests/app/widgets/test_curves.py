@@ -105,3 +105,8 @@ def test_another_colour_reaches_a_line_that_is_already_there(plot: Curves) -> No
     plot.set_data([Series("loss", "train", X, Y, theme.DARK.train), KL])
     assert plot.pen(LOSS.key).color().name() == theme.DARK.train
     assert plot.pen(KL.key).color().name() == theme.LIGHT.kl
+
+
+def test_the_legend_keeps_the_order_of_the_curves(plot: Curves) -> None:
+    plot.set_data([KL, LOSS])
+    assert plot.legend.names == [KL.key, LOSS.key]
