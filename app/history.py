@@ -69,6 +69,15 @@ class Column:
         """This column without the rows after a step."""
         return Column(self._rows, int(np.searchsorted(self.steps, step, side="right")))
 
+    def until_time(self, seconds: float) -> Column:
+        """This column with its times shortened in proportion, if need be, so that they end before `seconds`."""
+        if not self._n or self.seconds[-1] <= seconds:
+            return self
+        rows = self._copied()
+        rows.buffer[SECONDS, : self._n] *= seconds / self.seconds[-1]
+        rows.used = self._n
+        return Column(rows, self._n)
+
     def _copied(self) -> _Rows:
         rows = _Rows(max(64, 2 * self._n))
         rows.buffer[:, : self._n] = self._rows.buffer[:, : self._n]
@@ -107,3 +116,7 @@ class Curves(Mapping[Key, Column]):
     def until(self, step: float) -> Curves:
         """These curves without what came after a step."""
         return Curves({key: column.until(step) for key, column in self.columns.items()})
+
+    def until_time(self, seconds: float) -> Curves:
+        """These curves with their times, where they are estimates that reach too far, ending before `seconds`."""
+        return Curves({key: column.until_time(seconds) for key, column in self.columns.items()})

@@ -100,9 +100,12 @@ class TrainingDesk(QObject):
             self._kept |= {preview.step} if preview.kept else frozenset()
         curves, latest = workspace.curves, workspace.latest
         if taken.scalars:
+            if self._pace is None:
+                # A history on disk has no clock; what its speeds add up to may pass the real one.
+                self._pace = Pace(taken.scalars[0].epoch, taken.scalars[0].seconds)
+                curves = curves.until_time(taken.scalars[0].seconds)
             curves = curves.extended(taken.scalars)
             latest = {**latest, **{one.split: one for one in taken.scalars}}
-            self._pace = self._pace or Pace(taken.scalars[0].epoch, taken.scalars[0].seconds)
         self._session.update_workspace(frames=frames, curves=curves, latest=latest)
 
     @staticmethod

@@ -46,3 +46,11 @@ def test_curves_hold_every_term_of_every_split_and_leave_the_old_curves_alone() 
     assert new["val", "loss"].values.tolist() == [5.0]
     assert list(old) == [("train", "loss"), ("train", "reconstruction")]
     assert len(old["train", "loss"]) == 1
+
+
+def test_times_that_reach_too_far_are_shortened_in_proportion_and_others_left_alone() -> None:
+    column = Column().appended(1, 0, 2.0, 5.0).appended(2, 0, 4.0, 6.0)
+    assert column.until_time(3.0).seconds.tolist() == [1.5, 3.0]
+    assert column.until_time(3.0).values.tolist() == [5.0, 6.0]
+    assert column.until_time(9.0) is column
+    assert column.seconds.tolist() == [2.0, 4.0]
