@@ -95,9 +95,11 @@ class SamplePanel(Panel):
         shown = bool(self.session.workspace.frames) and self.session.workspace.dataset is not None
         self.show_body(shown)
         self._tools.show(shown)
-        if shown:
-            self._suit_model()
-            self._ask()
+        if not shown:
+            self.what.hide()
+            return
+        self._suit_model()
+        self._ask()
 
     def _suit_model(self) -> None:
         """Propose the sampler that suits a new model; a choice of the user stays while the model does."""

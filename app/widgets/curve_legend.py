@@ -75,9 +75,7 @@ class CurveLegend(Themed):
     @property
     def names(self) -> list[str]:
         """The keys from left to right."""
-        return [
-            button.text() for button in (self._flow.itemAt(k).widget() for k in range(self._flow.count())) if button
-        ]
+        return sorted(self._buttons, key=lambda key: self._flow.indexOf(self._buttons[key]))
 
     def button(self, key: str) -> QToolButton:
         """The button of a curve."""
