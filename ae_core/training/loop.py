@@ -164,7 +164,9 @@ class _Loop:
     def _look_back(self, ends_epoch: bool, validate: bool) -> Events:
         """What is due after a batch: the terms so far, a validation, a preview, a checkpoint."""
         training, ledger = self._training, self._ledger
-        keeps = ledger.snapshots.is_due(training.place.step, ends_epoch, training.steps_per_epoch)
+        keeps = self._previews.is_affordable() and ledger.snapshots.is_due(
+            training.place.step, ends_epoch, training.steps_per_epoch
+        )
         shows = self._previews.is_due()
         if not (validate or keeps or shows or ledger.is_save_due()):
             return

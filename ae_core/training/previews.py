@@ -19,7 +19,8 @@ from ae_core.training.feed import Feed, on_device
 
 MOST_CODES = 2000
 PROBES = 16
-SHARE = 0.05  # of the time may go into previews
+SHARE_WATCHED = 0.04  # of the time may go into previews while somebody watches
+SHARE_ALONE = 0.01
 
 
 def preview_ids(dataset: Dataset) -> NDArray[np.int64]:
@@ -38,7 +39,7 @@ def _stratified_ids(dataset: Dataset, ids: NDArray[np.int64], most: int) -> NDAr
 
 
 class Previews:
-    """Makes a Preview when one is due: at most every `window` seconds, and in at most 5 % of the time."""
+    """Makes a Preview when one is due: at most every `window` seconds, and in a small share of the time."""
 
     def __init__(self, model: Autoencoder, dataset: Dataset, device: torch.device, window: float | None) -> None:
         self.ids = preview_ids(dataset)
@@ -50,11 +51,16 @@ class Previews:
         self._display_scale, _ = on_device(dataset.to_display, device)
         self._device = device
         self._window = window
+        self._share = SHARE_ALONE if window is None else SHARE_WATCHED
         self._next = 0.0
 
     def is_due(self) -> bool:
-        """Whether enough time has passed since the last one."""
-        return self._window is not None and time.perf_counter() >= self._next
+        """Whether somebody watches and the last one is old."""
+        return self._window is not None and self.is_affordable()
+
+    def is_affordable(self) -> bool:
+        """Whether enough time has passed since the last one for what it cost."""
+        return time.perf_counter() >= self._next
 
     def make(self, step: int, epoch: float, *, kept: bool) -> Preview:
         """Encode and reconstruct now. Synchronises with the device."""
@@ -65,7 +71,7 @@ class Previews:
             shown = self._reconstructed()
         weights = {key: to_numpy(value) for key, value in self._model.state_dict().items()}
         now = time.perf_counter()
-        self._next = start + max(self._window or 0.0, (now - start) / SHARE)
+        self._next = start + max(self._window or 0.0, (now - start) / self._share)
         return Preview(step, epoch, codes, *shown, weights, kept)
 
     def _reconstructed(self) -> tuple[Any, Any, Any]:
