@@ -29,7 +29,7 @@ def spec_from_flags(
     chosen : slot path -> registered name ("model.network": "mlp"). flags : the rest of the command line.
     Raises UserError; ends the program with status 2 on an unknown flag.
     """
-    spec = read_spec(RunSpec, read_json(spec_file)) if spec_file else RunSpec()
+    spec = _spec_of(spec_file) if spec_file else RunSpec()
     chosen = dict(chosen)
     if "data" in chosen:
         spec = replaced(spec, "data", chosen.pop("data"))
@@ -44,6 +44,12 @@ def spec_from_flags(
     if regularisers is not None:
         spec = replaced(spec, "model.regularisers", {name: {"name": name} for name in regularisers})
     return _parsed(spec, dotted(flags, leaves(spec))), dataset
+
+
+def _spec_of(path: Path) -> RunSpec:
+    """A spec from its own file, or from the run.json of a run."""
+    found = read_json(path)
+    return read_spec(RunSpec, found["spec"] if isinstance(found.get("spec"), dict) else found)
 
 
 def with_flags(spec: RunSpec, flags: list[str]) -> RunSpec:
