@@ -59,6 +59,7 @@ class LatentMap(Themed):
         self._from = self._goal = self._points.xy
         self._overlay = Overlay()
         self._picture: MapPicture | None = None
+        self._spent: MapPicture | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self._hover = -1
@@ -162,7 +163,7 @@ class LatentMap(Themed):
         self.update()
 
     def _redraw(self) -> None:
-        self._picture = None
+        self._spent, self._picture = self._picture or self._spent, None
         self.update()
 
     @Slot(object)
@@ -174,7 +175,8 @@ class LatentMap(Themed):
 
     def _ensure_picture(self) -> MapPicture:
         if self._picture is None:
-            self._picture = MapPicture(self._points, self.camera, self.devicePixelRatioF(), self.tokens)
+            ratio = self.devicePixelRatioF()
+            self._picture = MapPicture(self._points, self.camera, ratio, self.tokens, self._spent)
         return self._picture
 
     def paintEvent(self, event: QPaintEvent) -> None:

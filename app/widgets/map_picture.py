@@ -36,27 +36,36 @@ class Points:
 
 
 class MapPicture:
-    """Drawn once; `image` borrows memory that lives as long as this object."""
+    """Drawn once; `image` borrows memory that lives as long as this object.
 
-    def __init__(self, points: Points, camera: Camera, ratio: float, tokens: Tokens) -> None:
+    spent : a picture that is not shown any more, whose memory is used again where it has the size.
+    """
+
+    def __init__(
+        self, points: Points, camera: Camera, ratio: float, tokens: Tokens, spent: MapPicture | None = None
+    ) -> None:
         self._ratio = ratio
         height, width = max(round(camera.height * ratio), 1), max(round(camera.width * ratio), 1)
+        fits = spent is not None and spent.canvas.image.shape == (height, width)
+        self.canvas: raster.Canvas = (
+            spent.canvas if spent is not None and fits else raster.Canvas.of_size(height, width)
+        )
+        self.canvas.clear(palette.rgb(tokens.panel))
         pixels, usable = _pixels(points.xy, camera, ratio)
         chosen = np.zeros(len(points.xy), dtype=bool)
         chosen[points.selected] = True
         back, front = np.flatnonzero(usable & ~chosen), np.flatnonzero(usable & chosen)
         self._order = np.concatenate([back, front])
-        self._index = raster.index_buffer(height, width, pixels[self._order])
-        self._memory = raster.background(height, width, palette.rgb(tokens.panel))
+        raster.mark(self.canvas.index, pixels[self._order])
         for rows, grey, larger in ((back, len(front) > 0, 0.0), (front, False, 1.0)):
             self._stamp(points, pixels, rows, grey, (points.radius + larger) * ratio, tokens)
-        self.image = QImage(self._memory.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        self.image = QImage(self.canvas.image.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self.image.setDevicePixelRatio(ratio)
 
     def row_at(self, x: float, y: float, radius: float) -> int:
         """The row nearest to a position within a radius, both in the widget's pixels, or -1."""
         at = int(x * self._ratio), int(y * self._ratio)
-        found = raster.pick(self._index, *at, round(radius * self._ratio))
+        found = raster.pick(self.canvas.index, *at, round(radius * self._ratio))
         return int(self._order[found]) if found >= 0 else -1
 
     def _stamp(
@@ -72,7 +81,7 @@ class MapPicture:
         if grey or colours is None:
             colours = palette.shades(tokens.panel, tokens.muted)[GREY : GREY + 1]
             codes = np.zeros_like(codes)
-        raster.stamp(self._memory, pixels[rows], codes, colours, palette.rgb(tokens.panel), radius)
+        raster.stamp(self.canvas.image, pixels[rows], codes, colours, palette.rgb(tokens.panel), radius)
 
 
 def _pixels(xy: NDArray[np.float64], camera: Camera, ratio: float) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:

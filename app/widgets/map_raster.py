@@ -30,9 +30,25 @@ def disc(radius: float) -> Stamp:
     return Stamp(dx[inside], dy[inside], coverage[inside])
 
 
-def background(height: int, width: int, colour: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    """(height, width) uint32 0xffRRGGBB of one colour."""
-    return np.full((height, width), packed(colour[None].astype(np.float64))[0], dtype=np.uint32)
+@dataclass(frozen=True, eq=False)
+class Canvas:
+    """Memory for one picture, drawn on again and again: fresh memory costs more than all the points.
+
+    image : (height, width) uint32 0xffRRGGBB. index : (height, width) int32.
+    """
+
+    image: NDArray[np.uint32]
+    index: NDArray[np.int32]
+
+    @classmethod
+    def of_size(cls, height: int, width: int) -> Canvas:
+        """An empty one."""
+        return cls(np.empty((height, width), dtype=np.uint32), np.empty((height, width), dtype=np.int32))
+
+    def clear(self, colour: NDArray[np.uint8]) -> None:
+        """One colour and no points."""
+        self.image.fill(packed(colour[None].astype(np.float64))[0])
+        self.index.fill(-1)
 
 
 def packed(colours: NDArray[np.float64]) -> NDArray[np.uint32]:
@@ -58,10 +74,16 @@ def stamp(
     shape = disc(radius)
     reach = int(shape.dx.max())
     near = ((xy >= -reach) & (xy < np.array([width, height]) + reach)).all(axis=1)
-    x, y = xy[near, 0, None] + shape.dx, xy[near, 1, None] + shape.dy
-    inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    xy, shades = xy[near], _shades(colours, ground, shape)[codes[near]]
+    whole = ((xy >= reach) & (xy < np.array([width, height]) - reach)).all()
+    places = (xy[:, 1] * width + xy[:, 0])[:, None] + (shape.dy * width + shape.dx)
     # Numpy writes in index order, so that the largest index wins a pixel that several points share.
-    image[y[inside], x[inside]] = _shades(colours, ground, shape)[codes[near]][inside]
+    if whole:
+        image.reshape(-1)[places] = shades
+        return
+    x, y = xy[:, 0, None] + shape.dx, xy[:, 1, None] + shape.dy
+    inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
+    image.reshape(-1)[places[inside]] = shades[inside]
 
 
 def _shades(colours: NDArray[np.uint8], ground: NDArray[np.uint8], shape: Stamp) -> NDArray[np.uint32]:
@@ -69,13 +91,12 @@ def _shades(colours: NDArray[np.uint8], ground: NDArray[np.uint8], shape: Stamp)
     return packed(part * colours[:, None, :].astype(np.float64) + (1.0 - part) * ground)
 
 
-def index_buffer(height: int, width: int, xy: NDArray[np.intp]) -> NDArray[np.int32]:
-    """(height, width) int32: the largest index among the points whose centre lies in a pixel, -1 where none does."""
-    buffer = np.full((height, width), -1, dtype=np.int32)
+def mark(buffer: NDArray[np.int32], xy: NDArray[np.intp]) -> None:
+    """Write into each pixel the largest index among the points (n, 2) whose centre lies in it."""
+    height, width = buffer.shape
     inside = ((xy >= 0) & (xy < np.array([width, height]))).all(axis=1)
     rows = np.flatnonzero(inside)
     buffer[xy[rows, 1], xy[rows, 0]] = rows
-    return buffer
 
 
 def pick(buffer: NDArray[np.int32], x: int, y: int, radius: int) -> int:

@@ -135,3 +135,13 @@ def test_a_dark_theme_draws_on_its_own_ground(view: LatentMap, qapp: QApplicatio
     theme.apply(qapp, "dark")
     assert view.grab().toImage().pixelColor(3, 150).name() == theme.DARK.panel
     theme.apply(qapp, "light")
+
+
+def test_memory_that_is_used_again_shows_nothing_of_the_picture_before(view: LatentMap) -> None:
+    before = view.to_pixels(0)
+    view.set_points(XY[1:2], CODES[1:2], theme.LIGHT.of_classes(4))
+    view.zoom(3.0)
+    view.camera = view.camera.panned(60, 60)
+    view.set_selection(np.empty(0, dtype=int))
+    assert view.grab().toImage().pixelColor(before).name() == theme.LIGHT.panel
+    assert view.row_at(before) == -1

@@ -32,21 +32,23 @@ CASES = pytest.mark.parametrize("case", ["many", "duplicates", "collapsed", "one
 def test_every_pixel_shows_the_largest_index_that_covers_it(case: str, radius: float) -> None:
     xy, shape = points(case), raster.disc(radius)
     codes = np.arange(len(xy)) % 3
-    image = raster.background(HEIGHT, WIDTH, GROUND)
-    raster.stamp(image, xy, codes, COLOURS, GROUND, radius)
+    canvas = raster.Canvas.of_size(HEIGHT, WIDTH)
+    canvas.clear(GROUND)
+    raster.stamp(canvas.image, xy, codes, COLOURS, GROUND, radius)
     wanted = np.tile(GROUND.astype(float), (HEIGHT, WIDTH, 1))
     for index, (x, y) in enumerate(xy):
         for dx, dy, part in zip(shape.dx, shape.dy, shape.coverage, strict=True):
             if 0 <= x + dx < WIDTH and 0 <= y + dy < HEIGHT:
                 wanted[y + dy, x + dx] = part * COLOURS[codes[index]] + (1 - part) * GROUND
-    np.testing.assert_array_equal(image, raster.packed(wanted))
+    np.testing.assert_array_equal(canvas.image, raster.packed(wanted))
 
 
 @CASES
 @pytest.mark.parametrize("radius", [0, 6, 14])
 def test_the_picked_point_is_the_nearest_of_all(case: str, radius: int) -> None:
     xy = points(case)
-    buffer = raster.index_buffer(HEIGHT, WIDTH, xy)
+    buffer = np.full((HEIGHT, WIDTH), -1, dtype=np.int32)
+    raster.mark(buffer, xy)
     inside = [k for k, (x, y) in enumerate(xy) if 0 <= x < WIDTH and 0 <= y < HEIGHT]
     for x, y in np.random.default_rng(1).integers((0, 0), (WIDTH, HEIGHT), (200, 2)):
         near = [(int((xy[k] - (x, y)) @ (xy[k] - (x, y))), -k) for k in inside]
