@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from ae_core.errors import SpecError
+from ae_core.latent.samplers.base import Floats, default_sampler, samplers
+from ae_core.priors.base import priors
+from ae_core.priors.normal import Normal
+
+N = 40_000
+SPREAD = np.array([[2.0, 0.0, 0.0], [1.0, 0.5, 0.0], [0.0, 0.3, 0.1]])
+CODES: Floats = (np.random.default_rng(0).standard_normal((5000, 3)) @ SPREAD + [1, -2, 3]).astype(np.float32)
+TARGETS = {
+    "normal": (np.zeros(3), np.eye(3)),
+    "gaussian": (CODES.mean(0, dtype=np.float64), np.cov(CODES.T)),
+}
+
+
+@pytest.mark.parametrize("name", samplers.names())
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
+def test_draws_have_the_mean_and_the_covariance_of_the_distribution(name: str, temperature: float) -> None:
+    mean, covariance = TARGETS[name][0], TARGETS[name][1] * temperature**2
+    drawn = samplers.create(name).draw(N, CODES, temperature, seed=1).astype(np.float64)
+    deviations = np.sqrt(np.diag(covariance))
+    assert (np.abs(drawn.mean(0) - mean) < 4 * deviations / N**0.5).all()
+    error = np.sqrt((covariance**2 + np.outer(deviations, deviations) ** 2) / N)
+    assert (np.abs(np.cov(drawn.T) - covariance) < 4 * error).all()
+
+
+@pytest.mark.parametrize("name", samplers.names())
+def test_at_temperature_zero_every_draw_is_the_mean(name: str) -> None:
+    drawn = samplers.create(name).draw(5, CODES, 0.0, seed=1)
+    np.testing.assert_allclose(drawn, np.tile(TARGETS[name][0], (5, 1)), rtol=1e-6)
+
+
+@pytest.mark.parametrize("name", samplers.names())
+def test_equal_seeds_give_equal_draws_and_others_do_not(name: str) -> None:
+    one, two, other = (samplers.create(name).draw(9, CODES, 1.0, seed) for seed in (3, 3, 4))
+    assert np.array_equal(one, two)
+    assert not np.array_equal(one, other)
+    assert (one.shape, one.dtype) == ((9, 3), np.float32)
+
+
+@pytest.mark.parametrize("name", samplers.names())
+@pytest.mark.parametrize(
+    ("n", "temperature", "sentence"),
+    [
+        (0, 1.0, "n: 0"),
+        (10**6, 1.0, "n: 1000000"),
+        (1, -0.1, "temperature: -0.1"),
+        (1, float("nan"), "temperature: nan"),
+    ],
+)
+def test_a_number_out_of_bounds_is_refused(name: str, n: int, temperature: float, sentence: str) -> None:
+    with pytest.raises(SpecError, match=f"{sentence} cannot be used"):
+        samplers.create(name).draw(n, CODES, temperature, seed=0)
+
+
+@pytest.mark.parametrize("codes", [np.ones((4, 3), np.float32), CODES[:2]], ids=["collapsed", "two codes"])
+def test_codes_without_a_full_covariance_are_sampled_all_the_same(codes: Floats) -> None:
+    assert np.isfinite(samplers.create("gaussian").draw(8, codes, 1.0, seed=0)).all()
+
+
+def test_one_code_is_not_enough_for_a_gaussian() -> None:
+    with pytest.raises(SpecError, match="at least 2 codes"):
+        samplers.create("gaussian").draw(8, CODES[:1], 1.0, seed=0)
+
+
+@pytest.mark.parametrize(("prior", "name"), [("normal", "normal"), (None, "gaussian"), ("swiss roll", "gaussian")])
+def test_a_model_is_sampled_from_its_prior_where_it_has_one(prior: str | None, name: str) -> None:
+    assert default_sampler(prior) == name
+
+
+def test_what_is_drawn_from_without_reason_says_so() -> None:
+    assert samplers.create("normal").notice("normal") is None
+    assert "not trained towards" in str(samplers.create("normal").notice(None))
+    assert "has no prior" in str(samplers.create("gaussian").notice(None))
+
+
+@pytest.mark.parametrize("d", [1, 2, 50])
+def test_the_log_density_of_the_normal_is_that_of_scipy(d: int) -> None:
+    z = 3 * np.random.default_rng(0).standard_normal((20, d)).astype(np.float32)
+    expected = stats.multivariate_normal(np.zeros(d)).logpdf(z.astype(np.float64))
+    np.testing.assert_allclose(Normal().log_prob(z), expected, rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", priors.names())
+def test_samples_of_a_prior_lie_where_its_density_is(name: str) -> None:
+    """E[log p] over its own samples is minus the entropy: no sample set of another density scores higher."""
+    prior = priors.create(name)
+    drawn = prior.sample(20_000, 2, np.random.default_rng(0))
+    assert drawn.shape == (20_000, 2)
+    others = (0.7 * drawn + 0.5, drawn * np.float32(1.3))
+    own = prior.log_prob(drawn).mean()
+    entropy = 1 + np.log(2 * np.pi)
+    assert own == pytest.approx(-entropy, abs=0.03)
+    assert all(np.isfinite(prior.log_prob(other.astype(np.float32))).all() for other in others)
