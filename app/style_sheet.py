@@ -90,8 +90,13 @@ QLabel[role="bad"] {{ color: {bad}; }}
 """
 
 
-def style_sheet(theme: Tokens, size: float) -> str:
-    """The style sheet of the whole program; `size` multiplies its lengths of text."""
-    lengths = {"row": round(20 * size), "small": round(11 * size), "title": round(16 * size), "arrow": round(14 * size)}
+def style_sheet(theme: Tokens, size: float, small: int, title: int) -> str:
+    """The style sheet of the whole program; `size` multiplies its lengths, and the pixels of small and title text."""
+    lengths = {
+        "row": round(20 * size),
+        "small": round(small * size),
+        "title": round(title * size),
+        "arrow": round(14 * size),
+    }
     icons = {name: (ICONS / f"chevron-{name}-{theme.name}.svg").as_posix() for name in ("up", "down")}
     return _SHEET.format(**vars(theme), **lengths, **icons)

@@ -16,7 +16,6 @@ from app.style_sheet import style_sheet
 Scheme = Literal["light", "dark"]
 Choice = Literal["system", "light", "dark"]
 
-GRID = 8
 SMALL, BODY, TITLE = 11, 13, 16
 PRESENTATION = 2.0
 
@@ -117,7 +116,7 @@ def apply(app: QApplication, scheme: Scheme, size: float = 1.0) -> None:
     made.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(made)
     app.setPalette(qpalette(theme))
-    app.setStyleSheet(style_sheet(theme, size))
+    app.setStyleSheet(style_sheet(theme, size, SMALL, TITLE))
 
 
 class Appearance(QObject):

@@ -23,9 +23,13 @@ def tiles(
 
     x : (n, c, h, w) images with 1 or 3 channels, (n, t, d) sequences as a heat map, or (n, d) vectors as bars.
     Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square, and averaged if too large.
+    look : "error" from nothing to the bad colour, "signed" with zero in the middle.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
     """
     x = np.asarray(x, dtype=np.float32)
+    if look == "signed" and limits is None:
+        most = value_range(np.abs(x))[1]
+        limits = -most, most
     if x.ndim == 2:
         return _charts(x, max(edge, 8), tokens, look, limits or value_range(x))
     if x.ndim == 3:
@@ -37,12 +41,6 @@ def tiles(
         return _magnified(_bytes((x.transpose(0, 2, 3, 1) - low) / (high - low)), edge)
     single = x.mean(axis=1) if look == "error" or x.shape[1] > 1 else x[:, 0]
     return _magnified(_mapped(single, (low, high), _map(look, tokens, None)), edge)
-
-
-def signed_limits(x: Floats) -> tuple[float, float]:
-    """Limits symmetric around zero, for the look "signed"."""
-    low, high = value_range(np.abs(x))
-    return -max(abs(low), abs(high)), max(abs(low), abs(high))
 
 
 def mosaic(cells: list[list[Rgb | None]], gap: int, ground: Rgb, gap_x: int | None = None) -> Rgb:

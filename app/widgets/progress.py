@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.progress import in_words
+
 
 class Progress(QWidget):
     """Hidden until there is something to tell. Signal: cancelled()."""
@@ -39,7 +41,7 @@ class Progress(QWidget):
         """fraction : in [0, 1], None where the end is not known. seconds_left : None where it is not known."""
         self._bar.setRange(0, 0 if fraction is None else 1000)
         self._bar.setValue(round(1000 * (fraction or 0.0)))
-        left = f" · {duration(seconds_left)} left" if seconds_left is not None else ""
+        left = f" · {in_words(seconds_left)} left" if seconds_left is not None else ""
         self._text.setText(f"{text}{left}")
         self.show()
 
@@ -47,11 +49,3 @@ class Progress(QWidget):
     def text(self) -> str:
         """What is written beside the bar."""
         return self._text.text()
-
-
-def duration(seconds: float) -> str:
-    """A time as a person says it: "40 s", "3 min", "2 h 05 min"."""
-    if seconds < 60:
-        return f"{max(round(seconds), 0)} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"

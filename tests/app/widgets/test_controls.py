@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app import theme
 from app.widgets.code_sliders import CodeSliders
-from app.widgets.progress import Progress, duration
+from app.widgets.progress import Progress
 from app.widgets.timeline import Timeline
 from tests.app.widgets import samples
 
@@ -86,11 +86,6 @@ def test_progress_says_how_long_still_and_can_be_cancelled(qtbot: QtBot) -> None
     progress = Progress("UMAP")
     qtbot.addWidget(progress)
     progress.show_progress("UMAP", 0.25, 200.0)
-    assert progress.text == "UMAP · 3 min left"
+    assert progress.text == "UMAP · 3 min 20 s left"
     with qtbot.waitSignal(progress.cancelled):
         qtbot.mouseClick(progress.cancel, Qt.MouseButton.LeftButton)
-
-
-@pytest.mark.parametrize(("seconds", "said"), [(0.2, "0 s"), (59.0, "59 s"), (61.0, "1 min"), (7_500.0, "2 h 05 min")])
-def test_a_duration_is_said_as_a_person_would(seconds: float, said: str) -> None:
-    assert duration(seconds) == said

@@ -59,7 +59,10 @@ def test_no_error_is_ground_and_a_whole_one_is_the_bad_colour(colours: theme.Tok
 
 
 def test_signed_values_have_their_zero_in_the_middle() -> None:
-    assert pictures.signed_limits(np.array([-3.0, 1.0, np.nan])) == (-3.0, 3.0)
+    signed = np.array([-3.0, 0.0, 3.0]).reshape(3, 1, 1, 1)
+    made = pictures.tiles(signed, 1, theme.DARK, "signed").reshape(3, 3)
+    for found, wanted in zip(made, (theme.DARK.accent, theme.DARK.panel, theme.DARK.bad), strict=True):
+        np.testing.assert_allclose(found, palette.rgb(wanted), atol=2)
 
 
 def test_a_bar_stands_on_zero_and_reaches_its_value() -> None:
