@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from superqt import QElidingLabel
 
 from app.progress import in_words
 
@@ -30,7 +31,8 @@ class Status(QStatusBar):
     def __init__(self, session: Session, desk: TrainingDesk, gate: Gate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._desk, self._gate = session, desk, gate
-        self._state = QLabel()
+        self._state = QElidingLabel()
+        self._state.setMinimumWidth(1)
         self._state.setObjectName("status.state")
         self._numbers = QLabel()
         self._numbers.setObjectName("status.numbers")
@@ -69,6 +71,7 @@ class Status(QStatusBar):
             self._bar.hide()
             return
         self._state.setText(sentence(run, self._gate.reason))
+        self._state.setToolTip(run.message)
         self._show_progress(run)
 
     def _show_progress(self, run: Run) -> None:

@@ -87,7 +87,7 @@ class SetupPanel(Panel):
         self._model.show_model()
 
     def _make_forms(self, spec: Spec) -> None:
-        for part, section, place in (("model", self._model, 3), ("train", self._training, 0)):
+        for part, section, place in (("model", self._model, 4), ("train", self._training, 0)):
             form = Form(spec, under=part)
             form.changed.connect(self._on_changed)
             form.live_changed.connect(self._on_live)

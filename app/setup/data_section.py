@@ -61,6 +61,7 @@ class DataSection(Section):
     def show_dataset(self, dataset: Dataset) -> None:
         """One line about the data, and its notices."""
         say(self._summary, "\n".join((summary(dataset), *dataset.notices)))
+        self._summary.setToolTip(dataset.attribution)
 
     @Slot(object)
     def _on_changed(self, choice: Spec) -> None:

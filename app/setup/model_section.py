@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -22,6 +24,14 @@ if TYPE_CHECKING:
 KINDS = {"encoder": "encoder", "bottleneck": "bottleneck", "decoder": "decoder"}
 
 
+@dataclass(frozen=True)
+class Looked:
+    """layers : from the input to the output. betas : the effective weight of each regulariser, by its title."""
+
+    layers: list[CoreLayer]
+    betas: Mapping[str, float]
+
+
 class ModelSection(Section):
     """Preset, reason, refusal and diagram; the form of the slots is put in by the panel."""
 
@@ -30,11 +40,17 @@ class ModelSection(Section):
         self._session, self._lanes, self._specs = session, lanes, specs
         self._drawn: tuple[ModelSpec, tuple[int, ...]] | None = None
         self.preset = PresetChoice(session, specs, "setup.preset")
-        self._why, self._refusal = sentence("muted"), sentence("bad")
+        self._why, self._refusal, self._beta = sentence("muted"), sentence("bad"), sentence("muted")
+        self._beta.setObjectName("setup.beta")
+        self._beta.setToolTip(
+            "The weight that the penalty would have beside the log-likelihood of a Bernoulli or of a Gaussian of "
+            "variance 1:\n"
+            "what to compare between programs that scale their losses differently."
+        )
         self.diagram = ModelDiagram()
         self.diagram.setObjectName("setup.diagram")
         self.diagram.setToolTip("The layers with the shapes that leave them and their parameters")
-        for widget in (self.preset, self._why, self._refusal, self.diagram):
+        for widget in (self.preset, self._why, self._refusal, self._beta, self.diagram):
             self.rows.addWidget(widget)
         specs.proposed.connect(self._on_proposed)
 
@@ -48,23 +64,29 @@ class ModelSection(Section):
         wanted = (workspace.spec.model, workspace.dataset.shape)
         if refusal is None and wanted != self._drawn:
             self._drawn = wanted
-            self._lanes.disk.call("diagram", _layers, *wanted, then=self._draw, failed=self._cannot_draw)
+            self._lanes.disk.call("diagram", look_at, *wanted, then=self._draw, failed=self._cannot_draw)
 
     @Slot(str)
     def _on_proposed(self, why: str) -> None:
         say(self._why, why)
 
-    def _draw(self, layers: list[CoreLayer]) -> None:
-        self.diagram.set_data([_drawable(layer) for layer in layers])
+    def _draw(self, found: Looked) -> None:
+        self.diagram.set_data([_drawable(layer) for layer in found.layers])
+        words = (f"{title}: effective beta {beta:.3g}" for title, beta in found.betas.items())
+        say(self._beta, "\n".join(words))
 
     def _cannot_draw(self, problem: Exception) -> None:
         say(self._refusal, f"This model cannot be built: {problem}")
 
 
-def _layers(model: ModelSpec, shape: tuple[int, ...]) -> Any:
+def look_at(model: ModelSpec, shape: tuple[int, ...]) -> Looked:
+    """What can be said of a model without training it."""
     from ae_core.model.diagram import layers
+    from ae_core.model.likelihoods.base import effective_beta
 
-    return layers(model, shape)
+    scale = model.likelihood.build(shape).scale()
+    weights = {entry.title: entry.weight(math.inf) for entry in model.regularisers.values()}
+    return Looked(layers(model, shape), {title: effective_beta(weight, scale) for title, weight in weights.items()})
 
 
 def _drawable(layer: CoreLayer) -> Layer:

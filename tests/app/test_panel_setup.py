@@ -113,6 +113,15 @@ def test_slots_that_cannot_combine_are_refused_in_one_sentence(setup: Program, q
     assert setup.window.actions_by_name["train"].isEnabled()
 
 
+def test_the_weight_that_the_kl_really_has_is_shown(setup: Program, qtbot: QtBot) -> None:
+    setup.desks.specs.choose_preset("beta-vae")
+    qtbot.waitUntil(lambda: "effective beta 4" in said(setup))
+    pick(setup, "model.likelihood", "mse")
+    qtbot.waitUntil(lambda: "effective beta 2" in said(setup))
+    setup.desks.specs.choose_preset("vanilla")
+    qtbot.waitUntil(lambda: "effective beta" not in said(setup))
+
+
 def test_data_that_needs_a_place_asks_for_it_and_training_waits(setup: Program, qtbot: QtBot) -> None:
     pick(setup, "data", "images")
     assert "Choose a file or folder" in setup.desks.gate.reason
