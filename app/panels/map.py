@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from app.session import Floats, Session, Stop
 
 AXES = "axes"
+KEYS = (
+    "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
+    "A and B make it an end of the walk."
+)
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
 
 
@@ -68,6 +72,7 @@ class MapPanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.projector)
         layout.addWidget(self.view, 1)
+        self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
         self.view.menu_asked.connect(self._show_menu)
@@ -255,6 +260,15 @@ class MapPanel(Panel):
     def _type(self, letter: str) -> None:
         if letter in ("a", "b"):
             self._take(letter, self._pointed())
+        elif letter in ("n", "p"):
+            self._walk_selection(1 if letter == "n" else -1)
+
+    def _walk_selection(self, by: int) -> None:
+        """Select the next shown sample, so that the keyboard reaches every point."""
+        ids, selection = self.session.workspace.preview_ids, self.session.view.selection
+        if len(ids):
+            row = self._row(selection[-1]) if selection else (-1 if by > 0 else 0)
+            self.session.update_view(selection=(int(ids[(row + by) % len(ids)]),))
 
     def _take(self, which: str, sample: int | None) -> None:
         stop = None if sample is None else stop_at(self.session, sample)

@@ -31,6 +31,23 @@ def dataset(n: int = 60) -> Dataset:
     return Dataset("bars", "image", x, split, labels, ("low", "middle", "high"), to_model=Affine(1 / 255))
 
 
+def tabular(n: int = 60) -> Dataset:
+    """n rows of six columns in units of their own, standardised for the model."""
+    pictures = dataset(n)
+    x = np.random.default_rng(1).normal(100, 20, (n, 6)).astype(np.float32)
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    return Dataset(
+        "table",
+        "tabular",
+        x,
+        pictures.split,
+        pictures.labels,
+        pictures.label_names,
+        to_model=Affine(1 / deviation, -mean / deviation),
+        to_display=Affine(deviation, mean),
+    )
+
+
 def spec(data: Dataset, latent_dim: int, name: str = "vanilla") -> RunSpec:
     """A preset with a tiny network."""
     made = replaced(RunSpec(), "model", preset(name).model(data))
@@ -50,9 +67,11 @@ def codec(run_spec: RunSpec, data: Dataset, weights: dict[str, np.ndarray]) -> C
     return Codec.from_weights(run_spec.model, data.shape, weights, data.to_model, data.to_display)
 
 
-def load(session: Session, latent_dim: int = 2, name: str = "vanilla", shown: int = 40, n: int = 60) -> None:
+def load(
+    session: Session, latent_dim: int = 2, name: str = "vanilla", shown: int = 40, n: int = 60, table: bool = False
+) -> None:
     """Put data, a run and two frames into a session."""
-    data = dataset(n)
+    data = tabular(n) if table else dataset(n)
     run_spec, ids = spec(data, latent_dim, name), np.arange(shown)
     session.update_workspace(
         spec=run_spec,

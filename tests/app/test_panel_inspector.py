@@ -78,3 +78,13 @@ def test_a_moved_code_can_be_an_end_of_the_walk(panel: InspectorPanel, qtbot: Qt
     assert panel.session.view.b is not None
     assert panel.session.view.b.id is None
     np.testing.assert_allclose(panel.session.view.b.vector, panel.sliders.values)
+
+
+def test_a_row_of_a_table_is_inspected_in_its_own_units(panel: InspectorPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=2, table=True)
+    select(panel, qtbot, 7)
+    assert panel.session.workspace.dataset is not None
+    seen = seen_by(panel.session).see(panel.session.workspace.dataset.x[7:8])
+    np.testing.assert_allclose(seen.inputs[0], panel.session.workspace.dataset.x[7], rtol=1e-5)
+    assert f"squared error {seen.errors[0]:.2f}, summed over 6 values" in panel.numbers.text()
+    assert not panel.grab().isNull()

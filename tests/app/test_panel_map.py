@@ -213,3 +213,24 @@ def test_equal_codes_are_refused_in_one_sentence(panel: MapPanel, session: Sessi
     panel.projector.start.click()
     assert "collapsed" in panel.projector.status
     assert not lanes.project.busy
+
+
+def test_the_keyboard_reaches_every_point(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, shown=3)
+    seen = []
+    for key in "nnnnpb":
+        qtbot.keyClick(panel.view, key)
+        seen.append(session.view.selection)
+    assert seen == [(0,), (1,), (2,), (0,), (2,), (2,)]
+    assert session.view.b is not None
+    assert session.view.b.id == 2
+
+
+def test_tables_have_a_card_with_their_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2, table=True)
+    row = panel.view.row_at(panel.view.to_pixels(5))
+    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
+    qtbot.waitUntil(panel.card.isVisible)
+    assert session.workspace.dataset is not None
+    wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
+    assert f"squared error {wanted:.2f}" in panel.card.detail

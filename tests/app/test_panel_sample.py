@@ -94,3 +94,9 @@ def test_only_two_numbers_have_a_plane(panel: SamplePanel, qtbot: QtBot) -> None
     wanted = seen_by(panel.session).decode(plane_grid(training_codes(panel), side))
     np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-5)
     assert not panel.sampler.isEnabled()
+
+
+def test_rows_of_a_table_are_drawn_too(panel: SamplePanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, table=True)
+    assert drawn(panel, qtbot).shape == (64, 6)
+    assert panel.grid.shown == 64
