@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
-if TYPE_CHECKING:
-    from app.panels.base import TitleLine
+
+class Line(Protocol):
+    """Where small controls stand in a row."""
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put them at the right end."""
 
 
 class Tools:
     """The controls at the right of a title line, hidden while the panel has nothing that they could act on."""
 
-    def __init__(self, line: TitleLine, *widgets: QWidget) -> None:
+    def __init__(self, line: Line, *widgets: QWidget) -> None:
         self._widgets = widgets
         line.add(*widgets)
         self.show(False)

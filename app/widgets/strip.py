@@ -15,7 +15,7 @@ from app.widgets.pictures import Floats
 from app.widgets.themed import Themed
 
 GAP = 6
-PAD = 8
+PAD = 6
 
 
 class Strip(Themed):
@@ -78,8 +78,8 @@ class Strip(Themed):
         total, best = len(self._x), (0, 12, len(self._x))
         for columns in range(1, total + 1):
             lines = -(-total // columns)
-            room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD - self.scaled(16)
-            edge = min(room_x // columns, room_y // lines) - GAP
+            room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD
+            edge = min((room_x + GAP) // columns, (room_y + GAP) // lines) - GAP
             height, width = pictures.fitting(self._x.shape[1:], max(edge, 8))
             if columns * (width + GAP) <= room_x + GAP and lines * (height + GAP) <= room_y + GAP:
                 best = max(best, (height, edge, columns))
@@ -93,7 +93,7 @@ class Strip(Themed):
         return QRect(PAD + column * (width + GAP), PAD + line * (height + GAP), width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One picture, a frame, and the names of the ends."""
+        """One picture, a frame, and the letters of the ends."""
         self._ensure_image()
         if self._image is None:
             return
@@ -102,10 +102,10 @@ class Strip(Themed):
         painter.setFont(self.small_font())
         ends = ((0, self._ends[0], self.tokens.a), (len(self._x) - 1, self._ends[1], self.tokens.b))
         for step, text, colour in ends:
-            box = self.box(step)
-            painter.setPen(QColor(colour))
-            place = QRect(box.left(), box.bottom() + 2, max(box.width(), self.scaled(24)), self.scaled(16))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
+            badge = QRect(self.box(step).topLeft(), QSize(self.scaled(14), self.scaled(14)))
+            painter.fillRect(badge, QColor(colour))
+            painter.setPen(QColor(self.tokens.panel))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
         if 0 <= self._current < len(self._x):
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
             painter.drawRect(self.box(self._current).adjusted(-2, -2, 2, 2))
