@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolBar
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar
+from superqt import QElidingLabel
 
 Answer = tuple[str, str, Callable[[], None]]
 
@@ -18,24 +19,21 @@ class Banner(QToolBar):
         self.setObjectName("toolbar.banner")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._text = QLabel()
-        self._text.setObjectName("banner.text")
-        self._text.setContentsMargins(8, 0, 16, 0)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._question = ""
         self._callbacks: dict[str, Callable[[], None]] = {}
         self.hide()
 
     @property
     def text(self) -> str:
         """The question on screen."""
-        return self._text.text()
+        return self._question
 
     def ask(self, text: str, *answers: Answer) -> None:
         """answers : (object name, text, what to do); the first is the one that is recommended."""
+        # This deletes the widgets of the question before.
         self.clear()
-        self._text.setText(text)
-        self._text.setToolTip(text)
-        self.addWidget(self._text)
+        self._question = text
+        self.addWidget(_line(text))
         self._callbacks = {}
         for place, (name, label, callback) in enumerate(answers):
             button = QPushButton(label)
@@ -53,3 +51,12 @@ class Banner(QToolBar):
         callback = self._callbacks[self.sender().objectName()]
         self.hide()
         callback()
+
+
+def _line(text: str) -> QElidingLabel:
+    label = QElidingLabel(text)
+    label.setObjectName("banner.text")
+    label.setToolTip(text)
+    label.setContentsMargins(8, 0, 16, 0)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

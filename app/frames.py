@@ -1,4 +1,4 @@
-"""The frames of the timeline in memory: what was kept, and the live one at the end."""
+"""The frames of the timeline in memory: log-spaced in steps, bounded in number and size, the live one at the end."""
 
 from __future__ import annotations
 
@@ -30,15 +30,12 @@ def size(frame: Frame) -> int:
     return sum(array.nbytes for array in arrays)
 
 
-def with_preview(frames: tuple[Frame, ...], kept_steps: frozenset[int], preview: Preview) -> tuple[Frame, ...]:
-    """The frames with a newer one at the end; a live one that was not kept makes room for it.
-
-    kept_steps : the steps of the frames that stay. The rest is thinned so that steps stay log-spaced.
-    """
+def with_preview(frames: tuple[Frame, ...], preview: Preview) -> tuple[Frame, ...]:
+    """The frames with a newer one at the end, thinned so that steps stay log-spaced; an older one changes nothing."""
     if frames and preview.step < frames[-1].step:
         return frames
-    stay = tuple(frame for frame in frames if frame.step in kept_steps and frame.step != preview.step)
-    return thinned((*stay, frame_of(preview)))
+    earlier = tuple(frame for frame in frames if frame.step != preview.step)
+    return thinned((*earlier, frame_of(preview)))
 
 
 def thinned(frames: tuple[Frame, ...], most: int = MOST_FRAMES, most_bytes: int = MOST_BYTES) -> tuple[Frame, ...]:

@@ -83,11 +83,11 @@ class Status(QStatusBar):
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * measured.epoch / max(1, run.started.epochs)))
         self._numbers.setText(
-            f"epoch {measured.epoch:.1f} of {run.started.epochs:,}   step {self._desk.step:,}   "
-            f"{measured.samples_per_second:,.0f} samples/s   lr {measured.lr:.3g}"
+            f"epoch {measured.epoch:.1f} of {run.started.epochs:,}  ·  step {self._desk.step:,}  ·  "
+            f"{measured.samples_per_second:,.0f} samples/s  ·  lr {measured.lr:.3g}"
         )
         left = self._desk.remaining() if run.alive else None
-        self._left.setText("" if left is None else f"{in_words(left)} left")
+        self._left.setText("" if left is None else f"·  {in_words(left)} left ")
 
 
 def sentence(run: Run, reason: str) -> str:

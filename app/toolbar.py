@@ -83,7 +83,7 @@ class Transport(QToolBar):
         """Bring the timeline up to the session."""
         frames, step = self._session.workspace.frames, self._session.view.frame
         viewed = self._session.frame()
-        labels = [f"epoch {frame.epoch:.4g}" for frame in frames]
+        labels = [f"epoch {round(frame.epoch, 1):g}" for frame in frames]
         place = None if step is None or viewed is None else frames.index(viewed)
         self.timeline.set_data(labels, place)
 

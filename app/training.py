@@ -30,7 +30,6 @@ class TrainingDesk(QObject):
     def __init__(self, session: Session, lanes: Lanes, runs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._lanes, self._runs = session, lanes, runs
-        self._kept: frozenset[int] = frozenset()
         self._pace: Pace | None = None
         self._step = 0
         lane = lanes.train
@@ -58,7 +57,7 @@ class TrainingDesk(QObject):
         if spec is None or dataset is None or self._lanes.train.state != "idle":
             return
         folder = new_folder(self._runs, f"{dataset.name}-{spec.model.network.name}")
-        self._kept, self._step, self._pace = frozenset(), 0, Pace(0.0, 0.0)
+        self._step, self._pace = 0, Pace(0.0, 0.0)
         self._session.clear_run(run=Run(folder, "training", spec))
         self._lanes.inspect.withdraw()
         self._begin(spec, folder, resume=False)
@@ -67,7 +66,7 @@ class TrainingDesk(QObject):
         """Go on with a run that was read from its folder."""
         if self._lanes.train.state != "idle":
             return
-        self._kept, self._pace = frozenset(frame.step for frame in past.frames), None
+        self._pace = None
         self._lanes.inspect.withdraw()
         self._session.clear_run(
             spec=past.steered,
@@ -96,8 +95,7 @@ class TrainingDesk(QObject):
         workspace = self._session.workspace
         frames = workspace.frames
         for preview in self._previews(taken.latest):
-            frames = with_preview(frames, self._kept, preview)
-            self._kept |= {preview.step} if preview.kept else frozenset()
+            frames = with_preview(frames, preview)
         curves, latest = workspace.curves, workspace.latest
         if taken.scalars:
             if self._pace is None:

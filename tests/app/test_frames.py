@@ -1,25 +1,28 @@
 from __future__ import annotations
 
-from app.frames import frame_of, size, thinned, with_preview
+from app.frames import MOST_FRAMES, frame_of, size, thinned, with_preview
 from app.progress import Pace, in_words, remaining
+from app.session import Frame
 from tests.app.fake_training import preview
 
 
-def test_the_live_frame_makes_room_and_kept_ones_stay() -> None:
-    frames = with_preview((), frozenset(), preview(0, kept=True))
-    frames = with_preview(frames, frozenset({0}), preview(1))
-    frames = with_preview(frames, frozenset({0}), preview(2))
-    assert [frame.step for frame in frames] == [0, 2]
+def test_every_preview_stays_until_there_are_too_many() -> None:
+    frames: tuple[Frame, ...] = ()
+    for step in range(300):
+        frames = with_preview(frames, preview(step))
+        assert frames[-1].step == step
+        assert len(frames) == min(step + 1, MOST_FRAMES)
+    assert frames[0].step == 0
 
 
 def test_a_frame_of_the_same_step_takes_the_place_of_the_other() -> None:
-    frames = with_preview((frame_of(preview(4)),), frozenset({4}), preview(4, kept=True))
+    frames = with_preview((frame_of(preview(4)),), preview(4, kept=True))
     assert [frame.step for frame in frames] == [4]
 
 
 def test_a_late_preview_does_not_go_back_in_time() -> None:
     frames = (frame_of(preview(8)),)
-    assert with_preview(frames, frozenset({8}), preview(4)) is frames
+    assert with_preview(frames, preview(4)) is frames
 
 
 def test_thinning_keeps_first_and_last_and_the_order_within_both_bounds() -> None:

@@ -81,7 +81,7 @@ def test_a_training_shows_up_everywhere(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.isVisible()})
     assert window.panels["curves"].body_shown
     assert window.panels["map"].body_shown
-    assert window.transport.timeline.slider.maximum() == 3
+    assert window.transport.timeline.slider.maximum() == len(window.session.workspace.frames) - 1 >= 3
     assert "(done)" in window.windowTitle()
     assert "epoch 3.0 of 3" in window.status.findChild(QWidget, "status.numbers").text()  # type: ignore[union-attr]
 
@@ -89,9 +89,7 @@ def test_a_training_shows_up_everywhere(window: MainWindow, qtbot: QtBot) -> Non
 def test_the_timeline_goes_back_and_live_comes_home(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot)
     window.transport.timeline.slider.setValue(1)
-    frame = window.session.frame()
-    assert frame is not None
-    assert frame.step == 4
+    assert window.session.frame() is window.session.workspace.frames[1]
     act(window, "live")
     assert window.session.view.frame is None
     assert window.transport.timeline.live.isChecked()
