@@ -70,6 +70,8 @@ def train(
         except GeneratorExit:
             loop.abandon()
             raise
+        except OSError as problem:
+            raise RunError(f"{folder}: cannot be written ({problem.strerror}); the last checkpoint stands") from problem
         finally:
             ledger.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from typing import Any
 
 import torch
@@ -19,6 +20,7 @@ from ae_core.training.meter import Meter
 from ae_core.training.run import RunSpec
 
 ROWS_PER_EPOCH = 25
+JUDGES = 64  # validation samples whose loss says whether weights are worth keeping
 
 
 @dataclasses.dataclass
@@ -120,9 +122,15 @@ class Training:
         return (f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.",)
 
     def is_sound(self) -> bool:
-        """Whether all weights are numbers. Synchronises with the device."""
-        sound = [torch.isfinite(weight).all() for weight in self.model.parameters()]
-        return bool(torch.stack(sound).all())
+        """Whether all weights are numbers, and the losses that they give too. Synchronises with the device.
+
+        A step that ruins the weights can leave them finite; only the next loss shows it.
+        """
+        x = self.feeds[VALIDATION].take(slice(0, JUDGES))
+        with evaluating(self.model):
+            losses = [phase.loss(x, generator(self.device, 0), math.inf).loss for phase in self.phases]
+        state = [value for value in self.model.state_dict().values() if value.is_floating_point()]
+        return bool(torch.stack([torch.isfinite(value).all() for value in [*losses, *state]]).all())
 
     def _optimise(self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor) -> dict[str, Tensor]:
         optimiser.zero_grad(set_to_none=True)

@@ -9,10 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ae_core.errors import DataError, SpecError
+from ae_core.errors import DataError, RunError, SpecError
 from ae_core.storage import read_json, read_tensors
+from ae_core.training import ledger
 from ae_core.training.events import Change, Finished, Measured, Preview, Started, Stepped, Stop
 from ae_core.training.folder import RunFolder
+from ae_core.training.loop import train
 from tests.core.small import MLP, run_spec, table
 from tests.core.training.running import DATA, end_of, events_of, rows_of, weights_of
 
@@ -154,3 +156,38 @@ def test_the_rows_of_an_epoch_average_to_the_mean_over_its_samples(tmp_path: Pat
     sizes = [7] * 8 + [4]
     mean = np.average([dict(row[3])["loss"] for row in rows], weights=sizes)
     assert mean == pytest.approx(end.results["train"]["loss"], rel=1e-5)
+
+
+def test_a_checkpoint_is_never_made_of_ruined_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Right after a huge step the weights are still finite, and a checkpoint is due."""
+    monkeypatch.setattr(ledger, "SECONDS_BETWEEN_CHECKPOINTS", 0.0)
+    monkeypatch.setattr(ledger, "COST_SHARE", math.inf)
+    end = end_of(run_spec(batch_size=10), tmp_path, {3: Change("train.optimiser.lr", 1e30)})
+    assert_failed(end, tmp_path)
+    assert end.step == 3
+
+
+def test_a_full_disk_ends_the_run_with_a_sentence_and_it_goes_on_exactly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_space(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    events_of(run_spec(), tmp_path / "whole")
+    training = train(run_spec(), DATA, tmp_path / "run", window=None)
+    while not isinstance(next(training), Stepped):
+        pass
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", no_space)
+        with pytest.raises(RunError, match=r"run: cannot be written \(No space left on device\)"):
+            list(training)
+    end_of(run_spec(), tmp_path / "run", resume=True)
+    assert weights_of(tmp_path / "run") == weights_of(tmp_path / "whole")
+    assert rows_of(tmp_path / "run") == rows_of(tmp_path / "whole")
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "file", tmp_path / "file" / "run"):
+        with pytest.raises(RunError, match=r"file.*: the run's folder cannot be made"):
+            events_of(run_spec(), path)

@@ -138,7 +138,7 @@ def test_probes_are_held_out_and_every_class_has_its_share() -> None:
 
 
 def test_previews_take_at_most_their_share_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a clock of our own, on which a preview takes 0.2 s, the next is due 4 s after it began."""
+    """On a clock of our own, on which a preview takes 0.2 s."""
     now = [10.0]
     monkeypatch.setattr(previews.time, "perf_counter", lambda: now[0])
     model = fresh_autoencoder(run_spec().model, DATA.shape, seed=0)
@@ -152,7 +152,8 @@ def test_previews_take_at_most_their_share_of_the_time(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(shown, "_reconstructed", takes_time)
     shown.make(0, 0.0, kept=False)
-    for moment, due in ((13.9, False), (14.01, True)):
+    due_at = 10 + 0.2 / previews.SHARE_WATCHED
+    for moment, due in ((due_at - 0.01, False), (due_at + 0.01, True)):
         now[0] = moment
         assert shown.is_due() is due
 
