@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
@@ -13,18 +13,17 @@ from ae_core.latent.placement import placed
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
-from app.inspection import ask, code_of, described, latent_dim, row_of, stop_at
+from app.inspection import code_of, latent_dim, row_of, stop_at
 from app.mapping.colouring import choices, coloured
 from app.mapping.flat import Flat, flat_view
+from app.mapping.hover import HoverCard
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
-from app.widgets.card import Card
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
-    from ae_core.latent.codec import Codec, Seen
     from app.lanes import Lanes
     from app.session import Floats, Session, Stop
 
@@ -52,7 +51,7 @@ class MapPanel(Panel):
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
         self.view = LatentMap()
-        self.card = Card(self.view)
+        self.hover = HoverCard(session, lanes, self.view)
         self.projector = Projector()
         self.projecting = Projecting(session, lanes, self.projector)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
@@ -103,7 +102,7 @@ class MapPanel(Panel):
         if "selection" in dirty or dirty & POSITIONS:
             self.view.set_selection(np.array(rows, dtype=np.intp))
         self._show_marks()
-        self._show_hover(bool(dirty & {"frames", "frame"}))
+        self.hover.follow(bool(dirty & {"frames", "frame"}))
         for button in (self.set_a, self.set_b):
             button.setEnabled(self._pointed() is not None)
 
@@ -187,45 +186,9 @@ class MapPanel(Panel):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "projecting") and self.body_shown:
             self.paint(frozenset({"theme"}))
 
-    # Hovering
-
-    def _show_hover(self, moved: bool) -> None:
-        sample = self.session.view.hover
-        row = -1 if sample is None else self._row(sample)
-        self.view.set_hover(row)
-        if row < 0 or not self.view.underMouse():
-            self.card.hide()
-        elif moved:
-            self._ask_card(row)
-
     @Slot(int)
     def _hover(self, row: int) -> None:
-        ids = self.session.workspace.preview_ids
-        self.session.update_view(hover=int(ids[row]) if 0 <= row < len(ids) else None)
-        if row < 0:
-            self.lanes.inspect.cancel("map.hover")
-            self.card.hide()
-        else:
-            self._ask_card(row)
-
-    def _ask_card(self, row: int) -> None:
-        dataset, sample = self.session.workspace.dataset, int(self.session.workspace.preview_ids[row])
-        if dataset is not None:
-            stored = dataset.x[sample : sample + 1]
-            ask(self.session, self.lanes, "map.hover", _see, stored, then=lambda seen: self._show_card(sample, seen))
-
-    def _show_card(self, sample: int, seen: Seen) -> None:
-        row = self._row(sample)
-        if sample != self.session.view.hover or row < 0:
-            return
-        title = described(self.session.workspace.dataset, sample)
-        self.card.set_data(
-            seen.inputs[0],
-            seen.outputs[0],
-            title,
-            f"squared error {seen.errors[0]:.2f}, summed",
-        )
-        self.card.show_beside(self.view.to_pixels(row))
+        self.hover.point(row)
 
     # Choosing
 
@@ -302,7 +265,3 @@ class MapPanel(Panel):
     @Slot(int)
     def _choose_colour(self, _: int) -> None:
         self.session.update_view(colour=str(self.colour.currentData()))
-
-
-def _see(codec: Codec, stored: Any) -> Seen:
-    return codec.see(stored)

@@ -85,14 +85,14 @@ def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session
     row = panel.view.row_at(panel.view.to_pixels(5))
     qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
     assert session.view.hover == row
-    qtbot.waitUntil(panel.card.isVisible)
+    qtbot.waitUntil(panel.hover.card.isVisible)
     assert session.workspace.dataset is not None
     wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
-    assert f"squared error {wanted:.2f}" in panel.card.detail
-    assert f"sample {row}" in panel.card.title
+    assert f"squared error {wanted:.2f}" in panel.hover.card.detail
+    assert f"sample {row}" in panel.hover.card.title
     qtbot.mouseMove(panel.view, QPoint(2, 2))
     assert session.view.hover is None
-    assert not panel.card.isVisible()
+    assert not panel.hover.card.isVisible()
 
 
 @pytest.mark.parametrize("letter", ["A", "B"])
@@ -230,7 +230,7 @@ def test_tables_have_a_card_with_their_true_error(panel: MapPanel, session: Sess
     load(session, latent_dim=2, table=True)
     row = panel.view.row_at(panel.view.to_pixels(5))
     qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
-    qtbot.waitUntil(panel.card.isVisible)
+    qtbot.waitUntil(panel.hover.card.isVisible)
     assert session.workspace.dataset is not None
     wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
-    assert f"squared error {wanted:.2f}" in panel.card.detail
+    assert f"squared error {wanted:.2f}" in panel.hover.card.detail
