@@ -26,6 +26,9 @@ class Conv(NetworkSpec):
     channels: Annotated[tuple[Channels, ...], Field(min_length=1, max_length=8)] = knob(
         (32, 64), "Channels of the encoder's layers; each halves the picture's height and width."
     )
+    dense: int = knob(
+        128, "Width of the layer between convolutions and code, 0 for none; small codes need it.", ge=0, le=65536
+    )
     activation: Activation = knob("relu", "Function after each hidden layer.")
     dropout: float = knob(0.0, "Share of hidden values set to zero in training; usually 0 to 0.3.", ge=0, lt=1)
     batch_norm: bool = knob(False, "Normalise each channel over the batch.")
@@ -36,9 +39,16 @@ class Conv(NetworkSpec):
         channels = (shape[0], *self.channels)
         inner = (channels[-1], *sides[-1])
         features = math.prod(inner)
-        outwards = [nn.Linear(self.latent_dim, features), nn.Unflatten(1, inner), activation_layer(self.activation)]
-        encoder = nn.Sequential(*self._down(channels), nn.Flatten())
-        return Network(encoder, nn.Sequential(*outwards, *self._up(channels, sides)), features)
+        dense = [self.dense] if self.dense else []
+        inwards = [*self._down(channels), nn.Flatten(), *self._dense([features, *dense])]
+        outwards = [*self._dense([self.latent_dim, *dense, features]), nn.Unflatten(1, inner)]
+        encoder = nn.Sequential(*inwards)
+        return Network(encoder, nn.Sequential(*outwards, *self._up(channels, sides)), [features, *dense][-1])
+
+    def _dense(self, widths: list[int]) -> Iterator[nn.Module]:
+        for before, after in pairwise(widths):
+            yield nn.Linear(before, after)
+            yield activation_layer(self.activation)
 
     def _sides(self, shape: tuple[int, ...]) -> list[tuple[int, int]]:
         height, width = shape[1:]
