@@ -93,7 +93,7 @@ class LatentMap(Themed):
         self._redraw()
 
     def set_selection(self, rows: NDArray[np.integer]) -> None:
-        """The selected rows keep their colours; all others turn grey. None selected: all keep them."""
+        """The selected rows keep their colours; all others turn grey. A single one wears a ring, and all keep them."""
         self._points = replace(self._points, selected=np.asarray(rows, dtype=np.intp))
         self._redraw()
 

@@ -20,7 +20,7 @@ GREY = 150
 class Points:
     """xy : (n, 2), rows that are not finite are left out. codes : (n,) into colours (m, 3), None for one grey.
 
-    selected : rows that keep their colours while all others turn grey; none selected, all keep them.
+    selected : rows that keep their colours while all others turn grey; of one or none selected, all keep them.
     """
 
     xy: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
@@ -57,7 +57,7 @@ class MapPicture:
         back, front = np.flatnonzero(usable & ~chosen), np.flatnonzero(usable & chosen)
         self._order = np.concatenate([back, front])
         raster.mark(self.canvas.index, pixels[self._order])
-        for rows, grey, larger in ((back, len(front) > 0, 0.0), (front, False, 1.0)):
+        for rows, grey, larger in ((back, len(front) > 1, 0.0), (front, False, 1.0)):
             self._stamp(points, pixels, rows, grey, (points.radius + larger) * ratio, tokens)
         self.image = QImage(self.canvas.image.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self.image.setDevicePixelRatio(ratio)

@@ -93,11 +93,16 @@ def test_the_keyboard_pans_zooms_and_fits(view: LatentMap, qtbot: QtBot) -> None
 
 
 def test_what_is_not_selected_turns_grey_and_stays(view: LatentMap) -> None:
-    view.set_selection(np.array([1]))
+    view.set_selection(np.array([1, 3]))
     red, green, blue = palette.rgb(colour_at(view, 2)).tolist()
     assert max(red, green, blue) - min(red, green, blue) < 24
     assert palette.contrast(colour_at(view, 2), theme.LIGHT.panel) > 1.5
     assert colour_at(view, 1) == palette.hexadecimal(theme.LIGHT.of_classes(4)[1])
+
+
+def test_a_single_selected_point_leaves_the_others_their_colours(view: LatentMap) -> None:
+    view.set_selection(np.array([1]))
+    assert colour_at(view, 2) == palette.hexadecimal(theme.LIGHT.of_classes(4)[2])
 
 
 def test_a_selected_point_lies_on_top_of_those_at_the_same_place(view: LatentMap) -> None:
