@@ -94,6 +94,7 @@ def child_named(parent: QObject, name: str) -> Any:
 def train_two_epochs(hand: Hand) -> None:
     hand.choose("model.network", "mlp")
     hand.type("train.epochs", "2")
+    hand.choose("toolbar.speed", "slow")  # or two epochs are over before anybody can press Pause
     hand.click("toolbar.train")
     hand.until(lambda: hand.status() == "training")
 
@@ -107,6 +108,7 @@ def pause_step_resume(hand: Hand, session: Session, steps: Callable[[], int]) ->
     hand.until(lambda: steps() == before + 1)
     hand.until(lambda: session.workspace.frames[-1].step == before + 1)
     assert not np.array_equal(session.workspace.frames[-1].codes, shown.codes)
+    hand.choose("toolbar.speed", "full")
     hand.click("toolbar.pause")
     hand.until(lambda: hand.status() == "done")
 
