@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -54,8 +53,6 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # A thread of tqdm's own races with Qt; nothing here wants its bars.
-    os.environ.setdefault("TQDM_MONITOR_INTERVAL", "0")
     QApplication.setApplicationName("Latentarium")
     QApplication.setApplicationDisplayName("Latentarium")
     return QApplication(sys.argv[:1])
@@ -106,7 +103,7 @@ def run() -> int:
     app = application()
     program = build(place)
     relay = _Relay()
-    relay.told.connect(program.session.note)
+    relay.told.connect(program.window.tell)
     CrashHandler(relay.told.emit).install()
     open_window(program)
     status = app.exec()

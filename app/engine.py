@@ -57,7 +57,8 @@ def warm_up() -> None:
     """Take the first optimiser steps of the process: torch imports half of itself at the very first one."""
     import torch
 
-    layer = torch.nn.Sequential(torch.nn.Linear(8, 8), torch.nn.ReLU(), torch.nn.Linear(8, 8))
+    with torch.random.fork_rng(devices=[]):
+        layer = torch.nn.Sequential(torch.nn.Linear(8, 8), torch.nn.ReLU(), torch.nn.Linear(8, 8))
     for fused in (False, True):
         optimiser = torch.optim.Adam(layer.parameters(), fused=fused)
         for _ in range(3):

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.desks.gate.changed.connect(self._enable)
         self.lanes.train.state_changed.connect(self._enable)
         self.lanes.closed.connect(self._leave)
+        self.desks.training.ended.connect(self._on_ended)
 
     def _restore(self) -> None:
         remembered = self._settings.preferences
@@ -163,6 +164,18 @@ class MainWindow(QMainWindow):
         self.session.update_view(theme=theme)
 
     # What it shows
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Something went wrong: say it where nobody overlooks it, and in the log."""
+        self.session.note(sentence)
+        self.banner.ask(sentence, ("banner.close", "Close", lambda: None))
+
+    @Slot(str)
+    def _on_ended(self, status: str) -> None:
+        run = self.session.workspace.run
+        if status == "failed" and run is not None:
+            self.banner.ask(run.message, ("banner.close", "Close", lambda: None))
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.setup.gate import Gate
     from app.training import TrainingDesk
 
+NOTICE_MS = 3000
 WORDS = {
     "training": "Training",
     "paused": "Paused",
@@ -59,6 +60,9 @@ class Status(QStatusBar):
     def _follow(self, names: frozenset[str]) -> None:
         if names & {"run", "latest", "dataset"}:
             self.refresh()
+        notices = self._session.workspace.notices
+        if "notices" in names and notices:
+            self.showMessage(notices[-1], NOTICE_MS)
 
     @Slot()
     def refresh(self) -> None:

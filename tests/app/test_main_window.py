@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.errors import DataError
 from ae_core.spec import replaced
 from app.actions import ACTIONS
 from app.bootstrap import Program, build, open_window
@@ -114,6 +115,17 @@ def test_buttons_are_enabled_when_they_do_something(window: MainWindow, training
         act(window, "stop")
         assert enabled() == set()
     assert enabled() == {"train"}
+
+
+def test_a_failure_is_said_where_nobody_overlooks_it(
+    window: MainWindow, training: FakeTraining, qtbot: QtBot
+) -> None:
+    training.fails[3] = DataError("the loss is no longer a number; try a smaller learning rate")
+    train(window, qtbot)
+    assert window.banner.isVisible()
+    assert "smaller learning rate" in window.banner.text
+    assert "(failed)" in window.windowTitle()
+    assert window.actions_by_name["train"].isEnabled()
 
 
 def test_slow_motion_is_chosen_in_the_toolbar(window: MainWindow) -> None:
