@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from app.actions import colour_icons, fill_menus, make_actions
 from app.banner import Banner
+from app.closing import Closing
 from app.docks import arrange, make_docks, share_room
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
@@ -37,8 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.lanes, self.desks = session, lanes, desks
         self._settings, self._appearance = settings, appearance
-        self._question: QMessageBox | None = None
-        self._closing = False
+        self._closing = Closing(lanes, self)
         self._rooms_shared = False
         self.setObjectName("window")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.desks.gate.changed.connect(self._enable)
         self.lanes.train.state_changed.connect(self._enable)
         self.lanes.closed.connect(self._leave)
+        self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
 
     def _restore(self) -> None:
@@ -189,13 +190,13 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         run = self.session.workspace.run
         name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
-        name = "Stopping… \N{EM DASH} " if self._closing else name
+        name = "Stopping… \N{EM DASH} " if self._closing.is_begun else name
         self.setWindowTitle(f"{name}Latentarium")
 
     @Slot()
     def _enable(self) -> None:
         state, reason, actions = self.lanes.train.state, self.desks.gate.reason, self.actions_by_name
-        actions["train"].setEnabled(not reason and not self._closing)
+        actions["train"].setEnabled(not reason and not self._closing.is_begun)
         actions["train"].setToolTip(reason or "Train the model that Setup shows, from the beginning (F5)")
         actions["open"].setEnabled(state == "idle" and self.desks.engine.is_ready)
         actions["pause"].setEnabled(state in ("training", "paused"))
@@ -229,48 +230,14 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._closing:
-            return
-        if self.lanes.train.state == "idle":
-            self._end()
-        else:
-            self._ask()
+        self._closing.ask()
 
-    def _ask(self) -> None:
-        if self._question is not None:
-            self._question.raise_()
-            return
-        box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", "A training is running.", parent=self)
-        box.setObjectName("question.close")
-        box.setOption(QMessageBox.Option.DontUseNativeDialog)
-        box.setInformativeText("It will be stopped after its current batch and can be resumed later.")
-        box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole).setObjectName("question.stop")
-        stay = box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
-        stay.setObjectName("question.stay")
-        box.setEscapeButton(stay)
-        box.buttonClicked.connect(self._answered)
-        box.finished.connect(self._forget_question)
-        self._question = box
-        box.open()
-
-    @Slot(object)
-    def _answered(self, button: object) -> None:
-        if getattr(button, "objectName", str)() == "question.stop":
-            self._end()
-
-    @Slot(int)
-    def _forget_question(self, _result: int) -> None:
-        if self._question is not None:
-            self._question.deleteLater()
-            self._question = None
-
+    @Slot()
     def _end(self) -> None:
-        self._closing = True
         self._remember()
         self._enable()
         self._show_title()
         self.status.showMessage("Stopping…")
-        self.lanes.close()
 
     def _remember(self) -> None:
         self._settings.update(

@@ -1,18 +1,16 @@
-"""The train lane: drives the training generator in a thread that owns the accelerator."""
+"""The train lane: one training at a time, in a thread that owns the accelerator."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ae_core.errors import RunError, UserError
-from ae_core.training.events import Command, Event, Finished, Measured, Preview, Refused, Started, Stepped
+from ae_core.training.events import Finished, Started
 from app.lanes.control import Control, Speed
+from app.lanes.train_worker import Job, Training, TrainWorker
 from app.lanes.worker_thread import WorkerThread
 from app.mailbox import Mailbox
 
@@ -20,82 +18,8 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.training.run import RunSpec
 
-Training = Generator[Event, Command | None, None]
 Train = Callable[["RunSpec", "Dataset", Path, bool], Training]
 State = Literal["idle", "training", "paused", "stopping"]
-logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, eq=False)
-class Job:
-    """One training with its own control and mailbox, so that nothing of an older one can be mistaken for it."""
-
-    serial: int
-    train: Callable[[], Training]
-    control: Control
-    mailbox: Mailbox
-
-
-class TrainWorker(QObject):
-    """Lives in the lane's thread. Every signal carries the serial of its job."""
-
-    started = Signal(int, object)
-    paused = Signal(int)
-    resumed = Signal(int)
-    finished = Signal(int, object)
-    failed = Signal(int, str)
-    refused = Signal(int, str)
-
-    @Slot(object)
-    def run(self, job: Job) -> None:
-        """Drive one training to its end. Nothing escapes: what goes wrong is told by `failed`."""
-        try:
-            end = self._drive(job)
-        except UserError as problem:
-            self.failed.emit(job.serial, str(problem))
-        except Exception as problem:
-            logger.exception("The training failed")
-            self.failed.emit(job.serial, f"The training failed inside: {type(problem).__name__}: {problem}")
-        else:
-            # Only now has it let go of its run folder.
-            self.finished.emit(job.serial, end)
-
-    def _drive(self, job: Job) -> Finished:
-        training = job.train()
-        command: Command | None = None
-        try:
-            while True:
-                event = training.send(command)
-                if isinstance(event, Finished):
-                    return event
-                self._hand_over(job, event)
-                command = self._next_command(job, event)
-        except StopIteration:
-            raise RunError("the training ended without saying how") from None
-        finally:
-            training.close()
-
-    def _next_command(self, job: Job, event: Event) -> Command | None:
-        if not isinstance(event, Stepped | Started):
-            return job.control.command()
-        return job.control.before_batch(
-            lambda: self.paused.emit(job.serial),
-            lambda: self.resumed.emit(job.serial),
-            can_look=isinstance(event, Stepped),
-        )
-
-    def _hand_over(self, job: Job, event: Event) -> None:
-        match event:
-            case Stepped():
-                job.mailbox.put_latest("step", event.step)
-            case Measured():
-                job.mailbox.put_scalar(event)
-            case Preview():
-                job.mailbox.put_latest(("frame", event.step) if event.kept else "preview", event)
-            case Started():
-                self.started.emit(job.serial, event)
-            case Refused():
-                self.refused.emit(job.serial, event.message)
 
 
 def core_train(spec: RunSpec, dataset: Dataset, folder: Path, resume: bool) -> Training:

@@ -1,0 +1,70 @@
+"""How a window ends: it asks once where a training runs, stops everything, and goes when all has ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+
+
+class Closing(QObject):
+    """begun : nothing new starts from now on; `Lanes.closed` follows."""
+
+    begun = Signal()
+
+    def __init__(self, lanes: Lanes, window: QWidget) -> None:
+        super().__init__(window)
+        self._lanes, self._window = lanes, window
+        self._question: QMessageBox | None = None
+        self._is_begun = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the window is on its way out."""
+        return self._is_begun
+
+    def ask(self) -> None:
+        """End at once where nothing is trained; otherwise ask, and end if that is the answer."""
+        if self._is_begun:
+            return
+        if self._lanes.train.state == "idle":
+            self.begin()
+        elif self._question is None:
+            self._question = self._asked()
+            self._question.open()
+        else:
+            self._question.raise_()
+
+    def begin(self) -> None:
+        """Stop the training after its batch, and end every lane."""
+        self._is_begun = True
+        self.begun.emit()
+        self._lanes.close()
+
+    def _asked(self) -> QMessageBox:
+        box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", "A training is running.", parent=self._window)
+        box.setObjectName("question.close")
+        box.setOption(QMessageBox.Option.DontUseNativeDialog)
+        box.setInformativeText("It will be stopped after its current batch and can be resumed later.")
+        box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole).setObjectName("question.stop")
+        stay = box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("question.stay")
+        box.setEscapeButton(stay)
+        box.buttonClicked.connect(self._answered)
+        box.finished.connect(self._forget)
+        return box
+
+    @Slot(QAbstractButton)
+    def _answered(self, button: QAbstractButton) -> None:
+        if button.objectName() == "question.stop":
+            self.begin()
+
+    @Slot(int)
+    def _forget(self, _result: int) -> None:
+        if self._question is not None:
+            self._question.deleteLater()
+            self._question = None
