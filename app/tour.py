@@ -52,7 +52,7 @@ class Guide(QObject):
         self._then(problem)
 
 
-def story(program: Program, out: Path, epochs: int) -> Story:
+def story(program: Program, out: Path, preset: str, epochs: int) -> Story:
     """Train, look, walk, sample, project; then a picture of every panel in every look."""
     from ae_core.spec import replaced
     from app.tour_pictures import settled, take_pictures
@@ -61,6 +61,7 @@ def story(program: Program, out: Path, epochs: int) -> Story:
     session, window = program.session, program.window
     yield lambda: program.desks.engine.is_ready and session.workspace.spec is not None
     assert session.workspace.spec is not None
+    program.desks.specs.choose_preset(preset)
     session.update_workspace(spec=replaced(session.workspace.spec, "train.epochs", epochs))
     yield lambda: not program.desks.gate.reason
     window.actions_by_name["train"].trigger()
@@ -72,17 +73,22 @@ def story(program: Program, out: Path, epochs: int) -> Story:
     yield lambda: session.workspace.projection is not None and session.workspace.projection.done
     yield settled(4)
     write_report(program, out)
-    yield from take_pictures(program, out)
+    yield from take_pictures(program, out, ("map",), "-umap")
+    session.update_view(projection="axes")
+    yield from take_pictures(program, out, tuple(window.panels))
 
 
 def _walk(program: Program) -> Story:
-    """Choose the first and the last sample that is shown, walk between them, and sample."""
+    """Choose the first sample that is shown and the next one of another class, walk between them, and sample."""
     from app.inspection import stop_at
     from app.tour_pictures import settled
 
     session = program.session
-    ids = session.workspace.preview_ids
-    first, last = int(ids[0]), int(ids[-1])
+    ids, dataset = session.workspace.preview_ids, session.workspace.dataset
+    assert dataset is not None
+    assert dataset.labels is not None
+    first = int(ids[0])
+    last = int(next(one for one in ids if dataset.labels[one] != dataset.labels[first]))
     session.update_view(selection=(first,))
     yield lambda: stop_at(session, first) is not None
     session.update_view(a=stop_at(session, first), b=stop_at(session, last))
@@ -91,7 +97,7 @@ def _walk(program: Program) -> Story:
         yield settled(20)
 
 
-def tour(out: Path, epochs: int = 20) -> int:
+def tour(out: Path, preset: str = "variational", epochs: int = 20) -> int:
     """Run the story on the offscreen platform; the exit status. Pictures and report go to `out`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.bootstrap import application, build, open_window
@@ -108,7 +114,7 @@ def tour(out: Path, epochs: int = 20) -> int:
 
     program.lanes.closed.connect(app.quit)
     open_window(program)
-    guide = Guide(story(program, out, epochs), end)
+    guide = Guide(story(program, out, preset, epochs), end)
     app.exec()
     guide.deleteLater()
     if problems != [""]:
@@ -122,9 +128,10 @@ def main(arguments: list[str]) -> int:
     """The sub-command `tour`."""
     parser = argparse.ArgumentParser(prog="latentarium tour", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="the folder for pictures, codes and report")
+    parser.add_argument("--preset", default="variational", help="what to train (default: variational)")
     parser.add_argument("--epochs", type=int, default=20, help="how long to train (default: 20)")
     chosen = parser.parse_args(arguments)
-    return tour(chosen.out, chosen.epochs)
+    return tour(chosen.out, chosen.preset, chosen.epochs)
 
 
 def without_display() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,21 +16,23 @@ THEMES = ("light", "dark")
 SETTLING = 12  # looks; the window paints one panel a tick
 
 
-def take_pictures(program: Program, out: Path) -> Iterator[Callable[[], bool]]:
-    """Save `<panel>-<theme>-<width>x<height>.png` for each panel and the whole window; a part of a story."""
+def take_pictures(
+    program: Program, out: Path, panels: Sequence[str], suffix: str = ""
+) -> Iterator[Callable[[], bool]]:
+    """Save `<panel>-<theme>-<width>x<height>.png` for each of these panels and the whole window; a part of a story."""
     window = program.window
     for theme in THEMES:
         window.choose_theme(theme)
         for width, height in SIZES:
             window.resize(width, height)
             window.reset_layout()
-            look = f"{theme}-{width}x{height}"
+            look = f"{theme}-{width}x{height}{suffix}"
             yield settled(SETTLING)
             _save(window, out / f"window-{look}.png")
-            for name, panel in window.panels.items():
+            for name in panels:
                 window.docks[name].raise_()
                 yield settled(SETTLING)
-                _save(panel, out / f"{name}-{look}.png")
+                _save(window.panels[name], out / f"{name}-{look}.png")
 
 
 def settled(looks: int) -> Callable[[], bool]:

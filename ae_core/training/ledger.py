@@ -36,7 +36,7 @@ class Ledger:
         self._training = training
         self._data = described(dataset)
         self._spec = training.spec
-        self._pending = journal.read(folder.journal)
+        self._pending = sorted(journal.read(folder.journal), key=lambda entry: entry.step)
         self._next_save = 0.0
         self._history: History | None = None
         self._mark = (0.0, 0)
