@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from pathlib import Path
-from typing import Any
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import RunError, SpecError
@@ -26,6 +25,7 @@ from ae_core.training.folder import RunFolder
 from ae_core.training.journal import Entry
 from ae_core.training.ledger import Ledger
 from ae_core.training.meter import Diverged
+from ae_core.training.outcome import already_done, results_of
 from ae_core.training.previews import Previews
 from ae_core.training.run import RunSpec
 from ae_core.training.training import Training
@@ -74,26 +74,6 @@ def train(
             raise RunError(f"{folder}: cannot be written ({problem.strerror}); the last checkpoint stands") from problem
         finally:
             ledger.close()
-
-
-def results_of(end: Finished) -> dict[str, Any]:
-    """What run.json keeps of the end."""
-    about = {"status": end.status, "step": end.step, "epochs": end.epochs, "seconds": end.seconds}
-    return {**about, "samples_per_second": end.samples_per_second, **end.results, "message": end.message}
-
-
-def already_done(folder: RunFolder, spec: RunSpec) -> Finished | None:
-    """The end of a run that has nothing left to do, or None."""
-    record = folder.read()
-    results = record.results
-    if results.get("status") != "done" or spec.train.epochs > record.spec.train.epochs:
-        return None
-    terms = {split: results.get(split, {}) for split in ("train", "val", "test")}
-    try:
-        seconds, speed = float(results["seconds"]), float(results["samples_per_second"])
-        return Finished("done", int(results["step"]), int(results["epochs"]), seconds, speed, terms)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise RunError(f"{folder.record}: results do not say how the run ended ({problem})") from None
 
 
 class _Loop:
