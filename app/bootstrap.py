@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -105,6 +106,9 @@ def run() -> int:
     relay = _Relay()
     relay.told.connect(program.window.tell)
     CrashHandler(relay.told.emit).install()
+    # Python hears of a signal when the window's timer next runs, some thirty times a second.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: program.window.leave())
     open_window(program)
     status = app.exec()
     if faults is not None:

@@ -41,9 +41,10 @@ class Closing(QObject):
 
     def begin(self) -> None:
         """Stop the training after its batch, and end every lane."""
-        self._is_begun = True
-        self.begun.emit()
-        self._lanes.close()
+        if not self._is_begun:
+            self._is_begun = True
+            self.begun.emit()
+            self._lanes.close()
 
     def _asked(self) -> QMessageBox:
         box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", "A training is running.", parent=self._window)

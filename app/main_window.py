@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._follow)
         self.desks.gate.changed.connect(self._enable)
         self.lanes.train.state_changed.connect(self._enable)
-        self.lanes.closed.connect(self._leave)
+        self.lanes.closed.connect(self._go)
         self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
 
@@ -232,6 +232,10 @@ class MainWindow(QMainWindow):
         event.ignore()
         self._closing.ask()
 
+    def leave(self) -> None:
+        """Stop what runs and close, without a question: whoever told the process to end means it."""
+        self._closing.begin()
+
     @Slot()
     def _end(self) -> None:
         self._remember()
@@ -247,5 +251,5 @@ class MainWindow(QMainWindow):
         )
 
     @Slot()
-    def _leave(self) -> None:
+    def _go(self) -> None:
         self.close()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,30 @@ def test_the_window_paints_before_anything_heavy_is_imported(tmp_path: Path) -> 
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+INTERRUPTED = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+import app.bootstrap as bootstrap
+app = bootstrap.application()
+QTimer.singleShot(300, lambda: os.kill(os.getpid(), signal.SIGINT))
+sys.exit(bootstrap.run())
+"""
+
+
+def test_ctrl_c_closes_the_window_cleanly_and_remembers_its_arrangement(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+        env={**os.environ, "LATENTARIUM_HOME": str(tmp_path)},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "arrangement" in (tmp_path / "settings.ini").read_text()
 
 
 def test_settings_that_were_unreadable_are_told_in_the_log(tmp_path: Path, qtbot: QtBot) -> None:
