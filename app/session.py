@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ Floats = NDArray[np.float32]
 RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed"]
 NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 UNDO_STEPS = 100
+logger = logging.getLogger(__name__)
 # What the hand or the system moves in passing is not a step that somebody wants back.
 PASSING = frozenset({"hover", "theme", "walk_step"})
 
@@ -182,7 +184,8 @@ class Session(QObject):
         self._tell(frozenset({"undo"}))
 
     def note(self, sentence: str) -> None:
-        """Add a sentence that the log shows."""
+        """Add a sentence that the log shows and the log file keeps."""
+        logger.info("%s", sentence)
         self.update_workspace(notices=(*self._workspace.notices, sentence))
 
     def update_view(self, **changes: Any) -> None:

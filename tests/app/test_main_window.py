@@ -60,7 +60,11 @@ def test_every_action_has_a_name_a_tip_and_a_shortcut_of_its_own(program: Progra
         assert action.shortcut().toString() == entry.shortcut
 
 
-def test_every_control_has_a_name_a_meaning_and_can_be_reached_by_keyboard(window: MainWindow) -> None:
+def test_every_control_has_a_name_a_meaning_and_can_be_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    # The button that projects says what it does once there is something to do.
+    train(window, qtbot)
+    window.session.update_view(projection="umap")
+    qtbot.waitUntil(lambda: bool(window.findChild(QPushButton, "map.project").toolTip()))  # type: ignore[union-attr]
     kinds = ("QComboBox", "QLineEdit", "QSlider", "QPushButton", "QToolButton", "QCheckBox")
     ours = [
         widget
