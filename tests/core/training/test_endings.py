@@ -191,3 +191,12 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     for path in (tmp_path / "file", tmp_path / "file" / "run"):
         with pytest.raises(RunError, match=r"file.*: the run's folder cannot be made"):
             events_of(run_spec(), path)
+
+
+def test_the_learning_rate_of_every_step_is_that_of_the_schedule(tmp_path: Path) -> None:
+    schedule = {"name": "cosine", "warm_up": 0.5}
+    spec = run_spec(optimiser={"name": "adam", "lr": 0.01}, schedule=schedule, epochs=3)
+    end_of(spec, tmp_path)
+    lrs = [row[2] for row in rows_of(tmp_path) if row[1] == "train"]
+    assert lrs == pytest.approx([0.01 * spec.train.schedule.factor(step / 3, 3, []) for step in range(9)])
+    assert lrs[1] == pytest.approx(0.01 * (1 / 3) / 0.5)

@@ -31,6 +31,7 @@ def by_hand(spec: RunSpec) -> tuple[Autoencoder, list[float]]:
     model = fresh_autoencoder(spec.model, IMAGES.shape, derived_seed(seed, 0)).train()
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-3)
     noise = generator(CPU, derived_seed(seed, 2))
+    model.draw_from(noise)
     x = torch.from_numpy(IMAGES.x[IMAGES.rows(TRAIN)]).float() / 255
     means = []
     for epoch in range(spec.train.epochs):
@@ -55,9 +56,10 @@ def code_is_random(spec: RunSpec) -> bool:
     return spec.model.bottleneck.has_posterior
 
 
-def settings(name: str, **kl: Any) -> RunSpec:
+def settings(name: str, network: dict[str, Any] | None = None, **kl: Any) -> RunSpec:
     model = presets[name].model(IMAGES)
-    changes: dict[str, Any] = {"network": {"name": "conv", "channels": [4, 8]}, "likelihood": "bernoulli"}
+    conv = {"name": "conv", "channels": [4, 8], **(network or {})}
+    changes: dict[str, Any] = {"network": conv, "likelihood": "bernoulli"}
     if kl:
         changes["regularisers"] = {"kl": {"name": "kl", **kl}}
     return run_spec({**model.model_dump(mode="json"), **changes}, epochs=3)
@@ -65,6 +67,7 @@ def settings(name: str, **kl: Any) -> RunSpec:
 
 SPECS = {
     "vanilla": settings("vanilla"),
+    "dropout": settings("vanilla", {"dropout": 0.2}),
     "variational": settings("variational"),
     "variational with warm-up": settings("variational", beta=2.0, warm_up=2.0),
 }

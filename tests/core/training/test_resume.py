@@ -255,6 +255,17 @@ def test_the_curves_of_a_resumed_run_have_no_gap_and_no_double(tmp_path: Path) -
     assert [step for step, split in rows if split == "val"] == [0, 3, 6, 9]
 
 
+@pytest.mark.parametrize("stop", [30, 31])
+def test_a_row_over_several_steps_goes_on_collecting(stop: int, tmp_path: Path) -> None:
+    data = table(n_train=600)
+    spec = run_spec(epochs=1, batch_size=10)
+    events_of(spec, tmp_path / "whole", data=data)
+    events_of(spec, tmp_path / "parts", {stop: Stop()}, data=data)
+    events_of(spec, tmp_path / "parts", data=data, resume=True)
+    assert [row[0] for row in rows_of(tmp_path / "whole") if row[1] == "train"] == list(range(2, 61, 2))
+    assert_same(tmp_path / "whole", tmp_path / "parts")
+
+
 def test_the_clock_of_a_resumed_run_goes_on(tmp_path: Path) -> None:
     events = events_of(run_spec(), tmp_path, {2: Stop()}) + events_of(run_spec(), tmp_path, resume=True)
     seconds = [event.seconds for event in events if isinstance(event, Measured)]
