@@ -14,7 +14,7 @@ from app.panels.base import Panel
 AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
-HEIGHTS = {"centre": 0.43, "below": 0.34, "bottom": 0.23}
+HEIGHTS = {"centre": 0.50, "below": 0.30, "bottom": 0.20}
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:
@@ -60,6 +60,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     for area in ("bottom", "left", "right", "centre"):
         if areas[area]:
             areas[area][0].raise_()
+    for panel in panels:
+        _say_title_once(window, docks[panel.name], panel.title_line.label, True)
     share_room(window, docks, panels)
 
 

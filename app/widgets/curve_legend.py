@@ -16,7 +16,7 @@ SWATCH = QSize(18, 10)
 
 
 class CurveLegend(Themed):
-    """One button per curve, in its colour and dash. Signal: toggled(key)."""
+    """One button per curve, in its colour and dash; a term is named once. Signal: toggled(key)."""
 
     toggled = Signal(str)
 
@@ -35,6 +35,9 @@ class CurveLegend(Themed):
             self._buttons.pop(gone).deleteLater()
             self._drawn.pop(gone, None)
         self._place([one.key for one in series])
+        for before, one in zip([None, *series], series, strict=False):
+            follows = before is not None and before.term == one.term
+            self._buttons[one.key].setText(one.split if follows else one.key.replace("_", " "))
         for one in series:
             button = self._buttons[one.key]
             state = (one.colour, one.key not in hidden)
@@ -58,7 +61,6 @@ class CurveLegend(Themed):
     def _made(self, key: str) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setText(key)
         button.setToolTip(f"Show or hide {key}")
         button.setAccessibleName(f"Show {key}")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
