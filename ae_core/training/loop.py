@@ -146,7 +146,7 @@ class _Loop:
     def _look_back(self, ends_epoch: bool, validate: bool) -> Events:
         """What is due after a batch: the terms so far, a validation, a preview, a checkpoint."""
         training, ledger = self._training, self._ledger
-        keeps = self._previews.is_affordable() and ledger.snapshots.is_due(
+        keeps = self._previews.may_keep() and ledger.snapshots.is_due(
             training.place.step, ends_epoch, training.steps_per_epoch
         )
         shows = self._previews.is_due()

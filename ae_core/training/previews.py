@@ -19,8 +19,8 @@ from ae_core.training.feed import Feed, on_device
 
 MOST_CODES = 2000
 PROBES = 16
-SHARE_WATCHED = 0.04  # of the time may go into previews while somebody watches
-SHARE_ALONE = 0.01
+SHARE_SHOWN = 0.03  # of the time may go into what the window shows
+SHARE_KEPT = 0.01  # and into what the timeline keeps
 
 
 def preview_ids(dataset: Dataset) -> NDArray[np.int64]:
@@ -51,16 +51,15 @@ class Previews:
         self._display_scale, _ = on_device(dataset.to_display, device)
         self._device = device
         self._window = window
-        self._share = SHARE_ALONE if window is None else SHARE_WATCHED
-        self._next = 0.0
+        self._next_shown = self._next_kept = 0.0
 
     def is_due(self) -> bool:
         """Whether somebody watches and the last one is old."""
-        return self._window is not None and self.is_affordable()
+        return self._window is not None and time.perf_counter() >= self._next_shown
 
-    def is_affordable(self) -> bool:
-        """Whether enough time has passed since the last one for what it cost."""
-        return time.perf_counter() >= self._next
+    def may_keep(self) -> bool:
+        """Whether enough time has passed since the last kept one for what it cost."""
+        return time.perf_counter() >= self._next_kept
 
     def make(self, step: int, epoch: float, *, kept: bool) -> Preview:
         """Encode and reconstruct now. Synchronises with the device."""
@@ -71,7 +70,10 @@ class Previews:
             shown = self._reconstructed()
         weights = {key: to_numpy(value) for key, value in self._model.state_dict().items()}
         now = time.perf_counter()
-        self._next = start + max(self._window or 0.0, (now - start) / self._share)
+        cost = now - start
+        self._next_shown = start + max(self._window or 0.0, cost / SHARE_SHOWN)
+        if kept:
+            self._next_kept = start + cost / SHARE_KEPT
         return Preview(step, epoch, codes, *shown, weights, kept)
 
     def _reconstructed(self) -> tuple[Any, Any, Any]:

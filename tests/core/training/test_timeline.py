@@ -152,7 +152,7 @@ def test_previews_take_at_most_their_share_of_the_time(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(shown, "_reconstructed", takes_time)
     shown.make(0, 0.0, kept=False)
-    due_at = 10 + 0.2 / previews.SHARE_WATCHED
+    due_at = 10 + 0.2 / previews.SHARE_SHOWN
     for moment, due in ((due_at - 0.01, False), (due_at + 0.01, True)):
         now[0] = moment
         assert shown.is_due() is due
