@@ -17,11 +17,13 @@ class Feed:
         self.n = len(ids)
         self._stored = torch.from_numpy(np.ascontiguousarray(dataset.x[ids])).to(device)
         self._scale, self._shift = on_device(dataset.to_model, device)
+        self._shifted = bool(np.any(dataset.to_model.shift))
 
     def take(self, index: Tensor | slice) -> Tensor:
         """(b, *shape) float32, a fresh tensor. index : (b,) int64 positions in this split, or a slice."""
         taken = self._stored[index] if isinstance(index, slice) else self._stored.index_select(0, index)
-        return taken.to(torch.float32, copy=isinstance(index, slice)).mul_(self._scale).add_(self._shift)
+        x = torch.mul(taken, self._scale)  # uint8 becomes float32 in the same pass over memory
+        return x.add_(self._shift) if self._shifted else x
 
 
 def on_device(affine: Affine, device: torch.device) -> tuple[Tensor, Tensor]:
