@@ -16,9 +16,7 @@ THEMES = ("light", "dark")
 SETTLING = 12  # looks; the window paints one panel a tick
 
 
-def take_pictures(
-    program: Program, out: Path, panels: Sequence[str], suffix: str = ""
-) -> Iterator[Callable[[], bool]]:
+def take_pictures(program: Program, out: Path, panels: Sequence[str], suffix: str = "") -> Iterator[Callable[[], bool]]:
     """Save `<panel>-<theme>-<width>x<height>.png` for each of these panels and the whole window; a part of a story."""
     window = program.window
     for theme in THEMES:

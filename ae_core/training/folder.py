@@ -21,6 +21,7 @@ from ae_core.storage import read_json, write_json
 from ae_core.training.run import RunSpec
 
 FORMAT = 1
+_USED_HERE: set[Path] = set()  # the folders that this process trains
 _PACKAGES = ("torch", "numpy", "safetensors", "pydantic")
 
 
@@ -68,15 +69,18 @@ class RunFolder:
     def in_use(self) -> Iterator[None]:
         """Mark the run as trained by this process. Raises RunError where a live process trains it."""
         owner = self.owner()
-        if owner is not None and is_alive(owner):
+        if self._is_in_use():
             raise RunError(f"{self.path}: is being trained by process {owner}; stop it, or delete the file RUNNING")
         try:
             self.running.write_text(str(os.getpid()), "utf-8")
         except OSError as problem:
             raise RunError(f"{self.path}: cannot be written ({problem.strerror})") from None
+        here = self.path.resolve()
+        _USED_HERE.add(here)
         try:
             yield
         finally:
+            _USED_HERE.discard(here)
             with suppress(OSError):
                 self.running.unlink(missing_ok=True)
 
@@ -89,8 +93,14 @@ class RunFolder:
 
     def abandoned(self) -> bool:
         """Whether the process that trained it has died before the run ended."""
+        return self.owner() is not None and not self._is_in_use()
+
+    def _is_in_use(self) -> bool:
         owner = self.owner()
-        return owner is not None and not is_alive(owner)
+        if owner == os.getpid():
+            # In a container the process that died often had the number that this one has now.
+            return self.path.resolve() in _USED_HERE
+        return owner is not None and is_alive(owner)
 
     def write(
         self, spec: RunSpec, data: Mapping[str, Any], results: Mapping[str, Any], threads: int, device: str

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ae_core.errors import RunError, SpecError
 from ae_core.spec import leaves, replaced
+from ae_core.storage import write_atomic
 from ae_core.training.run import RunSpec
 
 
@@ -37,6 +38,12 @@ def append(path: Path, entry: Entry) -> None:
         file.write(json.dumps(asdict(entry)).encode() + b"\n")
         file.flush()
         os.fsync(file.fileno())
+
+
+def forget(path: Path, step: int) -> None:
+    """Drop the entries from `step` on."""
+    kept = [entry for entry in read(path) if entry.step < step]
+    write_atomic(path, "".join(json.dumps(asdict(entry)) + "\n" for entry in kept).encode())
 
 
 def read(path: Path) -> list[Entry]:

@@ -90,6 +90,11 @@ class Ledger:
         self._training.respec(journal.changed_live(self._training.spec, path, value))
         journal.append(self.folder.journal, journal.Entry(self._training.place.step, path, value))
 
+    def withdraw_changes(self) -> None:
+        """Forget the live changes since the checkpoint that was restored: one of them may have ruined the run."""
+        if self.folder.journal.exists():
+            journal.forget(self.folder.journal, self._training.place.step)
+
     def measure(self) -> list[Measured]:
         """The training rows completed since the last call, up to the first that is not a number."""
         rows = self._training.meter.read()

@@ -218,6 +218,7 @@ class _Loop:
         lr = training.lr
         self._ended = True
         ledger.restore()
+        ledger.withdraw_changes()
         ledger.write_weights()
         message = (
             f"The loss is no longer a number at step {problem.step}. "

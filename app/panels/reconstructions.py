@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.controls import muted
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.image_grid import ImageGrid, Row
@@ -39,7 +40,10 @@ class ReconstructionsPanel(Panel):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
-        self.title_line.add(SaveButton("reconstructions", "the reconstructions", self.grid, session.note))
+        self.title_line.add(
+            muted("squared error, summed"),
+            SaveButton("reconstructions", "the reconstructions", self.grid, session.note),
+        )
 
     def paint(self, dirty: frozenset[str]) -> None:
         workspace, frame = self.session.workspace, self.session.frame()

@@ -121,9 +121,7 @@ def test_buttons_are_enabled_when_they_do_something(window: MainWindow, training
     assert enabled() == {"train"}
 
 
-def test_a_failure_is_said_where_nobody_overlooks_it(
-    window: MainWindow, training: FakeTraining, qtbot: QtBot
-) -> None:
+def test_a_failure_is_said_where_nobody_overlooks_it(window: MainWindow, training: FakeTraining, qtbot: QtBot) -> None:
     training.fails[3] = DataError("the loss is no longer a number; try a smaller learning rate")
     train(window, qtbot)
     assert window.banner.isVisible()

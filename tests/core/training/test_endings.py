@@ -200,3 +200,18 @@ def test_the_learning_rate_of_every_step_is_that_of_the_schedule(tmp_path: Path)
     lrs = [row[2] for row in rows_of(tmp_path) if row[1] == "train"]
     assert lrs == pytest.approx([0.01 * spec.train.schedule.factor(step / 3, 3, []) for step in range(9)])
     assert lrs[1] == pytest.approx(0.01 * (1 / 3) / 0.5)
+
+
+def test_a_change_that_ruined_a_run_is_not_made_again_when_it_is_resumed(tmp_path: Path) -> None:
+    spec = run_spec(epochs=3)
+    training = train(spec, table(), tmp_path / "run", window=None)
+    event = next(training)
+    while not isinstance(event, Stepped):
+        event = training.send(None)
+    event = training.send(Change("train.optimiser.lr", 1e30))
+    while not isinstance(event, Finished):
+        event = training.send(None)
+    training.close()
+    assert event.status == "failed"
+    assert not (tmp_path / "run" / "journal.jsonl").read_text()
+    assert end_of(spec, tmp_path / "run", data=table(), resume=True).status == "done"

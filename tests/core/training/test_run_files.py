@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,13 @@ def test_epochs_and_seeds_have_orders_of_their_own() -> None:
     assert len(orders) == 4
     again = [part.tolist() for part in batches(n, 20, 1, 1)]
     assert json.dumps(again) in orders
+
+
+def test_a_mark_with_the_number_of_this_process_is_stale_unless_it_trains_the_run_itself(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    folder.running.write_text(str(os.getpid()))
+    assert folder.abandoned()
+    with folder.in_use():
+        assert not folder.abandoned()
+        with pytest.raises(RunError, match="is being trained"), RunFolder(tmp_path).in_use():
+            pass
