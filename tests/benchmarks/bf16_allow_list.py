@@ -58,15 +58,20 @@ def main() -> int:
         verdict = compare_precisions(slots, SIZE)
         print(verdict, "allowed" if verdict.allowed else "float32", flush=True)
         allowed += [verdict.combination] if verdict.allowed else []
-    about = "written by tests/benchmarks/bf16_allow_list.py from final losses; network/bottleneck/likelihood"
-    write_atomic(TARGET, (json.dumps({"about": about, "combinations": allowed}, indent=1) + "\n").encode())
+        write_list(allowed)
     return 0
 
 
+def write_list(allowed: list[str]) -> None:
+    """Replace the list; after every verdict, so that one that is cut off is short and not wrong."""
+    about = "written by tests/benchmarks/bf16_allow_list.py from final losses; network/bottleneck/likelihood"
+    write_atomic(TARGET, (json.dumps({"about": about, "combinations": allowed}, indent=1) + "\n").encode())
+
+
 def combinations() -> Iterator[dict[str, object]]:
-    """Every network with every bottleneck and likelihood; a KL where the code has a posterior."""
+    """Every network with every bottleneck and likelihood, the quick ones first; a KL where the code has a posterior."""
     for network, bottleneck, likelihood in itertools.product(
-        networks.names(), bottlenecks.names(), likelihoods.names()
+        sorted(networks.names(), reverse=True), bottlenecks.names(), likelihoods.names()
     ):
         posterior = bottlenecks.create(bottleneck).has_posterior
         yield {

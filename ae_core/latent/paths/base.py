@@ -10,15 +10,16 @@ from ae_core.registry import Registry
 from ae_core.spec import Spec
 
 Floats = NDArray[np.float32]
+MOST_STEPS = 1000
 
 
 class PathSpec(Spec):
     """A path between two codes."""
 
     def points(self, a: Floats, b: Floats, steps: int) -> Floats:
-        """(steps, latent_dim) from a to b, (latent_dim,) each, both ends exact. Raises SpecError below two steps."""
-        if steps < 2:
-            raise SpecError(f"steps: {steps} cannot be used; a path needs at least 2, its two ends")
+        """(steps, latent_dim) from a to b, (latent_dim,) each, both ends exact. Raises SpecError but for 2 to 1,000."""
+        if not 2 <= steps <= MOST_STEPS:
+            raise SpecError(f"steps: {steps} cannot be used; a path has 2 (its two ends) to {MOST_STEPS:,}")
         middle = self.between(a.astype(np.float64), b.astype(np.float64), np.linspace(0, 1, steps)[:, None])
         points = middle.astype(np.float32)
         points[0], points[-1] = a, b
