@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
+from app.setup.specs import FIRST_PRESET
+
 if TYPE_CHECKING:
     from app.bootstrap import Program
 
@@ -65,12 +67,17 @@ def story(program: Program, out: Path, preset: str, epochs: int) -> Story:
     session.update_workspace(spec=replaced(session.workspace.spec, "train.epochs", epochs))
     yield lambda: not program.desks.gate.reason
     window.actions_by_name["train"].trigger()
-    yield lambda: session.workspace.run is not None and session.workspace.run.finished is not None
+    yield lambda: session.workspace.run is not None and not session.workspace.run.alive
+    assert session.workspace.run is not None
+    if session.workspace.run.finished is None:
+        raise RuntimeError(session.workspace.run.message)
     yield from _walk(program)
     session.update_view(projection="umap")
     yield settled(4)
     window.panels["map"].projector.start.click()  # type: ignore[attr-defined]
-    yield lambda: session.workspace.projection is not None and session.workspace.projection.done
+    yield lambda: not program.lanes.project.busy
+    if session.workspace.projection is None or not session.workspace.projection.done:
+        raise RuntimeError(session.workspace.notices[-1])
     yield settled(4)
     write_report(program, out)
     yield from take_pictures(program, out, ("map",), "-umap")
@@ -97,20 +104,23 @@ def _walk(program: Program) -> Story:
         yield settled(20)
 
 
-def tour(out: Path, preset: str = "variational", epochs: int = 20) -> int:
+def tour(out: Path, preset: str = FIRST_PRESET, epochs: int = 20) -> int:
     """Run the story on the offscreen platform; the exit status. Pictures and report go to `out`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.bootstrap import application, build, open_window
 
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        print(f"tour: {out}: the folder cannot be made ({problem.strerror})", file=sys.stderr)
+        return 1
     app = application()
     program = build(out)
     problems: list[str] = []
 
     def end(problem: str) -> None:
         problems.append(problem)
-        program.lanes.train.stop()
-        program.window.close()
+        program.lanes.close()
 
     program.lanes.closed.connect(app.quit)
     open_window(program)
@@ -128,7 +138,7 @@ def main(arguments: list[str]) -> int:
     """The sub-command `tour`."""
     parser = argparse.ArgumentParser(prog="latentarium tour", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="the folder for pictures, codes and report")
-    parser.add_argument("--preset", default="variational", help="what to train (default: variational)")
+    parser.add_argument("--preset", default=FIRST_PRESET, help=f"what to train (default: {FIRST_PRESET})")
     parser.add_argument("--epochs", type=int, default=20, help="how long to train (default: 20)")
     chosen = parser.parse_args(arguments)
     return tour(chosen.out, chosen.preset, chosen.epochs)
