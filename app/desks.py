@@ -30,4 +30,6 @@ def make_desks(session: Session, lanes: Lanes, runs: Path) -> Desks:
     engine = Engine(lanes)
     data = DataDesk(session, lanes)
     specs = SpecDesk(session, engine, data)
-    return Desks(engine, data, specs, TrainingDesk(session, lanes, runs), Gate(session, lanes, engine, specs))
+    training = TrainingDesk(session, lanes, runs)
+    training.resumed.connect(data.withdraw)
+    return Desks(engine, data, specs, training, Gate(session, lanes, engine, specs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.data.base import Dataset, DataSpec
 from ae_core.errors import BrokenFiles, UserError
@@ -21,12 +21,14 @@ class DataDesk(QObject):
 
     loading : a data set is being read. loaded : (DataSpec, Dataset), which is in the session by then.
     broken : the sentence about files that cannot be read, where the others still can. failed : why it cannot be used.
+    withdrawn : nothing is being read any more, and the data in the session stays.
     """
 
     loading = Signal()
     loaded = Signal(object, object)
     broken = Signal(str)
     failed = Signal(str)
+    withdrawn = Signal()
 
     def __init__(self, session: Session, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +41,22 @@ class DataDesk(QObject):
         return self._spec
 
     def load(self, spec: DataSpec) -> None:
-        """Read a data set; one of the four signals follows `loading`."""
+        """Read a data set; one of the other signals follows `loading`."""
         self._spec = spec
         self.loading.emit()
         self._lanes.disk.call(VIEW, _loaded, spec, then=self._on_loaded, failed=self._on_failed)
 
+    @Slot()
+    def withdraw(self) -> None:
+        """Forget what is being read: the data that somebody trains on has taken its place."""
+        self._lanes.disk.cancel(VIEW)
+        self.withdrawn.emit()
+
     def _on_loaded(self, dataset: Dataset) -> None:
+        run = self._session.workspace.run
+        if run is not None and run.alive:
+            self.withdraw()
+            return
         before = self._session.workspace.dataset
         if before is not None and before.fingerprint != dataset.fingerprint:
             self._session.clear_run()

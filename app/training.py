@@ -23,8 +23,12 @@ STATUS: dict[str, RunStatus] = {"training": "training", "paused": "paused", "sto
 
 
 class TrainingDesk(QObject):
-    """Starts, steers and follows one training at a time. ended : carries the status of a run that is over."""
+    """Starts, steers and follows one training at a time.
 
+    resumed : a run from a folder goes on, with its own data. ended : carries the status of a run that is over.
+    """
+
+    resumed = Signal()
     ended = Signal(str)
 
     def __init__(self, session: Session, lanes: Lanes, runs: Path, parent: QObject | None = None) -> None:
@@ -63,8 +67,9 @@ class TrainingDesk(QObject):
         self._begin(spec, folder, resume=False)
 
     def resume_from(self, past: Past) -> None:
-        """Go on with a run that was read from its folder."""
+        """Go on with a run that was read from its folder, unless another training has begun meanwhile."""
         if self._lanes.train.state != "idle":
+            self._session.note(f"{past.folder.name} is not resumed: another training has begun meanwhile.")
             return
         self._pace = None
         self._lanes.inspect.withdraw()
@@ -75,6 +80,7 @@ class TrainingDesk(QObject):
             frames=past.frames,
             curves=past.curves,
         )
+        self.resumed.emit()
         self._begin(past.spec, past.folder, resume=True)
 
     def _begin(self, spec: RunSpec, folder: Path, resume: bool) -> None:

@@ -45,6 +45,7 @@ class DataSection(Section):
         data.loaded.connect(self._on_loaded)
         data.broken.connect(self._on_broken)
         data.failed.connect(self._on_failed)
+        data.withdrawn.connect(self._on_withdrawn)
         self._agreement.agreed.connect(self._on_agreed)
         self._agreement.declined.connect(self._on_declined)
 
@@ -81,6 +82,12 @@ class DataSection(Section):
     @Slot(object, object)
     def _on_loaded(self, _spec: Any, dataset: Dataset) -> None:
         self.show_dataset(dataset)
+        self._settle("", "")
+
+    @Slot()
+    def _on_withdrawn(self) -> None:
+        self._agreement.hide()
+        say(self._summary, "")
         self._settle("", "")
 
     @Slot(str)

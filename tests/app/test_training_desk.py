@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ae_core.data.base import Dataset
 from ae_core.errors import DataError
 from ae_core.training.events import Stop
 from ae_core.training.run import RunSpec
+from app.desks import make_desks
 from app.frames import frame_of
 from app.history import Curves
 from app.lanes import Lanes
@@ -23,6 +28,19 @@ LONG = 1_000_000
 def desk(session: Session, lanes: Lanes, tmp_path: Path) -> TrainingDesk:
     session.update_workspace(spec=RunSpec(), dataset=images())
     return TrainingDesk(session, lanes, tmp_path / "runs")
+
+
+def past(
+    root: Path,
+    steered: RunSpec | None = None,
+    curves: Curves | None = None,
+    steps: Sequence[int] = (),
+    dataset: Dataset | None = None,
+) -> Past:
+    """A run in the folder "old"."""
+    frames = tuple(frame_of(preview(step)) for step in steps)
+    data = dataset or images()
+    return Past(root / "old", RunSpec(), steered or RunSpec(), data, curves or Curves(), frames)
 
 
 def test_a_training_fills_frames_curves_and_the_latest_numbers(
@@ -114,10 +132,9 @@ def test_a_resumed_run_goes_on_from_its_checkpoint_and_forgets_what_came_after_i
 ) -> None:
     training.first_step = 4
     curves = Curves().extended([measured(step, loss=100.0) for step in range(1, 7)])
-    frames = tuple(frame_of(preview(step)) for step in (0, 4, 6))
     steered = RunSpec(train=RunSpec().train.model_copy(update={"seed": 5}))
     with qtbot.waitSignal(desk.ended):
-        desk.resume_from(Past(tmp_path / "old", RunSpec(), steered, images(), curves, frames))
+        desk.resume_from(past(tmp_path, steered, curves, (0, 4, 6)))
     spec, _, folder, resume = training.calls[0]
     assert (spec, folder, resume) == (RunSpec(), tmp_path / "old", True)
     assert session.workspace.spec is steered
@@ -126,6 +143,53 @@ def test_a_resumed_run_goes_on_from_its_checkpoint_and_forgets_what_came_after_i
     assert column.values.tolist() == [100.0] * 4 + [1.0] * 8
     steps = [frame.step for frame in session.workspace.frames]
     assert {0, 4, 8, 12} <= set(steps)
+
+
+class Late:
+    """Data that is not there before it is told."""
+
+    def __init__(self) -> None:
+        self.there = Event()
+
+    def load(self) -> Any:
+        assert self.there.wait(10)
+        return images(30)
+
+
+@pytest.mark.parametrize("joined", [True, False])
+def test_data_that_was_asked_for_before_a_run_went_on_does_not_take_its_place(
+    session: Session, training: FakeTraining, lanes: Lanes, qtbot: QtBot, tmp_path: Path, joined: bool
+) -> None:
+    training.epochs, late, own = LONG, Late(), images()
+    desks = make_desks(session, lanes, tmp_path)
+    if not joined:
+        desks.training.resumed.disconnect(desks.data.withdraw)
+    session.update_workspace(spec=RunSpec(), dataset=images(27))
+    desks.data.load(late)  # type: ignore[arg-type]
+    with qtbot.waitSignals([lanes.train.started, desks.data.withdrawn]):
+        desks.training.resume_from(past(tmp_path, dataset=own))
+        late.there.set()
+    asked: list[object] = []
+    lanes.disk.call("after", list, then=asked.append)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert session.workspace.dataset is own
+    assert session.workspace.run is not None
+    assert session.workspace.run.alive
+    with qtbot.waitSignal(desks.training.ended):
+        lanes.train.stop()
+
+
+def test_a_run_that_was_read_too_late_says_that_it_does_not_go_on(
+    desk: TrainingDesk, session: Session, training: FakeTraining, lanes: Lanes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    training.epochs = LONG
+    with qtbot.waitSignal(lanes.train.started):
+        desk.start()
+    desk.resume_from(past(tmp_path))
+    assert "old is not resumed: another training" in session.workspace.notices[-1]
+    with qtbot.waitSignal(desk.ended):
+        lanes.train.stop()
+    assert len(training.calls) == 1
 
 
 def test_a_history_becomes_measurements_whose_time_is_what_their_speed_says() -> None:
