@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _set_speed(self, speed: str) -> None:
         self.lanes.train.speed = "slow" if speed == "slow" else "full"
+        self.status.refresh()
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:

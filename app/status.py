@@ -83,14 +83,19 @@ class Status(QStatusBar):
         self._bar.setVisible(run.alive)
         if run.started is None or measured is None:
             self._bar.setRange(0, 0 if run.alive else 1000)
+            self._numbers.clear()
+            self._left.clear()
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * measured.epoch / max(1, run.started.epochs)))
+        # The waiting of slow motion is no training time, so that neither speed nor time left would be true.
+        slow = run.alive and self._desk.is_slow
+        speed = "slow motion" if slow else f"{measured.samples_per_second:,.0f} samples/s"
         self._numbers.setText(
             f"epoch {measured.epoch:.1f} of {run.started.epochs:,}  ·  step {self._desk.step:,}  ·  "
-            f"{measured.samples_per_second:,.0f} samples/s  ·  lr {measured.lr:.3g}"
+            f"{speed}  ·  lr {measured.lr:.3g}"
         )
-        left = self._desk.remaining() if run.alive else None
+        left = self._desk.remaining() if run.alive and not slow else None
         self._left.setText("" if left is None else f"·  {in_words(left)} left ")
 
 

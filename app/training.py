@@ -53,6 +53,11 @@ class TrainingDesk(QObject):
         """Batches taken, also between two measurements."""
         return self._step
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether the lane waits between batches, for somebody who watches."""
+        return self._lanes.train.speed == "slow"
+
     def start(self) -> None:
         """Train the session's spec on its data in a new folder."""
         from ae_core.training.folder import new_folder

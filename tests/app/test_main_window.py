@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.errors import DataError
@@ -135,6 +135,22 @@ def test_slow_motion_is_chosen_in_the_toolbar(window: MainWindow) -> None:
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert window.lanes.train.speed == "slow"
+
+
+def test_slow_motion_promises_neither_speed_nor_time(window: MainWindow, training: FakeTraining, qtbot: QtBot) -> None:
+    training.epochs = LONG
+    numbers, left = (window.findChild(QLabel, f"status.{name}") for name in ("numbers", "eta"))
+    act(window, "train")
+    qtbot.waitUntil(lambda: "samples/s" in numbers.text() and "left" in left.text())
+    window.transport.speed_chosen.emit("slow")
+    assert "slow motion" in numbers.text()
+    assert "samples/s" not in numbers.text()
+    assert left.text() == ""
+    window.transport.speed_chosen.emit("full")
+    assert "samples/s" in numbers.text()
+    assert "left" in left.text()
+    with qtbot.waitSignal(window.desks.training.ended):
+        act(window, "stop")
 
 
 @pytest.mark.parametrize("choice", ["dark", "light"])
