@@ -10,7 +10,6 @@ from torch import Tensor, nn
 
 from ae_core.model.bottlenecks.base import Code
 from ae_core.model.dropout import Dropout
-from ae_core.model.likelihoods.base import effective_beta
 from ae_core.model.phases import Phase, Terms
 from ae_core.model.regularisers.base import Regulariser
 from ae_core.model.spec import ModelSpec
@@ -93,13 +92,6 @@ class Autoencoder(nn.Module):
     def decode(self, z: Tensor) -> Tensor:
         """(n, *shape) the reconstruction of each code in the scale of x."""
         return self.likelihood.mean(self.decoder(z).float())
-
-    def effective_betas(self) -> dict[str, float]:
-        """The weight of each regulariser in units of a unit-variance log-likelihood; see effective_beta."""
-        scale = self.likelihood.scale()
-        return {
-            name: effective_beta(entry.weight(float("inf")), scale) for name, entry in self.spec.regularisers.items()
-        }
 
     def phases(self) -> Sequence[Phase]:
         """The main phase, then those that the regularisers bring."""

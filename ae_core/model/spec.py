@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated
 
 from ae_core.data.base import Dataset
 from ae_core.model.bottlenecks.base import BottleneckSpec, bottlenecks
 from ae_core.model.corruption.base import CorruptionSpec, corruptions
-from ae_core.model.likelihoods.base import LikelihoodSpec, likelihoods
+from ae_core.model.likelihoods.base import LikelihoodSpec, effective_beta, likelihoods
 from ae_core.model.networks.base import NetworkSpec, networks
 from ae_core.model.regularisers.base import RegulariserSpec, regularisers
 from ae_core.spec import Slot, Spec, knob
@@ -39,6 +40,14 @@ class ModelSpec(Spec):
     def prior(self) -> str | None:
         """The distribution that the codes are drawn to, or None."""
         return next((entry.prior for entry in self.regularisers.values() if entry.prior), None)
+
+    def effective_betas(self, shape: tuple[int, ...]) -> dict[str, float]:
+        """Each regulariser's weight after its warm-up in units of a unit-variance log-likelihood; see effective_beta.
+
+        Where the likelihood learns its scale, these hold at the start only.
+        """
+        scale = self.likelihood.build(shape).scale()
+        return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in self.regularisers.items()}
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""

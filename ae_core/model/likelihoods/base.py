@@ -37,6 +37,11 @@ class LikelihoodSpec(Spec):
         return None
 
     @property
+    def learns_scale(self) -> bool:
+        """Whether Likelihood.scale moves while the model learns."""
+        return False
+
+    @property
     def unit(self) -> str:
         """What the reconstruction term is measured in."""
         return "nats"

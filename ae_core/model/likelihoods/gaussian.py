@@ -49,4 +49,9 @@ class GaussianLikelihood(LikelihoodSpec):
 
     def build(self, shape: tuple[int, ...]) -> Likelihood:
         """With sigma as a parameter when it is learned."""
-        return GaussianNll(self.sigma, self.noise == "learned")
+        return GaussianNll(self.sigma, self.learns_scale)
+
+    @property
+    def learns_scale(self) -> bool:
+        """With its sigma."""
+        return self.noise == "learned"

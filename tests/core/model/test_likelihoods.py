@@ -10,7 +10,6 @@ from scipy import stats
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy
 
-from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.likelihoods.base import Likelihood, effective_beta, likelihoods
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
@@ -148,8 +147,9 @@ def test_published_losses_have_the_weights_that_were_worked_out(
 )
 def test_each_likelihood_says_what_beta_three_really_weighs(likelihood: dict[str, Any], effective: float) -> None:
     fields = {"bottleneck": "gaussian", "likelihood": likelihood, "regularisers": {"kl": {"name": "kl", "beta": 3.0}}}
-    model = fresh_autoencoder(read_spec(ModelSpec, fields), SHAPE, seed=0)
-    assert model.effective_betas() == {"kl": pytest.approx(effective, rel=1e-5)}
+    spec = read_spec(ModelSpec, fields)
+    assert spec.effective_betas(SHAPE) == {"kl": pytest.approx(effective, rel=1e-5)}
+    assert spec.likelihood.learns_scale == (likelihood.get("noise") == "learned")
 
 
 @pytest.mark.parametrize(("likelihood", "sigma"), [({"name": "mse"}, 1.0), ({"name": "gaussian", "sigma": 0.2}, 0.2)])
