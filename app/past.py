@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.data.base import TRAIN
 from ae_core.training.events import Measured
 from app.frames import frame_of, thinned
 from app.history import Curves
@@ -20,7 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Past:
-    """A run that can go on. spec : as it was started; steered : with the live changes of its journal."""
+    """A run that can be shown, and go on unless it is done.
+
+    spec : as it was started; steered : with the live changes of its journal. preview_ids, probe_ids : the samples that
+    its frames show.
+    """
 
     folder: Path
     spec: RunSpec
@@ -28,6 +36,8 @@ class Past:
     dataset: Dataset
     curves: Curves
     frames: tuple[Frame, ...]
+    preview_ids: NDArray[np.int64]
+    probe_ids: NDArray[np.int64]
 
 
 def read_past(folder: Path) -> Past:
@@ -37,6 +47,7 @@ def read_past(folder: Path) -> Past:
     from ae_core.training.history import read_history
     from ae_core.training.journal import changed_live
     from ae_core.training.journal import read as read_journal
+    from ae_core.training.previews import preview_ids, probe_ids
     from ae_core.training.snapshots import Snapshots
 
     files = RunFolder(folder)
@@ -45,9 +56,10 @@ def read_past(folder: Path) -> Past:
     steered = record.spec
     for entry in read_journal(files.journal):
         steered = changed_live(steered, entry.path, entry.value)
-    measured = tuple(measurements(read_history(files.history), record.spec.train.batch_size))
+    batch_size = min(record.spec.train.batch_size, len(dataset.rows(TRAIN)))
+    curves = Curves().extended(tuple(measurements(read_history(files.history), batch_size)))
     frames = thinned(tuple(frame_of(preview) for preview in Snapshots(files.snapshots).load()))
-    return Past(folder, record.spec, steered, dataset, Curves().extended(measured), frames)
+    return Past(folder, record.spec, steered, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset))
 
 
 def measurements(records: Iterable[Record], batch_size: int) -> Iterator[Measured]:

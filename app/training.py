@@ -84,6 +84,8 @@ class TrainingDesk(QObject):
             run=Run(past.folder, "training", past.spec),
             frames=past.frames,
             curves=past.curves,
+            preview_ids=past.preview_ids,
+            probe_ids=past.probe_ids,
         )
         self.resumed.emit()
         self._begin(past.spec, past.folder, resume=True)

@@ -20,10 +20,13 @@ from ae_core.training.events import Change, Finished, Measured, Stepped, Stop
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from app.bootstrap import Program, build, open_window
+from app.inspection import stop_at
 from app.past import read_past
+from app.resuming import Resuming
 from tests.app.conftest import close
 
 EPOCHS = 3
+START = Measured(0, 0.0, "train", 0.0, 0.0, 0.0, {})
 
 
 def spec() -> RunSpec:
@@ -66,9 +69,21 @@ def test_the_past_of_a_run_is_what_its_files_say(stopped: Path) -> None:
     assert past.spec == spec()
     assert past.steered == replaced(spec(), "train.optimiser.lr", 2e-3)
     assert past.frames[0].step == 0
+    assert len(past.preview_ids) == len(past.frames[0].codes)
+    assert len(past.probe_ids) == len(past.frames[0].errors)
     steps = past.curves["train", "loss"].steps
     assert (np.diff(steps) > 0).all()
     assert steps[-1] == 20
+
+
+def test_the_time_of_a_run_with_fewer_samples_than_a_batch_is_of_the_samples_that_there_were(tmp_path: Path) -> None:
+    folder, dataset = tmp_path / "large", spec().data.load()
+    events = train(replaced(spec(), "train.batch_size", 100_000), dataset, folder)
+    found = [event for event in events if isinstance(event, Measured) and event.split == "train"]
+    past = read_past(folder)
+    n = int((dataset.split == 0).sum())
+    wanted = sum(n * (b.step - a.step) / b.samples_per_second for a, b in zip([START, *found], found, strict=False))
+    assert past.curves["train", "loss"].seconds[-1] == pytest.approx(wanted, rel=1e-3)
 
 
 def test_a_run_on_other_data_is_refused(stopped: Path) -> None:
@@ -100,6 +115,27 @@ def test_an_interrupted_run_is_offered_and_ends_as_one_that_was_never_interrupte
     assert resumed.steps.tolist() == [one.step for one in expected]
     assert resumed.values == pytest.approx([one.terms["loss"] for one in expected], rel=1e-6)
     assert (np.diff(resumed.seconds) >= 0).all()
+
+
+def test_a_run_that_is_done_is_shown_whole_and_answers_questions(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "runs" / "whole"
+    uninterrupted(folder, {})
+    session, shown = program.session, program.window.panels
+    with qtbot.waitSignal(program.desks.engine.ready, timeout=60_000):
+        open_window(program)
+    with qtbot.waitSignal(program.desks.training.ended, timeout=60_000) as signal:
+        Resuming(session, program.lanes, program.desks, program.window.banner).resume(folder)
+    assert signal.args == ["done"]
+    qtbot.waitUntil(lambda: all(shown[name].body_shown for name in ("map", "reconstructions", "curves")))
+    sample = int(session.workspace.preview_ids[3])
+    session.update_view(selection=(sample,), a=stop_at(session, sample), b=stop_at(session, sample + 1))
+    shown["map"].hover.point(3)  # type: ignore[attr-defined]
+    qtbot.waitUntil(shown["map"].hover.card.isVisible)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and shown["inspector"].body_shown)
+    program.window.docks["sample"].raise_()
+    qtbot.waitUntil(lambda: shown["sample"].grid.total == 64)  # type: ignore[attr-defined]
 
 
 def uninterrupted(folder: Path, changes: dict[int, Change]) -> list[Measured]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from app.lanes import Lanes
 from app.past import Past, measurements
 from app.session import Session
 from app.training import TrainingDesk
-from tests.app.fake_training import FakeTraining, images, measured, preview
+from tests.app.fake_training import CODES, PROBES, FakeTraining, images, measured, preview
 
 LONG = 1_000_000
 
@@ -40,7 +41,8 @@ def past(
     """A run in the folder "old"."""
     frames = tuple(frame_of(preview(step)) for step in steps)
     data = dataset or images()
-    return Past(root / "old", RunSpec(), steered or RunSpec(), data, curves or Curves(), frames)
+    ids = np.arange(CODES)
+    return Past(root / "old", RunSpec(), steered or RunSpec(), data, curves or Curves(), frames, ids, ids[:PROBES])
 
 
 def test_a_training_fills_frames_curves_and_the_latest_numbers(
