@@ -4,22 +4,48 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ae_core.spec import Leaf, leaves, replaced, switched, value_at
+from app.past import steered
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.training.run import RunSpec
+    from app.session import Session
+    from app.setup.specs import SpecDesk
 
 PROGRAM = "python main.py train"
 USUAL_PRESET = "vanilla"
 
 
-def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None) -> str:
+def command_on_screen(session: Session, specs: SpecDesk) -> str:
+    """What trains the same again: the run with its live changes at their steps, or what Setup shows where it differs.
+
+    An empty string before there is anything to train. Raises UserError where the journal cannot be read.
+    """
+    from ae_core.training.folder import RunFolder
+
+    spec, dataset, run = session.workspace.spec, session.workspace.dataset, session.workspace.run
+    if spec is None or dataset is None:
+        return ""
+    if run is not None and run.spec is not None:
+        journal = RunFolder(run.folder).journal
+        if _holds(journal) and (run.alive or steered(run.spec, journal) == spec):
+            return command_of(run.spec, dataset, specs.preset_name(run.spec), journal)
+    return command_of(spec, dataset, specs.preset_name(spec))
+
+
+def _holds(journal: Path) -> bool:
+    return journal.is_file() and journal.stat().st_size > 0
+
+
+def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None, journal: Path | None = None) -> str:
     """`python main.py train` with only the flags that lead from the defaults to `spec`.
 
     preset_name : the preset that the model is, or None; its own settings then need no flags.
+    journal : the live changes to be made again, or None.
     """
     from ae_core.model.presets import preset
     from ae_core.training.run import RunSpec
@@ -37,6 +63,8 @@ def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None) -> str:
     for leaf in leaves(spec):
         if leaf.slot is None and leaf.value != value_at(base, leaf.path):
             words += _words(leaf)
+    if journal is not None:
+        words += ["--journal", shlex.quote(str(journal))]
     return " ".join(words)
 
 

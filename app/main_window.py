@@ -9,9 +9,11 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
+from ae_core.errors import UserError
 from app.actions import colour_icons, fill_menus, make_actions
 from app.banner import Banner
 from app.closing import Closing
+from app.command import command_on_screen
 from app.docks import arrange, make_docks, share_room
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
@@ -133,11 +135,12 @@ class MainWindow(QMainWindow):
         self.session.update_view(frame=None)
 
     def _copy_command(self) -> None:
-        from app.command import command_of
-
-        spec, dataset = self.session.workspace.spec, self.session.workspace.dataset
-        if spec is not None and dataset is not None:
-            command = command_of(spec, dataset, self.desks.specs.preset_name())
+        try:
+            command = command_on_screen(self.session, self.desks.specs)
+        except UserError as problem:
+            self.tell(str(problem))
+            return
+        if command:
             QGuiApplication.clipboard().setText(command)
             self.session.note(f"Copied: {command}")
 

@@ -12,6 +12,7 @@ from ae_core.spec import replaced
 if TYPE_CHECKING:
     from ae_core.model.presets import Preset
     from ae_core.model.spec import ModelSpec
+    from ae_core.training.run import RunSpec
     from app.engine import Engine
     from app.loading import DataDesk
     from app.session import Session
@@ -42,11 +43,12 @@ class SpecDesk(QObject):
             self._chosen = name
             self._session.update_workspace(spec=replaced(spec, "model", preset(name).model(dataset)))
 
-    def preset_name(self) -> str | None:
-        """The preset that the session's model is, or None for one of its own."""
+    def preset_name(self, spec: RunSpec | None = None) -> str | None:
+        """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""
         from ae_core.model.presets import presets
 
-        spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
+        dataset = self._session.workspace.dataset
+        spec = spec or self._session.workspace.spec
         if spec is None or dataset is None:
             return None
         likely = sorted(presets.values(), key=lambda one: one.name != self._chosen)

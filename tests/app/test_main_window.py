@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.errors import DataError
 from ae_core.spec import replaced
+from ae_core.training.journal import Entry, append
 from app.actions import ACTIONS
 from app.bootstrap import Program, build, open_window
 from app.main_window import MainWindow
@@ -241,6 +243,29 @@ def test_the_command_on_the_clipboard_trains_what_is_on_screen(window: MainWindo
     window.session.update_workspace(spec=replaced(spec, "train.epochs", 7))
     act(window, "copy_command")
     assert QGuiApplication.clipboard().text() == "python main.py train --epochs 7"
+
+
+def test_the_command_of_a_run_that_was_steered_makes_its_changes_again(
+    window: MainWindow, training: FakeTraining, qtbot: QtBot
+) -> None:
+    train(window, qtbot)
+    spec, run = window.session.workspace.spec, window.session.workspace.run
+    assert spec is not None
+    assert run is not None
+    journal = run.folder / "journal.jsonl"
+    journal.parent.mkdir(parents=True, exist_ok=True)
+    append(journal, Entry(3, "train.optimiser.lr", 2e-3))
+    window.session.update_workspace(spec=replaced(spec, "train.optimiser.lr", 2e-3))
+    act(window, "copy_command")
+    assert shlex.split(QGuiApplication.clipboard().text()) == [
+        "python", "main.py", "train", "--journal", str(journal),
+    ]  # fmt: skip
+    window.session.update_workspace(spec=replaced(spec, "train.optimiser.lr", 5e-3))
+    act(window, "copy_command")
+    assert QGuiApplication.clipboard().text() == "python main.py train --lr 0.005"
+    journal.write_text("nonsense\n")
+    act(window, "copy_command")
+    assert "line 1 is not a change" in window.banner.text
 
 
 def test_undo_is_offered_when_there_is_something_to_undo(window: MainWindow) -> None:
