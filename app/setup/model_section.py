@@ -26,10 +26,14 @@ KINDS = {"encoder": "encoder", "bottleneck": "bottleneck", "decoder": "decoder"}
 
 @dataclass(frozen=True)
 class Looked:
-    """layers : from the input to the output. betas : the effective weight of each regulariser, by its title."""
+    """layers : from the input to the output.
+
+    betas : the effective weight of each regulariser, by its title; moves : whether it changes while the model learns.
+    """
 
     layers: list[CoreLayer]
     betas: Mapping[str, float]
+    moves: bool
 
 
 class ModelSection(Section):
@@ -72,7 +76,8 @@ class ModelSection(Section):
 
     def _draw(self, found: Looked) -> None:
         self.diagram.set_data([_drawable(layer) for layer in found.layers])
-        words = (f"{title}: effective beta {beta:.3g}" for title, beta in found.betas.items())
+        when = " at the start (sigma is learned)" if found.moves else ""
+        words = (f"{title}: effective beta {beta:.3g}{when}" for title, beta in found.betas.items())
         say(self._beta, "\n".join(words))
 
     def _cannot_draw(self, problem: Exception) -> None:
@@ -82,11 +87,9 @@ class ModelSection(Section):
 def look_at(model: ModelSpec, shape: tuple[int, ...]) -> Looked:
     """What can be said of a model without training it."""
     from ae_core.model.diagram import layers
-    from ae_core.model.likelihoods.base import effective_beta
 
-    scale = model.likelihood.build(shape).scale()
-    weights = {entry.title: entry.weight(math.inf) for entry in model.regularisers.values()}
-    return Looked(layers(model, shape), {title: effective_beta(weight, scale) for title, weight in weights.items()})
+    betas = {model.regularisers[name].title: beta for name, beta in model.effective_betas(shape).items()}
+    return Looked(layers(model, shape), betas, model.likelihood.learns_scale)
 
 
 def _drawable(layer: CoreLayer) -> Layer:

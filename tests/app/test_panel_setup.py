@@ -118,6 +118,10 @@ def test_the_weight_that_the_kl_really_has_is_shown(setup: Program, qtbot: QtBot
     qtbot.waitUntil(lambda: "effective beta 4" in said(setup))
     pick(setup, "model.likelihood", "mse")
     qtbot.waitUntil(lambda: "effective beta 2" in said(setup))
+    assert "at the start" not in said(setup)
+    pick(setup, "model.likelihood", "gaussian")
+    pick(setup, "model.likelihood.noise", "learned")
+    qtbot.waitUntil(lambda: "effective beta 4 at the start (sigma is learned)" in said(setup))
     setup.desks.specs.choose_preset("vanilla")
     qtbot.waitUntil(lambda: "effective beta" not in said(setup))
 
