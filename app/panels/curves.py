@@ -89,7 +89,9 @@ class CurvesPanel(Panel):
         self._unit.setText(f"{unit} per sample")
         self._unit.setToolTip(
             f"loss and reconstruction: {unit} ({title}), kl: nats; squared_error: the squared error in display scale.\n"
-            "Each is summed over the elements of a sample, and averaged over samples."
+            "Each is summed over the elements of a sample, and averaged over samples.\n"
+            "While training, the inputs are corrupted and the regularisers warm up where the model says so; validation "
+            "is always of clean inputs at the final weight of every regulariser."
         )
 
     @Slot()

@@ -83,9 +83,10 @@ def rows(inputs: Floats, frame: Frame) -> list[Row]:
 def tooltip(frame: Frame, dataset: Dataset | None) -> str:
     """What the rows and the numbers are."""
     name = dataset.name if dataset is not None else "the data"
+    noisy = "" if frame.corrupted is None else "The output is made of the noisy input, unlike in validation.\n"
     return (
         f"The same held-out samples of {name} at epoch {frame.epoch:.4g} (step {frame.step:,}).\n"
-        "Error is the absolute difference of output and input.\n"
+        f"{noisy}Error is the absolute difference of output and input.\n"
         "The number is the squared error of the sample, summed over its elements; "
         f"their mean is {float(np.mean(frame.errors)):.2f}."
     )
