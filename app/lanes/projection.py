@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ae_core.errors import UserError
 from app.session import Floats
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class ProjectLane(QObject):
             self._opened().warm()
 
     def start(self, codes: Floats, method: Mapping[str, Any]) -> int:
-        """Project codes (n, d) by {"name": "tsne", ...}; a job under way is cancelled. Raises DataError."""
+        """Project codes (n, d) by {"name": "tsne", ...}; a job under way is cancelled. Raises UserError."""
+        if self._closing:
+            raise UserError("Nothing is projected any more: the window is closing.")
         return self._opened().start(codes, method)
 
     def cancel(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ae_core.errors import DataError
+from ae_core.errors import DataError, UserError
 from app.lanes import ProjectLane
 
 CODES = np.random.default_rng(0).normal(size=(300, 4)).astype(np.float32)
@@ -61,6 +62,13 @@ def test_a_setting_that_does_not_suit_is_told(lane: ProjectLane, qtbot: QtBot) -
     lane.start(CODES, {"name": "no such method"})
     polled(lane, qtbot, problems)
     assert "no such method" in problems[0]
+
+
+def test_a_closed_lane_starts_no_process(lane: ProjectLane) -> None:
+    lane.close()
+    with pytest.raises(UserError, match="closing"):
+        lane.start(CODES, {"name": "pca"})
+    assert multiprocessing.active_children() == []
 
 
 def test_codes_that_cannot_be_projected_are_refused_at_once(lane: ProjectLane) -> None:
