@@ -23,7 +23,7 @@ class Gate(QObject):
     def __init__(self, session: Session, lanes: Lanes, engine: Engine, specs: SpecDesk) -> None:
         super().__init__()
         self._session, self._lanes, self._engine, self._specs = session, lanes, engine, specs
-        self._problem = ""
+        self._problem = self._failure = ""
         self._reason = LOADING
         session.changed.connect(self._check)
         lanes.train.state_changed.connect(self._check)
@@ -41,7 +41,7 @@ class Gate(QObject):
         self._check()
 
     def _fail(self, why: str) -> None:
-        self._problem = why
+        self._failure = why
         self._check()
 
     def _check(self, *_: object) -> None:
@@ -54,7 +54,7 @@ class Gate(QObject):
         if self._lanes.train.state != "idle":
             return "A training is running."
         if not self._engine.is_ready:
-            return self._problem or LOADING
+            return self._failure or self._problem or LOADING
         workspace = self._session.workspace
         if self._problem or workspace.spec is None or workspace.dataset is None:
             return self._problem or "The data is being loaded."

@@ -82,6 +82,7 @@ def test_an_engine_that_cannot_be_loaded_says_why_and_the_window_stays(
     with qtbot.waitSignal(program.desks.engine.failed) as signal:
         open_window(program)
     assert "libtorch_is_not_here" in signal.args[0]
+    program.desks.gate.set_form_problem("")
     assert "libtorch_is_not_here" in program.desks.gate.reason
     assert not program.window.actions_by_name["train"].isEnabled()
 
