@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ae_core.spec import Slot as EntrySlot
+from app.controls import named
 from app.forms import Form
 from app.widgets.progress import Progress
 
@@ -32,7 +33,7 @@ class Projector(QWidget):
         self._kept: dict[str, ProjectionSpec] = {}
         self._began = 0.0
         self.start = QPushButton("Project")
-        self.start.setObjectName("map.project")
+        named(self.start, "map.project", "Project", "Lay the codes out in the plane by the chosen method")
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._ask)
         self.settings = QToolButton()

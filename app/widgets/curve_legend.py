@@ -60,6 +60,7 @@ class CurveLegend(Themed):
 
     def _made(self, key: str) -> QToolButton:
         button = QToolButton()
+        button.setObjectName(f"curves.legend.{key.replace(' · ', '.')}")
         button.setCheckable(True)
         button.setToolTip(f"Show or hide {key}")
         button.setAccessibleName(f"Show {key}")

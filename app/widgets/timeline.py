@@ -25,6 +25,7 @@ class Timeline(QWidget):
         self.label = QLabel("")
         self.label.setProperty("role", "muted")
         self.live = QToolButton()
+        self.live.setObjectName("timeline.live")
         self.live.setText("Live")
         self.live.setProperty("flat", True)
         self.live.setCheckable(True)
