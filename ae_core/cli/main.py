@@ -15,7 +15,7 @@ from ae_core.cli.listing import ListCommand
 from ae_core.cli.project import ProjectCommand
 from ae_core.cli.sample import SampleCommand
 from ae_core.cli.train import TrainCommand
-from ae_core.errors import UserError
+from ae_core.errors import SpecError, UserError
 
 COMMANDS: Mapping[str, Any] = {
     "list": ListCommand,
@@ -29,24 +29,32 @@ _TAKE_SETTINGS = (TrainCommand, ProjectCommand)  # their remaining flags are set
 
 
 def main(arguments: list[str]) -> int:
-    """Run one sub-command; the exit status is 0 done, 1 failed, 2 wrong usage."""
+    """Run one sub-command; the exit status is 0 done, 1 failed, 2 wrong usage (a SpecError).
+
+    With --debug an error keeps its traceback.
+    """
     debug = "--debug" in arguments
     name, *rest = [argument for argument in arguments if argument != "--debug"]
     try:
         _print(*_run(COMMANDS[name], name, rest))
-    except UserError as problem:
+    except (Exception, KeyboardInterrupt) as problem:
         if debug:
             raise
-        print(f"{name}: {problem}", file=sys.stderr)
-        return 1
-    except OSError as problem:
-        if debug:
-            raise
-        print(f"{name}: {problem.filename or 'a file'}: {problem.strerror}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return 130
+        print(f"{name}: {_sentence(problem)}", file=sys.stderr)
+        return 2 if isinstance(problem, SpecError) else 1
     return 0
+
+
+def _sentence(problem: BaseException) -> str:
+    if isinstance(problem, UserError):
+        return str(problem)
+    if isinstance(problem, KeyboardInterrupt):
+        return "interrupted"
+    if isinstance(problem, MemoryError) or (isinstance(problem, RuntimeError) and "allocate" in str(problem)):
+        return "there is not enough memory; choose a smaller network, smaller batches or fewer samples"
+    if isinstance(problem, OSError) and problem.strerror:
+        return f"{problem.filename or 'a file'}: {problem.strerror}"
+    return " ".join(f"{type(problem).__name__}: {problem}".split())
 
 
 def _run(command: Any, name: str, arguments: list[str]) -> tuple[Any, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from ae_core.training.journal import read as read_journal
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 
-Hidden = tyro.conf.arg(metavar="NAME")
+Named = tyro.conf.arg(metavar="NAME")
 
 
 @dataclass(frozen=True)
@@ -36,17 +37,17 @@ class TrainCommand:
     --model.network.hidden 512 256; `train --help --preset variational` lists those of a choice.
     """
 
-    data: Annotated[str | None, Hidden] = None
+    data: Annotated[str | None, Named] = None
     """The data set: see `list data`."""
-    preset: Annotated[str | None, Hidden] = None
+    preset: Annotated[str | None, Named] = None
     """The autoencoder: see `list presets`; vanilla where nothing is said."""
-    network: Annotated[str | None, Hidden] = None
+    network: Annotated[str | None, Named] = None
     """The encoder and decoder: see `list networks`; proposed by the data where nothing is said."""
-    likelihood: Annotated[str | None, Hidden] = None
+    likelihood: Annotated[str | None, Named] = None
     """How a reconstruction is judged: see `list likelihoods`; proposed by the data where nothing is said."""
-    optimiser: Annotated[str | None, Hidden] = None
+    optimiser: Annotated[str | None, Named] = None
     """See `list optimisers`."""
-    schedule: Annotated[str | None, Hidden] = None
+    schedule: Annotated[str | None, Named] = None
     """How the learning rate moves: see `list schedules`."""
     spec: Path | None = None
     """A whole spec as JSON, or a run.json; flags override it."""
@@ -65,10 +66,13 @@ class TrainCommand:
         changes = read_journal(self.journal) if self.journal else []
         events = train(spec, dataset, folder, resume=bool(self.resume), window=None, changes=changes)
         with progress_bar() as progress, interrupts() as interrupted:
-            end = _drive(events, progress, interrupted)
+            end = _drive(events, progress, interrupted, folder)
+        result = result_of(end, folder)
         if end.status == "failed":
+            if self.json:  # scripts read the result of every run that has ended
+                print(json.dumps(result))
             raise UserError(end.message)
-        return result_of(end, folder)
+        return result
 
     def report(self, result: Result) -> str:
         """The last figures."""
@@ -101,12 +105,13 @@ class TrainCommand:
 def result_of(end: Finished, folder: Path) -> Result:
     """The end as `train --json` prints it."""
     about: dict[str, Any] = {"run": str(folder), "status": end.status, "epochs": end.epochs, "seconds": end.seconds}
-    return {**about, "samples_per_second": end.samples_per_second, **end.results}
+    splits = {split: end.results.get(split, {}) for split in ("train", "val", "test")}
+    return {**about, "samples_per_second": end.samples_per_second, **splits}
 
 
 @contextmanager
 def interrupts() -> Iterator[list[bool]]:
-    """A list that is no longer empty after the first Ctrl-C; the second one ends the program."""
+    """A list that is no longer empty after the first Ctrl-C; the second one breaks the training off."""
     seen: list[bool] = []
 
     def note(number: int, frame: FrameType | None) -> None:
@@ -121,13 +126,16 @@ def interrupts() -> Iterator[list[bool]]:
         signal.signal(signal.SIGINT, before)
 
 
-def _drive(events: Any, progress: Progress, interrupted: list[bool]) -> Finished:
+def _drive(events: Any, progress: Progress, interrupted: list[bool], folder: Path) -> Finished:
     task = progress.add_task("starting", total=None)
-    event: Event = next(events)
-    while not isinstance(event, Finished):
-        _show(event, progress, task)
-        event = events.send(Stop() if interrupted else None)
-    return event
+    try:
+        event: Event = next(events)
+        while not isinstance(event, Finished):
+            _show(event, progress, task)
+            event = events.send(Stop() if interrupted else None)
+        return event
+    except KeyboardInterrupt:
+        raise UserError(f"{folder}: broken off; it goes on from its last checkpoint with --resume") from None
 
 
 def _show(event: Event, progress: Progress, task: TaskID) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import tyro
 
 from ae_core.data.base import Dataset
-from ae_core.errors import SpecError
+from ae_core.errors import RunError, SpecError
 from ae_core.model.presets import preset
 from ae_core.spec import Leaf, Spec, knob, leaves, read_spec, replaced, switched
 from ae_core.storage import read_json
@@ -49,7 +49,10 @@ def spec_from_flags(
 def _spec_of(path: Path) -> RunSpec:
     """A spec from its own file, or from the run.json of a run."""
     found = read_json(path)
-    return read_spec(RunSpec, found["spec"] if isinstance(found.get("spec"), dict) else found)
+    try:
+        return read_spec(RunSpec, found["spec"] if isinstance(found.get("spec"), dict) else found)
+    except SpecError as problem:
+        raise RunError(f"{path}: {problem}") from None
 
 
 def with_flags(spec: RunSpec, flags: list[str]) -> RunSpec:

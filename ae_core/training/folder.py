@@ -35,11 +35,6 @@ class RunRecord:
     threads: int
     device: str
 
-    @property
-    def shape(self) -> tuple[int, ...]:
-        """The shape of one sample."""
-        return tuple(self.data["shape"])
-
 
 class RunFolder:
     """The files of one run. Nothing is created before it is written."""
@@ -77,12 +72,17 @@ class RunFolder:
             raise RunError(f"{self.path}: cannot be written ({problem.strerror})") from None
         here = self.path.resolve()
         _USED_HERE.add(here)
+        broken_off = False
         try:
             yield
+        except KeyboardInterrupt:
+            broken_off = True  # in the middle of a batch: the mark stays, so that the run is offered for resuming
+            raise
         finally:
             _USED_HERE.discard(here)
-            with suppress(OSError):
-                self.running.unlink(missing_ok=True)
+            if not broken_off:
+                with suppress(OSError):
+                    self.running.unlink(missing_ok=True)
 
     def owner(self) -> int | None:
         """The process that trains or trained this run without ending it, or None."""
@@ -127,7 +127,7 @@ class RunFolder:
             raise RunError(f"{self.record}: {problem}") from None
         _check_data(self.record, found["data"])
         threads = found.get("threads", 0)
-        if not isinstance(threads, int):
+        if type(threads) is not int:
             raise RunError(f"{self.record}: threads should be a whole number, found {threads!r}")
         return RunRecord(spec, found["data"], found["results"], threads, str(found.get("device", "")))
 
@@ -156,5 +156,5 @@ def abandoned_runs(base: Path) -> list[Path]:
 def _check_data(path: Path, data: Mapping[str, Any]) -> None:
     shape = data.get("shape")
     fits = isinstance(shape, list) and 1 <= len(shape) <= 4
-    if not fits or not all(isinstance(side, int) and 0 < side <= 1_000_000 for side in shape or ()):
+    if not fits or not all(type(side) is int and 0 < side <= 1_000_000 for side in shape or ()):
         raise RunError(f"{path}: data.shape should be one to four positive whole numbers, found {shape!r}")

@@ -25,6 +25,8 @@ class SamplerSpec(Spec):
             raise SpecError(f"n: {n} cannot be used; 1 to 100,000 samples can be drawn")
         if not 0 <= temperature <= 10:
             raise SpecError(f"temperature: {temperature:g} cannot be used; 0 to 10 was expected")
+        if seed < 0:
+            raise SpecError(f"seed: {seed} cannot be used; 0 or more was expected")
         return self.sample(n, codes, temperature, np.random.default_rng(seed)).astype(np.float32)
 
     def sample(self, n: int, codes: Floats, temperature: float, rng: np.random.Generator) -> NDArray[np.floating]:

@@ -97,3 +97,8 @@ def test_samples_of_a_prior_lie_where_its_density_is(name: str) -> None:
     entropy = 1 + np.log(2 * np.pi)
     assert own == pytest.approx(-entropy, abs=0.03)
     assert all(np.isfinite(prior.log_prob(other.astype(np.float32))).all() for other in others)
+
+
+def test_a_negative_seed_is_refused() -> None:
+    with pytest.raises(SpecError, match="seed: -1 cannot be used"):
+        samplers.create("normal").draw(1, CODES, 1.0, seed=-1)

@@ -1,0 +1,94 @@
+"""What the command line says when something goes wrong: one sentence and a status, never a traceback."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ae_core.cli import main as command_line
+from ae_core.cli import train as train_command
+from ae_core.cli.main import main
+from ae_core.training.folder import RunFolder
+from ae_core.training.loop import train
+from tests.core.small import run_spec
+from tests.core.training.running import DATA, end_of
+
+SMALL = ["--data", "digits", "--network", "mlp", "--epochs", "1", "--device", "cpu", "--threads", "1"]
+
+
+@pytest.mark.parametrize(
+    ("problem", "sentence"),
+    [
+        (RuntimeError("can't allocate memory: you tried to allocate 17 bytes"), "there is not enough memory"),
+        (MemoryError(), "there is not enough memory"),
+        (ZeroDivisionError("by\nzero"), "ZeroDivisionError: by zero"),
+        (KeyboardInterrupt(), "interrupted"),
+    ],
+)
+def test_whatever_happens_is_one_sentence(
+    problem: BaseException, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: Any) -> Any:
+        raise problem
+
+    monkeypatch.setattr(command_line, "_run", fail)
+    assert main(["list"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"list: {sentence}")
+    assert said.count("\n") == 1
+    with pytest.raises(type(problem)):
+        main(["list", "--debug"])
+
+
+@pytest.mark.parametrize(
+    "flags", [["--preset", "foo"], ["--network", "foo"], ["--data", "foo"], ["--model.bottleneck", "foo"]]
+)
+def test_an_unknown_name_is_wrong_usage(flags: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", "--data", "digits", *flags, "--out", str(tmp_path / "run")]) == 2
+    assert "'foo'" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_spec_file_with_a_wrong_field_is_a_failure_that_names_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "spec.json").write_text('{"train": {"epochs": 0}}')
+    assert main(["train", "--spec", str(tmp_path / "spec.json")]) == 1
+    assert "spec.json: train.epochs: 0 cannot be used" in capsys.readouterr().err
+
+
+def test_a_training_that_diverges_prints_its_result(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["train", *SMALL, "--lr", "1e30", "--likelihood", "mse", "--json", "--out", str(tmp_path / "run")]
+    assert main(arguments) == 1
+    said = capsys.readouterr()
+    result = json.loads(said.out.splitlines()[-1])
+    assert result["status"] == "failed"
+    assert (result["train"], result["val"], result["test"]) == ({}, {}, {})
+    assert "train: The loss is no longer a number" in said.err
+
+
+def test_a_training_that_is_broken_off_is_offered_for_resuming(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second Ctrl-C, in the middle of a batch."""
+
+    def broken_off(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as pressed:
+        pressed.setattr("ae_core.training.training.Training.step", broken_off)
+        pressed.setattr(train_command.TrainCommand, "_new", lambda *_: (run_spec(), DATA, tmp_path / "run"))
+        assert main(["train"]) == 1
+    assert "run: broken off; it goes on from its last checkpoint with --resume" in capsys.readouterr().err
+    assert RunFolder(tmp_path / "run").abandoned()
+    assert end_of(run_spec(), tmp_path / "run", resume=True).status == "done"
+
+
+def test_a_training_that_is_closed_is_not_marked(tmp_path: Path) -> None:
+    training = train(run_spec(), DATA, tmp_path, window=None)
+    next(training)
+    training.close()
+    assert not RunFolder(tmp_path).abandoned()
