@@ -82,14 +82,17 @@ def read_spec(cls: type[S], fields: Mapping[str, Any], within: str = "") -> S:
     try:
         return cls.model_validate(dict(fields))
     except ValidationError as problem:
-        raise SpecError(_sentence(problem, within)) from None
+        raise SpecError(sentence(problem, within)) from None
 
 
-def _sentence(problem: ValidationError, within: str) -> str:
+def sentence(problem: ValidationError, within: str = "") -> str:
+    """The first thing that is wrong, with its dotted path below `within`."""
     first = problem.errors(include_url=False)[0]
     place = ".".join(part for part in (within, *map(str, first["loc"])) if part)
     if first["type"] == "extra_forbidden":
         return f"{place}: there is no such setting"
+    if first["type"] == "missing":
+        return f"{place}: is missing"
     return f"{place}: {first['input']!r} cannot be used; {first['msg'][:1].lower()}{first['msg'][1:]}"
 
 

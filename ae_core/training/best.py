@@ -11,10 +11,17 @@ import torch
 from torch import Tensor
 
 from ae_core.device import to_numpy
-from ae_core.errors import RunError
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.storage import read_tensors, write_tensors
 from ae_core.training.checkpoint import load_weights
+from ae_core.training.kept import Count, Kept, read_kept
+
+
+class _About(Kept):
+    """What the file says beside its tensors."""
+
+    loss: float
+    epoch: Count
 
 
 @dataclass
@@ -50,11 +57,9 @@ class Best:
         if not path.exists():
             return cls()
         arrays, about = read_tensors(path)
+        said = read_kept(_About, about, path)
         current = {key: value.clone() for key, value in model.state_dict().items()}
         load_weights(path, model, arrays)
         weights = {key: value.clone() for key, value in model.state_dict().items()}
         model.load_state_dict(current)
-        try:
-            return cls(float(about["loss"]), int(about["epoch"]), weights)
-        except (KeyError, TypeError, ValueError):
-            raise RunError(f"{path}: does not say which epoch it is from") from None
+        return cls(said.loss, said.epoch, weights)

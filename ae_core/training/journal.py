@@ -67,5 +67,5 @@ def _entry(path: Path, number: int, line: str) -> Entry:
     try:
         fields = json.loads(line)
         return Entry(int(fields["step"]), str(fields["path"]), float(fields["value"]))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         raise RunError(f"{path}: line {number} is not a change (step, path, value)") from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import time
 from collections.abc import Mapping, Sequence
@@ -10,7 +9,7 @@ from typing import Any
 
 from ae_core.data.base import VALIDATION, Dataset
 from ae_core.device import to_numpy
-from ae_core.errors import RunError
+from ae_core.errors import RunError, SpecError
 from ae_core.storage import remove_unfinished, write_tensors
 from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
@@ -18,12 +17,21 @@ from ae_core.training.evaluation import Evaluation
 from ae_core.training.events import Measured, Preview
 from ae_core.training.folder import RunFolder, described
 from ae_core.training.history import History, Record
-from ae_core.training.meter import Diverged
+from ae_core.training.kept import Count, Kept, read_kept
+from ae_core.training.meter import Diverged, OpenRow
 from ae_core.training.snapshots import Snapshots
 from ae_core.training.training import Place, Training
 
 SECONDS_BETWEEN_CHECKPOINTS = 5.0
 COST_SHARE = 0.02  # of the time may go into checkpoints
+
+
+class Standing(Kept):
+    """What a checkpoint says beside its tensors."""
+
+    place: Place
+    open_row: OpenRow
+    history_offset: Count
 
 
 class Ledger:
@@ -51,9 +59,10 @@ class Ledger:
 
     def begin(self, changes: Sequence[journal.Entry]) -> None:
         """Write run.json, the journal to repeat, the table's head and the first checkpoint."""
+        for entry in changes:  # all of them, before anything is written
+            journal.changed_live(self._spec, entry.path, entry.value)
         self.describe({})
         for entry in changes:
-            journal.changed_live(self._spec, entry.path, entry.value)
             journal.append(self.folder.journal, entry)
         self._pending = sorted(changes, key=lambda entry: entry.step)
         self.replay()
@@ -66,23 +75,32 @@ class Ledger:
             raise RunError(f"{self.folder.path}: the data set is no longer the one that this run was trained on")
         remove_unfinished(self.folder.path)
         about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
-        try:
-            training.place = Place(**about["place"])
-            training.meter.restore(about["open_row"])
-            self.history.truncate(int(about["history_offset"]))
-        except (KeyError, TypeError, ValueError) as problem:
-            raise RunError(f"{self.folder.last}: does not say where the training stood ({problem})") from None
+        self._go_to(read_kept(Standing, about, self.folder.last))
         self.snapshots.truncate(training.place.step)
         self.best = Best.load(self.folder.best, training.model, training.device)
         self._mark = (training.place.seconds, training.place.samples)
         self.describe({})
         self.replay()
 
+    def _go_to(self, standing: Standing) -> None:
+        training, place = self._training, standing.place
+        try:
+            if place.batch > training.steps_per_epoch:
+                raise ValueError(f"place.batch: {place.batch} of {training.steps_per_epoch} batches")
+            training.meter.restore(standing.open_row)
+        except ValueError as problem:
+            raise RunError(f"{self.folder.last}: {problem}") from None
+        training.place = place
+        self.history.truncate(standing.history_offset)
+
     def replay(self) -> None:
         """Apply the journal's changes that belong before the next step."""
         while self._pending and self._pending[0].step <= self._training.place.step:
             entry = self._pending.pop(0)
-            self._training.respec(journal.changed_live(self._training.spec, entry.path, entry.value))
+            try:
+                self._training.respec(journal.changed_live(self._training.spec, entry.path, entry.value))
+            except SpecError as problem:
+                raise RunError(f"{self.folder.journal}: {problem}") from None
 
     def change(self, path: str, value: float) -> None:
         """A live change from the next step on. Raises SpecError and then changes nothing."""
@@ -136,8 +154,8 @@ class Ledger:
         if training.is_sound():
             offset = self.history.sync()
             self.best.save(self.folder.best)
-            place = dataclasses.asdict(training.place)
-            about = {"place": place, "open_row": training.meter.state(), "history_offset": offset}
+            standing = Standing(place=training.place, open_row=training.meter.state(), history_offset=offset)
+            about = standing.model_dump(mode="json")
             checkpoint.save(self.folder.last, training.model, training.optimisers, training.noise, about)
         now = time.perf_counter()
         self._next_save = now + max(SECONDS_BETWEEN_CHECKPOINTS, (now - start) / COST_SHARE)

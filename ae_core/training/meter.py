@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
+
+from ae_core.training.kept import Count, Kept
 
 
 class Diverged(Exception):
@@ -29,11 +30,10 @@ class Row:
     terms: dict[str, float]
 
 
-@dataclass
-class _Open:
+class OpenRow(Kept):
     """A row that still collects."""
 
-    samples: int
+    samples: Count
     sums: list[float]
 
 
@@ -49,7 +49,7 @@ class Meter:
         self.every = every
         self._terms: list[Tensor] = []
         self._steps: list[tuple[int, int, float, float, bool]] = []
-        self._open = _Open(0, [0.0] * len(names))
+        self._open = OpenRow(samples=0, sums=[0.0] * len(names))
         self._bad_step: int | None = None
 
     def add(self, step: int, epoch: float, lr: float, samples: int, parts: Mapping[str, Tensor], last: bool) -> None:
@@ -81,13 +81,15 @@ class Meter:
         if not ends:
             return None
         means = {name: total / self._open.samples for name, total in zip(self.names, self._open.sums, strict=True)}
-        self._open = _Open(0, [0.0] * len(self.names))
+        self._open = OpenRow(samples=0, sums=[0.0] * len(self.names))
         return Row(number, epoch, lr, means)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> OpenRow:
         """The row that still collects, for the checkpoint; call after `read`."""
-        return asdict(self._open)
+        return self._open
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Go on with a row that a checkpoint kept."""
-        self._open = _Open(int(state["samples"]), [float(total) for total in state["sums"]])
+    def restore(self, row: OpenRow) -> None:
+        """Go on with a row that a checkpoint kept. Raises ValueError where it has other terms."""
+        if len(row.sums) != len(self.names):
+            raise ValueError(f"open_row.sums: {len(self.names)} numbers were expected, found {len(row.sums)}")
+        self._open = row

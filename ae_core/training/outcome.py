@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from ae_core.errors import RunError
-from ae_core.training.events import Finished
+from ae_core.training.events import Finished, Status
 from ae_core.training.folder import RunFolder
+from ae_core.training.kept import Amount, Count, Kept, read_kept
 from ae_core.training.run import RunSpec
+
+
+class Results(Kept):
+    """The end of a run as run.json keeps it."""
+
+    status: Status
+    step: Count
+    epochs: Count
+    seconds: Amount
+    samples_per_second: Amount
+    train: dict[str, float]
+    val: dict[str, float]
+    test: dict[str, float]
+    message: str = ""
 
 
 def results_of(end: Finished) -> dict[str, Any]:
@@ -19,12 +33,8 @@ def results_of(end: Finished) -> dict[str, Any]:
 def already_done(folder: RunFolder, spec: RunSpec) -> Finished | None:
     """The end of a run that has nothing left to do, or None."""
     record = folder.read()
-    results = record.results
-    if results.get("status") != "done" or spec.train.epochs > record.spec.train.epochs:
+    if record.results.get("status") != "done" or spec.train.epochs > record.spec.train.epochs:
         return None
-    terms = {split: results.get(split, {}) for split in ("train", "val", "test")}
-    try:
-        seconds, speed = float(results["seconds"]), float(results["samples_per_second"])
-        return Finished("done", int(results["step"]), int(results["epochs"]), seconds, speed, terms)
-    except (KeyError, TypeError, ValueError) as problem:
-        raise RunError(f"{folder.record}: results do not say how the run ended ({problem})") from None
+    end = read_kept(Results, record.results, folder.record, within="results")
+    terms = {"train": end.train, "val": end.val, "test": end.test}
+    return Finished("done", end.step, end.epochs, end.seconds, end.samples_per_second, terms)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from typing import Any
 
 import torch
+from pydantic import Field
 from torch import Tensor, nn
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
@@ -16,6 +16,7 @@ from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.phases import Phase
 from ae_core.training.evaluation import Evaluation, evaluate, evaluating
 from ae_core.training.feed import Feed, batches, derived_seed, on_device
+from ae_core.training.kept import Amount, Count, Kept
 from ae_core.training.meter import Meter
 from ae_core.training.run import RunSpec
 
@@ -23,20 +24,19 @@ ROWS_PER_EPOCH = 25
 JUDGES = 64  # validation samples whose loss says whether weights are worth keeping
 
 
-@dataclasses.dataclass
-class Place:
+class Place(Kept):
     """Where a training stands.
 
     batch : batches of the current epoch that are done. seconds : spent training, without pauses. samples : seen so far.
     validation : the loss after each epoch. is_validated : whether the untrained model has been measured.
     """
 
-    step: int = 0
-    epoch: int = 0
-    batch: int = 0
-    seconds: float = 0.0
-    samples: int = 0
-    validation: list[float] = dataclasses.field(default_factory=list)
+    step: Count = 0
+    epoch: Count = 0
+    batch: Count = 0
+    seconds: Amount = 0.0
+    samples: Count = 0
+    validation: list[float] = Field(default_factory=list)
     is_validated: bool = False
 
 

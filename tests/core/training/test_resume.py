@@ -9,6 +9,7 @@ import torch
 
 from ae_core.errors import RunError, SpecError
 from ae_core.spec import replaced
+from ae_core.storage import read_tensors, write_tensors
 from ae_core.training import ledger
 from ae_core.training.events import Change, Finished, Look, Measured, Refused, Started, Stepped, Stop
 from ae_core.training.folder import RunFolder
@@ -325,3 +326,33 @@ def test_a_checkpoint_of_another_model_is_an_error_that_names_the_weight(tmp_pat
     other = replaced(run_spec(), "model.network.hidden", [9])
     with pytest.raises(RunError, match=r"last\.safetensors: weight \S+: \(\d+,.* was expected, found"):
         events_of(other, tmp_path, resume=True)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "sentence"),
+    [
+        ("place.step", "x", r"place\.step: 'x' cannot be used"),
+        ("place.step", -1, r"place\.step: -1 cannot be used"),
+        ("place.validation", "abc", r"place\.validation: 'abc' cannot be used"),
+        ("place.batch", -5, r"place\.batch: -5 cannot be used"),
+        ("place.batch", 4, r"place\.batch: 4 of 3 batches"),
+        ("place.seconds", float("inf"), r"place\.seconds: inf cannot be used"),
+        ("open_row.sums", [0.0], r"open_row\.sums: 2 numbers were expected, found 1"),
+        ("open_row.samples", True, r"open_row\.samples: True cannot be used"),
+        ("history_offset", 1.5, r"history_offset: 1\.5 cannot be used"),
+    ],
+)
+def test_a_checkpoint_that_says_nonsense_is_an_error_that_names_the_field(
+    path: str, value: Any, sentence: str, tmp_path: Path
+) -> None:
+    events_of(run_spec(), tmp_path, {4: Stop()})
+    last = RunFolder(tmp_path).last
+    arrays, about = read_tensors(last)
+    *parents, field = path.split(".")
+    inner = about
+    for parent in parents:
+        inner = inner[parent]
+    inner[field] = value
+    write_tensors(last, arrays, about)
+    with pytest.raises(RunError, match=rf"last\.safetensors: {sentence}"):
+        events_of(run_spec(), tmp_path, resume=True)

@@ -8,14 +8,26 @@ import pytest
 
 from ae_core.data.base import TRAIN
 from ae_core.errors import RunError, SpecError
-from ae_core.storage import read_json, write_json
+from ae_core.storage import read_json
 from ae_core.training import journal
 from ae_core.training.feed import batches
 from ae_core.training.folder import RunFolder, abandoned_runs, new_folder
 from ae_core.training.history import FIXED, History, Record, read_history
 from ae_core.training.journal import Entry
+from ae_core.training.loop import train
 from tests.core.small import run_spec
 from tests.core.training.running import DATA, closed_at, end_of
+
+ENDED = {
+    "status": "done",
+    "step": 6,
+    "epochs": 2,
+    "seconds": 1.0,
+    "samples_per_second": 9.0,
+    "train": {},
+    "val": {},
+    "test": {},
+}
 
 
 def row(step: int) -> Record:
@@ -81,7 +93,18 @@ def test_an_entry_that_was_cut_off_is_written_over(tmp_path: Path) -> None:
     assert journal.read(path) == [Entry(1, "train.optimiser.lr", 0.1), Entry(3, "train.optimiser.lr", 0.3)]
 
 
-@pytest.mark.parametrize("line", ["{}", "[]", "3", "{", '{"step": "x", "path": "a", "value": 1}', "\udcff"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{}",
+        "[]",
+        "3",
+        "{",
+        '{"step": "x", "path": "a", "value": 1}',
+        '{"step": Infinity, "path": "a", "value": 1}',
+        "\udcff",
+    ],
+)
 def test_a_line_that_is_no_change_is_named(line: str, tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     path.write_bytes(line.encode("utf-8", "surrogateescape") + b"\n")
@@ -92,8 +115,15 @@ def test_a_line_that_is_no_change_is_named(line: str, tmp_path: Path) -> None:
 def test_a_journal_that_names_no_live_setting_is_refused_when_the_run_goes_on(tmp_path: Path) -> None:
     closed_at(run_spec(), tmp_path, 3)
     (tmp_path / "journal.jsonl").write_text('{"step": 0, "path": "train.epochs", "value": 3}\n')
-    with pytest.raises(SpecError, match=r"train\.epochs: cannot be changed"):
+    with pytest.raises(RunError, match=r"journal\.jsonl: train\.epochs: cannot be changed"):
         end_of(run_spec(), tmp_path, resume=True)
+
+
+def test_changes_that_cannot_be_made_leave_no_run_behind(tmp_path: Path) -> None:
+    changes = [Entry(0, "train.optimiser.lr", 0.1), Entry(1, "train.epochs", 3)]
+    with pytest.raises(SpecError, match=r"train\.epochs: cannot be changed"):
+        next(train(run_spec(), DATA, tmp_path, changes=changes))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_run_json_says_what_was_agreed(tmp_path: Path) -> None:
@@ -126,13 +156,19 @@ def test_run_json_says_what_was_agreed(tmp_path: Path) -> None:
         ("data", {}, r"data\.shape"),
         ("threads", "many", "threads should be a whole number"),
         ("results", None, "results should be an object"),
-        ("results", {"status": "done"}, "results do not say how the run ended"),
+        ("results", {"status": "done"}, r"results\.step: is missing"),
+        ("results", {**ENDED, "val": 5}, r"results\.val: 5 cannot be used"),
+        ("results", {**ENDED, "val": {"loss": "x"}}, r"results\.val\.loss: 'x' cannot be used"),
+        ("results", {**ENDED, "step": float("inf")}, r"results\.step: inf cannot be used"),
+        ("results", {**ENDED, "seconds": -1.0}, r"results\.seconds: -1.0 cannot be used"),
+        ("data", {"shape": [True]}, r"data\.shape"),
+        ("threads", True, "threads should be a whole number"),
     ],
 )
 def test_a_wrong_field_of_run_json_is_named(field: str, value: object, sentence: str, tmp_path: Path) -> None:
     end_of(run_spec(), tmp_path)
     found = read_json(tmp_path / "run.json")
-    write_json(tmp_path / "run.json", {**found, field: value})
+    (tmp_path / "run.json").write_text(json.dumps({**found, field: value}))
     with pytest.raises(RunError, match=rf"run\.json: .*{sentence}"):
         end_of(run_spec(), tmp_path, resume=True)
 
@@ -143,7 +179,7 @@ def test_a_best_checkpoint_that_says_nothing_is_named(tmp_path: Path) -> None:
     content = best.read_bytes()
     start = content.index(b'\\"epoch\\"')
     best.write_bytes(content[:start] + b'\\"epoxy\\"' + content[start + 9 :])
-    with pytest.raises(RunError, match=r"best\.safetensors: does not say which epoch"):
+    with pytest.raises(RunError, match=r"best\.safetensors: epo\w+: "):
         end_of(run_spec(), tmp_path, resume=True)
 
 
