@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -18,15 +17,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.widgets.map_camera import Camera
+from app.widgets.map_motion import Motion
 from app.widgets.map_overlay import Legend, Overlay, draw
 from app.widgets.map_picture import MapPicture, Points
 from app.widgets.themed import Themed
+from app.widgets.typing_in import takes_text
 
 PICK_RADIUS = 14
-MOVE_MS = 250
 ZOOM_STEP = 1.25
 PAN_STEP = 48
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -57,18 +57,14 @@ class LatentMap(Themed):
         self.follows = True
         self._points = Points()
         self._from = self._goal = self._points.xy
-        self._overlay = Overlay()
+        self.overlay = Overlay()
         self._picture: MapPicture | None = None
         self._spent: MapPicture | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self._hover = -1
-        self._motion = QVariantAnimation(self)
-        self._motion.setDuration(MOVE_MS)
-        self._motion.setStartValue(0.0)
-        self._motion.setEndValue(1.0)
-        self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._motion.valueChanged.connect(self._moved)
+        self._motion = Motion(self)
+        self._motion.moved.connect(self._moved)
 
     # What is shown
 
@@ -89,7 +85,7 @@ class LatentMap(Themed):
             before = self._goal if not len(self._from) else self._from
             self.camera = self.camera.fitted(self._goal) if moves or before is self._goal else self.camera.settled(xy)
         if moves:
-            self._motion.start()
+            self._motion.begin(self._from, self._goal)
         self._redraw()
 
     def set_selection(self, rows: NDArray[np.integer]) -> None:
@@ -127,11 +123,6 @@ class LatentMap(Themed):
         """(n, 2) where the points are being drawn now."""
         return self._points.xy
 
-    @property
-    def overlay(self) -> Overlay:
-        """What is drawn on top of the points."""
-        return self._overlay
-
     def fit(self) -> None:
         """Show all points, and follow them from now on."""
         self.follows = True
@@ -159,7 +150,7 @@ class LatentMap(Themed):
         self._redraw()
 
     def _annotate(self, **changes: object) -> None:
-        self._overlay = replace(self._overlay, **changes)  # type: ignore[arg-type]
+        self.overlay = replace(self.overlay, **changes)  # type: ignore[arg-type]
         self.update()
 
     def _redraw(self) -> None:
@@ -167,10 +158,8 @@ class LatentMap(Themed):
         self.update()
 
     @Slot(object)
-    def _moved(self, part: object) -> None:
-        share = float(cast(float, part))
-        between = self._goal if share >= 1.0 else (1.0 - share) * self._from + share * self._goal
-        self._points = replace(self._points, xy=between)
+    def _moved(self, xy: NDArray[np.float64]) -> None:
+        self._points = replace(self._points, xy=xy)
         self._redraw()
 
     def _ensure_picture(self) -> MapPicture:
@@ -187,7 +176,7 @@ class LatentMap(Themed):
         xy, selected = self._points.xy, self._points.selected
         ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
         few = xy[selected] if len(selected) <= 2 else xy[:0]
-        draw(painter, self.camera, replace(self._overlay, hover=ring, rings=few), self.tokens)
+        draw(painter, self.camera, replace(self.overlay, hover=ring, rings=few), self.tokens)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,7 +227,7 @@ class LatentMap(Themed):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Its keys work where the cursor is, unless somebody is in the middle of typing."""
-        if not isinstance(QApplication.focusWidget(), QLineEdit):
+        if not takes_text(QApplication.focusWidget()):
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().enterEvent(event)
 

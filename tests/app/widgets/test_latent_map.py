@@ -3,8 +3,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QEnterEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app import palette, theme
@@ -90,6 +98,16 @@ def test_the_keyboard_pans_zooms_and_fits(view: LatentMap, qtbot: QtBot) -> None
     qtbot.keyClick(view, Qt.Key.Key_0)
     assert view.camera == start
     assert view.follows
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QPushButton])
+def test_the_map_takes_the_keys_unless_somebody_types(view: LatentMap, qtbot: QtBot, kind: type[QWidget]) -> None:
+    field = kind(view)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QApplication.sendEvent(view, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert view.hasFocus() == (kind is QPushButton)
 
 
 def test_what_is_not_selected_turns_grey_and_stays(view: LatentMap) -> None:
