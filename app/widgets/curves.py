@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets.curve_legend import CurveLegend
+from app.widgets.curve_readout import Readout
 from app.widgets.growing_range import grown_x, grown_y
 from app.widgets.series import Series, to_csv
 from app.widgets.smoothing import UNITS_PER_AXIS, Doubles, smoothed
@@ -42,12 +42,10 @@ class Curves(Themed):
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self._cross = pg.InfiniteLine(angle=90, movable=False)
-        self._cross.setVisible(False)
-        self.plot.addItem(self._cross, ignoreBounds=True)
-        self._readout = QLabel(self.plot)
-        self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._readout.hide()
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription("Left and right read the values, Home and End the first and the last ones.")
+        self.readout = Readout(self.plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 4)
         layout.setSpacing(2)
@@ -191,11 +189,7 @@ class Curves(Themed):
             axis.setTextPen(pg.mkPen(colours.muted))
             axis.setTickFont(self.small_font())
             axis.setStyle(tickLength=-4)
-        self._cross.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DashLine))
-        self._readout.setStyleSheet(
-            f"background: {colours.panel}; color: {colours.text}; border: 1px solid {colours.line}; padding: 4px;"
-        )
-        self._readout.setFont(self.small_font())
+        self.readout.retheme(colours, self.small_font())
 
     # The hand
 
@@ -218,25 +212,27 @@ class Curves(Themed):
     @Slot(object)
     def _hover(self, position: QPointF) -> None:
         inside = self._view.sceneBoundingRect().contains(position)
-        rows = self.values_at(self._view.mapSceneToView(position).x()) if inside else []
-        self._cross.setVisible(bool(rows))
-        self._readout.setVisible(bool(rows))
-        if not rows:
-            return
-        at = rows[0][1]
-        self._cross.setPos(at)
-        lines = "".join(
-            f'<br><span style="color:{one.colour}">■</span> {html.escape(one.key)} <b>{y:.5g}</b>' for one, _, y in rows
-        )
-        self._readout.setText(f"{html.escape(self._x_name)} {at:.6g}{lines}")
-        self._readout.adjustSize()
-        self._place_readout(position)
+        self._read(self._view.mapSceneToView(position).x() if inside else None)
 
-    def _place_readout(self, position: QPointF) -> None:
-        box = self._view.sceneBoundingRect()
-        right = position.x() < box.center().x()
-        left = box.right() - self._readout.width() if right else box.left() + 8
-        self._readout.move(round(left), round(box.top()))
+    def _read(self, x: float | None) -> None:
+        rows = self.values_at(x) if x is not None else []
+        self.readout.show_rows(self._x_name, rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right read the measured values one after the other, Home and End the first and the last."""
+        ends = {Qt.Key.Key_Home: -np.inf, Qt.Key.Key_End: np.inf}
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        x = np.unique(np.concatenate([one.x for one in self._series if one.key not in self._hidden] or [np.empty(0)]))
+        if key == Qt.Key.Key_Escape:
+            self._read(None)
+        elif len(x) and key in steps:
+            here = int(np.searchsorted(x, self.readout.at)) if self.readout.at is not None else -1
+            self._read(float(x[min(max(here + steps[key], 0), len(x) - 1)]))
+        elif len(x) and key in ends:
+            self._read(float(np.clip(ends[key], x[0], x[-1])))
+        else:
+            super().keyPressEvent(event)
 
     def values_at(self, x: float) -> list[tuple[Series, float, float]]:
         """Of every curve in view, its measured point nearest to x: (series, x, y); the nearest first."""
@@ -249,5 +245,4 @@ class Curves(Themed):
 
     def leaveEvent(self, event: object) -> None:
         """No readout without a cursor."""
-        self._cross.setVisible(False)
-        self._readout.hide()
+        self._read(None)

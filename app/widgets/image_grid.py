@@ -7,17 +7,28 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import palette
 from app.widgets import pictures
+from app.widgets.grid_layout import PAD, tiled_layout
 from app.widgets.pictures import Floats, Look
 from app.widgets.themed import Themed
 
 GAP = 4
-PAD = 8
 SMALLEST = 20
 NUMBER_GAP = 6
 
@@ -40,7 +51,7 @@ def to_qimage(rgb: NDArray[np.uint8]) -> QImage:
 
 
 class ImageGrid(Themed):
-    """Shows as many columns as fit at a readable size. Signal: clicked(index of the sample)."""
+    """Shows as many columns as fit at a readable size. Signal: clicked(index of the sample), also by the arrow keys."""
 
     clicked = Signal(int)
 
@@ -48,12 +59,14 @@ class ImageGrid(Themed):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 64)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows: tuple[Row, ...] = ()
         self._numbers: tuple[str, ...] = ()
         self._tiled = False
         self._largest = 10_000
         self._image: QImage | None = None
         self._columns = self._shown = 0
+        self._current = -1
         self._cell = (1, 1)
         self._gap = self._gap_x = GAP
 
@@ -83,12 +96,6 @@ class ImageGrid(Themed):
     def samples(self) -> Floats | None:
         """What the first row or the block shows, in display scale."""
         return self._rows[0].x if self._rows else None
-
-    @property
-    def column_width(self) -> int:
-        """From the left edge of one column to that of the next."""
-        self._ensure_image()
-        return self._cell[0] + self._gap_x
 
     def picture(self) -> QImage:
         """The grid without captions, as it is drawn."""
@@ -137,16 +144,7 @@ class ImageGrid(Themed):
         return max((self._metrics().horizontalAdvance(text) for text in self._numbers), default=0)
 
     def _tiled_layout(self) -> tuple[int, int]:
-        shape, total = self._rows[0].x.shape[1:], self.total
-        best = (0, 1, 1)
-        for columns in [self._columns] if self._columns else range(1, total + 1):
-            lines = -(-total // columns)
-            room_x, room_y = self.width() - PAD + self._gap, self.height() - PAD + self._gap
-            edge = min(room_x // columns, room_y // lines) - self._gap
-            height, width = pictures.fitting(shape, max(edge, 4))
-            if lines * (height + self._gap) <= self.height() and columns * (width + self._gap) <= self.width():
-                best = max(best, (height, edge, columns))
-        return max(best[1], 4), best[2]
+        return tiled_layout(self._rows[0].x.shape, self.size(), self._columns, self._gap)
 
     def _row_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
         self._shown = columns
@@ -192,7 +190,22 @@ class ImageGrid(Themed):
             left = origin.x() + place * (width + self._gap_x) - self._gap_x // 2
             box = QRect(left, origin.y() + self._image.height() + 2, width + self._gap_x, self._below())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self.tokens.accent), 2))
+            painter.drawRect(self._focus_box())
         painter.end()
+
+    def _focus_box(self) -> QRect:
+        """Around the chosen sample, in all rows, or around everything before one is chosen."""
+        assert self._image is not None
+        origin = self._origin()
+        if not 0 <= self._current < self._shown:
+            return QRect(origin, self._image.size()).adjusted(-2, -2, 1, 1)
+        line, column = divmod(self._current, self._per_line()) if self._tiled else (0, self._current)
+        width, height = self._cell
+        place = QPoint(column * (width + self._gap_x), line * (height + self._gap))
+        size = QSize(width, height if self._tiled else self._image.height())
+        return QRect(origin + place, size).adjusted(-2, -2, 1, 1)
 
     def index_at(self, position: QPoint) -> int:
         """The sample at a position of the widget, or -1."""
@@ -202,15 +215,42 @@ class ImageGrid(Themed):
         place = position - self._origin()
         column, line = place.x() // (self._cell[0] + self._gap_x), place.y() // (self._cell[1] + self._gap)
         inside = 0 <= place.x() < self._image.width() and 0 <= place.y() < self._image.height()
-        per_line = (self._image.width() + self._gap_x) // (self._cell[0] + self._gap_x)
-        index = line * per_line + column if self._tiled else column
+        index = line * self._per_line() + column if self._tiled else column
         return index if inside and index < self._shown else -1
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a sample."""
-        index = self.index_at(event.position().toPoint())
-        if index >= 0:
+        self._choose(self.index_at(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose the next sample."""
+        line = self._per_line() if self._tiled else self.shown
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line}
+        if Qt.Key(event.key()) in steps:
+            self._choose(self._current + steps[Qt.Key(event.key())] if self._current >= 0 else 0)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the sample that the arrows start from."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No frame without keys."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _choose(self, index: int) -> None:
+        if 0 <= index < self.shown:
+            self._current = index
+            self.update()
             self.clicked.emit(index)
+
+    def _per_line(self) -> int:
+        self._ensure_image()
+        width = self._image.width() if self._image is not None else 0
+        return max(1, (width + self._gap_x) // (self._cell[0] + self._gap_x))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size may have room for other columns."""

@@ -80,6 +80,17 @@ def test_the_readout_tells_the_measured_values(plot: Curves) -> None:
     assert values[LOSS.key] == (X[123], Y[123])
 
 
+def test_arrows_read_the_measured_values_one_after_the_other(plot: Curves, qtbot: QtBot) -> None:
+    places = [X[0], X[1], X[2], X[1], X[-1], X[-2], X[0]]
+    right, left, end, home = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_End, Qt.Key.Key_Home
+    for key, x in zip((right, right, right, left, end, left, home), places, strict=True):
+        qtbot.keyClick(plot, key)
+        assert plot.readout.at == x
+        assert f"{Y[x == X][0]:.5g}" in plot.readout.text
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.readout.text == ""
+
+
 def test_the_axis_stays_while_the_curve_grows_into_it(plot: Curves) -> None:
     ends = set()
     for n in range(200, 400, 10):

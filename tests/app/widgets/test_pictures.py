@@ -146,7 +146,33 @@ def test_a_strip_shows_every_step_and_tells_the_one_chosen(qtbot: QtBot) -> None
 def test_numbers_have_room_under_their_pictures(grid: ImageGrid) -> None:
     numbers = ["12,345.6"] * 20
     grid.set_rows([Row("input", RNG.random((20, 1, 8, 8)))], numbers)
-    room = grid.column_width
+    found = [grid.index_at(QPoint(x, 12)) for x in range(400)]
+    assert set(found) - {-1} == set(range(grid.shown))
+    room = found.index(1) - found.index(0)
     assert room >= QFontMetrics(grid.small_font()).horizontalAdvance(numbers[0])
-    found = {grid.index_at(QPoint(x, 12)) for x in range(400)} - {-1}
-    assert found == set(range(grid.shown))
+
+
+def test_arrows_choose_samples_and_stop_at_the_ends(grid: ImageGrid, qtbot: QtBot) -> None:
+    told: list[int] = []
+    grid.clicked.connect(told.append)
+    right, left, down = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down
+    grid.resize(700, 200)
+    grid.set_rows([Row("input", GREYS), Row("output", GREYS)])
+    assert grid.shown == 6
+    for key in (right, right, down, left, left):
+        qtbot.keyClick(grid, key)
+    assert told == [0, 1, 0]
+    told.clear()
+    grid.set_tiles(GREYS, columns=3)
+    for key in (down, right, right, right):
+        qtbot.keyClick(grid, key)
+    assert told == [3, 4, 5]
+
+
+def test_the_sample_that_arrows_start_from_is_framed(grid: ImageGrid, qtbot: QtBot) -> None:
+    grid.show()
+    grid.set_rows([Row("input", GREYS), Row("output", GREYS)])
+    before = grid.grab().toImage()
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus)
+    assert grid.grab().toImage() != before
