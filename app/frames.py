@@ -26,8 +26,8 @@ def frame_of(preview: Preview) -> Frame:
 
 def size(frame: Frame) -> int:
     """Its bytes, all arrays together."""
-    arrays = [frame.codes, frame.reconstructions, frame.errors, *(frame.weights or {}).values()]
-    return sum(array.nbytes for array in arrays)
+    arrays = [frame.codes, frame.reconstructions, frame.corrupted, frame.errors, *(frame.weights or {}).values()]
+    return sum(array.nbytes for array in arrays if array is not None)
 
 
 def with_preview(frames: tuple[Frame, ...], preview: Preview) -> tuple[Frame, ...]:

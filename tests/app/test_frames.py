@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.frames import MOST_FRAMES, frame_of, size, thinned, with_preview
 from app.progress import Pace, in_words, remaining
 from app.session import Frame
@@ -34,6 +36,12 @@ def test_thinning_keeps_first_and_last_and_the_order_within_both_bounds() -> Non
     assert steps == sorted(steps)
     room = 5 * size(frames[0])
     assert sum(map(size, thinned(frames, most_bytes=room))) <= room
+
+
+def test_what_the_encoder_was_given_takes_room_too() -> None:
+    frame = frame_of(preview(4))
+    noisy = replace(frame, corrupted=frame.reconstructions)
+    assert size(noisy) == size(frame) + frame.reconstructions.nbytes
 
 
 def test_thinning_leaves_more_of_the_beginning_where_more_happens() -> None:
