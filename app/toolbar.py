@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar
 
 from app.actions import TRANSPORT
 from app.icons import SIDE
@@ -72,12 +72,6 @@ class Transport(QToolBar):
         """Show which theme is on, without a signal."""
         with QSignalBlocker(self.theme):
             self.theme.setCurrentIndex(self.theme.findData(choice))
-
-    def transport_button(self, name: str) -> QWidget:
-        """The button of a transport action."""
-        found = self.findChild(QToolButton, f"toolbar.{name}")
-        assert found is not None
-        return found
 
     def show_frames(self) -> None:
         """Bring the timeline up to the session."""

@@ -76,11 +76,6 @@ class SettingRow(QWidget):
         if not self.problem:
             self._editor.show_value(leaf.value)
 
-    def revert(self) -> None:
-        """Give up what was typed and show the setting as it is."""
-        self.show_problem("")
-        self._editor.show_value(self.leaf.value)
-
     @property
     def pending(self) -> bool:
         """Whether the field shows something that is not the setting's value."""
