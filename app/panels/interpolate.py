@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
@@ -17,11 +16,11 @@ from app.inspection import ask, described, stop_at
 from app.panels.base import Panel, panels
 from app.saving import ask_where
 from app.session import Stop, Walk
+from app.walking import encoded, save, walked
 from app.widgets.empty import Empty
 from app.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from ae_core.latent.codec import Codec
     from app.lanes import Lanes
     from app.session import Floats, Session
 
@@ -135,7 +134,9 @@ class InterpolatePanel(Panel):
             self.session.update_workspace(walk=None)
             return
         settings = (str(self.path.currentData()), self.steps.value())
-        ask(self.session, self.lanes, "interpolate", _walk, self._end(a), self._end(b), *settings, then=self._take_walk)
+        ask(
+            self.session, self.lanes, "interpolate", walked, self._end(a), self._end(b), *settings, then=self._take_walk
+        )
 
     def _end(self, stop: Stop) -> tuple[Any, Floats]:
         dataset = self.session.workspace.dataset
@@ -166,7 +167,7 @@ class InterpolatePanel(Panel):
         def take(code: Floats) -> None:
             self.session.update_view(**{which: Stop(sample, tuple(map(float, code)), name)})
 
-        ask(self.session, self.lanes, f"interpolate.{which}", _encoded, stored, then=take)
+        ask(self.session, self.lanes, f"interpolate.{which}", encoded, stored, then=take)
 
     @Slot()
     def _swap(self) -> None:
@@ -217,7 +218,7 @@ class InterpolatePanel(Panel):
         self.save.setEnabled(False)
         self.lanes.disk.call(
             "interpolate.save",
-            _save,
+            save,
             path,
             walk.pictures,
             then=lambda _: self._saved(f"Saved {path}"),
@@ -234,20 +235,3 @@ def _sample_box(name: str, accessible: str, tip: str) -> QSpinBox:
     box.setSpecialValueText("point")
     box.setMinimumWidth(72)
     return box
-
-
-def _walk(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int) -> Walk:
-    # Samples are encoded anew, so that both ends are true to these weights.
-    ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
-    codes = paths.create(path).points(np.asarray(ends[0]), np.asarray(ends[1]), steps)
-    return Walk(codes, codec.decode(codes))
-
-
-def _encoded(codec: Codec, stored: Any) -> Floats:
-    return codec.encode(stored)[0]
-
-
-def _save(path: Path, pictures: Floats) -> None:
-    from ae_core.export.strip import save_strip
-
-    save_strip(path, pictures)

@@ -13,7 +13,8 @@ from ae_core.latent.placement import placed
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
-from app.inspection import code_of, latent_dim, row_of, stop_at
+from app.inspection import code_of, latent_dim, row_of
+from app.mapping import choosing
 from app.mapping.colouring import choices, coloured
 from app.mapping.flat import Flat, flat_view
 from app.mapping.hover import HoverCard
@@ -104,7 +105,7 @@ class MapPanel(Panel):
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         for button in (self.set_a, self.set_b):
-            button.setEnabled(self._pointed() is not None)
+            button.setEnabled(choosing.pointed(self.session) is not None)
 
     def _forget_old_run(self) -> None:
         run = self.session.workspace.run
@@ -195,48 +196,25 @@ class MapPanel(Panel):
     def _row(self, sample: int) -> int:
         return row_of(self.session, sample)
 
-    def _pointed(self) -> int | None:
-        view = self.session.view
-        return view.hover if view.hover is not None else (view.selection[-1] if view.selection else None)
-
     @Slot(int, object)
     def _select(self, row: int, keys: Qt.KeyboardModifier) -> None:
-        if row < 0:
-            self.session.update_view(selection=())
-            return
-        sample, before = int(self.session.workspace.preview_ids[row]), self.session.view.selection
-        if keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
-            after = tuple(one for one in before if one != sample) if sample in before else (*before, sample)
-        else:
-            after = (sample,)
-        self.session.update_view(selection=after)
+        adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+        choosing.select(self.session, row, adds)
 
     @Slot()
     def _take_a(self) -> None:
-        self._take("a", self._pointed())
+        choosing.take(self.session, "a", choosing.pointed(self.session))
 
     @Slot()
     def _take_b(self) -> None:
-        self._take("b", self._pointed())
+        choosing.take(self.session, "b", choosing.pointed(self.session))
 
     @Slot(str)
     def _type(self, letter: str) -> None:
         if letter in ("a", "b"):
-            self._take(letter, self._pointed())
+            choosing.take(self.session, letter, choosing.pointed(self.session))
         elif letter in ("n", "p"):
-            self._walk_selection(1 if letter == "n" else -1)
-
-    def _walk_selection(self, by: int) -> None:
-        """Select the next shown sample, so that the keyboard reaches every point."""
-        ids, selection = self.session.workspace.preview_ids, self.session.view.selection
-        if len(ids):
-            row = self._row(selection[-1]) if selection else (-1 if by > 0 else 0)
-            self.session.update_view(selection=(int(ids[(row + by) % len(ids)]),))
-
-    def _take(self, which: str, sample: int | None) -> None:
-        stop = None if sample is None else stop_at(self.session, sample)
-        if stop is not None:
-            self.session.update_view(**{which: stop})
+            choosing.step(self.session, 1 if letter == "n" else -1)
 
     @Slot(int, object)
     def _show_menu(self, row: int, position: QPoint) -> None:
@@ -249,8 +227,8 @@ class MapPanel(Panel):
         ids = self.session.workspace.preview_ids
         if 0 <= row < len(ids):
             sample = int(ids[row])
-            menu.addAction("Walk from here (A)", lambda: self._take("a", sample))
-            menu.addAction("Walk to here (B)", lambda: self._take("b", sample))
+            menu.addAction("Walk from here (A)", lambda: choosing.take(self.session, "a", sample))
+            menu.addAction("Walk to here (B)", lambda: choosing.take(self.session, "b", sample))
             menu.addAction("Select only this", lambda: self.session.update_view(selection=(sample,)))
             menu.addSeparator()
         menu.addAction("Clear the selection", lambda: self.session.update_view(selection=()))

@@ -1,0 +1,35 @@
+"""The work of a walk from A to B: its codes, its pictures, its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ae_core.latent.paths.base import paths
+from app.session import Walk
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec
+    from app.session import Floats
+
+
+def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int) -> Walk:
+    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,)."""
+    # Samples are encoded anew, so that both ends are true to these weights.
+    ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
+    codes = paths.create(path).points(np.asarray(ends[0]), np.asarray(ends[1]), steps)
+    return Walk(codes, codec.decode(codes))
+
+
+def encoded(codec: Codec, stored: Any) -> Floats:
+    """(latent_dim,) the code of one stored sample (1, *shape)."""
+    return codec.encode(stored)[0]
+
+
+def save(path: Path, pictures: Floats) -> None:
+    """Write (k, *shape) pictures in display scale as the ending says."""
+    from ae_core.export.strip import save_strip
+
+    save_strip(path, pictures)
