@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,7 @@ class Snapshots:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._steps = sorted(int(path.stem) for path in folder.glob("*.safetensors") if path.stem.isdigit())
+        self._steps = sorted(int(path.stem) for path in folder.glob("*.safetensors") if _is_step(path.stem))
 
     @property
     def steps(self) -> list[int]:
@@ -55,19 +56,30 @@ class Snapshots:
         for late in [kept for kept in self._steps if kept > step]:
             self._forget(late)
 
-    def load(self) -> Iterator[Preview]:
-        """All frames in order; one that cannot be read is left out."""
+    def load(self, latent_dim: int | None = None, shape: tuple[int, ...] | None = None) -> Iterator[Preview]:
+        """All frames in order; one that cannot be read, or shows other samples than the first, is left out.
+
+        latent_dim, shape : of the codes and of a sample, where they are known.
+        """
+        first: Preview | None = None
         for step in self._steps:
             try:
-                yield self._read(step)
-            except (RunError, KeyError, TypeError):
+                frame = self._read(step)
+            except (RunError, KeyError, TypeError, ValueError, OverflowError):
                 continue
+            if latent_dim in (None, frame.codes.shape[1]) and shape in (None, frame.reconstructions.shape[1:]):
+                first = first or frame
+                if _forms(frame) == _forms(first):
+                    yield frame
 
     def _read(self, step: int) -> Preview:
         arrays, about = read_tensors(self._path(step))
         weights = part_of(arrays, "weights.")
         frame = (arrays["codes"], arrays["reconstructions"], arrays.get("corrupted"), arrays["errors"])
-        return Preview(int(about["step"]), float(about["epoch"]), *frame, weights, kept=True)
+        preview = Preview(int(about["step"]), float(about["epoch"]), *frame, weights, kept=True)
+        if preview.step != step or not math.isfinite(preview.epoch) or not _is_whole(preview):
+            raise RunError(f"{self._path(step)}: is not a frame of this timeline")
+        return preview
 
     def _path(self, step: int) -> Path:
         return self._folder / f"{step:010d}.safetensors"
@@ -82,6 +94,26 @@ class Snapshots:
 
     def _bytes(self) -> int:
         return sum(path.stat().st_size for step in self._steps if (path := self._path(step)).exists())
+
+
+def _is_step(stem: str) -> bool:
+    return stem.isascii() and stem.isdecimal()
+
+
+def _forms(frame: Preview) -> list[tuple[int, ...]]:
+    return [frame.codes.shape, frame.reconstructions.shape]
+
+
+def _is_whole(frame: Preview) -> bool:
+    """Whether the arrays are those that `Preview` describes."""
+    codes, shown, corrupted, errors = frame.codes, frame.reconstructions, frame.corrupted, frame.errors
+    shapes = codes.ndim == 2 and shown.ndim > 1 and errors.shape == shown.shape[:1]
+    arrays = [codes, shown, errors] if corrupted is None else [codes, shown, errors, corrupted]
+    return (
+        shapes
+        and (corrupted is None or corrupted.shape == shown.shape)
+        and all(array.dtype == np.float32 for array in arrays)
+    )
 
 
 def _closest(places: NDArray[np.float64]) -> int:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -81,6 +83,46 @@ def test_a_frame_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
         kept.save(frame(step))
     sorted(tmp_path.iterdir())[1].write_bytes(b"rubbish")
     assert [found.step for found in Snapshots(tmp_path).load()] == [0, 2]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"codes": np.zeros((4, 2))},
+        {"codes": np.zeros(4, np.float32)},
+        {"codes": np.zeros((5, 2), np.float32)},
+        {"codes": np.zeros((4, 3), np.float32)},
+        {"reconstructions": np.zeros((3, 2), np.float32)},
+        {"reconstructions": np.zeros((4, 7), np.float32)},
+        {"errors": np.zeros(5, np.float32)},
+        {"errors": np.zeros((4, 1), np.float32)},
+        {"corrupted": np.zeros((4, 9), np.float32)},
+        {"step": 3},
+        {"epoch": float("inf")},
+    ],
+    ids=str,
+)
+def test_a_frame_that_does_not_fit_is_left_out(change: dict[str, Any], tmp_path: Path) -> None:
+    kept = Snapshots(tmp_path)
+    kept.save(frame(0))
+    kept.save(frame(1))
+    kept.save(replace(frame(2), **change))
+    if "step" in change:
+        kept._path(3).rename(kept._path(2))
+    assert [found.step for found in Snapshots(tmp_path).load()] == [0, 1]
+
+
+def test_frames_of_another_model_or_other_data_are_left_out(tmp_path: Path) -> None:
+    Snapshots(tmp_path).save(frame(0))
+    assert [found.step for found in Snapshots(tmp_path).load(latent_dim=2, shape=(2,))] == [0]
+    assert not list(Snapshots(tmp_path).load(latent_dim=3))
+    assert not list(Snapshots(tmp_path).load(shape=(1, 8, 8)))
+
+
+def test_a_file_that_is_not_named_by_a_step_is_ignored(tmp_path: Path) -> None:
+    for name in ("\N{SUPERSCRIPT TWO}" * 4, "\N{ARABIC-INDIC DIGIT TWO}", "-1", "x"):
+        (tmp_path / f"{name}.safetensors").touch()
+    assert Snapshots(tmp_path).steps == []
 
 
 def test_a_resumed_timeline_forgets_what_lies_ahead(tmp_path: Path) -> None:
