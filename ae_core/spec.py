@@ -56,11 +56,18 @@ class Slot:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            self.read, serialization=core_schema.plain_serializer_function_ser_schema(self.write)
+            self._validated, serialization=core_schema.plain_serializer_function_ser_schema(self.write)
         )
 
     def read(self, value: Any) -> Any:
         """An entry from itself, its name, or its JSON. Raises SpecError."""
+        try:
+            return self._validated(value)
+        except ValidationError as problem:
+            raise SpecError(sentence(problem)) from None
+
+    def _validated(self, value: Any) -> Any:
+        """The same within pydantic, which puts the path of this slot before that of a field."""
         if isinstance(value, Spec):
             if not isinstance(value, self.registry.get(value.name)):  # entries of several registries share a name
                 raise SpecError(f"a {self.registry.kind} was expected, not {type(value).__name__}")
@@ -69,7 +76,7 @@ class Slot:
         if not isinstance(fields, Mapping) or not isinstance(fields.get("name"), str):
             raise SpecError(f"a {self.registry.kind} is written as its name or as an object with a name, not {value!r}")
         rest = {key: item for key, item in fields.items() if key != "name"}
-        return read_spec(self.registry.get(fields["name"]), rest, within=fields["name"])
+        return self.registry.get(fields["name"]).model_validate(rest)
 
     @staticmethod
     def write(entry: Spec) -> dict[str, Any]:
@@ -179,12 +186,13 @@ def replaced(spec: S, path: str, value: Any) -> S:
     return read_spec(type(spec), _changed(spec, path.split("."), value))
 
 
-def _changed(node: Spec | Mapping[str, Any], parts: list[str], value: Any) -> dict[str, Any]:
+def _changed(node: Spec | Mapping[str, Any], parts: list[str], value: Any, within: str = "") -> dict[str, Any]:
     fields = {key: getattr(node, key) for key in type(node).model_fields} if isinstance(node, Spec) else dict(node)
     inner = fields[parts[0]]
     if len(parts) > 1:
-        changed = _changed(inner, parts[1:], value)
-        value = read_spec(type(inner), changed, within=parts[0]) if isinstance(inner, Spec) else changed
+        here = f"{within}.{parts[0]}" if within else parts[0]
+        changed = _changed(inner, parts[1:], value, here)
+        value = read_spec(type(inner), changed, within=here) if isinstance(inner, Spec) else changed
     fields[parts[0]] = value
     return fields
 

@@ -149,6 +149,7 @@ def test_run_json_says_what_was_agreed(tmp_path: Path) -> None:
         ("format", 2, "format 2 is not known; 1 was expected"),
         ("spec", [], "spec should be an object"),
         ("spec", {"train": {"epochs": "x"}}, r"spec\.train\.epochs"),
+        ("spec", {"model": {"network": {"name": "mlp", "latent_dim": 0}}}, r"spec\.model\.network\.latent_dim: 0"),
         ("spec", {"model": {"network": {"name": "__import__"}}}, "there is no network '__import__'"),
         ("data", {"shape": [0]}, r"data\.shape"),
         ("data", {"shape": [10**9]}, r"data\.shape"),
