@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QGuiApplication
+
+from ae_core.errors import UserError
 from ae_core.spec import Leaf, leaves, replaced, switched, value_at
 from app.past import steered
 
@@ -18,6 +21,18 @@ if TYPE_CHECKING:
 
 PROGRAM = "python main.py train"
 USUAL_PRESET = "vanilla"
+
+
+def copy_command(session: Session, specs: SpecDesk, tell: Callable[[str], None]) -> None:
+    """Put the command on the clipboard and note it; `tell` says why that cannot be done."""
+    try:
+        command = command_on_screen(session, specs)
+    except UserError as problem:
+        tell(str(problem))
+        return
+    if command:
+        QGuiApplication.clipboard().setText(command)
+        session.note(f"Copied: {command}")
 
 
 def command_on_screen(session: Session, specs: SpecDesk) -> str:

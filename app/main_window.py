@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from ae_core.errors import UserError
 from app.actions import colour_icons, fill_menus, make_actions
 from app.banner import Banner
 from app.closing import Closing
-from app.command import command_on_screen
+from app.command import copy_command
 from app.docks import arrange, make_docks, share_room
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
@@ -135,14 +134,7 @@ class MainWindow(QMainWindow):
         self.session.update_view(frame=None)
 
     def _copy_command(self) -> None:
-        try:
-            command = command_on_screen(self.session, self.desks.specs)
-        except UserError as problem:
-            self.tell(str(problem))
-            return
-        if command:
-            QGuiApplication.clipboard().setText(command)
-            self.session.note(f"Copied: {command}")
+        copy_command(self.session, self.desks.specs, self.tell)
 
     def _present(self) -> None:
         large = self.actions_by_name["presentation"].isChecked()
