@@ -17,6 +17,7 @@ class Form(QWidget):
     """Labelled fields for the settings of `spec` at or below the dotted path `under`.
 
     The object name of a field is its dotted path from the spec's top, after `name_prefix`.
+    skip : paths that have no field here. wide : paths whose field takes the whole width, below its name.
     changed : the new, valid spec. live_changed : (path, value) of a setting that may change while training.
     problem_changed : a field became wrong or right.
     """
@@ -25,12 +26,19 @@ class Form(QWidget):
     live_changed = Signal(str, object)
     problem_changed = Signal()
 
-    def __init__(self, spec: Spec, under: str = "", name_prefix: str = "", skip: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        spec: Spec,
+        under: str = "",
+        name_prefix: str = "",
+        skip: frozenset[str] = frozenset(),
+        wide: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
         self._spec = spec
         self._under = under
         self._name_prefix = name_prefix
-        self._skip = skip
+        self._skip, self._wide = skip, wide
         self._live_only = False
         self._rows: dict[tuple[str, ...], Row] = {}
         self._layout = QVBoxLayout(self)
@@ -98,7 +106,7 @@ class Form(QWidget):
             check = CheckRow(item, self._name_prefix, depth)
             check.switched.connect(self._switched)
             return check
-        row = SettingRow(item, self._name_prefix, depth)
+        row = SettingRow(item, self._name_prefix, depth, item.path in self._wide)
         row.edited.connect(self._edited)
         row.committed.connect(self._committed)
         return row

@@ -25,7 +25,7 @@ class SettingRow(QWidget):
     edited = Signal(object)
     committed = Signal(object)
 
-    def __init__(self, leaf: Leaf, name_prefix: str, depth: int) -> None:
+    def __init__(self, leaf: Leaf, name_prefix: str, depth: int, wide: bool = False) -> None:
         super().__init__()
         self.leaf = leaf
         self.widget, self._editor = editor_for(leaf)
@@ -39,9 +39,9 @@ class SettingRow(QWidget):
         self._problem.setWordWrap(True)
         self._problem.hide()
         self._editor.show_value(leaf.value)
-        self._lay_out(depth)
+        self._lay_out(depth, wide)
 
-    def _lay_out(self, depth: int) -> None:
+    def _lay_out(self, depth: int, wide: bool) -> None:
         label = QLabel(self.leaf.title)
         label.setBuddy(self.widget)
         label.setToolTip(self.widget.toolTip())
@@ -51,8 +51,8 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.addWidget(label, 0, 0)
-        grid.addWidget(self.widget, 0, 1)
-        grid.addWidget(self._problem, 1, 0, 1, 2)
+        grid.addWidget(self.widget, *((1, 0, 1, 2) if wide else (0, 1)))
+        grid.addWidget(self._problem, 2, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
 

@@ -35,7 +35,7 @@ class DataSection(Section):
         super().__init__("Data", "setup.data")
         self._data = data
         self.problem = "The data is being loaded."
-        self.form = Form(DataChoice())
+        self.form = Form(DataChoice(), wide=frozenset({"data"}))
         self._summary, self._trouble = sentence("muted"), sentence("bad")
         self._agreement = _Agreement()
         for widget in (self.form, self._summary, self._trouble, self._agreement):

@@ -7,7 +7,16 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ae_core.spec import value_at
@@ -199,6 +208,19 @@ def test_sections_fold(setup: Program) -> None:
     assert not field(setup, "train.epochs").isVisible()
     button.click()
     assert field(setup, "train.epochs").isVisible()
+
+
+def test_the_names_of_all_data_sets_fit_into_their_box(setup: Program) -> None:
+    setup.window.resize(1280, 720)
+    QApplication.processEvents()
+    box, option = field(setup, "data"), QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style = box.style()
+    room = style.subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    ).width()
+    titles = [box.itemText(index) for index in range(box.count())]
+    assert {title for title in titles if box.fontMetrics().horizontalAdvance(title) > room} == set()
 
 
 def test_nothing_is_cut_off_at_the_right(setup: Program, qtbot: QtBot) -> None:
