@@ -25,4 +25,7 @@ def propose(dataset: Dataset) -> Proposal:
     )
     if dataset.kind == "image" and min(dataset.shape[1:]) >= 8:
         return Proposal("conv", likelihood, f"Neighbouring pixels belong together, so convolutions; {judged}.")
+    if dataset.kind == "image":
+        why = f"Pictures with a side under 8 are too small for convolutions, so fully connected layers; {judged}."
+        return Proposal("mlp", likelihood, why)
     return Proposal("mlp", likelihood, f"Columns have no neighbours, so fully connected layers; {judged}.")

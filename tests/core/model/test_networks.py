@@ -155,6 +155,7 @@ def test_the_proposal_suits_the_data_and_is_not_refused(data: Dataset, network: 
     spec = read_spec(ModelSpec, {"network": proposal.network, "likelihood": proposal.likelihood})
     assert spec.refusal(data) is None
     assert proposal.why.endswith(".")
+    assert ("Columns" in proposal.why) == (data.kind == "tabular")
 
 
 def test_an_mlp_of_identities_is_linear() -> None:
