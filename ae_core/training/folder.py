@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, SpecError
@@ -27,13 +27,14 @@ _PACKAGES = ("torch", "numpy", "safetensors", "pydantic")
 
 @dataclass(frozen=True)
 class RunRecord:
-    """What run.json says."""
+    """What run.json says. precision : the one that the run began with, or None where it is not known."""
 
     spec: RunSpec
     data: Mapping[str, Any]
     results: Mapping[str, Any]
     threads: int
     device: str
+    precision: Literal["float32", "bf16"] | None = None
 
 
 class RunFolder:
@@ -102,16 +103,12 @@ class RunFolder:
             return self.path.resolve() in _USED_HERE
         return owner is not None and is_alive(owner)
 
-    def write(
-        self, spec: RunSpec, data: Mapping[str, Any], results: Mapping[str, Any], threads: int, device: str
-    ) -> None:
+    def write(self, record: RunRecord) -> None:
         """Replace run.json."""
         versions = {name: metadata.version(name) for name in _PACKAGES} | {"python": platform.python_version()}
-        about = {"versions": versions, "threads": threads, "device": device}
-        write_json(
-            self.record,
-            {"format": FORMAT, "spec": spec.model_dump(mode="json"), "data": data, "results": results, **about},
-        )
+        what = {"spec": record.spec.model_dump(mode="json"), "data": record.data, "results": record.results}
+        how = {"threads": record.threads, "device": record.device, "precision": record.precision}
+        write_json(self.record, {"format": FORMAT, **what, "versions": versions, **how})
 
     def read(self) -> RunRecord:
         """What run.json says. Raises RunError that names the file and the field."""
@@ -129,7 +126,11 @@ class RunFolder:
         threads = found.get("threads", 0)
         if type(threads) is not int:
             raise RunError(f"{self.record}: threads should be a whole number, found {threads!r}")
-        return RunRecord(spec, found["data"], found["results"], threads, str(found.get("device", "")))
+        precision = found.get("precision")
+        if precision not in (None, "float32", "bf16"):
+            raise RunError(f"{self.record}: precision should be float32 or bf16, found {precision!r}")
+        device = str(found.get("device", ""))
+        return RunRecord(spec, found["data"], found["results"], threads, device, precision)
 
 
 def described(dataset: Dataset) -> dict[str, Any]:

@@ -15,10 +15,10 @@ from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
 from ae_core.training.evaluation import Evaluation
 from ae_core.training.events import Measured, Preview
-from ae_core.training.folder import RunFolder, described
+from ae_core.training.folder import RunFolder, RunRecord, described
 from ae_core.training.history import History, Record
 from ae_core.training.kept import Count, Kept, read_kept
-from ae_core.training.meter import Diverged, OpenRow
+from ae_core.training.meter import Diverged, Moment, OpenRow
 from ae_core.training.snapshots import Snapshots
 from ae_core.training.training import Place, Training
 
@@ -41,6 +41,7 @@ class Ledger:
         self.folder = folder
         self.snapshots = Snapshots(folder.snapshots)
         self.best = Best()
+        self.notices: tuple[str, ...] = ()
         self._training = training
         self._data = described(dataset)
         self._spec = training.spec
@@ -71,10 +72,16 @@ class Ledger:
     def restore(self) -> None:
         """Bring the training back to its last checkpoint and the files with it. Raises RunError."""
         training = self._training
-        if self.folder.read().data.get("fingerprint") != self._data["fingerprint"]:
+        record = self.folder.read()
+        if record.data.get("fingerprint") != self._data["fingerprint"]:
             raise RunError(f"{self.folder.path}: the data set is no longer the one that this run was trained on")
         remove_unfinished(self.folder.path)
         about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
+        if record.threads not in (0, training.threads):
+            self.notices = (
+                f"The run goes on with {training.threads} threads and had {record.threads} before: it will not repeat "
+                "bit for bit.",
+            )
         self._go_to(read_kept(Standing, about, self.folder.last))
         self.snapshots.truncate(training.place.step)
         self.best = Best.load(self.folder.best, training.model, training.device)
@@ -120,7 +127,7 @@ class Ledger:
         seconds, samples = place.seconds - self._mark[0], place.samples - self._mark[1]
         if seconds > 0 and samples:
             self._speed, self._mark = samples / seconds, (place.seconds, place.samples)
-        return [self._measured(row.step, row.epoch, "train", row.lr, row.terms) for row in rows]
+        return [self._measured(row.at, "train", row.terms) for row in rows]
 
     def evaluate(self, split: int) -> Evaluation:
         """All terms of a split. Raises Diverged where one is not a number."""
@@ -137,7 +144,8 @@ class Ledger:
         if training.place.epoch:
             training.place.validation.append(found.terms["loss"])
         self.best.observe(found.terms["loss"], training.place.epoch, training.model)
-        return self._measured(training.place.step, training.epoch, "val", training.lr, found.terms, found.vectors)
+        now = Moment(training.place.step, training.epoch, training.place.seconds, training.lr)
+        return self._measured(now, "val", found.terms, found.vectors)
 
     def keep(self, preview: Preview) -> None:
         """Add a frame to the timeline."""
@@ -167,13 +175,15 @@ class Ledger:
 
     def describe(self, results: Mapping[str, Any]) -> None:
         """Write run.json."""
-        self.folder.write(self._spec, self._data, results, self._training.threads, str(self._training.device))
+        training = self._training
+        record = RunRecord(self._spec, self._data, results, training.threads, str(training.device), training.precision)
+        self.folder.write(record)
 
     def close(self) -> None:
         """Let go of the table."""
         if self._history is not None:
             self._history.close()
 
-    def _measured(self, step: int, epoch: float, split: Any, lr: float, terms: Any, vectors: Any = None) -> Measured:
-        self.history.append([Record(step, epoch, split, self._speed, lr, terms)])
-        return Measured(step, epoch, split, self._training.place.seconds, self._speed, lr, terms, vectors or {})
+    def _measured(self, at: Moment, split: Any, terms: Any, vectors: Any = None) -> Measured:
+        self.history.append([Record(at.step, at.epoch, split, self._speed, at.lr, terms)])
+        return Measured(at.step, at.epoch, split, at.seconds, self._speed, at.lr, terms, vectors or {})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def train(
         yield finished
         return
     with files.in_use():
-        training = Training(spec, dataset)
+        training = Training(spec, dataset, files.read().precision if resume else None)
         ledger = Ledger(files, training, dataset)
         previews = Previews(training.model, dataset, training.device, window)
         loop = _Loop(training, ledger, previews)
@@ -85,7 +84,6 @@ class _Loop:
         self._previews = previews
         self._stopped = False
         self._ended = False
-        self._busy_since = time.perf_counter()
 
     def _started(self, dataset: Dataset) -> Started:
         training, place = self._training, self._training.place
@@ -99,12 +97,12 @@ class _Loop:
             precision=training.precision,
             preview_ids=self._previews.ids,
             probe_ids=self._previews.probes,
-            notices=(*dataset.notices, *training.notices()),
+            notices=(*training.notices(dataset), *self._ledger.notices),
         )
 
     def run(self, dataset: Dataset) -> Events:
         """Epochs until the end, a stop, a stall, or a loss that is no longer a number."""
-        self._busy_since = time.perf_counter()
+        self._training.start_clock()
         yield from self._hand_over(self._started(dataset))
         try:
             if not self._training.place.step:
@@ -175,12 +173,12 @@ class _Loop:
 
     def _hand_over(self, event: Event) -> Events:
         """Yield one event, and heed every command that comes back; the time outside does not count as training."""
-        self._training.place.seconds += time.perf_counter() - self._busy_since
+        self._training.tick()
         waiting = [event]
         while waiting:
             current = waiting.pop(0)
             waiting += self._heed((yield current), current)
-        self._busy_since = time.perf_counter()
+        self._training.start_clock()
 
     def _heed(self, command: Command | None, event: Event) -> list[Event]:
         """Do as told; the events that answer. After a look the same batch is the place to wait again."""

@@ -21,12 +21,20 @@ class Diverged(Exception):
 
 
 @dataclass(frozen=True)
-class Row:
-    """The mean of each term over the samples of the steps up to `step` since the row before."""
+class Moment:
+    """When a step was done. epoch : fractional. seconds : of training so far. lr : that of the step."""
 
     step: int
     epoch: float
+    seconds: float
     lr: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """The mean of each term over the samples of the steps since the row before. at : its last step."""
+
+    at: Moment
     terms: dict[str, float]
 
 
@@ -48,14 +56,14 @@ class Meter:
         self.names = names
         self.every = every
         self._terms: list[Tensor] = []
-        self._steps: list[tuple[int, int, float, float, bool]] = []
+        self._steps: list[tuple[Moment, int, bool]] = []
         self._open = OpenRow(samples=0, sums=[0.0] * len(names))
         self._bad_step: int | None = None
 
-    def add(self, step: int, epoch: float, lr: float, samples: int, parts: Mapping[str, Tensor], last: bool) -> None:
+    def add(self, moment: Moment, samples: int, parts: Mapping[str, Tensor], last: bool) -> None:
         """One step's terms, each a scalar on the device. last : the epoch ends here, and so does the row."""
         self._terms.append(torch.stack([parts[name].detach() for name in self.names]))
-        self._steps.append((step, samples, epoch, lr, last or step % self.every == 0))
+        self._steps.append((moment, samples, last or moment.step % self.every == 0))
 
     def read(self) -> list[Row]:
         """The rows completed since the last call. Synchronises with the device."""
@@ -65,7 +73,7 @@ class Meter:
         steps, self._terms, self._steps = self._steps, [], []
         bad = np.flatnonzero(~np.isfinite(values).all(axis=1))
         if len(bad):
-            self._bad_step = steps[bad[0]][0]
+            self._bad_step = steps[bad[0]][0].step
             steps, values = steps[: bad[0]], values[: bad[0]]
         return [row for step, terms in zip(steps, values, strict=True) if (row := self._close(step, terms.tolist()))]
 
@@ -74,15 +82,15 @@ class Meter:
         if self._bad_step is not None:
             raise Diverged(self._bad_step)
 
-    def _close(self, step: tuple[int, int, float, float, bool], terms: list[float]) -> Row | None:
-        number, samples, epoch, lr, ends = step
+    def _close(self, step: tuple[Moment, int, bool], terms: list[float]) -> Row | None:
+        moment, samples, ends = step
         self._open.samples += samples
         self._open.sums = [total + samples * term for total, term in zip(self._open.sums, terms, strict=True)]
         if not ends:
             return None
         means = {name: total / self._open.samples for name, total in zip(self.names, self._open.sums, strict=True)}
         self._open = OpenRow(samples=0, sums=[0.0] * len(self.names))
-        return Row(number, epoch, lr, means)
+        return Row(moment, means)
 
     def state(self) -> OpenRow:
         """The row that still collects, for the checkpoint; call after `read`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from typing import Any
 
 import torch
@@ -10,14 +11,14 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
-from ae_core.device import autocast, choose_device, choose_precision, generator, set_threads
+from ae_core.device import PrecisionName, autocast, choose_device, choose_precision, generator, set_threads
 from ae_core.errors import DataError, SpecError
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.phases import Phase
 from ae_core.training.evaluation import Evaluation, evaluate, evaluating
 from ae_core.training.feed import Feed, batches, derived_seed, on_device
 from ae_core.training.kept import Amount, Count, Kept
-from ae_core.training.meter import Meter
+from ae_core.training.meter import Meter, Moment
 from ae_core.training.run import RunSpec
 
 ROWS_PER_EPOCH = 25
@@ -43,11 +44,12 @@ class Place(Kept):
 class Training:
     """Takes steps and measures. Raises UserError where spec, data or device cannot be used together."""
 
-    def __init__(self, spec: RunSpec, dataset: Dataset) -> None:
+    def __init__(self, spec: RunSpec, dataset: Dataset, precision: PrecisionName | None = None) -> None:
+        """precision : that of the run's first session, where this one goes on with it."""
         _refuse(spec, dataset)
         self.spec = spec
         self.device = choose_device(spec.train.device)
-        self.precision = choose_precision(spec.train.precision, self.device, spec.model.combination)
+        self.precision = choose_precision(precision or spec.train.precision, self.device, spec.model.combination)
         self.threads = set_threads(spec.train.threads)
         self.feeds = {split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)}
         self.model = fresh_autoencoder(spec.model, dataset.shape, derived_seed(spec.train.seed, 0)).to(self.device)
@@ -61,6 +63,7 @@ class Training:
         self.terms = self._term_names()
         self.meter = Meter(self.terms, max(1, self.steps_per_epoch // ROWS_PER_EPOCH))
         self.place = Place()
+        self.start_clock()
         self._display_scale, _ = on_device(dataset.to_display, self.device)
 
     @property
@@ -89,6 +92,16 @@ class Training:
         self.spec = spec
         self.model.respec(spec.model)
 
+    def start_clock(self) -> None:
+        """What follows is training; the time before it does not count."""
+        self._busy_since = time.perf_counter()
+
+    def tick(self) -> None:
+        """Count the time since the last tick."""
+        now = time.perf_counter()
+        self.place.seconds += now - self._busy_since
+        self._busy_since = now
+
     def step(self, index: Tensor) -> None:
         """Run every phase on one batch. Nothing is read from the device."""
         lr = self.lr
@@ -102,8 +115,10 @@ class Training:
         self.place.step += 1
         self.place.batch += 1
         self.place.samples += len(index)
+        self.tick()
         last = self.place.batch == self.steps_per_epoch
-        self.meter.add(self.place.step, self.epoch, lr, len(index), parts, last)
+        moment = Moment(self.place.step, self.epoch, self.place.seconds, lr)
+        self.meter.add(moment, len(index), parts, last)
 
     def end_epoch(self) -> None:
         """Go on to the next one."""
@@ -114,12 +129,13 @@ class Training:
         """All terms of a split."""
         return evaluate(self.model, self.feeds[split], self._display_scale)
 
-    def notices(self) -> tuple[str, ...]:
-        """What the user should know of the settings."""
+    def notices(self, dataset: Dataset) -> tuple[str, ...]:
+        """What the user should know of the data and the settings."""
         wanted, n = self.spec.train.batch_size, self.feeds[TRAIN].n
-        if wanted <= n:
-            return ()
-        return (f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.",)
+        said = [self.spec.model.likelihood.notice(dataset)]
+        if wanted > n:
+            said.append(f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.")
+        return (*dataset.notices, *filter(None, said))
 
     def is_sound(self) -> bool:
         """Whether all weights are numbers, and the losses that they give too. Synchronises with the device.

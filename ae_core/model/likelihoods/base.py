@@ -36,6 +36,10 @@ class LikelihoodSpec(Spec):
         """Why this likelihood cannot judge this data, in one sentence, or None."""
         return None
 
+    def notice(self, dataset: Dataset) -> str | None:
+        """What the user should know of this likelihood on this data, or None."""
+        return None
+
     @property
     def learns_scale(self) -> bool:
         """Whether Likelihood.scale moves while the model learns."""

@@ -9,6 +9,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from ae_core.data.base import Dataset
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 
+CHUNK = 1024  # samples looked at together; grey ones are found in the first
+
 
 class BernoulliNll(Likelihood):
     """Binary cross-entropy on logits, stable for any logit."""
@@ -34,4 +36,14 @@ class Bernoulli(LikelihoodSpec):
         """Only for values known to lie in [0, 1]."""
         if dataset.value_range is None or dataset.value_range[0] < 0 or dataset.value_range[1] > 1:
             return f"A Bernoulli likelihood needs values in [0, 1]; for {dataset.name} choose gaussian or mse."
+        return None
+
+    def notice(self, dataset: Dataset) -> str | None:
+        """Values between 0 and 1 need the normaliser of a continuous Bernoulli (Loaiza-Ganem & Cunningham 2019)."""
+        chunks = (dataset.to_model(dataset.x[start : start + CHUNK]) for start in range(0, dataset.n, CHUNK))
+        if any(((chunk > 0) & (chunk < 1)).any() for chunk in chunks):
+            return (
+                "Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other "
+                "Bernoulli runs."
+            )
         return None

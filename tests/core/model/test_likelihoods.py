@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from torch.nn.functional import binary_cross_entropy
 from ae_core.model.likelihoods.base import Likelihood, effective_beta, likelihoods
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
+from tests.core.small import images
 
 SHAPE = (3, 4)
 KINDS: dict[str, dict[str, Any]] = {name: {"name": name} for name in likelihoods.names()} | {
@@ -160,3 +162,13 @@ def test_the_scale_is_the_ratio_to_a_unit_gaussian(likelihood: dict[str, Any], s
     unit = [0.5 * (out - x).square().sum().item() for out in (a, b)]
     rise = (built.nll(a, x) - built.nll(b, x)).item()
     assert rise / (unit[0] - unit[1]) == pytest.approx(built.scale(), rel=1e-5)
+
+
+@pytest.mark.parametrize(("values", "told"), [([0, 255], False), ([0, 254, 255], True), ([0], False)])
+def test_a_bernoulli_says_that_grey_values_have_no_likelihood(values: list[int], told: bool) -> None:
+    data = images(n_train=2000)
+    x = np.random.default_rng(0).choice(np.array([0, 255], np.uint8), data.x.shape)
+    x[-1, 0, 0, : len(values)] = values  # also where only the last sample is grey
+    notice = likelihoods.create("bernoulli").notice(replace(data, x=x))
+    assert (notice is not None and notice.startswith("Grey values")) == told
+    assert likelihoods.create("mse").notice(data) is None

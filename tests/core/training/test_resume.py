@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import dataclasses
 import math
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -191,7 +193,7 @@ def test_changes_made_before_older_ones_of_the_journal_are_repeated_by_their_ste
 
 def undone(folder: Path) -> None:
     record = RunFolder(folder).read()
-    RunFolder(folder).write(record.spec, record.data, {}, record.threads, record.device)
+    RunFolder(folder).write(dataclasses.replace(record, results={}))
 
 
 @pytest.mark.parametrize(
@@ -272,6 +274,38 @@ def test_the_clock_of_a_resumed_run_goes_on(tmp_path: Path) -> None:
     seconds = [event.seconds for event in events if isinstance(event, Measured)]
     assert seconds == sorted(seconds)
     assert seconds[0] > 0
+
+
+def test_each_row_carries_the_time_of_its_own_step(tmp_path: Path) -> None:
+    """Rows that are read together were not made together."""
+    spec = run_spec(epochs=1, batch_size=5)
+    rows = [event for event in events_of(spec, tmp_path) if isinstance(event, Measured) and event.split == "train"]
+    seconds = [row.seconds for row in rows]
+    assert len(rows) == 12
+    assert all(before < after for before, after in pairwise(seconds))
+
+
+@pytest.mark.parametrize(("first", "spoken"), [(1, False), (2, True), (0, False)])
+def test_other_threads_are_told_when_a_run_goes_on(first: int, spoken: bool, tmp_path: Path) -> None:
+    events_of(run_spec(), tmp_path, {2: Stop()})
+    folder = RunFolder(tmp_path)
+    folder.write(dataclasses.replace(folder.read(), threads=first))
+    started = events_of(run_spec(), tmp_path, resume=True)[0]
+    assert isinstance(started, Started)
+    assert any("will not repeat bit for bit" in notice for notice in started.notices) == spoken
+
+
+@pytest.mark.parametrize("kept", ["float32", "bf16", None])
+def test_a_run_goes_on_in_the_precision_in_which_it_began(kept: Any, tmp_path: Path) -> None:
+    spec = run_spec(precision="auto")
+    events_of(spec, tmp_path, {2: Stop()})
+    folder = RunFolder(tmp_path)
+    chosen = folder.read().precision
+    assert chosen is not None
+    folder.write(dataclasses.replace(folder.read(), precision=kept))
+    started = events_of(spec, tmp_path, resume=True)[0]
+    assert isinstance(started, Started)
+    assert started.precision == folder.read().precision == (kept or chosen)
 
 
 def test_other_data_are_refused_and_nothing_is_changed(tmp_path: Path) -> None:

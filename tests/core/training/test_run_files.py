@@ -163,6 +163,7 @@ def test_run_json_says_what_was_agreed(tmp_path: Path) -> None:
         ("results", {**ENDED, "step": float("inf")}, r"results\.step: inf cannot be used"),
         ("results", {**ENDED, "seconds": -1.0}, r"results\.seconds: -1.0 cannot be used"),
         ("data", {"shape": [True]}, r"data\.shape"),
+        ("precision", "bf8", "precision should be float32 or bf16"),
         ("threads", True, "threads should be a whole number"),
     ],
 )
