@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app import garbage
+
 if TYPE_CHECKING:
     from app.lanes import Lanes
 
@@ -46,6 +48,7 @@ class Engine(QObject):
         self.load()
 
     def _finish(self, _: Any) -> None:
+        garbage.settle()
         self._is_ready = True
         self.ready.emit()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
+from app import garbage
 from app.panels.base import Panel
 from app.session import Session
 
@@ -42,16 +43,19 @@ class Pulse(QObject):
             self._dirty[panel] = panel.watches
 
     def start(self) -> None:
-        """Beat from now on."""
+        """Beat from now on, and collect garbage with each beat."""
+        garbage.take_over()
         self._timer.start()
 
     def stop(self) -> None:
-        """Beat no more."""
+        """Beat no more: every lane has ended, and Python may collect by itself again."""
         self._timer.stop()
+        garbage.hand_back()
 
     @Slot()
     def tick(self) -> None:
         """One beat."""
+        garbage.collect_if_due()
         for pull in self._pulls:
             pull()
         panel = self._next()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import garbage
 from app.bootstrap import Program, build
 from app.lanes import Lanes
 from app.session import Session
@@ -54,10 +55,12 @@ def _settled() -> None:
 def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fails, by name, the test that leaves something running."""
     before = {id(widget) for widget in qapp.topLevelWidgets()}
+    garbage.take_over()
     with monkeypatch.context() as patched:
         threads, timers = Watched(QThread, patched), Watched(QTimer, patched)
         yield
         _settled()
+        gc.collect()
 
     def windows() -> list[str]:
         # A closed window that waits for the garbage collector shows nothing and does nothing.
