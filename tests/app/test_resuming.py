@@ -62,6 +62,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     yield made
     close(made.lanes, qtbot)
     made.window.close()
+    made.window.deleteLater()
 
 
 def test_the_past_of_a_run_is_what_its_files_say(stopped: Path) -> None:
