@@ -64,7 +64,8 @@ class Slot:
         try:
             return self._validated(value)
         except ValidationError as problem:
-            raise SpecError(sentence(problem)) from None
+            within = str(value["name"]) if isinstance(value, Mapping) else ""
+            raise SpecError(sentence(problem, within)) from None
 
     def _validated(self, value: Any) -> Any:
         """The same within pydantic, which puts the path of this slot before that of a field."""
