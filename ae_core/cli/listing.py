@@ -35,6 +35,7 @@ Kind = Literal[
     "projections",
     "paths",
     "samplers",
+    "experiments",
 ]
 _REGISTRIES: Mapping[str, Registry[Any]] = {
     "data": sources,
@@ -52,9 +53,9 @@ _REGISTRIES: Mapping[str, Registry[Any]] = {
 
 
 def listed(kind: str) -> list[dict[str, str]]:
-    """name, title and summary of every entry of one kind."""
-    entries: Iterable[Any] = presets.values()
-    if kind != "presets":
+    """name, title and summary of every entry of one kind; there are no experiments yet."""
+    entries: Iterable[Any] = presets.values() if kind == "presets" else ()
+    if kind in _REGISTRIES:
         entries = (_REGISTRIES[kind].get(name) for name in _REGISTRIES[kind].names())
     return [{"name": entry.name, "title": entry.title, "summary": entry.summary} for entry in entries]
 
@@ -81,5 +82,7 @@ class ListCommand:
 
 
 def _group(kind: str, entries: list[dict[str, str]]) -> str:
+    if not entries:
+        return f"{kind}\n  none yet"
     width = max(len(entry["name"]) for entry in entries) + 2
     return "\n".join([kind, *(f"  {entry['name']:<{width}}{entry['summary']}" for entry in entries)])
