@@ -10,7 +10,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 
 from app.setup.specs import FIRST_PRESET
 
@@ -104,6 +112,12 @@ def _walk(program: Program) -> Story:
         yield settled(20)
 
 
+def _quiet(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what its offscreen platform says at each resize."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
 def tour(out: Path, preset: str = FIRST_PRESET, epochs: int = 20) -> int:
     """Run the story on the offscreen platform; the exit status. Pictures and report go to `out`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -114,6 +128,7 @@ def tour(out: Path, preset: str = FIRST_PRESET, epochs: int = 20) -> int:
     except OSError as problem:
         print(f"tour: {out}: the folder cannot be made ({problem.strerror})", file=sys.stderr)
         return 1
+    qInstallMessageHandler(_quiet)
     app = application()
     program = build(out)
     problems: list[str] = []

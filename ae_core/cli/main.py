@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -67,4 +68,8 @@ def _run(command: Any, name: str, arguments: list[str]) -> tuple[Any, Any]:
 
 
 def _print(command: Any, result: Any) -> None:
-    print(json.dumps(result) if command.json else command.report(result))
+    try:
+        print(json.dumps(result) if command.json else command.report(result), flush=True)
+    except BrokenPipeError:
+        # Whoever read the output, such as `head`, has had enough; nothing may be flushed into the pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -34,7 +34,7 @@ class TrainCommand:
     """Train a model and write a run folder.
 
     Every setting of the spec is a flag of its own, for instance --epochs 60, --latent-dim 8, --beta 4 or
-    --model.network.hidden 512 256; `train --help --preset variational` lists those of a choice.
+    --model.network mlp --model.network.hidden 512 256; `train --help --preset variational` lists those of a choice.
     """
 
     data: Annotated[str | None, Named] = None

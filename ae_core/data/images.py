@@ -27,7 +27,7 @@ class Images(DataSpec):
     path: str = knob("", "The folder: either pictures, or one folder of pictures per class.", flag="path")
     size: int = knob(32, "Width and height of the pictures in pixels; 28 to 64 trains in minutes.", ge=8, le=512)
     channels: Literal[1, 3] = knob(3, "1 for grey, 3 for colour.")
-    skip_broken: bool = knob(False, "Leave out files that cannot be read, instead of stopping.")
+    skip_broken: bool = knob(False, "Leave out files that cannot be read, instead of stopping.", flag="skip-broken")
     split_seed: int = knob(0, "Chooses which pictures are held out.", ge=0, le=2**32 - 1)
     memory_gb: float = knob(8.0, "The most memory that the pictures may take, in gigabytes.", ge=0.001, le=4096)
 
