@@ -37,7 +37,10 @@ class Best:
         """Keep the weights where the loss is the lowest so far."""
         if loss < self.loss:
             self.loss, self.epoch, self._on_disk = loss, epoch, False
-            self.weights = {key: value.clone() for key, value in model.state_dict().items()}
+            state = model.state_dict()
+            self.weights = self.weights or {key: torch.empty_like(value) for key, value in state.items()}
+            for key, value in state.items():
+                self.weights[key].copy_(value)
 
     def recall(self, model: Autoencoder) -> None:
         """Give the model these weights."""

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn.functional import mse_loss
 
 from ae_core.device import generator
 from ae_core.model.autoencoder import Autoencoder, Pass
@@ -72,4 +73,7 @@ def from_mean(model: Autoencoder, way: Pass) -> Tensor:
 
 def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor) -> Tensor:
     """(n,) squared error in display scale, summed over the elements of each sample."""
-    return ((reconstruction - x) * display_scale).square().flatten(1).sum(1)
+    squared = mse_loss(reconstruction, x, reduction="none")
+    if display_scale.ndim == 0:
+        return squared.flatten(1).sum(1) * display_scale.square()
+    return (squared * display_scale.square()).flatten(1).sum(1)

@@ -22,7 +22,7 @@ class Feed:
     def take(self, index: Tensor | slice) -> Tensor:
         """(b, *shape) float32, a fresh tensor. index : (b,) int64 positions in this split, or a slice."""
         taken = self._stored[index] if isinstance(index, slice) else self._stored.index_select(0, index)
-        x = torch.mul(taken, self._scale)  # uint8 becomes float32 in the same pass over memory
+        x = taken.to(torch.float32, copy=True).mul_(self._scale)
         return x.add_(self._shift) if self._shifted else x
 
 
@@ -39,13 +39,13 @@ def derived_seed(seed: int, *purpose: int) -> int:
     return int(np.random.SeedSequence([seed, *purpose]).generate_state(1, np.uint64)[0] >> 1)
 
 
-def batches(n: int, batch_size: int, seed: int, epoch: int) -> list[Tensor]:
-    """The epoch's batches: int64 positions, every sample once, in an order that (seed, epoch) determine.
+def batches(n: int, batch_size: int, seed: int, epoch: int, device: torch.device | None = None) -> list[Tensor]:
+    """The epoch's batches on the device: int64 positions, every sample once, in an order that (seed, epoch) determine.
 
     A last batch of one joins the one before it, since batch normalisation cannot train on a single sample.
     """
     order = torch.randperm(n, generator=torch.Generator().manual_seed(derived_seed(seed, 1, epoch)))
-    parts = list(torch.split(order, batch_size))
+    parts = list(torch.split(order.to(device or "cpu"), batch_size))
     if len(parts) > 1 and len(parts[-1]) == 1:
         parts[-2:] = [torch.cat(parts[-2:])]
     return parts

@@ -34,13 +34,11 @@ class History:
         self._terms = list(terms)
         self._file = path.open("ab")
         if self._file.tell() == 0:
-            self._write([*FIXED, *self._terms])
+            self._write([[*FIXED, *self._terms]])
 
     def append(self, records: Sequence[Record]) -> None:
         """Add rows; they reach the operating system at once and the disk with `sync`."""
-        for record in records:
-            fixed = [record.step, f"{record.epoch:.6g}", record.split, f"{record.samples_per_second:.6g}", record.lr]
-            self._write([*fixed, *(record.terms.get(term, "") for term in self._terms)])
+        self._write([self._cells(record) for record in records])
 
     def sync(self) -> int:
         """Wait for the disk; the offset of the end."""
@@ -59,10 +57,14 @@ class History:
         """Let go of the file."""
         self._file.close()
 
-    def _write(self, cells: Sequence[object]) -> None:
-        line = io.StringIO()
-        csv.writer(line, lineterminator="\n").writerow(cells)
-        self._file.write(line.getvalue().encode())
+    def _cells(self, record: Record) -> list[object]:
+        fixed = [record.step, f"{record.epoch:.6g}", record.split, f"{record.samples_per_second:.6g}", record.lr]
+        return [*fixed, *(record.terms.get(term, "") for term in self._terms)]
+
+    def _write(self, rows: Sequence[Sequence[object]]) -> None:
+        lines = io.StringIO()
+        csv.writer(lines, lineterminator="\n").writerows(rows)
+        self._file.write(lines.getvalue().encode())
         self._file.flush()
 
 

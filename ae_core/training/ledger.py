@@ -35,7 +35,10 @@ class Standing(Kept):
 
 
 class Ledger:
-    """Keeps the run folder of one training."""
+    """Keeps the run folder of one training.
+
+    next_save : when the next checkpoint is due, on time.perf_counter(). pending : changes of the journal to make again.
+    """
 
     def __init__(self, folder: RunFolder, training: Training, dataset: Dataset) -> None:
         self.folder = folder
@@ -45,8 +48,8 @@ class Ledger:
         self._training = training
         self._data = described(dataset)
         self._spec = training.spec
-        self._pending = sorted(journal.read(folder.journal), key=lambda entry: entry.step)
-        self._next_save = 0.0
+        self.pending = sorted(journal.read(folder.journal), key=lambda entry: entry.step)
+        self.next_save = 0.0
         self._history: History | None = None
         self._mark = (0.0, 0)
         self._speed = 0.0
@@ -65,7 +68,7 @@ class Ledger:
         self.describe({})
         for entry in changes:
             journal.append(self.folder.journal, entry)
-        self._pending = sorted(changes, key=lambda entry: entry.step)
+        self.pending = sorted(changes, key=lambda entry: entry.step)
         self.replay()
         self.save()
 
@@ -102,8 +105,8 @@ class Ledger:
 
     def replay(self) -> None:
         """Apply the journal's changes that belong before the next step."""
-        while self._pending and self._pending[0].step <= self._training.place.step:
-            entry = self._pending.pop(0)
+        while self.pending and self.pending[0].step <= self._training.place.step:
+            entry = self.pending.pop(0)
             try:
                 self._training.respec(journal.changed_live(self._training.spec, entry.path, entry.value))
             except SpecError as problem:
@@ -127,7 +130,7 @@ class Ledger:
         seconds, samples = place.seconds - self._mark[0], place.samples - self._mark[1]
         if seconds > 0 and samples:
             self._speed, self._mark = samples / seconds, (place.seconds, place.samples)
-        return [self._measured(row.at, "train", row.terms) for row in rows]
+        return self._recorded([self._measured(row.at, "train", row.terms) for row in rows])
 
     def evaluate(self, split: int) -> Evaluation:
         """All terms of a split. Raises Diverged where one is not a number."""
@@ -145,7 +148,7 @@ class Ledger:
             training.place.validation.append(found.terms["loss"])
         self.best.observe(found.terms["loss"], training.place.epoch, training.model)
         now = Moment(training.place.step, training.epoch, training.place.seconds, training.lr)
-        return self._measured(now, "val", found.terms, found.vectors)
+        return self._recorded([self._measured(now, "val", found.terms, found.vectors)])[0]
 
     def keep(self, preview: Preview) -> None:
         """Add a frame to the timeline."""
@@ -153,7 +156,7 @@ class Ledger:
 
     def is_save_due(self) -> bool:
         """Whether enough time has passed: short epochs do not wait for the disk."""
-        return time.perf_counter() >= self._next_save
+        return time.perf_counter() >= self.next_save
 
     def save(self) -> None:
         """Write the best, then the last checkpoint, unless a weight is not a number. Call after `measure`."""
@@ -166,7 +169,7 @@ class Ledger:
             about = standing.model_dump(mode="json")
             checkpoint.save(self.folder.last, training.model, training.optimisers, training.noise, about)
         now = time.perf_counter()
-        self._next_save = now + max(SECONDS_BETWEEN_CHECKPOINTS, (now - start) / COST_SHARE)
+        self.next_save = now + max(SECONDS_BETWEEN_CHECKPOINTS, (now - start) / COST_SHARE)
 
     def write_weights(self) -> None:
         """Write model.safetensors: the weights as they are now."""
@@ -185,5 +188,10 @@ class Ledger:
             self._history.close()
 
     def _measured(self, at: Moment, split: Any, terms: Any, vectors: Any = None) -> Measured:
-        self.history.append([Record(at.step, at.epoch, split, self._speed, at.lr, terms)])
         return Measured(at.step, at.epoch, split, at.seconds, self._speed, at.lr, terms, vectors or {})
+
+    def _recorded(self, measured: list[Measured]) -> list[Measured]:
+        self.history.append(
+            [Record(row.step, row.epoch, row.split, row.samples_per_second, row.lr, row.terms) for row in measured]
+        )
+        return measured

@@ -133,23 +133,33 @@ class _Loop:
             yield from self._look_back(ends_epoch=True, validate=True)
             return
         for index in training.batches(training.place.epoch)[training.place.batch :]:
-            self._ledger.replay()
+            if self._ledger.pending:
+                self._ledger.replay()
             training.step(index)
             ends_epoch = training.place.batch == training.steps_per_epoch
-            yield from self._look_back(ends_epoch, validate=ends_epoch)
-            yield from self._hand_over(Stepped(training.place.step))
-            if self._stopped:
-                return
+            if ends_epoch or self._is_due(training.now):
+                yield from self._look_back(ends_epoch, validate=ends_epoch)
+            command = yield (stepped := Stepped(training.place.step))
+            if command is not None:
+                yield from self._answer(command, stepped)
+                if self._stopped:
+                    return
+            training.start_clock()
+
+    def _is_due(self, now: float) -> bool:
+        """Whether there is something to tell or to keep within an epoch; asked after every batch, so it is brief."""
+        due = min(self._previews.next_shown, self._ledger.next_save)
+        return now >= due or self._keeps(ends_epoch=False)
+
+    def _keeps(self, ends_epoch: bool) -> bool:
+        training = self._training
+        is_due = self._ledger.snapshots.is_due(training.place.step, ends_epoch, training.steps_per_epoch)
+        return is_due and self._previews.may_keep()
 
     def _look_back(self, ends_epoch: bool, validate: bool) -> Events:
         """What is due after a batch: the terms so far, a validation, a preview, a checkpoint."""
         training, ledger = self._training, self._ledger
-        keeps = self._previews.may_keep() and ledger.snapshots.is_due(
-            training.place.step, ends_epoch, training.steps_per_epoch
-        )
-        shows = self._previews.is_due()
-        if not (validate or keeps or shows or ledger.is_save_due()):
-            return
+        keeps, shows = self._keeps(ends_epoch), self._previews.is_due()
         yield from self._measure()
         if ends_epoch:
             training.end_epoch()
@@ -174,11 +184,15 @@ class _Loop:
     def _hand_over(self, event: Event) -> Events:
         """Yield one event, and heed every command that comes back; the time outside does not count as training."""
         self._training.tick()
-        waiting = [event]
+        yield from self._answer((yield event), event)
+        self._training.start_clock()
+
+    def _answer(self, command: Command | None, event: Event) -> Events:
+        """Heed a command that came back for an event, and those that come back for the answers."""
+        waiting = self._heed(command, event)
         while waiting:
             current = waiting.pop(0)
             waiting += self._heed((yield current), current)
-        self._training.start_clock()
 
     def _heed(self, command: Command | None, event: Event) -> list[Event]:
         """Do as told; the events that answer. After a look the same batch is the place to wait again."""

@@ -55,21 +55,22 @@ class Meter:
     def __init__(self, names: list[str], every: int) -> None:
         self.names = names
         self.every = every
-        self._terms: list[Tensor] = []
+        self._terms: list[list[Tensor]] = []
         self._steps: list[tuple[Moment, int, bool]] = []
-        self._open = OpenRow(samples=0, sums=[0.0] * len(names))
+        self._samples, self._sums = 0, [0.0] * len(names)
         self._bad_step: int | None = None
 
     def add(self, moment: Moment, samples: int, parts: Mapping[str, Tensor], last: bool) -> None:
         """One step's terms, each a scalar on the device. last : the epoch ends here, and so does the row."""
-        self._terms.append(torch.stack([parts[name].detach() for name in self.names]))
+        self._terms.append([parts[name].detach() for name in self.names])
         self._steps.append((moment, samples, last or moment.step % self.every == 0))
 
     def read(self) -> list[Row]:
         """The rows completed since the last call. Synchronises with the device."""
         if not self._terms:
             return []
-        values = torch.stack(self._terms).cpu().double().numpy()  # MPS has no float64
+        flat = torch.stack([term for terms in self._terms for term in terms])  # once here, and not at every step
+        values = flat.cpu().double().numpy().reshape(len(self._terms), -1)  # MPS has no float64
         steps, self._terms, self._steps = self._steps, [], []
         bad = np.flatnonzero(~np.isfinite(values).all(axis=1))
         if len(bad):
@@ -84,20 +85,20 @@ class Meter:
 
     def _close(self, step: tuple[Moment, int, bool], terms: list[float]) -> Row | None:
         moment, samples, ends = step
-        self._open.samples += samples
-        self._open.sums = [total + samples * term for total, term in zip(self._open.sums, terms, strict=True)]
+        self._samples += samples
+        self._sums = [total + samples * term for total, term in zip(self._sums, terms, strict=True)]
         if not ends:
             return None
-        means = {name: total / self._open.samples for name, total in zip(self.names, self._open.sums, strict=True)}
-        self._open = OpenRow(samples=0, sums=[0.0] * len(self.names))
-        return Row(moment, means)
+        row = Row(moment, {name: total / self._samples for name, total in zip(self.names, self._sums, strict=True)})
+        self._samples, self._sums = 0, [0.0] * len(self.names)
+        return row
 
     def state(self) -> OpenRow:
         """The row that still collects, for the checkpoint; call after `read`."""
-        return self._open
+        return OpenRow(samples=self._samples, sums=self._sums)
 
     def restore(self, row: OpenRow) -> None:
         """Go on with a row that a checkpoint kept. Raises ValueError where it has other terms."""
         if len(row.sums) != len(self.names):
             raise ValueError(f"open_row.sums: {len(self.names)} numbers were expected, found {len(row.sums)}")
-        self._open = row
+        self._samples, self._sums = row.samples, row.sums

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Any
 
@@ -39,7 +40,10 @@ def _stratified_ids(dataset: Dataset, ids: NDArray[np.int64], most: int) -> NDAr
 
 
 class Previews:
-    """Makes a Preview when one is due: at most every `window` seconds, and in a small share of the time."""
+    """Makes a Preview when one is due: at most every `window` seconds, and in a small share of the time.
+
+    next_shown : when, on time.perf_counter().
+    """
 
     def __init__(self, model: Autoencoder, dataset: Dataset, device: torch.device, window: float | None) -> None:
         self.ids = preview_ids(dataset)
@@ -51,11 +55,12 @@ class Previews:
         self._display_scale, _ = on_device(dataset.to_display, device)
         self._device = device
         self._window = window
-        self._next_shown = self._next_kept = 0.0
+        self.next_shown = math.inf if window is None else 0.0
+        self._next_kept = 0.0
 
     def is_due(self) -> bool:
         """Whether somebody watches and the last one is old."""
-        return self._window is not None and time.perf_counter() >= self._next_shown
+        return time.perf_counter() >= self.next_shown
 
     def may_keep(self) -> bool:
         """Whether enough time has passed since the last kept one for what it cost."""
@@ -71,7 +76,8 @@ class Previews:
         weights = {key: to_numpy(value) for key, value in self._model.state_dict().items()}
         now = time.perf_counter()
         cost = now - start
-        self._next_shown = start + max(self._window or 0.0, cost / SHARE_SHOWN)
+        if self._window is not None:
+            self.next_shown = start + max(self._window, cost / SHARE_SHOWN)
         if kept:
             self._next_kept = start + cost / SHARE_KEPT
         return Preview(step, epoch, codes, *shown, weights, kept)

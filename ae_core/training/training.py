@@ -39,6 +39,7 @@ class Place(Kept):
     samples: Count = 0
     validation: list[float] = Field(default_factory=list)
     is_validated: bool = False
+    __setattr__ = object.__setattr__  # several times a step, so without pydantic's book-keeping
 
 
 class Training:
@@ -84,8 +85,7 @@ class Training:
 
     def batches(self, epoch: int) -> list[Tensor]:
         """The batches of an epoch on the device."""
-        parts = batches(self.feeds[TRAIN].n, self.batch_size, self.spec.train.seed, epoch)
-        return [part.to(self.device) for part in parts]
+        return batches(self.feeds[TRAIN].n, self.batch_size, self.spec.train.seed, epoch, self.device)
 
     def respec(self, spec: RunSpec) -> None:
         """Let changed live settings take effect."""
@@ -94,13 +94,13 @@ class Training:
 
     def start_clock(self) -> None:
         """What follows is training; the time before it does not count."""
-        self._busy_since = time.perf_counter()
+        self.now = time.perf_counter()
 
     def tick(self) -> None:
         """Count the time since the last tick."""
         now = time.perf_counter()
-        self.place.seconds += now - self._busy_since
-        self._busy_since = now
+        self.place.seconds += now - self.now
+        self.now = now
 
     def step(self, index: Tensor) -> None:
         """Run every phase on one batch. Nothing is read from the device."""
@@ -149,9 +149,10 @@ class Training:
         return bool(torch.stack([torch.isfinite(value).all() for value in [*losses, *state]]).all())
 
     def _optimise(self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor) -> dict[str, Tensor]:
-        optimiser.zero_grad(set_to_none=True)
         with autocast(self.device, self.precision):
             terms = phase.loss(x, self.noise, self.epoch)
+        for parameter in phase.parameters:  # here, so that the new gradients take the place of the old ones
+            parameter.grad = None
         terms.loss.backward()  # type: ignore[no-untyped-call]
         if self.spec.train.gradient_clip:
             torch.nn.utils.clip_grad_norm_(phase.parameters, self.spec.train.gradient_clip)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tests.benchmarks.hand_written import SLOTS, tutorial_loop
 from tests.benchmarks.marks import Row, Size, benchmark
-from tests.benchmarks.ours import compare_training, digits, run_spec
+from tests.benchmarks.ours import digits, race, run_spec
 from tests.benchmarks.peers import use_peers
 
 
@@ -15,7 +15,7 @@ def measure(size: Size) -> Iterator[Row]:
     """The autoencoder 784-256-16-256-784 on the squared error."""
     use_peers()
     dataset = digits(size.samples)
-    compared, note = compare_training(run_spec(SLOTS, size), dataset, lambda: tutorial_loop(dataset, size.epochs), size)
+    compared, note = race(run_spec(SLOTS, size), dataset, lambda: tutorial_loop(dataset, size.epochs), size)
     yield compared.row(
         "TR2", "MLP 784-256-16, batch 128", "DataLoader, ToTensor, .item()", required=3, stretch=4, note=note
     )

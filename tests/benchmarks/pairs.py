@@ -49,10 +49,15 @@ class Compared:
 
 def compare(ours: Callable[[], float], peer: Callable[[], float], pairs: int) -> Compared:
     """Measure both in turn, after one round of each that does not count."""
-    ours(), peer()
+    return compare_pairs(lambda: (ours(), peer()), pairs)
+
+
+def compare_pairs(pair: Callable[[], tuple[float, float]], pairs: int) -> Compared:
+    """The same for what measures (ours, peer) together."""
+    pair()
     taken = []
     for _ in range(pairs):
         gc.collect()
-        taken.append((ours(), peer()))
+        taken.append(pair())
     ratios = [a / b for a, b in taken]
     return Compared(median(a for a, _ in taken), median(b for _, b in taken), median(ratios), min(ratios), max(ratios))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from torch import Tensor
+from torch.nn.functional import mse_loss
 
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 
@@ -12,7 +13,7 @@ class SquaredError(Likelihood):
 
     def nll(self, output: Tensor, x: Tensor) -> Tensor:
         """(n,) sum over the elements of (output - x)^2."""
-        return (output - x).square().flatten(1).sum(1)
+        return mse_loss(output, x, reduction="none").flatten(1).sum(1)
 
     def scale(self) -> float:
         """Twice the negative log-likelihood of a Gaussian with sigma = 1."""

@@ -9,6 +9,7 @@ from torch import nn
 
 from ae_core.spec import knob
 from ae_core.training.optimisers.base import OptimiserSpec, optimisers
+from ae_core.training.optimisers.lean import LeanAdamW
 
 
 @optimisers.register("adamw", "AdamW")
@@ -21,4 +22,4 @@ class AdamW(OptimiserSpec):
     def build(self, parameters: Sequence[nn.Parameter]) -> torch.optim.Optimizer:
         """Fused into one kernel for all parameters."""
         betas = (self.beta1, self.beta2)
-        return torch.optim.AdamW(parameters, lr=self.lr, betas=betas, weight_decay=self.weight_decay, fused=True)
+        return LeanAdamW(parameters, lr=self.lr, betas=betas, weight_decay=self.weight_decay, fused=True)
