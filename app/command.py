@@ -62,11 +62,11 @@ def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None, journal
     preset_name : the preset that the model is, or None; its own settings then need no flags.
     journal : the live changes to be made again, or None.
     """
-    from ae_core.model.presets import preset
+    from ae_core.model.presets.base import presets
     from ae_core.training.run import RunSpec
 
     start = RunSpec()
-    model = preset(preset_name or USUAL_PRESET).model(dataset)
+    model = presets.get(preset_name or USUAL_PRESET).model(dataset)
     base = start.model_copy(update={"data": switched(start, "data", spec.data.name).data, "model": model})
     words = [PROGRAM]
     if spec.data.name != start.data.name:

@@ -52,7 +52,7 @@ def _codec(run: Run, frame: Frame, dataset: Dataset, session: Session) -> Codec:
     spec = run.spec or session.workspace.spec
     assert spec is not None
     assert frame.weights is not None
-    return Codec.from_weights(spec.model, dataset.shape, frame.weights, dataset.to_model, dataset.to_display)
+    return Codec.from_weights(spec.model, dataset.form, frame.weights, dataset.to_model, dataset.to_display)
 
 
 def latent_dim(session: Session) -> int:

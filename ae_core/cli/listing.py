@@ -15,7 +15,7 @@ from ae_core.model.bottlenecks.base import bottlenecks
 from ae_core.model.corruption.base import corruptions
 from ae_core.model.likelihoods.base import likelihoods
 from ae_core.model.networks.base import networks
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import in_order
 from ae_core.model.regularisers.base import regularisers
 from ae_core.projection.base import projections
 from ae_core.registry import Registry
@@ -54,7 +54,7 @@ _REGISTRIES: Mapping[str, Registry[Any]] = {
 
 def listed(kind: str) -> list[dict[str, str]]:
     """name, title and summary of every entry of one kind; there are no experiments yet."""
-    entries: Iterable[Any] = presets.values() if kind == "presets" else ()
+    entries: Iterable[Any] = in_order() if kind == "presets" else ()
     if kind in _REGISTRIES:
         entries = (_REGISTRIES[kind].get(name) for name in _REGISTRIES[kind].names())
     return [{"name": entry.name, "title": entry.title, "summary": entry.summary} for entry in entries]

@@ -9,7 +9,7 @@ import tyro
 
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, SpecError
-from ae_core.model.presets import preset
+from ae_core.model.presets.base import presets
 from ae_core.spec import Leaf, Spec, knob, leaves, read_spec, replaced, switched
 from ae_core.storage import read_json
 from ae_core.training.run import DataSlot, RunSpec
@@ -36,7 +36,7 @@ def spec_from_flags(
     spec, flags = _with_data_flags(spec, flags)
     dataset = spec.data.load()
     if preset_name or not spec_file:
-        spec = spec.model_copy(update={"model": preset(preset_name or "vanilla").model(dataset)})
+        spec = spec.model_copy(update={"model": presets.get(preset_name or "vanilla").model(dataset)})
     named, flags = _named_entries(spec, flags)
     for path, name in (chosen | named).items():
         spec = switched(spec, path, name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,41 @@ from numpy.typing import NDArray
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
-Kind = Literal["image", "sequence", "tabular"]
+Kind = Literal["image", "sequence", "text", "tabular"]
 Stored = NDArray[np.uint8] | NDArray[np.float32]
 TRAIN, VALIDATION, TEST = 0, 1, 2
 SPLITS = ("train", "validation", "test")
+PAD = 0  # the token that stands after the end of a text
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a model must know of its samples.
+
+    shape : of one sample, (c, h, w), (t, d), (t,) tokens or (d,). tokens : the size of a text's vocabulary, else 0.
+    padded : whether samples may end early; what lies behind the end is NaN, or PAD in a text.
+    """
+
+    kind: Kind
+    shape: tuple[int, ...]
+    tokens: int = 0
+    padded: bool = False
+
+    @classmethod
+    def of(cls, shape: tuple[int, ...]) -> Form:
+        """The form of images (c, h, w), sequences (t, d) or rows (d,) of full length."""
+        kinds: dict[int, Kind] = {1: "tabular", 2: "sequence", 3: "image"}
+        return cls(kinds[len(shape)], shape)
+
+
+class Density(Protocol):
+    """A known distribution of the samples, in the scale that a model sees. x : (n, d) float64."""
+
+    def log_prob(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n,) log density in nats."""
+
+    def score(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n, d) gradient of the log density."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +68,15 @@ class Affine:
 class Dataset:
     """Samples with what is known of them. A sample's id is its row number here, for ever, whatever its split.
 
-    x : (n, *shape) uint8 pixels or float32; images (n, c, h, w), tables (n, d), sequences (n, t, d), as stored.
+    x : (n, *shape) uint8 pixels or float32; images (n, c, h, w), tables (n, d), sequences (n, t, d) with NaN behind
+    the end of shorter ones, texts (n, t) of token ids (uint8 or float32) with PAD behind the end, as stored.
     split : (n,) uint8 of TRAIN, VALIDATION, TEST. labels : (n,) int64 into label_names, or None.
     to_model : stored -> what the network sees (pixels in [0, 1]; table columns standardised by the training split).
     to_display : what the network sees -> what a person sees (pixels in [0, 1]; table columns in their own units).
     value_range : the bounds of what the network sees, or None where it has none.
-    columns : the names of a table's columns. notices : sentences the user should see.
+    columns : the names of a table's columns. vocabulary : the word of each token of a text, the empty one for PAD.
+    factors : what is known of how each sample was made, (n,) float64 by name. density : where it is known.
+    notices : sentences the user should see.
     """
 
     name: str
@@ -51,6 +86,9 @@ class Dataset:
     labels: NDArray[np.int64] | None = None
     label_names: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    factors: Mapping[str, NDArray[np.float64]] = field(default_factory=dict)
+    density: Density | None = None
     to_model: Affine = Affine()
     to_display: Affine = Affine()
     value_range: tuple[float, float] | None = None
@@ -61,6 +99,12 @@ class Dataset:
     def shape(self) -> tuple[int, ...]:
         """The shape of one sample: (c, h, w), (d,) or (t, d)."""
         return tuple(self.x.shape[1:])
+
+    @cached_property
+    def form(self) -> Form:
+        """What a model must know of the samples."""
+        padded = self.kind == "text" or (self.x.dtype.kind == "f" and bool(np.isnan(self.x).any()))
+        return Form(self.kind, self.shape, len(self.vocabulary), padded)
 
     @property
     def n(self) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ae_core.data.base import Affine, Stored
+from ae_core.data.base import Affine, Form, Stored
 from ae_core.model.autoencoder import Autoencoder, empty_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.training.checkpoint import load_weights
@@ -44,13 +44,13 @@ class Codec:
     def from_weights(
         cls,
         spec: ModelSpec,
-        shape: tuple[int, ...],
+        form: Form,
         weights: Mapping[str, NDArray[Any]],
         to_model: Affine,
         to_display: Affine,
     ) -> Codec:
         """A codec of weights by name, such as a Preview carries. Raises RunError where they do not fit."""
-        model = empty_autoencoder(spec, shape)
+        model = empty_autoencoder(spec, form)
         load_weights("the weights", model, weights)
         return cls(model, to_model, to_display)
 

@@ -22,4 +22,4 @@ def open_data(path: Path, record: RunRecord) -> Dataset:
 def open_codec(path: Path, record: RunRecord, dataset: Dataset) -> Codec:
     """The model of the run at `path` with its last weights. Raises RunError."""
     weights, _ = read_tensors(RunFolder(path).weights)
-    return Codec.from_weights(record.spec.model, dataset.shape, weights, dataset.to_model, dataset.to_display)
+    return Codec.from_weights(record.spec.model, dataset.form, weights, dataset.to_model, dataset.to_display)

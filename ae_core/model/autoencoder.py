@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
+from ae_core.data.base import Form
 from ae_core.model.bottlenecks.base import Code
 from ae_core.model.dropout import Dropout
+from ae_core.model.networks.base import ForcedDecoder
 from ae_core.model.phases import Phase, Terms
-from ae_core.model.regularisers.base import Regulariser
+from ae_core.model.regularisers.base import Evidence, Regulariser
 from ae_core.model.spec import ModelSpec
 
 
@@ -32,16 +35,18 @@ class Autoencoder(nn.Module):
     in; in evaluation, without one, nothing is random.
     """
 
-    def __init__(self, spec: ModelSpec, shape: tuple[int, ...]) -> None:
+    def __init__(self, spec: ModelSpec, form: Form) -> None:
         super().__init__()
         self.spec = spec
-        self.shape = shape
-        network = spec.network.build(shape)
+        self.form = form
+        network = spec.network.build(form)
         self.encoder = network.encoder
         self.bottleneck = spec.bottleneck.build(network.features, spec.network.latent_dim)
         self.decoder = network.decoder
-        self.likelihood = spec.likelihood.build(shape)
-        self.regularisers = nn.ModuleDict({name: entry.build() for name, entry in spec.regularisers.items()})
+        self.likelihood = spec.likelihood.build(form)
+        built = {name: entry.build(spec, form) for name, entry in spec.regularisers.items()}
+        self.regularisers = nn.ModuleDict(built)
+        self._after_steps = [step for step in (network.after_step, self.bottleneck.after_step) if step]
 
     @property
     def latent_dim(self) -> int:
@@ -62,27 +67,44 @@ class Autoencoder(nn.Module):
             if isinstance(part, Dropout):
                 part.generator = generator
 
-    def forward(self, x: Tensor, generator: torch.Generator | None = None) -> Pass:
+    def forward(self, x: Tensor, generator: torch.Generator | None = None, epoch: float = math.inf) -> Pass:
         """The whole way; corrupted only in training, sampled only with a generator."""
         corrupted = self.spec.corruption.corrupt(x, generator) if self.training and generator is not None else x
-        code = self.bottleneck(self.encoder(corrupted), generator)
-        return Pass(corrupted, code, self.decoder(code.z).float())
+        code = self.bottleneck(self.encoder(corrupted), generator, epoch)
+        return Pass(corrupted, code, self.output(code.z, x, generator))
 
-    def loss(self, x: Tensor, generator: torch.Generator | None, epoch: float) -> Terms:
+    def output(self, z: Tensor, x: Tensor, generator: torch.Generator | None) -> Tensor:
+        """(n, *shape) before the likelihood, from codes; a decoder that goes step by step may look at x on the way."""
+        forced = isinstance(self.decoder, ForcedDecoder)
+        output: Tensor = self.decoder(z, x, generator) if forced else self.decoder(z)
+        return output.float()
+
+    def loss(self, x: Tensor, generator: torch.Generator | None, epoch: float, labels: Tensor | None = None) -> Terms:
         """The terms of a batch: "loss", "reconstruction" and each regulariser's unweighted value under its name."""
-        return self.judge(x, self(x, generator), epoch)
+        return self.judge(x, self(x, generator, epoch), epoch, generator, labels)
 
-    def judge(self, x: Tensor, way: Pass, epoch: float) -> Terms:
+    def judge(
+        self,
+        x: Tensor,
+        way: Pass,
+        epoch: float,
+        generator: torch.Generator | None = None,
+        labels: Tensor | None = None,
+    ) -> Terms:
         """The terms of a pass that has been made."""
-        reconstruction = self.likelihood.nll(way.output, x).mean()
-        loss, parts = reconstruction, {"reconstruction": reconstruction}
+        nll = self.likelihood.nll(way.output, x)
+        loss = reconstruction = nll.mean()
+        parts, weights = {"reconstruction": reconstruction}, {"reconstruction": 1.0}
         vectors: dict[str, Tensor] = {}
+        for name, value in way.code.losses.items():
+            loss, parts[name], weights[name] = loss + value, value, 1.0
         for name, part in self.regularisers.items():
-            penalty = part(x, way.code, self)
-            loss = loss + self.spec.regularisers[name].weight(epoch) * penalty.value
-            parts[name] = penalty.value
-            vectors.update(penalty.vectors)
-        return Terms(loss, {"loss": loss, **parts}, vectors)
+            penalty = part(Evidence(x, way, nll, self, epoch, generator, labels))
+            weights[name] = self.spec.regularisers[name].weight(epoch)
+            loss = loss + weights[name] * penalty.value
+            parts |= {name: penalty.value, **penalty.parts}
+            vectors |= penalty.vectors
+        return Terms(loss, {"loss": loss, **parts}, vectors, weights)
 
     def encode(self, x: Tensor) -> Tensor:
         """(n, latent_dim) the code of each sample: the posterior's mean."""
@@ -97,17 +119,24 @@ class Autoencoder(nn.Module):
         """The main phase, then those that the regularisers bring."""
         mine = [p for name, p in self.named_parameters() if not name.startswith("regularisers.")]
         brought = [phase for part in self.regularisers.values() for phase in part.phases(self)]  # type: ignore[operator]
-        return [Phase("autoencoder", mine, self.loss), *brought]
+        return [
+            Phase("autoencoder", mine, self.loss, after_step=self._after_step if self._after_steps else None),
+            *brought,
+        ]
+
+    def _after_step(self) -> None:
+        for step in self._after_steps:
+            step()
 
 
-def fresh_autoencoder(spec: ModelSpec, shape: tuple[int, ...], seed: int) -> Autoencoder:
+def fresh_autoencoder(spec: ModelSpec, form: Form, seed: int) -> Autoencoder:
     """An initialised model; equal seeds give equal weights, and the process's own random numbers stay untouched."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        return Autoencoder(spec, shape)
+        return Autoencoder(spec, form)
 
 
-def empty_autoencoder(spec: ModelSpec, shape: tuple[int, ...]) -> Autoencoder:
+def empty_autoencoder(spec: ModelSpec, form: Form) -> Autoencoder:
     """A model without memory for its weights (device "meta"), to be given a state or to be looked at."""
     with torch.device("meta"):
-        return Autoencoder(spec, shape)
+        return Autoencoder(spec, form)

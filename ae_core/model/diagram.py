@@ -9,6 +9,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from ae_core.data.base import Form
 from ae_core.model.autoencoder import empty_autoencoder
 from ae_core.model.spec import ModelSpec
 
@@ -26,17 +27,17 @@ class Layer:
     kind: Kind
 
 
-def layers(spec: ModelSpec, shape: tuple[int, ...]) -> list[Layer]:
+def layers(spec: ModelSpec, form: Form) -> list[Layer]:
     """The layers in the order in which a sample meets them. Flatten and the like are left out."""
-    model = empty_autoencoder(spec, shape).eval()
-    x = torch.empty((2, *shape), device="meta")
-    rows = [Layer("input", shape, 0, "input")]
+    model = empty_autoencoder(spec, form).eval()
+    x = torch.empty((2, *form.shape), device="meta")
+    rows = [Layer("input", form.shape, 0, "input")]
     if spec.corruption.name != "none":
-        rows.append(Layer(spec.corruption.title, shape, 0, "corruption"))
+        rows.append(Layer(spec.corruption.title, form.shape, 0, "corruption"))
     rows += _rows(model.encoder, x, "encoder")
     rows.append(Layer(spec.bottleneck.title, (model.latent_dim,), _count(model.bottleneck), "bottleneck"))
     rows += _rows(model.decoder, torch.empty((2, model.latent_dim), device="meta"), "decoder")
-    rows.append(Layer(spec.likelihood.title, shape, _count(model.likelihood), "output"))
+    rows.append(Layer(spec.likelihood.title, form.shape, _count(model.likelihood), "output"))
     return rows
 
 

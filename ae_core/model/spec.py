@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Annotated
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.model.bottlenecks.base import BottleneckSpec, bottlenecks
 from ae_core.model.corruption.base import CorruptionSpec, corruptions
 from ae_core.model.likelihoods.base import LikelihoodSpec, effective_beta, likelihoods
@@ -41,16 +41,21 @@ class ModelSpec(Spec):
         """The distribution that the codes are drawn to, or None."""
         return next((entry.prior for entry in self.regularisers.values() if entry.prior), None)
 
-    def effective_betas(self, shape: tuple[int, ...]) -> dict[str, float]:
+    @property
+    def uses_labels(self) -> bool:
+        """Whether the classes of the samples take part in the training."""
+        return any(entry.uses_labels for entry in self.regularisers.values())
+
+    def effective_betas(self, form: Form) -> dict[str, float]:
         """Each regulariser's weight after its warm-up in units of a unit-variance log-likelihood; see effective_beta.
 
         Where the likelihood learns its scale, these hold at the start only.
         """
-        scale = self.likelihood.build(shape).scale()
+        scale = self.likelihood.build(form).scale()
         return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in self.regularisers.items()}
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""
         reasons = [self.network.refusal(dataset), self.likelihood.refusal(dataset)]
-        reasons += [entry.refusal(self.bottleneck) for entry in self.regularisers.values()]
+        reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
         return next((reason for reason in reasons if reason), None)

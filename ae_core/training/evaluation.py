@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,17 +52,20 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
         noise = generator(device, seed=0)
         sums: dict[str, Tensor] = {}
         for start in range(0, feed.n, CHUNK):
-            x = feed.take(slice(start, start + CHUNK))
-            for name, value in _chunk(model, x, noise, display_scale).items():
+            rows = slice(start, start + CHUNK)
+            x = feed.take(rows)
+            for name, value in _chunk(model, x, feed.labels(rows), noise, display_scale).items():
                 sums[name] = sums.get(name, 0) + value.cpu().double() * len(x)  # MPS has no float64
     means = {name: (total / feed.n).numpy() for name, total in sums.items()}
     terms = {name: float(value) for name, value in means.items() if value.ndim == 0}
     return Evaluation(terms, {name: value.astype(np.float32) for name, value in means.items() if value.ndim})
 
 
-def _chunk(model: Autoencoder, x: Tensor, noise: torch.Generator, display_scale: Tensor) -> dict[str, Tensor]:
+def _chunk(
+    model: Autoencoder, x: Tensor, labels: Tensor | None, noise: torch.Generator, display_scale: Tensor
+) -> dict[str, Tensor]:
     way = model(x, noise)
-    terms = model.judge(x, way, epoch=float("inf"))
+    terms = model.judge(x, way, math.inf, noise, labels)
     squared = squared_errors(from_mean(model, way), x, display_scale).mean()
     return {**terms.parts, "squared_error": squared, **terms.vectors}
 

@@ -16,6 +16,7 @@ class Feed:
     def __init__(self, dataset: Dataset, ids: NDArray[np.int64], device: torch.device) -> None:
         self.n = len(ids)
         self._stored = torch.from_numpy(np.ascontiguousarray(dataset.x[ids])).to(device)
+        self._labels = None if dataset.labels is None else torch.from_numpy(dataset.labels[ids]).to(device)
         self._scale, self._shift = on_device(dataset.to_model, device)
         self._shifted = bool(np.any(dataset.to_model.shift))
 
@@ -24,6 +25,10 @@ class Feed:
         taken = self._stored[index] if isinstance(index, slice) else self._stored.index_select(0, index)
         x = taken.to(torch.float32, copy=True).mul_(self._scale)
         return x.add_(self._shift) if self._shifted else x
+
+    def labels(self, index: Tensor | slice) -> Tensor | None:
+        """(b,) int64 classes of the same samples, or None where the data has none."""
+        return None if self._labels is None else self._labels[index]
 
 
 def on_device(affine: Affine, device: torch.device) -> tuple[Tensor, Tensor]:

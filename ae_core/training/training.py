@@ -53,7 +53,7 @@ class Training:
         self.precision = choose_precision(precision or spec.train.precision, self.device, spec.model.combination)
         self.threads = set_threads(spec.train.threads)
         self.feeds = {split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)}
-        self.model = fresh_autoencoder(spec.model, dataset.shape, derived_seed(spec.train.seed, 0)).to(self.device)
+        self.model = fresh_autoencoder(spec.model, dataset.form, derived_seed(spec.train.seed, 0)).to(self.device)
         self.noise = generator(self.device, derived_seed(spec.train.seed, 2))
         self.model.draw_from(self.noise)
         self.phases = list(self.model.phases())
@@ -105,13 +105,14 @@ class Training:
     def step(self, index: Tensor) -> None:
         """Run every phase on one batch. Nothing is read from the device."""
         lr = self.lr
-        x = self.feeds[TRAIN].take(index)
+        feed = self.feeds[TRAIN]
+        x, labels = feed.take(index), feed.labels(index) if self.spec.model.uses_labels else None
         parts: dict[str, Tensor] = {}
         for phase, optimiser in zip(self.phases, self.optimisers, strict=True):
             for group in optimiser.param_groups:
                 group["lr"] = lr
             for _ in range(phase.repeat):
-                parts |= self._optimise(phase, optimiser, x)
+                parts |= self._optimise(phase, optimiser, x, labels)
         self.place.step += 1
         self.place.batch += 1
         self.place.samples += len(index)
@@ -142,15 +143,18 @@ class Training:
 
         A step that ruins the weights can leave them finite; only the next loss shows it.
         """
-        x = self.feeds[VALIDATION].take(slice(0, JUDGES))
+        feed, judges = self.feeds[VALIDATION], slice(0, JUDGES)
+        x, labels = feed.take(judges), feed.labels(judges)
         with evaluating(self.model):
-            losses = [phase.loss(x, generator(self.device, 0), math.inf).loss for phase in self.phases]
+            losses = [phase.loss(x, generator(self.device, 0), math.inf, labels).loss for phase in self.phases]
         state = [value for value in self.model.state_dict().values() if value.is_floating_point()]
         return bool(torch.stack([torch.isfinite(value).all() for value in [*losses, *state]]).all())
 
-    def _optimise(self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor) -> dict[str, Tensor]:
+    def _optimise(
+        self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor, labels: Tensor | None
+    ) -> dict[str, Tensor]:
         with autocast(self.device, self.precision):
-            terms = phase.loss(x, self.noise, self.epoch)
+            terms = phase.loss(x, self.noise, self.epoch, labels)
         for parameter in phase.parameters:  # here, so that the new gradients take the place of the old ones
             parameter.grad = None
         terms.loss.backward()  # type: ignore[no-untyped-call]
@@ -168,11 +172,12 @@ class Training:
 
     def _term_names(self) -> list[str]:
         """The names that the phases will report, found on one sample with random numbers of their own."""
-        x = self.feeds[TRAIN].take(slice(0, 1))
+        feed, one = self.feeds[TRAIN], slice(0, 1)
+        x, labels = feed.take(one), feed.labels(one)
         names: dict[str, Any] = {}
         with evaluating(self.model):
             for phase in self.phases:
-                names |= phase.loss(x, generator(self.device, 0), 0.0).parts
+                names |= phase.loss(x, generator(self.device, 0), 0.0, labels).parts
         return list(names)
 
 

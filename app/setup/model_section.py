@@ -15,6 +15,7 @@ from app.setup.section import Section, say, sentence
 from app.widgets.model_diagram import Layer, ModelDiagram
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Form
     from ae_core.model.diagram import Layer as CoreLayer
     from ae_core.model.spec import ModelSpec
     from app.lanes import Lanes
@@ -42,7 +43,7 @@ class ModelSection(Section):
     def __init__(self, session: Session, lanes: Lanes, specs: SpecDesk) -> None:
         super().__init__("Model", "setup.model")
         self._session, self._lanes, self._specs = session, lanes, specs
-        self._drawn: tuple[ModelSpec, tuple[int, ...]] | None = None
+        self._drawn: tuple[ModelSpec, Form] | None = None
         self.preset = PresetChoice(session, specs, "setup.preset")
         self._why, self._refusal, self._beta = sentence("muted"), sentence("bad"), sentence("muted")
         self._beta.setObjectName("setup.beta")
@@ -65,7 +66,7 @@ class ModelSection(Section):
             return
         refusal = self._specs.refusal()
         say(self._refusal, refusal or "")
-        wanted = (workspace.spec.model, workspace.dataset.shape)
+        wanted = (workspace.spec.model, workspace.dataset.form)
         if refusal is None and wanted != self._drawn:
             self._drawn = wanted
             self._lanes.disk.call("diagram", look_at, *wanted, then=self._draw, failed=self._cannot_draw)
@@ -84,12 +85,12 @@ class ModelSection(Section):
         say(self._refusal, f"This model cannot be built: {problem}")
 
 
-def look_at(model: ModelSpec, shape: tuple[int, ...]) -> Looked:
+def look_at(model: ModelSpec, form: Form) -> Looked:
     """What can be said of a model without training it."""
     from ae_core.model.diagram import layers
 
-    betas = {model.regularisers[name].title: beta for name, beta in model.effective_betas(shape).items()}
-    return Looked(layers(model, shape), betas, model.likelihood.learns_scale)
+    betas = {model.regularisers[name].title: beta for name, beta in model.effective_betas(form).items()}
+    return Looked(layers(model, form), betas, model.likelihood.learns_scale)
 
 
 def _drawable(layer: CoreLayer) -> Layer:

@@ -10,7 +10,7 @@ from ae_core.data.base import Dataset, DataSpec
 from ae_core.spec import replaced
 
 if TYPE_CHECKING:
-    from ae_core.model.presets import Preset
+    from ae_core.model.presets.base import Preset
     from ae_core.model.spec import ModelSpec
     from ae_core.training.run import RunSpec
     from app.engine import Engine
@@ -36,22 +36,22 @@ class SpecDesk(QObject):
 
     def choose_preset(self, name: str) -> None:
         """Give the session the model that a preset names, on the data that is loaded."""
-        from ae_core.model.presets import preset
+        from ae_core.model.presets.base import presets
 
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
             self._chosen = name
-            self._session.update_workspace(spec=replaced(spec, "model", preset(name).model(dataset)))
+            self._session.update_workspace(spec=replaced(spec, "model", presets.get(name).model(dataset)))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
         """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""
-        from ae_core.model.presets import presets
+        from ae_core.model.presets.base import in_order
 
         dataset = self._session.workspace.dataset
         spec = spec or self._session.workspace.spec
         if spec is None or dataset is None:
             return None
-        likely = sorted(presets.values(), key=lambda one: one.name != self._chosen)
+        likely = sorted(in_order(), key=lambda one: one.name != self._chosen)
         return next((one.name for one in likely if one.model(dataset) == spec.model), None)
 
     def refusal(self) -> str | None:
@@ -69,14 +69,14 @@ class SpecDesk(QObject):
         dataset = self._session.workspace.dataset
         if not self._engine.is_ready or self._data is None or dataset is None:
             return
-        from ae_core.model.presets import preset
+        from ae_core.model.presets.base import presets
         from ae_core.model.proposal import propose
         from ae_core.training.run import RunSpec
 
         spec = self._session.workspace.spec
         model = _fitting(spec.model, dataset) if spec is not None else None
         if spec is None or model is None:
-            model = preset(self._chosen).model(dataset)
+            model = presets.get(self._chosen).model(dataset)
             self.why = propose(dataset).why
         spec = replaced(replaced(spec or RunSpec(), "data", self._data), "model", model)
         self._session.update_workspace(spec=spec)
@@ -92,8 +92,8 @@ def _fitting(model: ModelSpec, dataset: Dataset) -> ModelSpec | None:
     return model if suits and model.refusal(dataset) is None else None
 
 
-def preset_list() -> list[Preset]:
+def preset_list() -> list[type[Preset]]:
     """All presets in their order."""
-    from ae_core.model.presets import presets
+    from ae_core.model.presets.base import in_order
 
-    return list(presets.values())
+    return in_order()

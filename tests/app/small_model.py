@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.data.base import VALIDATION, Affine, Dataset
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
-from ae_core.model.presets import preset
+from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
 from app.panels.base import Panel
@@ -50,21 +50,21 @@ def tabular(n: int = 60) -> Dataset:
 
 def spec(data: Dataset, latent_dim: int, name: str = "vanilla") -> RunSpec:
     """A preset with a tiny network."""
-    made = replaced(RunSpec(), "model", preset(name).model(data))
+    made = replaced(RunSpec(), "model", presets.get(name).model(data))
     made = replaced(made, "model.network", {"name": "mlp", "hidden": [16]})
     return replaced(made, "model.network.latent_dim", latent_dim)
 
 
 def frame(run_spec: RunSpec, data: Dataset, ids: np.ndarray, seed: int, step: int) -> Frame:
     """What the weights of one seed make of the data."""
-    model = fresh_autoencoder(run_spec.model, data.shape, seed)
+    model = fresh_autoencoder(run_spec.model, data.form, seed)
     weights = {key: value.numpy().copy() for key, value in model.state_dict().items()}
     seen = codec(run_spec, data, weights).see(data.x[ids])
     return Frame(step, step / 10, seen.codes, seen.outputs[:4], None, seen.errors[:4], weights)
 
 
 def codec(run_spec: RunSpec, data: Dataset, weights: dict[str, np.ndarray]) -> Codec:
-    return Codec.from_weights(run_spec.model, data.shape, weights, data.to_model, data.to_display)
+    return Codec.from_weights(run_spec.model, data.form, weights, data.to_model, data.to_display)
 
 
 def load(

@@ -8,7 +8,7 @@ import pytest
 from ae_core.cli.train import TrainCommand
 from ae_core.cli.train_spec import spec_from_flags
 from ae_core.data.base import Dataset, sources
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.spec import replaced, switched
 from ae_core.training.run import RunSpec
 from app.command import command_of
@@ -33,16 +33,16 @@ def parsed(command: str) -> RunSpec:
     return spec_from_flags(mine.spec, chosen, mine.preset, rest)[0]
 
 
-@pytest.mark.parametrize("name", list(presets))
+@pytest.mark.parametrize("name", presets.names())
 def test_a_preset_needs_one_flag_at_most(dataset: Dataset, name: str) -> None:
-    spec = RunSpec(model=presets[name].model(dataset))
+    spec = RunSpec(model=presets.get(name).model(dataset))
     command = command_of(spec, dataset, name)
     assert command == "python main.py train" + ("" if name == "vanilla" else f" --preset {name}")
     assert parsed(command) == spec
 
 
 def steered(dataset: Dataset, *changes: tuple[str, Any]) -> RunSpec:
-    spec = RunSpec(model=presets["variational"].model(dataset))
+    spec = RunSpec(model=presets.get("variational").model(dataset))
     for path, value in changes:
         is_choice = isinstance(value, str) and path.count(".") == 1
         spec = switched(spec, path, value) if is_choice else replaced(spec, path, value)
@@ -69,7 +69,7 @@ def test_the_command_line_makes_the_same_spec_again(
 
 
 def test_words_with_spaces_are_quoted(dataset: Dataset) -> None:
-    images = switched(RunSpec(model=presets["vanilla"].model(dataset)), "data", "images")
+    images = switched(RunSpec(model=presets.get("vanilla").model(dataset)), "data", "images")
     spec = replaced(images, "data.path", "my pictures")
     assert "--data images" in command_of(spec, dataset, "vanilla")
     assert "--path 'my pictures'" in command_of(spec, dataset, "vanilla")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import sources
 from ae_core.errors import RunError
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.spec import replaced, switched
 from ae_core.training.events import Change, Finished, Measured, Stepped, Stop
 from ae_core.training.loop import train
@@ -32,7 +32,7 @@ START = Measured(0, 0.0, "train", 0.0, 0.0, 0.0, {})
 def spec() -> RunSpec:
     dataset = sources.create("digits").load()
     made = switched(RunSpec(), "data", "digits")
-    made = replaced(made, "model", presets["vanilla"].model(dataset))
+    made = replaced(made, "model", presets.get("vanilla").model(dataset))
     made = switched(made, "model.network", "mlp")
     return replaced(replaced(made, "train.epochs", EPOCHS), "train.threads", 1)
 

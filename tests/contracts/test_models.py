@@ -15,7 +15,7 @@ from ae_core.latent.codec import Codec
 from ae_core.latent.saved import open_codec
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.diagram import layers
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.model.regularisers.base import regularisers
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import replaced
@@ -36,7 +36,7 @@ COMBINATIONS = covering()
 
 @pytest.fixture(params=COMBINATIONS.values(), ids=COMBINATIONS)
 def model(request: pytest.FixtureRequest) -> Autoencoder:
-    return fresh_autoencoder(request.param, PATTERNS.shape, seed=0)
+    return fresh_autoencoder(request.param, PATTERNS.form, seed=0)
 
 
 @pytest.fixture(params=COMBINATIONS.values(), ids=COMBINATIONS)
@@ -101,7 +101,7 @@ def test_weights_that_are_saved_and_loaded_give_equal_outputs(model: Autoencoder
     write_tensors(tmp_path / "w", {key: to_numpy(value) for key, value in model.state_dict().items()}, None)
     there = Codec(model, PATTERNS.to_model, PATTERNS.to_display)
     weights, _ = read_tensors(tmp_path / "w")
-    back = Codec.from_weights(model.spec, PATTERNS.shape, weights, PATTERNS.to_model, PATTERNS.to_display)
+    back = Codec.from_weights(model.spec, PATTERNS.form, weights, PATTERNS.to_model, PATTERNS.to_display)
     codes = there.encode(PATTERNS.x)
     assert np.array_equal(back.encode(PATTERNS.x), codes)
     assert np.array_equal(back.decode(codes), there.decode(codes))
@@ -146,7 +146,7 @@ def test_the_process_keeps_its_random_numbers(model: Autoencoder) -> None:
 
 
 def test_the_diagram_counts_what_is_built(model: Autoencoder) -> None:
-    counted = sum(row.parameters for row in layers(model.spec, PATTERNS.shape))
+    counted = sum(row.parameters for row in layers(model.spec, PATTERNS.form))
     brought = sum(p.numel() for p in model.regularisers.parameters())
     assert counted + brought == sum(p.numel() for p in model.parameters())
 
@@ -186,10 +186,10 @@ def test_an_optimiser_lowers_the_loss(name: str, tmp_path: Path) -> None:
     assert losses[-1] < losses[0] / 2
 
 
-@pytest.mark.parametrize("name", [name for name in presets if name != "convolutional"])
+@pytest.mark.parametrize("name", [name for name in presets.names() if name != "convolutional"])
 def test_presets_train_on_a_table_and_open_again(name: str, tmp_path: Path) -> None:
     data = table()
-    run = run_spec(presets[name].model(data).model_dump(mode="json"), epochs=1)
+    run = run_spec(presets.get(name).model(data).model_dump(mode="json"), epochs=1)
     end = end_of(run, tmp_path, data=data)
     assert end.status == "done"
     codec = open_codec(tmp_path, RunFolder(tmp_path).read(), data)

@@ -4,7 +4,7 @@ import pytest
 
 from ae_core.errors import SpecError
 from ae_core.model.networks.base import networks
-from ae_core.model.presets import preset
+from ae_core.model.presets.base import presets
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -46,4 +46,4 @@ def test_an_unknown_name_brings_the_nearest_known_one() -> None:
 
 def test_an_unknown_preset_brings_the_known_ones() -> None:
     with pytest.raises(SpecError, match=r"there is no preset 'vae'.*variational"):
-        preset("vae")
+        presets.get("vae")

@@ -12,7 +12,7 @@ from ae_core.model.bottlenecks.base import bottlenecks
 from ae_core.model.corruption.base import corruptions
 from ae_core.model.likelihoods.base import likelihoods
 from ae_core.model.networks.base import networks
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.model.regularisers.base import regularisers
 from ae_core.model.spec import ModelSpec
 from ae_core.registry import Registry
@@ -32,10 +32,10 @@ def through_json(spec: Spec) -> Spec:
     return read_spec(type(spec), json.loads(json.dumps(spec.model_dump(mode="json"), allow_nan=False)))
 
 
-@pytest.mark.parametrize("name", presets)
+@pytest.mark.parametrize("name", presets.names())
 @pytest.mark.parametrize("data", [images(), table()], ids=["image", "table"])
 def test_every_preset_comes_back_from_json_as_it_was(name: str, data: Any) -> None:
-    spec = RunSpec(model=presets[name].model(data))
+    spec = RunSpec(model=presets.get(name).model(data))
     assert through_json(spec) == spec
 
 
@@ -48,7 +48,7 @@ def test_every_entry_has_a_title_a_summary_and_help_for_each_setting(registry: R
 
 
 def test_every_setting_of_a_run_can_be_read_and_set_at_its_own_path() -> None:
-    spec = RunSpec(model=presets["beta-vae"].model(images()))
+    spec = RunSpec(model=presets.get("beta-vae").model(images()))
     paths = [leaf.path for leaf in leaves(spec)]
     assert {"train.epochs", "model.network.latent_dim", "model.regularisers.kl.beta", "train.optimiser.lr"} <= {*paths}
     for leaf in leaves(spec):
@@ -57,13 +57,13 @@ def test_every_setting_of_a_run_can_be_read_and_set_at_its_own_path() -> None:
 
 
 def test_short_flags_are_unique() -> None:
-    spec = RunSpec(model=presets["beta-vae"].model(images()))
+    spec = RunSpec(model=presets.get("beta-vae").model(images()))
     flags = [leaf.flag for leaf in leaves(spec) if leaf.flag]
     assert len(flags) == len(set(flags))
 
 
 def test_replaced_changes_one_setting_and_leaves_the_old_spec_alone() -> None:
-    spec = RunSpec(model=presets["variational"].model(images()))
+    spec = RunSpec(model=presets.get("variational").model(images()))
     changed = replaced(spec, "model.regularisers.kl.beta", 3.0)
     assert value_at(changed, "model.regularisers.kl.beta") == 3.0
     assert value_at(spec, "model.regularisers.kl.beta") == 1.0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor, nn
@@ -16,18 +18,25 @@ class Code:
     """z : (n, latent_dim), what the decoder receives. mean : (n, latent_dim), the code that encode() gives.
 
     log_var : (n, latent_dim), log variance of the posterior, or None where the code is a point.
+    losses : () each, terms of the bottleneck's own that are added to the loss as they are, means over the batch.
     """
 
     z: Tensor
     mean: Tensor
     log_var: Tensor | None = None
+    losses: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 class Bottleneck(nn.Module):
-    """Maps features (n, features) to a Code; without a generator z is the mean and nothing is random."""
+    """Maps features (n, features) to a Code; without a generator z is the mean and nothing is random.
 
-    def forward(self, features: Tensor, generator: torch.Generator | None) -> Code:
-        """The code of each row of features."""
+    after_step : called after each step of the optimiser, or None.
+    """
+
+    after_step: Callable[[], None] | None = None
+
+    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
+        """The code of each row of features. epoch : epochs done, for what changes on a schedule."""
         raise NotImplementedError
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
 
@@ -15,7 +17,7 @@ class PointCode(Bottleneck):
         super().__init__()
         self.mean = nn.Linear(features, latent_dim)
 
-    def forward(self, features: Tensor, generator: torch.Generator | None) -> Code:
+    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
         """z = mean = the linear map of the features."""
         mean = self.mean(features).float()
         return Code(mean, mean)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
 
@@ -18,7 +20,7 @@ class GaussianCode(Bottleneck):
         self.mean = nn.Linear(features, latent_dim)
         self.log_var = nn.Linear(features, latent_dim)
 
-    def forward(self, features: Tensor, generator: torch.Generator | None) -> Code:
+    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
         """z = mean + exp(log_var / 2) * N(0, 1), or the mean without a generator."""
         mean = self.mean(features).float()
         log_var = self.log_var(features).float().clamp(*LOG_VAR_RANGE)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -12,8 +13,19 @@ from ae_core.spec import Spec
 class Likelihood(nn.Module):
     """Judges a decoder's output (n, *shape)."""
 
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.form = form
+
     def nll(self, output: Tensor, x: Tensor) -> Tensor:
-        """(n,) the reconstruction term of each sample, summed over its elements."""
+        """(n,) the reconstruction term of each sample, summed over its elements up to its end."""
+        if not self.form.padded:
+            return self.elements(output, x).flatten(1).sum(1)
+        missing = torch.isnan(x)
+        return self.elements(output, x.masked_fill(missing, 0.0)).masked_fill(missing, 0.0).flatten(1).sum(1)
+
+    def elements(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n, *shape) the term of each element."""
         raise NotImplementedError
 
     def mean(self, output: Tensor) -> Tensor:
@@ -28,8 +40,8 @@ class Likelihood(nn.Module):
 class LikelihoodSpec(Spec):
     """The choice of a likelihood with its settings."""
 
-    def build(self, shape: tuple[int, ...]) -> Likelihood:
-        """A fresh likelihood for samples of this shape."""
+    def build(self, form: Form) -> Likelihood:
+        """A fresh likelihood for samples of this form."""
         raise NotImplementedError
 
     def refusal(self, dataset: Dataset) -> str | None:

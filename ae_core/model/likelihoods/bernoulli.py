@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 
 CHUNK = 1024  # samples looked at together; grey ones are found in the first
@@ -15,9 +15,9 @@ CHUNK = 1024  # samples looked at together; grey ones are found in the first
 class BernoulliNll(Likelihood):
     """Binary cross-entropy on logits, stable for any logit."""
 
-    def nll(self, output: Tensor, x: Tensor) -> Tensor:
-        """(n,) sum over the elements of -x log p - (1 - x) log(1 - p), p = sigmoid(output), in nats."""
-        return binary_cross_entropy_with_logits(output, x, reduction="none").flatten(1).sum(1)
+    def elements(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n, *shape) -x log p - (1 - x) log(1 - p), p = sigmoid(output), in nats."""
+        return binary_cross_entropy_with_logits(output, x, reduction="none")
 
     def mean(self, output: Tensor) -> Tensor:
         """The probability of a one, sigmoid(output)."""
@@ -28,9 +28,9 @@ class BernoulliNll(Likelihood):
 class Bernoulli(LikelihoodSpec):
     """Cross-entropy of pixels in [0, 1], summed over the elements; a true likelihood only for black and white."""
 
-    def build(self, shape: tuple[int, ...]) -> Likelihood:
+    def build(self, form: Form) -> Likelihood:
         """Nothing to learn."""
-        return BernoulliNll()
+        return BernoulliNll(form)
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Only for values known to lie in [0, 1]."""

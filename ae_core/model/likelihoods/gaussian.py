@@ -8,6 +8,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 from ae_core.spec import knob
 
@@ -19,19 +20,19 @@ class GaussianNll(Likelihood):
 
     log_sigma: Tensor
 
-    def __init__(self, sigma: float, learned: bool) -> None:
-        super().__init__()
+    def __init__(self, form: Form, sigma: float, learned: bool) -> None:
+        super().__init__(form)
         start = torch.tensor(math.log(sigma))
         if learned:
             self.log_sigma = nn.Parameter(start)
         else:
             self.register_buffer("log_sigma", start)
 
-    def nll(self, output: Tensor, x: Tensor) -> Tensor:
-        """(n,) sum over the elements, in nats."""
+    def elements(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n, *shape) in nats."""
         log_sigma = self.log_sigma.clamp(*LOG_SIGMA_RANGE)
         squared = ((output - x) * (-log_sigma).exp()).square()
-        return (0.5 * squared + log_sigma + 0.5 * math.log(2 * math.pi)).flatten(1).sum(1)
+        return 0.5 * squared + log_sigma + 0.5 * math.log(2 * math.pi)
 
     def scale(self) -> float:
         """1 / sigma^2. Synchronises with the device."""
@@ -47,9 +48,9 @@ class GaussianLikelihood(LikelihoodSpec):
     )
     sigma: float = knob(1.0, "Standard deviation, or its start when learned; usually 0.1 to 1.", ge=0.001, le=1000)
 
-    def build(self, shape: tuple[int, ...]) -> Likelihood:
+    def build(self, form: Form) -> Likelihood:
         """With sigma as a parameter when it is learned."""
-        return GaussianNll(self.sigma, self.learns_scale)
+        return GaussianNll(form, self.sigma, self.learns_scale)
 
     @property
     def learns_scale(self) -> bool:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from torch import Tensor
 
+from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 
 
 class AbsoluteError(Likelihood):
     """Sum of absolute differences: the negative log-likelihood of a Laplace distribution with b = 1, less D ln 2."""
 
-    def nll(self, output: Tensor, x: Tensor) -> Tensor:
-        """(n,) sum over the elements of |output - x|."""
-        return (output - x).abs().flatten(1).sum(1)
+    def elements(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n, *shape) |output - x|."""
+        return (output - x).abs()
 
 
 @likelihoods.register("l1", "Absolute error")
 class L1(LikelihoodSpec):
     """Absolute error, summed over the elements of a sample; forgives outliers more than the squared error."""
 
-    def build(self, shape: tuple[int, ...]) -> Likelihood:
+    def build(self, form: Form) -> Likelihood:
         """Nothing to learn."""
-        return AbsoluteError()
+        return AbsoluteError(form)
 
     @property
     def unit(self) -> str:

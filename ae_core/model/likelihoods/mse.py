@@ -5,15 +5,16 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn.functional import mse_loss
 
+from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
 
 
 class SquaredError(Likelihood):
     """Sum of squared differences, without the 1/2."""
 
-    def nll(self, output: Tensor, x: Tensor) -> Tensor:
-        """(n,) sum over the elements of (output - x)^2."""
-        return mse_loss(output, x, reduction="none").flatten(1).sum(1)
+    def elements(self, output: Tensor, x: Tensor) -> Tensor:
+        """(n, *shape) (output - x)^2."""
+        return mse_loss(output, x, reduction="none")
 
     def scale(self) -> float:
         """Twice the negative log-likelihood of a Gaussian with sigma = 1."""
@@ -24,9 +25,9 @@ class SquaredError(Likelihood):
 class Mse(LikelihoodSpec):
     """Squared error, summed over the elements of a sample."""
 
-    def build(self, shape: tuple[int, ...]) -> Likelihood:
+    def build(self, form: Form) -> Likelihood:
         """Nothing to learn."""
-        return SquaredError()
+        return SquaredError(form)
 
     @property
     def unit(self) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from torch import nn
+import torch
+from torch import Tensor, nn
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.registry import Registry
 from ae_core.spec import Spec, knob
 
@@ -30,11 +32,27 @@ def activation_layer(name: Activation) -> nn.Module:
 
 @dataclass(frozen=True)
 class Network:
-    """encoder : (n, *shape) -> (n, features). decoder : (n, latent_dim) -> (n, *shape), before the likelihood."""
+    """encoder : (n, *shape) -> (n, features). decoder : (n, latent_dim) -> (n, *shape), before the likelihood.
+
+    after_step : called after each step of the optimiser (weights that must keep a norm).
+    """
 
     encoder: nn.Module
     decoder: nn.Module
     features: int
+    after_step: Callable[[], None] | None = None
+
+
+class ForcedDecoder(nn.Module):
+    """A decoder that makes a sample element after element, and can be shown the true ones (teacher forcing)."""
+
+    def forward(self, z: Tensor, truth: Tensor | None = None, generator: torch.Generator | None = None) -> Tensor:
+        """(n, *shape) before the likelihood.
+
+        truth : (n, *shape) the sample itself, or None to go on from its own output.
+        generator : of what is drawn on the way, or None where nothing is random.
+        """
+        raise NotImplementedError
 
 
 class NetworkSpec(Spec):
@@ -44,8 +62,8 @@ class NetworkSpec(Spec):
         2, "Numbers in a code; 2 can be seen whole, 8 to 32 reconstruct digits well.", ge=1, le=4096, flag="latent-dim"
     )
 
-    def build(self, shape: tuple[int, ...]) -> Network:
-        """A freshly initialised network for samples of this shape."""
+    def build(self, form: Form) -> Network:
+        """A freshly initialised network for samples of this form."""
         raise NotImplementedError
 
     def refusal(self, dataset: Dataset) -> str | None:

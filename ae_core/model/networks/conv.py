@@ -11,7 +11,7 @@ from annotated_types import Ge, Le
 from pydantic import Field
 from torch import nn
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.model.dropout import Dropout
 from ae_core.model.networks.base import Activation, Network, NetworkSpec, activation_layer, networks
 from ae_core.spec import knob
@@ -33,10 +33,10 @@ class Conv(NetworkSpec):
     dropout: float = knob(0.0, "Share of hidden values set to zero in training; usually 0 to 0.3.", ge=0, lt=1)
     batch_norm: bool = knob(False, "Normalise each channel over the batch.")
 
-    def build(self, shape: tuple[int, ...]) -> Network:
+    def build(self, form: Form) -> Network:
         """4x4 kernels with stride 2, which leave no chessboard pattern; an odd side is restored by output padding."""
-        sides = self._sides(shape)
-        channels = (shape[0], *self.channels)
+        sides = self._sides(form.shape)
+        channels = (form.shape[0], *self.channels)
         inner = (channels[-1], *sides[-1])
         features = math.prod(inner)
         dense = [self.dense] if self.dense else []

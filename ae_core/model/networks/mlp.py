@@ -11,6 +11,7 @@ from annotated_types import Ge, Le
 from pydantic import Field
 from torch import nn
 
+from ae_core.data.base import Form
 from ae_core.model.dropout import Dropout
 from ae_core.model.networks.base import Activation, Network, NetworkSpec, activation_layer, networks
 from ae_core.spec import knob
@@ -29,13 +30,13 @@ class Mlp(NetworkSpec):
     dropout: float = knob(0.0, "Share of hidden values set to zero in training; usually 0 to 0.5.", ge=0, lt=1)
     batch_norm: bool = knob(False, "Normalise each hidden layer over the batch.")
 
-    def build(self, shape: tuple[int, ...]) -> Network:
+    def build(self, form: Form) -> Network:
         """Flatten -> hidden layers; code -> the same layers backwards -> the shape again."""
-        size = math.prod(shape)
+        size = math.prod(form.shape)
         outwards = (self.latent_dim, *reversed(self.hidden))
         encoder = nn.Sequential(nn.Flatten(), *self._layers((size, *self.hidden)))
         last = nn.Linear(outwards[-1], size)
-        decoder = nn.Sequential(*self._layers(outwards), last, nn.Unflatten(1, shape))
+        decoder = nn.Sequential(*self._layers(outwards), last, nn.Unflatten(1, form.shape))
         return Network(encoder, decoder, features=(size, *self.hidden)[-1])
 
     def _layers(self, widths: Sequence[int]) -> Iterator[nn.Module]:

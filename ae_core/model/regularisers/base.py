@@ -6,23 +6,53 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import torch
 from torch import Tensor, nn
 
-from ae_core.model.bottlenecks.base import BottleneckSpec, Code
+from ae_core.data.base import Dataset, Form
+from ae_core.model.bottlenecks.base import Code
 from ae_core.model.phases import Phase
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
 if TYPE_CHECKING:
-    from ae_core.model.autoencoder import Autoencoder
+    from ae_core.model.autoencoder import Autoencoder, Pass
+    from ae_core.model.spec import ModelSpec
 
 
 @dataclass(frozen=True)
 class Penalty:
-    """value : () mean over the batch, unweighted. vectors : (latent_dim,) each, the same per code dimension."""
+    """value : () mean over the batch, unweighted. vectors : (latent_dim,) each, terms per code dimension.
+
+    parts : () each, what else there is to record beside the value ("kl" beside the KL's distance from a target).
+    """
 
     value: Tensor
     vectors: dict[str, Tensor] = field(default_factory=dict)
+    parts: dict[str, Tensor] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a penalty is made from.
+
+    x : (n, *shape), clean. way : how it went through the model. nll : (n,) its reconstruction term. epoch : epochs
+    done.
+    generator : of random numbers, or None where nothing may be random. labels : (n,) int64, or None.
+    """
+
+    x: Tensor
+    way: Pass
+    nll: Tensor
+    model: Autoencoder
+    epoch: float
+    generator: torch.Generator | None = None
+    labels: Tensor | None = None
+
+    @property
+    def code(self) -> Code:
+        """The code of each sample."""
+        return self.way.code
 
 
 class Regulariser(nn.Module):
@@ -32,8 +62,8 @@ class Regulariser(nn.Module):
         super().__init__()
         self.spec = spec
 
-    def forward(self, x: Tensor, code: Code, model: Autoencoder) -> Penalty:
-        """The unweighted penalty of the batch x (n, *shape) with its code."""
+    def forward(self, evidence: Evidence) -> Penalty:
+        """The unweighted penalty of a batch."""
         raise NotImplementedError
 
     def phases(self, model: Autoencoder) -> Sequence[Phase]:
@@ -53,12 +83,17 @@ class RegulariserSpec(Spec):
         """The name of the distribution that it draws the codes to, or None."""
         return None
 
-    def build(self) -> Regulariser:
-        """The penalty."""
+    @property
+    def uses_labels(self) -> bool:
+        """Whether it looks at the classes of the samples."""
+        return False
+
+    def build(self, model: ModelSpec, form: Form) -> Regulariser:
+        """The penalty, for a model of these slots on samples of this form."""
         raise NotImplementedError
 
-    def refusal(self, bottleneck: BottleneckSpec) -> str | None:
-        """Why it cannot work on these codes, in one sentence, or None."""
+    def refusal(self, model: ModelSpec, dataset: Dataset) -> str | None:
+        """Why it cannot work in this model on this data, in one sentence, or None."""
         return None
 
 

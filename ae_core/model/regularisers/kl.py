@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from torch import Tensor
 
-from ae_core.model.bottlenecks.base import BottleneckSpec, Code
-from ae_core.model.regularisers.base import Penalty, Regulariser, RegulariserSpec, regularisers
+from ae_core.data.base import Dataset, Form
+from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, RegulariserSpec, regularisers
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
-    from ae_core.model.autoencoder import Autoencoder
+    from ae_core.model.spec import ModelSpec
 
 
 def kl_to_standard_normal(mean: Tensor, log_var: Tensor) -> Tensor:
@@ -22,8 +22,9 @@ def kl_to_standard_normal(mean: Tensor, log_var: Tensor) -> Tensor:
 class KlPenalty(Regulariser):
     """Mean over the batch, whole and per dimension."""
 
-    def forward(self, x: Tensor, code: Code, model: Autoencoder) -> Penalty:
+    def forward(self, evidence: Evidence) -> Penalty:
         """Sum over the dimensions, and each dimension as the vector "kl_per_dim"."""
+        code = evidence.code
         assert code.log_var is not None  # refused before training otherwise
         per_dim = kl_to_standard_normal(code.mean, code.log_var).mean(0)
         return Penalty(per_dim.sum(), {"kl_per_dim": per_dim})
@@ -47,12 +48,14 @@ class Kl(RegulariserSpec):
         """The standard normal."""
         return "normal"
 
-    def build(self) -> Regulariser:
+    def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""
         return KlPenalty(self)
 
-    def refusal(self, bottleneck: BottleneckSpec) -> str | None:
+    def refusal(self, model: ModelSpec, dataset: Dataset) -> str | None:
         """It needs a posterior with a variance."""
-        if not bottleneck.has_posterior:
-            return f"The KL needs codes with a variance, and the bottleneck is {bottleneck.name}; choose gaussian."
+        if not model.bottleneck.has_posterior:
+            return (
+                f"The KL needs codes with a variance, and the bottleneck is {model.bottleneck.name}; choose gaussian."
+            )
         return None

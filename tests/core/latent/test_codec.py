@@ -101,7 +101,7 @@ def test_errors_are_squared_and_in_display_scale(trained: tuple[Codec, Dataset, 
 def test_a_codec_of_a_previews_weights_shows_what_the_preview_shows(trained: tuple[Codec, Dataset, Any]) -> None:
     codec, data, events = trained
     preview = [event for event in events if isinstance(event, Preview)][-1]
-    again = Codec.from_weights(codec.spec, data.shape, preview.weights, data.to_model, data.to_display)
+    again = Codec.from_weights(codec.spec, data.form, preview.weights, data.to_model, data.to_display)
     np.testing.assert_allclose(again.encode(data.x[events[0].preview_ids]), preview.codes, rtol=1e-4, atol=1e-5)
     np.testing.assert_allclose(
         again.see(data.x[events[0].probe_ids]).outputs, preview.reconstructions, rtol=1e-4, atol=1e-4 * data.x.std()
@@ -110,7 +110,7 @@ def test_a_codec_of_a_previews_weights_shows_what_the_preview_shows(trained: tup
 
 def test_a_codec_of_a_model_is_that_model() -> None:
     spec = run_spec(CONV).model
-    model = fresh_autoencoder(spec, BLOBS.shape, seed=0).eval()
+    model = fresh_autoencoder(spec, BLOBS.form, seed=0).eval()
     codec = Codec(model, BLOBS.to_model, BLOBS.to_display)
     x = torch.from_numpy(BLOBS.x).float() / 255
     with torch.no_grad():
@@ -121,7 +121,7 @@ def test_a_codec_of_a_model_is_that_model() -> None:
 
 
 def damaged(how: str) -> dict[str, Any]:
-    model = fresh_autoencoder(run_spec().model, DATA.shape, seed=0)
+    model = fresh_autoencoder(run_spec().model, DATA.form, seed=0)
     weights = {key: to_numpy(value) for key, value in model.state_dict().items()}
     first = next(iter(weights))
     changed: dict[str, dict[str, Any]] = {
@@ -137,7 +137,7 @@ def damaged(how: str) -> dict[str, Any]:
 @pytest.mark.parametrize("how", ["one is missing", "one is too many", "a shape", "a type", "none"])
 def test_weights_that_do_not_fit_are_refused_by_name(how: str) -> None:
     with pytest.raises(RunError, match="the weights: weight"):
-        Codec.from_weights(run_spec().model, DATA.shape, damaged(how), DATA.to_model, DATA.to_display)
+        Codec.from_weights(run_spec().model, DATA.form, damaged(how), DATA.to_model, DATA.to_display)
 
 
 def test_a_damaged_file_of_weights_is_named(tmp_path: Path) -> None:

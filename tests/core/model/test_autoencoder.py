@@ -7,6 +7,7 @@ import torch
 from scipy import stats
 from torch import nn
 
+from ae_core.data.base import Form
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.corruption.base import corruptions
 from ae_core.model.likelihoods.base import likelihoods
@@ -23,7 +24,9 @@ def pixels(n: int = 8, seed: int = 0) -> torch.Tensor:
 
 @pytest.mark.parametrize("likelihood", likelihoods.names())
 def test_the_loss_of_a_batch_is_the_mean_of_its_samples(likelihood: str) -> None:
-    model = fresh_autoencoder(read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), (6,), seed=0).eval()
+    model = fresh_autoencoder(
+        read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), Form.of((6,)), seed=0
+    ).eval()
     x = pixels()
     together = model.judge(x, model(x), 1.0).parts
     alone = [model.judge(x[i : i + 1], model(x[i : i + 1]), 1.0).parts for i in range(len(x))]
@@ -33,7 +36,7 @@ def test_the_loss_of_a_batch_is_the_mean_of_its_samples(likelihood: str) -> None
 
 @pytest.mark.parametrize("likelihood", likelihoods.names())
 def test_doubling_the_batch_leaves_the_gradient_unchanged(likelihood: str) -> None:
-    model = fresh_autoencoder(read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), (6,), seed=0)
+    model = fresh_autoencoder(read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), Form.of((6,)), seed=0)
     x = pixels()
     single, double = (
         torch.autograd.grad(model.judge(batch, model(batch), 1.0).loss, list(model.parameters()))
@@ -48,7 +51,7 @@ def test_a_linear_autoencoder_finds_the_subspace_of_pca() -> None:
     x = torch.randn(300, 8, generator=generator(), dtype=torch.double) * torch.tensor([5, 4, 3, 1, 0.8, 0.6, 0.4, 0.2])
     x = (x - x.mean(0)) @ torch.linalg.qr(torch.randn(8, 8, generator=generator(1), dtype=torch.double))[0]
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [], "activation": "identity", "latent_dim": 3}})
-    model = fresh_autoencoder(spec, (8,), seed=0)
+    model = fresh_autoencoder(spec, Form.of((8,)), seed=0)
     straight = nn.Sequential(model.encoder, model.bottleneck.mean, model.decoder).double()  # type: ignore[arg-type]
     optimiser = torch.optim.LBFGS(
         straight.parameters(), max_iter=500, tolerance_grad=1e-12, tolerance_change=0, line_search_fn="strong_wolfe"
@@ -72,7 +75,7 @@ def test_a_linear_autoencoder_finds_the_subspace_of_pca() -> None:
 
 def test_a_code_as_wide_as_the_data_loses_nothing() -> None:
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [], "activation": "identity", "latent_dim": 6}})
-    model = fresh_autoencoder(spec, (6,), seed=0)
+    model = fresh_autoencoder(spec, Form.of((6,)), seed=0)
     straight = nn.Sequential(model.encoder, model.bottleneck.mean, model.decoder).double()  # type: ignore[arg-type]
     x = torch.randn(50, 6, generator=generator(), dtype=torch.double)
     optimiser = torch.optim.LBFGS(
@@ -92,7 +95,7 @@ def test_a_code_as_wide_as_the_data_loses_nothing() -> None:
 def test_the_target_of_a_denoiser_is_the_clean_sample() -> None:
     """The identity map therefore leaves the energy of the noise, sigma^2 an element."""
     model = fresh_autoencoder(
-        read_spec(ModelSpec, {**PLAIN, "corruption": {"name": "gaussian", "sigma": 0.3}}), (6,), 0
+        read_spec(ModelSpec, {**PLAIN, "corruption": {"name": "gaussian", "sigma": 0.3}}), Form.of((6,)), 0
     )
     model.encoder, model.decoder = nn.Identity(), nn.Identity()
     model.bottleneck.mean = nn.Identity()  # type: ignore[assignment]
@@ -121,7 +124,7 @@ def test_a_corruption_leaves_its_input_alone(name: str) -> None:
 
 
 def test_evaluation_is_uncorrupted() -> None:
-    model = fresh_autoencoder(read_spec(ModelSpec, {**PLAIN, "corruption": "gaussian"}), (6,), seed=0).eval()
+    model = fresh_autoencoder(read_spec(ModelSpec, {**PLAIN, "corruption": "gaussian"}), Form.of((6,)), seed=0).eval()
     x = pixels()
     assert model(x, generator()).corrupted is x
     assert model.train()(x, None).corrupted is x
@@ -133,7 +136,7 @@ def test_noise_of_no_size_is_no_noise_bit_for_bit() -> None:
         read_spec(ModelSpec, {**PLAIN, "corruption": corruption})
         for corruption in ("none", {"name": "gaussian", "sigma": 0.0})
     ]
-    models = [fresh_autoencoder(spec, (6,), seed=0) for spec in specs]
+    models = [fresh_autoencoder(spec, Form.of((6,)), seed=0) for spec in specs]
     for model in models:
         optimiser = torch.optim.SGD(model.parameters(), lr=0.01)
         source = generator()
@@ -147,7 +150,7 @@ def test_noise_of_no_size_is_no_noise_bit_for_bit() -> None:
 
 def test_the_main_phase_trains_all_of_the_model_and_a_learned_sigma() -> None:
     spec = read_spec(ModelSpec, {**VARIATIONAL, "likelihood": {"name": "gaussian", "noise": "learned"}})
-    model = fresh_autoencoder(spec, (6,), seed=0)
+    model = fresh_autoencoder(spec, Form.of((6,)), seed=0)
     (phase,) = model.phases()
     assert {id(p) for p in phase.parameters} == {id(p) for p in model.parameters()}
     model.loss(pixels(), generator(), 1.0).loss.backward()

@@ -11,6 +11,7 @@ from scipy import stats
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy
 
+from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import Likelihood, effective_beta, likelihoods
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
@@ -26,7 +27,7 @@ KINDS: dict[str, dict[str, Any]] = {name: {"name": name} for name in likelihoods
 @pytest.fixture(params=KINDS.values(), ids=KINDS)
 def likelihood(request: pytest.FixtureRequest) -> Likelihood:
     fields = dict(request.param)
-    return likelihoods.create(fields.pop("name"), **fields).build(SHAPE).double()
+    return likelihoods.create(fields.pop("name"), **fields).build(Form.of(SHAPE)).double()
 
 
 def random(*shape: int, seed: int = 0) -> Tensor:
@@ -83,25 +84,27 @@ def test_extreme_outputs_give_finite_terms_and_gradients(likelihood: Likelihood,
 def test_bernoulli_is_the_cross_entropy_of_the_probability() -> None:
     output, x = 3 * random(4, *SHAPE), pixels(4, *SHAPE)
     expected = binary_cross_entropy(torch.sigmoid(output), x, reduction="none").flatten(1).sum(1)
-    torch.testing.assert_close(likelihoods.create("bernoulli").build(SHAPE).nll(output, x), expected, rtol=1e-7, atol=0)
+    torch.testing.assert_close(
+        likelihoods.create("bernoulli").build(Form.of(SHAPE)).nll(output, x), expected, rtol=1e-7, atol=0
+    )
 
 
 def test_mse_has_no_half_and_l1_no_square() -> None:
     output, x = torch.full((1, 2), 3.0), torch.zeros(1, 2)
-    assert likelihoods.create("mse").build((2,)).nll(output, x).item() == 18
-    assert likelihoods.create("l1").build((2,)).nll(output, x).item() == 6
+    assert likelihoods.create("mse").build(Form.of((2,))).nll(output, x).item() == 18
+    assert likelihoods.create("l1").build(Form.of((2,))).nll(output, x).item() == 6
 
 
 @pytest.mark.parametrize("sigma", [0.05, 0.3, 1.0, 4.0])
 def test_gaussian_is_the_negative_log_density(sigma: float) -> None:
     output, x = random(4, *SHAPE), random(4, *SHAPE, seed=1)
     expected = -stats.norm.logpdf(x, output, sigma).reshape(4, -1).sum(1)
-    found = likelihoods.create("gaussian", sigma=sigma).build(SHAPE).double().nll(output, x)
+    found = likelihoods.create("gaussian", sigma=sigma).build(Form.of(SHAPE)).double().nll(output, x)
     np.testing.assert_allclose(found, expected, rtol=1e-6)
 
 
 def test_a_learned_sigma_comes_to_rest_at_the_root_mean_square_error() -> None:
-    likelihood = likelihoods.create("gaussian", noise="learned", sigma=2.0).build(SHAPE).double()
+    likelihood = likelihoods.create("gaussian", noise="learned", sigma=2.0).build(Form.of(SHAPE)).double()
     output, x = random(50, *SHAPE), random(50, *SHAPE, seed=1)
     (log_sigma,) = likelihood.parameters()
     optimiser = torch.optim.LBFGS([log_sigma], max_iter=100, tolerance_grad=1e-10, line_search_fn="strong_wolfe")
@@ -117,7 +120,7 @@ def test_a_learned_sigma_comes_to_rest_at_the_root_mean_square_error() -> None:
 
 
 def test_a_fixed_sigma_is_not_learned() -> None:
-    assert list(likelihoods.create("gaussian", sigma=0.3).build(SHAPE).parameters()) == []
+    assert list(likelihoods.create("gaussian", sigma=0.3).build(Form.of(SHAPE)).parameters()) == []
 
 
 @pytest.mark.parametrize(
@@ -150,14 +153,14 @@ def test_published_losses_have_the_weights_that_were_worked_out(
 def test_each_likelihood_says_what_beta_three_really_weighs(likelihood: dict[str, Any], effective: float) -> None:
     fields = {"bottleneck": "gaussian", "likelihood": likelihood, "regularisers": {"kl": {"name": "kl", "beta": 3.0}}}
     spec = read_spec(ModelSpec, fields)
-    assert spec.effective_betas(SHAPE) == {"kl": pytest.approx(effective, rel=1e-5)}
+    assert spec.effective_betas(Form.of(SHAPE)) == {"kl": pytest.approx(effective, rel=1e-5)}
     assert spec.likelihood.learns_scale == (likelihood.get("noise") == "learned")
 
 
 @pytest.mark.parametrize(("likelihood", "sigma"), [({"name": "mse"}, 1.0), ({"name": "gaussian", "sigma": 0.2}, 0.2)])
 def test_the_scale_is_the_ratio_to_a_unit_gaussian(likelihood: dict[str, Any], sigma: float) -> None:
     fields = dict(likelihood)
-    built = likelihoods.create(fields.pop("name"), **fields).build(SHAPE)
+    built = likelihoods.create(fields.pop("name"), **fields).build(Form.of(SHAPE))
     a, b, x = random(1, *SHAPE).float(), random(1, *SHAPE, seed=1).float(), random(1, *SHAPE, seed=2).float()
     unit = [0.5 * (out - x).square().sum().item() for out in (a, b)]
     rise = (built.nll(a, x) - built.nll(b, x)).item()

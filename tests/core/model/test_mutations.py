@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from types import MethodType
 from typing import Any
@@ -15,7 +16,7 @@ from ae_core.model.autoencoder import Autoencoder, Pass
 from ae_core.model.bottlenecks.base import Code
 from ae_core.model.bottlenecks.gaussian import GaussianCode
 from ae_core.model.phases import Terms
-from ae_core.model.regularisers.base import Penalty
+from ae_core.model.regularisers.base import Evidence, Penalty
 from ae_core.model.regularisers.kl import KlPenalty, kl_to_standard_normal
 from ae_core.training import evaluation
 from ae_core.training.feed import Feed, on_device
@@ -25,7 +26,9 @@ from tests.core.small import table
 Law = Callable[[Autoencoder], None]
 
 
-def whole_log_var_as_spread(self: GaussianCode, features: Tensor, generator: torch.Generator | None) -> Code:
+def whole_log_var_as_spread(
+    self: GaussianCode, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf
+) -> Code:
     """#12: exp(log_var) where exp(0.5 log_var) belongs."""
     mean, log_var = self.mean(features), self.log_var(features)
     if generator is None:
@@ -38,31 +41,32 @@ def per_dim(code: Code) -> Tensor:
     return kl_to_standard_normal(code.mean, code.log_var).mean(0)
 
 
-def clamped_to_zero(self: KlPenalty, x: Tensor, code: Code, model: Autoencoder) -> Penalty:
+def clamped_to_zero(self: KlPenalty, evidence: Evidence) -> Penalty:
     """#1: a capacity of 0 clamps the KL away, value and gradient."""
-    return Penalty(per_dim(code).sum().clamp(min=0, max=0.0), {"kl_per_dim": per_dim(code)})
+    return Penalty(per_dim(evidence.code).sum().clamp(min=0, max=0.0), {"kl_per_dim": per_dim(evidence.code)})
 
 
-def mean_over_dimensions(self: KlPenalty, x: Tensor, code: Code, model: Autoencoder) -> Penalty:
+def mean_over_dimensions(self: KlPenalty, evidence: Evidence) -> Penalty:
     """#6: mean over the batch and over the dimensions."""
-    return Penalty(per_dim(code).mean(), {"kl_per_dim": per_dim(code)})
+    return Penalty(per_dim(evidence.code).mean(), {"kl_per_dim": per_dim(evidence.code)})
 
 
-def log_var_as_sigma(self: KlPenalty, x: Tensor, code: Code, model: Autoencoder) -> Penalty:
+def log_var_as_sigma(self: KlPenalty, evidence: Evidence) -> Penalty:
     """#11: log_var taken for the standard deviation."""
+    code = evidence.code
     assert code.log_var is not None
     dims = kl_to_standard_normal(code.mean, 2 * code.log_var.abs().clamp(min=1e-3).log()).mean(0)
     return Penalty(dims.sum(), {"kl_per_dim": dims})
 
 
-def beta_unused(self: Autoencoder, x: Tensor, way: Pass, epoch: float) -> Terms:
+def beta_unused(self: Autoencoder, x: Tensor, way: Pass, epoch: float, *rest: Any) -> Terms:
     """#13: beta is stored and never multiplied."""
     terms = Autoencoder.judge(self, x, way, epoch)
     loss = terms.parts["reconstruction"] + terms.parts["kl"]
     return Terms(loss, {**terms.parts, "loss": loss}, terms.vectors)
 
 
-def logged_with_the_wrong_sign(self: Autoencoder, x: Tensor, way: Pass, epoch: float) -> Terms:
+def logged_with_the_wrong_sign(self: Autoencoder, x: Tensor, way: Pass, epoch: float, *rest: Any) -> Terms:
     """#5: the loss is right and -KL is logged."""
     terms = Autoencoder.judge(self, x, way, epoch)
     return Terms(terms.loss, {**terms.parts, "kl": -terms.parts["kl"]}, terms.vectors)

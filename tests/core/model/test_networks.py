@@ -7,12 +7,12 @@ import pytest
 import torch
 from torch import nn
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, Form
 from ae_core.errors import SpecError
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.diagram import layers
 from ae_core.model.networks.base import networks
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.model.proposal import propose
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
@@ -24,7 +24,7 @@ SIDES = [*range(8, 34), 64]
 
 def conv_model(shape: tuple[int, int, int], **options: Any) -> Autoencoder:
     spec = read_spec(ModelSpec, {"network": {"name": "conv", "channels": [4, 8], **options}})
-    return fresh_autoencoder(spec, shape, seed=0)
+    return fresh_autoencoder(spec, Form.of(shape), seed=0)
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -46,7 +46,7 @@ def test_every_pixel_of_an_odd_picture_is_reached_by_the_code(depth: int) -> Non
 @pytest.mark.parametrize("name", networks.names())
 @pytest.mark.parametrize("options", [{"dropout": 0.5}, {"batch_norm": True}], ids=str)
 def test_in_evaluation_a_sample_does_not_see_the_rest_of_its_batch(name: str, options: dict[str, Any]) -> None:
-    model = fresh_autoencoder(read_spec(ModelSpec, {"network": {"name": name, **options}}), (1, 8, 8), seed=0)
+    model = fresh_autoencoder(read_spec(ModelSpec, {"network": {"name": name, **options}}), Form.of((1, 8, 8)), seed=0)
     x = torch.rand(6, 1, 8, 8)
     for _ in range(3):
         model.train()(x)
@@ -58,7 +58,7 @@ def test_in_evaluation_a_sample_does_not_see_the_rest_of_its_batch(name: str, op
 
 def test_dropout_keeps_the_mean_and_zeroes_its_share() -> None:
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [4], "dropout": 0.3}})
-    model = fresh_autoencoder(spec, (3,), seed=0).train()
+    model = fresh_autoencoder(spec, Form.of((3,)), seed=0).train()
     model.draw_from(torch.Generator().manual_seed(0))
     layer = model.encoder[-1]  # type: ignore[index]
     dropped = layer(torch.ones(200_000))
@@ -71,39 +71,39 @@ def test_equal_seeds_give_equal_weights_and_leave_the_process_alone() -> None:
     torch.manual_seed(3)
     expected = torch.rand(1)
     torch.manual_seed(3)
-    one, two = (fresh_autoencoder(spec, (5,), seed=4).state_dict() for _ in range(2))
+    one, two = (fresh_autoencoder(spec, Form.of((5,)), seed=4).state_dict() for _ in range(2))
     assert torch.equal(torch.rand(1), expected)
     assert all(torch.equal(one[key], two[key]) for key in one)
-    other = fresh_autoencoder(spec, (5,), seed=5).state_dict()
+    other = fresh_autoencoder(spec, Form.of((5,)), seed=5).state_dict()
     assert not all(torch.equal(one[key], other[key]) for key in one)
 
 
-@pytest.mark.parametrize("name", presets)
+@pytest.mark.parametrize("name", presets.names())
 @pytest.mark.parametrize("data", [images(), images((3, 9, 12)), images((1, 6, 6)), table()], ids=lambda d: str(d.shape))
 def test_every_preset_builds_or_is_refused_in_one_sentence(name: str, data: Dataset) -> None:
-    spec = presets[name].model(data)
+    spec = presets.get(name).model(data)
     refusal = spec.refusal(data)
     if name == "convolutional" and (data.kind == "tabular" or min(data.shape[1:]) < 8):
         assert refusal is not None
         assert "choose mlp" in refusal
         return
     assert refusal is None
-    model = fresh_autoencoder(spec, data.shape, seed=0)
+    model = fresh_autoencoder(spec, data.form, seed=0)
     x = Feed(data, data.rows(0), torch.device("cpu")).take(slice(0, 5))
     terms = model.loss(x, torch.Generator().manual_seed(0), 0.0)
     assert torch.isfinite(terms.loss)
     assert model.encode(x).shape == (5, spec.network.latent_dim)
 
 
-@pytest.mark.parametrize("name", presets)
+@pytest.mark.parametrize("name", presets.names())
 @pytest.mark.parametrize("options", [{}, {"batch_norm": True, "dropout": 0.1}], ids=["plain", "all options"])
 def test_the_diagram_counts_the_parameters_of_the_model_that_is_built(name: str, options: dict[str, Any]) -> None:
     data = images((3, 9, 11))
-    spec = presets[name].model(data)
+    spec = presets.get(name).model(data)
     network = type(spec.network).model_validate({**spec.network.model_dump(), **options})
     spec = spec.model_copy(update={"network": network})
-    built = fresh_autoencoder(spec, data.shape, seed=0)
-    rows = layers(spec, data.shape)
+    built = fresh_autoencoder(spec, data.form, seed=0)
+    rows = layers(spec, data.form)
     assert sum(row.parameters for row in rows) == sum(p.numel() for p in built.parameters())
     assert rows[0].shape == rows[-1].shape == data.shape
     assert next(row.shape for row in rows if row.kind == "bottleneck") == (spec.network.latent_dim,)
@@ -111,7 +111,7 @@ def test_the_diagram_counts_the_parameters_of_the_model_that_is_built(name: str,
 
 def test_the_diagram_counts_a_learned_sigma() -> None:
     spec = read_spec(ModelSpec, {"likelihood": {"name": "gaussian", "noise": "learned"}})
-    assert layers(spec, (6,))[-1].parameters == 1
+    assert layers(spec, Form.of((6,)))[-1].parameters == 1
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_the_deepest_network_that_is_not_refused_can_be_built() -> None:
     data = images((1, 8, 8))
     spec = read_spec(ModelSpec, {"network": {"name": "conv", "channels": [2, 2, 2]}})
     assert spec.refusal(data) is None
-    assert fresh_autoencoder(spec, data.shape, 0).eval()(torch.rand(2, 1, 8, 8)).output.shape == (2, 1, 8, 8)
+    assert fresh_autoencoder(spec, data.form, 0).eval()(torch.rand(2, 1, 8, 8)).output.shape == (2, 1, 8, 8)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_the_proposal_suits_the_data_and_is_not_refused(data: Dataset, network: 
 
 def test_an_mlp_of_identities_is_linear() -> None:
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [7], "activation": "identity"}})
-    model = fresh_autoencoder(spec, (5,), seed=0).eval()
+    model = fresh_autoencoder(spec, Form.of((5,)), seed=0).eval()
     straight = nn.Sequential(model.encoder, model.bottleneck.mean, model.decoder).double()  # type: ignore[arg-type]
     a, b, zero = torch.randn(3, 4, 5, dtype=torch.double)
     torch.testing.assert_close(straight(a + b - zero), straight(a) + straight(b) - straight(zero))

@@ -71,7 +71,7 @@ def test_beta_takes_effect_when_it_is_changed_live() -> None:
     model.respec(replaced(model.spec, "regularisers.kl.beta", 7.5))
     after = model.loss(batch(), generator(), 0.0).parts
     torch.testing.assert_close(after["loss"] - before["loss"], 5 * before["kl"], rtol=1e-4, atol=1e-5)
-    assert model.spec.effective_betas(model.shape) == {"kl": 7.5}
+    assert model.spec.effective_betas(model.form) == {"kl": 7.5}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from sklearn.decomposition import PCA
 
 from ae_core.data.base import TRAIN, VALIDATION, sources
-from ae_core.model.presets import preset
+from ae_core.model.presets.base import presets
 from ae_core.spec import replaced, switched
 from ae_core.training.events import Finished
 from ae_core.training.loop import train
@@ -28,7 +28,7 @@ def test_thirty_codes_of_a_plain_autoencoder_beat_thirty_principal_components_on
     pca = PCA(DIMENSIONS, svd_solver="full").fit(pixels[digits.rows(TRAIN)])
     linear = np.square(pca.inverse_transform(pca.transform(held_out)) - held_out).sum(1).mean()
     assert linear == pytest.approx(14.18, abs=0.05)
-    model = switched(preset("vanilla").model(digits), "network", "mlp")
+    model = switched(presets.get("vanilla").model(digits), "network", "mlp")
     spec = RunSpec(model=replaced(model, "network.latent_dim", DIMENSIONS))
     spec = replaced(spec, "train.epochs", 60)
     end = list(train(spec, digits, tmp_path / "run", window=None))[-1]

@@ -12,7 +12,7 @@ import torch
 from ae_core.data.base import TRAIN, VALIDATION
 from ae_core.device import generator
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
-from ae_core.model.presets import presets
+from ae_core.model.presets.base import presets
 from ae_core.storage import read_tensors
 from ae_core.training.events import Measured
 from ae_core.training.feed import batches, derived_seed
@@ -28,7 +28,7 @@ CPU = torch.device("cpu")
 def by_hand(spec: RunSpec) -> tuple[Autoencoder, list[float]]:
     """The weights and the mean training loss of each epoch."""
     seed = spec.train.seed
-    model = fresh_autoencoder(spec.model, IMAGES.shape, derived_seed(seed, 0)).train()
+    model = fresh_autoencoder(spec.model, IMAGES.form, derived_seed(seed, 0)).train()
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-3)
     noise = generator(CPU, derived_seed(seed, 2))
     model.draw_from(noise)
@@ -57,7 +57,7 @@ def code_is_random(spec: RunSpec) -> bool:
 
 
 def settings(name: str, network: dict[str, Any] | None = None, **kl: Any) -> RunSpec:
-    model = presets[name].model(IMAGES)
+    model = presets.get(name).model(IMAGES)
     conv = {"name": "conv", "channels": [4, 8], **(network or {})}
     changes: dict[str, Any] = {"network": conv, "likelihood": "bernoulli"}
     if kl:

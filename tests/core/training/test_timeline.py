@@ -149,7 +149,7 @@ def test_the_frames_of_a_stopped_run_decode_again(tmp_path: Path) -> None:
     assert isinstance(started, Started)
     for kept in Snapshots(RunFolder(tmp_path).snapshots).load():
         spec = run_spec(model).model
-        codec = Codec.from_weights(spec, DATA.shape, kept.weights, DATA.to_model, DATA.to_display)
+        codec = Codec.from_weights(spec, DATA.form, kept.weights, DATA.to_model, DATA.to_display)
         np.testing.assert_allclose(codec.encode(DATA.x[started.preview_ids]), kept.codes, rtol=1e-5, atol=1e-6)
         seen = codec.see(DATA.x[started.probe_ids])
         np.testing.assert_allclose(seen.outputs, kept.reconstructions, rtol=1e-5, atol=1e-6)
@@ -183,7 +183,7 @@ def test_previews_take_at_most_their_share_of_the_time(monkeypatch: pytest.Monke
     """On a clock of our own, on which a preview takes 0.2 s."""
     now = [10.0]
     monkeypatch.setattr(previews.time, "perf_counter", lambda: now[0])
-    model = fresh_autoencoder(run_spec().model, DATA.shape, seed=0)
+    model = fresh_autoencoder(run_spec().model, DATA.form, seed=0)
     shown = Previews(model, DATA, torch.device("cpu"), window=0.1)
     assert shown.is_due()
     slow = shown._reconstructed
