@@ -19,5 +19,9 @@ class BrokenFiles(DataError):
     """Some files of a folder cannot be read; the others still can, if the user agrees."""
 
 
+class Cancelled(UserError):
+    """Whoever watched long work wants no more of it."""
+
+
 class RunError(UserError):
     """A run folder is missing, incomplete or not ours."""

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ae_core.data.base import Dataset, DataSpec
-from ae_core.errors import BrokenFiles, UserError
+from ae_core.errors import BrokenFiles, Cancelled, UserError
+from ae_core.progress import watched
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
 
 VIEW = "data"
+TICK_MS = 100
+
+
+class Reading:
+    """One data set on its way. done : the share that is read, or None where the source does not tell."""
+
+    def __init__(self, spec: DataSpec) -> None:
+        self.spec = spec
+        self.done: float | None = None
+        self.unwanted = False
+        self._start = time.monotonic()
+
+    def __call__(self, done: float) -> None:
+        """Called by the reader, in its thread. Raises Cancelled where nobody waits for it any more."""
+        if self.unwanted:
+            raise Cancelled("the data is no longer wanted")
+        self.done = done
+
+    def seconds_left(self) -> float | None:
+        """At the average pace so far; None before there is one."""
+        return (time.monotonic() - self._start) * (1 - self.done) / self.done if self.done else None
 
 
 class DataDesk(QObject):
@@ -22,6 +45,8 @@ class DataDesk(QObject):
     loading : a data set is being read. loaded : (DataSpec, Dataset), which is in the session by then.
     broken : the sentence about files that cannot be read, where the others still can. failed : why it cannot be used.
     withdrawn : nothing is being read any more, and the data in the session stays.
+    progressed : (share of the data that is read, seconds left or None), some times a second where a source tells.
+    cancelled : the DataSpec in use, which stays, or None where there is none.
     """
 
     loading = Signal()
@@ -29,11 +54,18 @@ class DataDesk(QObject):
     broken = Signal(str)
     failed = Signal(str)
     withdrawn = Signal()
+    progressed = Signal(float, object)
+    cancelled = Signal(object)
 
     def __init__(self, session: Session, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._lanes = session, lanes
         self._spec: DataSpec | None = None
+        self._used: DataSpec | None = None
+        self._reading: Reading | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
 
     @property
     def spec(self) -> DataSpec | None:
@@ -43,16 +75,44 @@ class DataDesk(QObject):
     def load(self, spec: DataSpec) -> None:
         """Read a data set; one of the other signals follows `loading`."""
         self._spec = spec
+        self._forget()
+        self._reading = Reading(spec)
         self.loading.emit()
-        self._lanes.disk.call(VIEW, _loaded, spec, then=self._on_loaded, failed=self._on_failed)
+        self._lanes.disk.call(VIEW, _loaded, self._reading, then=self._on_loaded, failed=self._on_failed)
+        self._tick.start()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading; the data in the session stays."""
+        self._lanes.disk.cancel(VIEW)
+        self._forget()
+        self._spec = self._used
+        self.cancelled.emit(self._used)
 
     @Slot()
     def withdraw(self) -> None:
         """Forget what is being read: the data that somebody trains on has taken its place."""
         self._lanes.disk.cancel(VIEW)
+        self._forget()
         self.withdrawn.emit()
 
+    def _forget(self) -> None:
+        """Let the reader end at its next word."""
+        self._tick.stop()
+        if self._reading is not None:
+            self._reading.unwanted = True
+            self._reading = None
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._lanes.is_closed:
+            self._forget()
+        elif self._reading is not None and self._reading.done is not None:
+            self.progressed.emit(self._reading.done, self._reading.seconds_left())
+
     def _on_loaded(self, dataset: Dataset) -> None:
+        self._forget()
+        self._used = self._spec
         run = self._session.workspace.run
         if run is not None and run.alive:
             self.withdraw()
@@ -67,13 +127,15 @@ class DataDesk(QObject):
         self.loaded.emit(self._spec, dataset)
 
     def _on_failed(self, problem: Any) -> None:
+        self._forget()
         sentence = str(problem) if isinstance(problem, UserError) else f"The data could not be read: {problem}"
         self._session.note(sentence)
         (self.broken if isinstance(problem, BrokenFiles) else self.failed).emit(sentence)
 
 
-def _loaded(spec: DataSpec) -> Dataset:
+def _loaded(reading: Reading) -> Dataset:
     """The data with its fingerprint already computed, so that nobody waits for it in the window's thread."""
-    dataset = spec.load()
+    with watched(reading):
+        dataset = reading.spec.load()
     _ = dataset.fingerprint
     return dataset

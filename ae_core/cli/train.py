@@ -15,7 +15,7 @@ import tyro
 from rich.progress import Progress, TaskID
 
 from ae_core.cli.common import Result
-from ae_core.cli.progress import progress_bar
+from ae_core.cli.progress import load, progress_bar
 from ae_core.cli.train_spec import spec_from_flags, with_flags
 from ae_core.data.base import Dataset
 from ae_core.errors import UserError
@@ -99,7 +99,7 @@ class TrainCommand:
         others = [self.data, self.preset, self.network, self.likelihood, self.optimiser, self.schedule]
         if same != spec or any(others) or self.spec or self.out or self.journal:
             raise UserError("a resumed run keeps its settings; only --epochs can be changed")
-        return changed, spec.data.load(), self.resume
+        return changed, load(spec.data), self.resume
 
 
 def result_of(end: Finished, folder: Path) -> Result:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import tyro
 
+from ae_core.cli.progress import load
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, SpecError
 from ae_core.model.presets.base import presets
@@ -34,7 +35,7 @@ def spec_from_flags(
     if "data" in chosen:
         spec = replaced(spec, "data", chosen.pop("data"))
     spec, flags = _with_data_flags(spec, flags)
-    dataset = spec.data.load()
+    dataset = load(spec.data)
     if preset_name or not spec_file:
         spec = spec.model_copy(update={"model": presets.get(preset_name or "vanilla").model(dataset)})
     named, flags = _named_entries(spec, flags)

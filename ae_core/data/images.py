@@ -13,6 +13,7 @@ from ae_core.data.picture import read_picture
 from ae_core.data.picture_folder import PictureFolder, find_pictures
 from ae_core.data.splitting import split_rows
 from ae_core.errors import BrokenFiles, DataError
+from ae_core.progress import tell
 from ae_core.spec import knob
 
 
@@ -66,6 +67,7 @@ class Images(DataSpec):
         kept: list[int] = []
         broken: list[str] = []
         for position, file in enumerate(folder.files):
+            tell(position, len(folder.files))
             try:
                 x[len(kept)] = read_picture(file, self.size, self.channels)
                 kept.append(position)

@@ -12,6 +12,7 @@ from ae_core.spec import Slot as SpecSlot
 from ae_core.spec import Spec, knob, replaced, value_at
 from app.forms import Form
 from app.setup.section import Section, say, sentence
+from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from app.loading import DataDesk
@@ -35,10 +36,13 @@ class DataSection(Section):
         super().__init__("Data", "setup.data")
         self._data = data
         self.problem = "The data is being loaded."
+        self._shown: Dataset | None = None
         self.form = Form(DataChoice(), wide=frozenset({"data"}))
         self._summary, self._trouble = sentence("muted"), sentence("bad")
         self._agreement = _Agreement()
-        for widget in (self.form, self._summary, self._trouble, self._agreement):
+        self._progress = Progress("loading")
+        self._progress.cancel.setObjectName("setup.cancel_loading")
+        for widget in (self.form, self._summary, self._progress, self._trouble, self._agreement):
             self.rows.addWidget(widget)
         self.form.changed.connect(self._on_changed)
         data.loading.connect(self._on_loading)
@@ -46,6 +50,9 @@ class DataSection(Section):
         data.broken.connect(self._on_broken)
         data.failed.connect(self._on_failed)
         data.withdrawn.connect(self._on_withdrawn)
+        data.progressed.connect(self._on_progressed)
+        data.cancelled.connect(self._on_cancelled)
+        self._progress.cancelled.connect(data.cancel)
         self._agreement.agreed.connect(self._on_agreed)
         self._agreement.declined.connect(self._on_declined)
 
@@ -61,6 +68,7 @@ class DataSection(Section):
 
     def show_dataset(self, dataset: Dataset) -> None:
         """One line about the data, and its notices."""
+        self._shown = dataset
         say(self._summary, "\n".join((summary(dataset), *dataset.notices)))
         self._summary.setToolTip(dataset.attribution)
 
@@ -78,6 +86,19 @@ class DataSection(Section):
     def _on_loading(self) -> None:
         say(self._summary, "Loading…")
         self._settle("The data is being loaded.", "")
+
+    @Slot(float, object)
+    def _on_progressed(self, done: float, seconds_left: float | None) -> None:
+        say(self._summary, "")
+        self._progress.show_progress(f"Loading, {done:.0%}", done, seconds_left)
+
+    @Slot(object)
+    def _on_cancelled(self, used: DataSpec | None) -> None:
+        if used is not None:
+            self.form.set_spec(DataChoice(data=used))
+        if self._shown is not None:
+            self.show_dataset(self._shown)
+        self._settle("" if used else "No data is loaded; choose some.", "")
 
     @Slot(object, object)
     def _on_loaded(self, _spec: Any, dataset: Dataset) -> None:
@@ -112,6 +133,7 @@ class DataSection(Section):
 
     def _settle(self, problem: str, shown: str) -> None:
         self.problem = problem
+        self._progress.hide()
         say(self._trouble, shown)
         self.state_changed.emit()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ae_core.data import images
+from ae_core.data.picture import read_picture
 from ae_core.spec import value_at
 from app.bootstrap import Program, open_window
 from app.forms.editors import Choice
@@ -169,6 +172,37 @@ def test_broken_files_are_asked_about_in_the_form(setup: Program, qtbot: QtBot, 
     assert setup.session.workspace.dataset.n == 40
     assert not button.isVisible()
     assert "3 of 43 files could not be read" in said(setup)
+
+
+def test_a_long_loading_tells_how_far_it_is_and_can_be_cancelled(
+    setup: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader stands still at the 21st of 40 pictures until the test lets it go on."""
+    before, go_on = setup.session.workspace.dataset, Event()
+    read = []
+
+    def slowly(file: Path, size: int, channels: int) -> Any:
+        if len(read) == 20:
+            go_on.wait(10)
+        read.append(file)
+        return read_picture(file, size, channels)
+
+    monkeypatch.setattr(images, "read_picture", slowly)
+    pick(setup, "data", "images")
+    with qtbot.waitSignal(setup.desks.data.progressed) as told:
+        write(setup, qtbot, "data.path", str(pictures(tmp_path / "mine", 40)))
+    qtbot.waitUntil(lambda: "Loading, 50%" in said(setup))
+    assert told.args is not None
+    assert not setup.window.actions_by_name["train"].isEnabled()
+    with qtbot.waitSignal(setup.desks.data.cancelled):
+        field(setup, "setup.cancel_loading").click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not setup.desks.gate.reason)
+    assert len(read) <= 21
+    assert setup.session.workspace.dataset is before
+    assert spec_of(setup, "data").name == "mnist"
+    assert "5,000 images" in said(setup)
+    assert "Loading" not in said(setup)
 
 
 def test_a_place_that_does_not_exist_is_told_and_the_old_data_stays(
