@@ -17,6 +17,7 @@ from ae_core.model.likelihoods.base import likelihoods
 from ae_core.model.networks.base import networks
 from ae_core.model.presets.base import in_order
 from ae_core.model.regularisers.base import regularisers
+from ae_core.priors.base import priors
 from ae_core.projection.base import projections
 from ae_core.registry import Registry
 from ae_core.training.optimisers.base import optimisers
@@ -30,6 +31,7 @@ Kind = Literal[
     "bottlenecks",
     "likelihoods",
     "regularisers",
+    "priors",
     "optimisers",
     "schedules",
     "projections",
@@ -44,6 +46,7 @@ _REGISTRIES: Mapping[str, Registry[Any]] = {
     "bottlenecks": bottlenecks,
     "likelihoods": likelihoods,
     "regularisers": regularisers,
+    "priors": priors,
     "optimisers": optimisers,
     "schedules": schedules,
     "projections": projections,

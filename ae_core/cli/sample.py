@@ -14,7 +14,7 @@ from ae_core.data.base import TRAIN
 from ae_core.export.pictures import as_pictures, fitting_scale, grid
 from ae_core.export.still import save_still
 from ae_core.export.table import npz
-from ae_core.latent.samplers.base import default_sampler, samplers
+from ae_core.latent.samplers.base import sampler_for
 from ae_core.storage import write_atomic
 
 
@@ -41,7 +41,7 @@ class SampleCommand:
         """Draw, decode, write."""
         run = OpenRun.at(self.run_folder)
         prior = run.record.spec.model.prior
-        sampler = samplers.create(default_sampler(prior) if self.sampler == "auto" else self.sampler)
+        sampler = sampler_for(self.sampler, prior)
         train = run.dataset.rows(TRAIN)
         codes = sampler.draw(self.n, run.codec.encode(run.dataset.x[train]), self.temperature, self.seed)
         decoded = run.codec.decode(codes)

@@ -11,6 +11,7 @@ from ae_core.model.corruption.base import CorruptionSpec, corruptions
 from ae_core.model.likelihoods.base import LikelihoodSpec, effective_beta, likelihoods
 from ae_core.model.networks.base import NetworkSpec, networks
 from ae_core.model.regularisers.base import RegulariserSpec, regularisers
+from ae_core.priors.base import PriorSpec
 from ae_core.spec import Slot, Spec, knob
 
 CorruptionSlot = Annotated[CorruptionSpec, Slot(corruptions)]
@@ -37,9 +38,9 @@ class ModelSpec(Spec):
         return f"{self.network.name}/{self.bottleneck.name}/{self.likelihood.name}"
 
     @property
-    def prior(self) -> str | None:
+    def prior(self) -> PriorSpec | None:
         """The distribution that the codes are drawn to, or None."""
-        return next((entry.prior for entry in self.regularisers.values() if entry.prior), None)
+        return next((entry.target for entry in self.regularisers.values() if entry.target), None)
 
     @property
     def uses_labels(self) -> bool:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.data.base import TRAIN
+from ae_core.errors import SpecError
 from ae_core.latent.plane import plane_grid
-from ae_core.latent.samplers.base import default_sampler, samplers
+from ae_core.latent.samplers.base import default_sampler, sampler_for, samplers
 from app.controls import Tools, combo, muted, number, push_button, whole_number
 from app.inspection import ask, latent_dim
 from app.panels.base import Panel, panels
@@ -19,6 +20,7 @@ from app.widgets.image_grid import GAP, ImageGrid
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from ae_core.latent.samplers.base import SamplerSpec
+    from ae_core.priors.base import PriorSpec
     from app.lanes import Lanes
     from app.session import Floats, Session
 
@@ -84,7 +86,7 @@ class SamplePanel(Panel):
         layout.addWidget(self.grid, 1)
 
     @property
-    def prior(self) -> str | None:
+    def prior(self) -> PriorSpec | None:
         """What the codes of the trained model were drawn to."""
         workspace = self.session.workspace
         spec = workspace.run.spec if workspace.run is not None else None
@@ -133,7 +135,11 @@ class SamplePanel(Panel):
             side = min(max(self.grid.height() // TILE, LEAST_SIDE), MOST_SIDE)
             ask(self.session, self.lanes, "sample", _plane, codes, side, then=self._show_plane, failed=self._fail)
             return
-        sampler = samplers.create(str(self.sampler.currentData()))
+        try:
+            sampler = sampler_for(str(self.sampler.currentData()), self.prior)
+        except SpecError as problem:
+            self._fail(problem)
+            return
         self.notice.setText(self._said(sampler, len(codes)))
         settings = (self.n.value(), codes, self.temperature.value(), self.seed.value())
         ask(self.session, self.lanes, "sample", _draw, sampler, *settings, then=self._show_draws, failed=self._fail)
@@ -149,8 +155,8 @@ class SamplePanel(Panel):
     def _said(self, sampler: SamplerSpec, n: int) -> str:
         notice, dataset = sampler.notice(self.prior), self.session.workspace.dataset
         total = int((dataset.split == TRAIN).sum()) if dataset is not None else n
-        if not notice or sampler.name == self.prior:
-            return notice or ""
+        if not notice:
+            return ""
         part = f"{n:,} of {total:,}, stratified" if n < total else f"all {total:,}"
         return f"{notice} Training codes at hand: {part}."
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import SpecError
+from ae_core.priors.base import PriorSpec
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -14,6 +17,11 @@ Floats = NDArray[np.float32]
 
 class SamplerSpec(Spec):
     """A way to draw codes, fitted to the codes of the training split where it needs them."""
+
+    @classmethod
+    def suited(cls, prior: PriorSpec | None) -> Self:
+        """With the settings that suit a model drawn to `prior` (None: to no prior). Raises SpecError."""
+        return cls()
 
     def draw(self, n: int, codes: Floats, temperature: float, seed: int) -> Floats:
         """(n, latent_dim) new codes; equal seeds give equal codes.
@@ -33,7 +41,7 @@ class SamplerSpec(Spec):
         """The codes themselves."""
         raise NotImplementedError
 
-    def notice(self, prior: str | None) -> str | None:
+    def notice(self, prior: PriorSpec | None) -> str | None:
         """What the user should know when the model was drawn to `prior` (None: to no prior), or None."""
         return None
 
@@ -41,6 +49,13 @@ class SamplerSpec(Spec):
 samplers: Registry[SamplerSpec] = Registry("sampler", "ae_core.latent.samplers")
 
 
-def default_sampler(prior: str | None) -> str:
+def default_sampler(prior: PriorSpec | None) -> str:
     """The prior where the model has one, else a Gaussian fitted to the codes."""
-    return prior if prior in samplers.names() else "gaussian"
+    if prior is None:
+        return "gaussian"
+    return prior.name if prior.name in samplers.names() else "prior"
+
+
+def sampler_for(name: str, prior: PriorSpec | None) -> SamplerSpec:
+    """The sampler of that name for a model drawn to `prior`; "auto" takes the default. Raises SpecError."""
+    return samplers.get(default_sampler(prior) if name == "auto" else name).suited(prior)

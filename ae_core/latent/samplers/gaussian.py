@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ae_core.errors import SpecError
 from ae_core.latent.samplers.base import Floats, SamplerSpec, samplers
+from ae_core.priors.base import PriorSpec
 
 
 @samplers.register("gaussian", "Fitted Gaussian")
@@ -24,7 +25,7 @@ class GaussianSampler(SamplerSpec):
         noise = rng.standard_normal((n, codes.shape[1]))
         return np.asarray(codes.mean(0, dtype=np.float64) + temperature * noise @ spread.T)
 
-    def notice(self, prior: str | None) -> str | None:
+    def notice(self, prior: PriorSpec | None) -> str | None:
         """Where the model has no prior, this stands in for it."""
         if prior is None:
             return "This model has no prior; these codes are drawn from a Gaussian fitted to its training codes."

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.latent.samplers.base import Floats, SamplerSpec, samplers
-from ae_core.priors.normal import Normal
+from ae_core.latent.samplers.prior import drawn
+from ae_core.priors.base import PriorSpec, priors
 
 
 @samplers.register("normal", "Prior N(0, I)")
@@ -15,10 +16,10 @@ class NormalSampler(SamplerSpec):
 
     def sample(self, n: int, codes: Floats, temperature: float, rng: np.random.Generator) -> NDArray[np.floating]:
         """temperature * N(0, I)."""
-        return temperature * Normal().sample(n, codes.shape[1], rng)
+        return drawn(priors.create("normal"), n, codes.shape[1], temperature, rng)
 
-    def notice(self, prior: str | None) -> str | None:
+    def notice(self, prior: PriorSpec | None) -> str | None:
         """A model that was not drawn to N(0, I) has no reason to decode it well."""
-        if prior == "normal":
+        if prior is not None and prior.name == "normal":
             return None
         return "This model was not trained towards N(0, I), so these codes may lie where it has never seen data."

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from ae_core.data.base import Dataset, Form
 from ae_core.model.bottlenecks.base import Code
 from ae_core.model.phases import Phase
+from ae_core.priors.base import PriorSpec
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -79,8 +80,8 @@ class RegulariserSpec(Spec):
         raise NotImplementedError
 
     @property
-    def prior(self) -> str | None:
-        """The name of the distribution that it draws the codes to, or None."""
+    def target(self) -> PriorSpec | None:
+        """The distribution that it draws the codes to, with its settings, or None."""
         return None
 
     @property

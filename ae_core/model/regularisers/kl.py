@@ -8,6 +8,8 @@ from torch import Tensor
 
 from ae_core.data.base import Dataset, Form
 from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, RegulariserSpec, regularisers
+from ae_core.priors.base import PriorSpec
+from ae_core.priors.normal import Normal
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -44,9 +46,9 @@ class Kl(RegulariserSpec):
         return self.beta * min(1.0, epoch / self.warm_up) if self.warm_up else self.beta
 
     @property
-    def prior(self) -> str | None:
+    def target(self) -> PriorSpec | None:
         """The standard normal."""
-        return "normal"
+        return Normal()
 
     def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""

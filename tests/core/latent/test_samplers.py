@@ -2,18 +2,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from scipy import stats
 
 from ae_core.errors import SpecError
-from ae_core.latent.samplers.base import Floats, default_sampler, samplers
+from ae_core.latent.samplers.base import Floats, default_sampler, sampler_for, samplers
 from ae_core.priors.base import priors
-from ae_core.priors.normal import Normal
+from ae_core.priors.ring import Ring
 
 N = 40_000
 SPREAD = np.array([[2.0, 0.0, 0.0], [1.0, 0.5, 0.0], [0.0, 0.3, 0.1]])
 CODES: Floats = (np.random.default_rng(0).standard_normal((5000, 3)) @ SPREAD + [1, -2, 3]).astype(np.float32)
 TARGETS = {
     "normal": (np.zeros(3), np.eye(3)),
+    "prior": (np.zeros(3), np.eye(3)),
     "gaussian": (CODES.mean(0, dtype=np.float64), np.cov(CODES.T)),
 }
 
@@ -68,35 +68,27 @@ def test_one_code_is_not_enough_for_a_gaussian() -> None:
         samplers.create("gaussian").draw(8, CODES[:1], 1.0, seed=0)
 
 
-@pytest.mark.parametrize(("prior", "name"), [("normal", "normal"), (None, "gaussian"), ("swiss roll", "gaussian")])
+@pytest.mark.parametrize(("prior", "name"), [("normal", "normal"), (None, "gaussian"), ("swiss_roll", "prior")])
 def test_a_model_is_sampled_from_its_prior_where_it_has_one(prior: str | None, name: str) -> None:
-    assert default_sampler(prior) == name
+    assert default_sampler(prior and priors.create(prior)) == name
+    assert sampler_for("auto", prior and priors.create(prior)).name == name
+
+
+def test_the_models_prior_is_drawn_with_its_settings() -> None:
+    ring = Ring(components=1, radius=5.0, sigma=0.1)
+    drawn = sampler_for("prior", ring).draw(N, CODES, 1.0, seed=1).astype(np.float64)
+    np.testing.assert_allclose(drawn.mean(0), [5, 0, 0], atol=0.03)
+    np.testing.assert_allclose(drawn.std(0), [0.1, 0.1, 1], rtol=0.02)
+    with pytest.raises(SpecError, match="no prior"):
+        sampler_for("prior", None)
 
 
 def test_what_is_drawn_from_without_reason_says_so() -> None:
-    assert samplers.create("normal").notice("normal") is None
+    assert samplers.create("normal").notice(priors.create("normal")) is None
+    assert "not trained towards" in str(samplers.create("normal").notice(priors.create("ring")))
     assert "not trained towards" in str(samplers.create("normal").notice(None))
+    assert samplers.create("prior").notice(priors.create("ring")) is None
     assert "has no prior" in str(samplers.create("gaussian").notice(None))
-
-
-@pytest.mark.parametrize("d", [1, 2, 50])
-def test_the_log_density_of_the_normal_is_that_of_scipy(d: int) -> None:
-    z = 3 * np.random.default_rng(0).standard_normal((20, d)).astype(np.float32)
-    expected = stats.multivariate_normal(np.zeros(d)).logpdf(z.astype(np.float64))
-    np.testing.assert_allclose(Normal().log_prob(z), expected, rtol=1e-12)
-
-
-@pytest.mark.parametrize("name", priors.names())
-def test_samples_of_a_prior_lie_where_its_density_is(name: str) -> None:
-    """E[log p] over its own samples is minus the entropy: no sample set of another density scores higher."""
-    prior = priors.create(name)
-    drawn = prior.sample(20_000, 2, np.random.default_rng(0))
-    assert drawn.shape == (20_000, 2)
-    others = (0.7 * drawn + 0.5, drawn * np.float32(1.3))
-    own = prior.log_prob(drawn).mean()
-    entropy = 1 + np.log(2 * np.pi)
-    assert own == pytest.approx(-entropy, abs=0.03)
-    assert all(np.isfinite(prior.log_prob(other.astype(np.float32))).all() for other in others)
 
 
 def test_a_negative_seed_is_refused() -> None:
