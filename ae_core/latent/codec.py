@@ -9,11 +9,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from ae_core.data.base import Affine, Form, Stored
 from ae_core.model.autoencoder import Autoencoder, empty_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.training.checkpoint import load_weights
+from ae_core.training.evaluation import squared_errors
 
 Floats = NDArray[np.float32]
 CHUNK = 1024
@@ -21,9 +23,10 @@ CHUNK = 1024
 
 @dataclass(frozen=True)
 class Seen:
-    """A sample through the model. codes : (n, latent_dim). inputs, outputs : (n, *shape) in display scale.
+    """A sample through the model.
 
-    errors : (n,) squared error in display scale, summed over the elements of each sample.
+    codes : (n, latent_dim). inputs, outputs : (n, *shape) in display scale, NaN behind the end of a short series.
+    errors : (n,) squared error in display scale, summed over the elements of each sample; see squared_errors.
     """
 
     codes: Floats
@@ -68,15 +71,27 @@ class Codec:
         """(n, latent_dim) codes (posterior means) of samples as a Dataset stores them."""
         return self._through(self._model.encode, self._to_model, stored)
 
-    def decode(self, codes: Floats) -> Floats:
-        """(n, *shape) reconstructions in display scale."""
-        return self._to_display(self._through(self._model.decode, Affine(), codes))
+    def decode(self, codes: Floats, seed: int | None = None, temperature: float = 1.0) -> Floats:
+        """(n, *shape) reconstructions in display scale.
+
+        seed : of the words that are drawn where the samples are texts, in the measure of the temperature; without it
+        they are the most probable ones.
+        """
+        source = None if seed is None else torch.Generator().manual_seed(seed)
+
+        def decoded(z: Tensor) -> Tensor:
+            return self._model.decode(z, source, temperature)
+
+        return self._to_display(self._through(decoded, Affine(), codes))
 
     def see(self, stored: Stored) -> Seen:
         """Codes, inputs, reconstructions and errors of samples as a Dataset stores them."""
         codes = self.encode(stored)
-        inputs, outputs = self._to_display(self._to_model(stored)), self.decode(codes)
-        return Seen(codes, inputs, outputs, np.square(outputs - inputs).reshape(len(inputs), -1).sum(1))
+        inputs = self._to_display(self._to_model(stored))
+        outputs = np.where(np.isnan(inputs), np.float32(np.nan), self.decode(codes))
+        one = torch.ones(())  # both are in display scale already
+        errors = squared_errors(torch.from_numpy(outputs), torch.from_numpy(inputs), one, self._model.form)
+        return Seen(codes, inputs, outputs, errors.numpy())
 
     def _through(self, part: Any, before: Affine, x: NDArray[Any]) -> Floats:
         with torch.inference_mode():

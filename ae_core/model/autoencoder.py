@@ -56,6 +56,8 @@ class Autoencoder(nn.Module):
     def respec(self, spec: ModelSpec) -> None:
         """Let changed live settings take effect; the weights stay."""
         self.spec = spec
+        if isinstance(self.decoder, ForcedDecoder):
+            self.decoder.spec = spec.network
         for name, entry in spec.regularisers.items():
             part = self.regularisers[name]
             assert isinstance(part, Regulariser)
@@ -75,9 +77,15 @@ class Autoencoder(nn.Module):
 
     def output(self, z: Tensor, x: Tensor, generator: torch.Generator | None) -> Tensor:
         """(n, *shape) before the likelihood, from codes; a decoder that goes step by step may look at x on the way."""
-        forced = isinstance(self.decoder, ForcedDecoder)
-        output: Tensor = self.decoder(z, x, generator) if forced else self.decoder(z)
+        if isinstance(self.decoder, ForcedDecoder):
+            output: Tensor = self.decoder(z, x, self._mean, generator)
+        else:
+            output = self.decoder(z)
         return output.float()
+
+    def _mean(self, output: Tensor) -> Tensor:
+        mean: Tensor = self.likelihood.choose(output.float())
+        return mean
 
     def loss(self, x: Tensor, generator: torch.Generator | None, epoch: float, labels: Tensor | None = None) -> Terms:
         """The terms of a batch: "loss", "reconstruction" and each regulariser's unweighted value under its name."""
@@ -111,9 +119,21 @@ class Autoencoder(nn.Module):
         code: Code = self.bottleneck(self.encoder(x), None)
         return code.mean
 
-    def decode(self, z: Tensor) -> Tensor:
-        """(n, *shape) the reconstruction of each code in the scale of x."""
-        return self.likelihood.mean(self.decoder(z).float())
+    def decode(self, z: Tensor, generator: torch.Generator | None = None, temperature: float = 1.0) -> Tensor:
+        """(n, *shape) the reconstruction of each code in the scale of x; see Likelihood.choose."""
+
+        def chosen(output: Tensor) -> Tensor:
+            elements: Tensor = self.likelihood.choose(output.float(), generator, temperature)
+            return elements
+
+        return self.decoder.generate(z, chosen) if isinstance(self.decoder, ForcedDecoder) else chosen(self.decoder(z))
+
+    def reconstruct(self, way: Pass) -> Tensor:
+        """(n, *shape) the reconstruction from the code that encode() gives, without a look at the sample."""
+        if way.code.z is not way.code.mean or isinstance(self.decoder, ForcedDecoder):
+            return self.decode(way.code.mean)
+        mean: Tensor = self.likelihood.mean(way.output)
+        return mean
 
     def phases(self) -> Sequence[Phase]:
         """The main phase, then those that the regularisers bring."""

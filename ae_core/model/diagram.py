@@ -11,10 +11,11 @@ from torch import Tensor, nn
 
 from ae_core.data.base import Form
 from ae_core.model.autoencoder import empty_autoencoder
+from ae_core.model.networks.base import Described, Turned
 from ae_core.model.spec import ModelSpec
 
 Kind = Literal["input", "corruption", "encoder", "bottleneck", "decoder", "output"]
-_SILENT = (nn.Flatten, nn.Unflatten, nn.Identity)
+_SILENT = (nn.Flatten, nn.Unflatten, nn.Identity, Turned)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,9 @@ def layers(spec: ModelSpec, form: Form) -> list[Layer]:
 
 
 def _rows(network: nn.Module, x: Tensor, kind: Kind) -> Iterator[Layer]:
+    if isinstance(network, Described):
+        yield from (Layer(row.name, row.shape, row.parameters, kind) for row in network.rows())
+        return
     for layer in network.children():
         x = layer(x)
         if not isinstance(layer, _SILENT):

@@ -18,11 +18,15 @@ class Proposal:
 
 def propose(dataset: Dataset) -> Proposal:
     """A network and a likelihood for this data."""
+    if dataset.kind == "text":
+        return Proposal("recurrent", "categorical", "Words in order suit a recurrent network and their cross-entropy.")
     unit_range = dataset.value_range == (0.0, 1.0)
     likelihood = "bernoulli" if unit_range else "gaussian"
     judged = (
         "values in [0, 1] suit a Bernoulli likelihood" if unit_range else "unbounded values suit a Gaussian likelihood"
     )
+    if dataset.kind == "sequence":
+        return Proposal("recurrent", likelihood, f"Steps follow one another, so a recurrent network; {judged}.")
     if dataset.kind == "image" and min(dataset.shape[1:]) >= 8:
         return Proposal("conv", likelihood, f"Neighbouring pixels belong together, so convolutions; {judged}.")
     if dataset.kind == "image":

@@ -57,6 +57,6 @@ class ModelSpec(Spec):
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""
-        reasons = [self.network.refusal(dataset), self.likelihood.refusal(dataset)]
+        reasons = [slot.refusal(dataset) for slot in (self.network, self.likelihood, self.corruption)]
         reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
         return next((reason for reason in reasons if reason), None)

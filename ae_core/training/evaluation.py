@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.functional import mse_loss
 
+from ae_core.data.base import Form
 from ae_core.device import generator
-from ae_core.model.autoencoder import Autoencoder, Pass
+from ae_core.model.autoencoder import Autoencoder
+from ae_core.model.text import wrong_tokens
 from ae_core.training.feed import Feed
 
 CHUNK = 1024
@@ -66,18 +68,20 @@ def _chunk(
 ) -> dict[str, Tensor]:
     way = model(x, noise)
     terms = model.judge(x, way, math.inf, noise, labels)
-    squared = squared_errors(from_mean(model, way), x, display_scale).mean()
+    squared = squared_errors(model.reconstruct(way), x, display_scale, model.form).mean()
     return {**terms.parts, "squared_error": squared, **terms.vectors}
 
 
-def from_mean(model: Autoencoder, way: Pass) -> Tensor:
-    """(n, *shape) the reconstruction from the code that encode() gives; decodes again only where z was sampled."""
-    return model.likelihood.mean(way.output) if way.code.z is way.code.mean else model.decode(way.code.mean)
+def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor, form: Form) -> Tensor:
+    """(n,) squared error in display scale, summed over the elements of each sample up to its end.
 
-
-def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor) -> Tensor:
-    """(n,) squared error in display scale, summed over the elements of each sample."""
+    For a text the number of wrong words, its end being one of them: half the squared distance of one-hot codes.
+    """
+    if form.kind == "text":
+        return wrong_tokens(reconstruction, x)
     squared = mse_loss(reconstruction, x, reduction="none")
+    if form.padded:
+        squared = squared.masked_fill(torch.isnan(x), 0.0)
     if display_scale.ndim == 0:
         return squared.flatten(1).sum(1) * display_scale.square()
     return (squared * display_scale.square()).flatten(1).sum(1)

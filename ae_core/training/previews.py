@@ -14,7 +14,7 @@ from ae_core.data.base import VALIDATION, Dataset
 from ae_core.data.splitting import stratified
 from ae_core.device import generator, to_numpy
 from ae_core.model.autoencoder import Autoencoder
-from ae_core.training.evaluation import CHUNK, evaluating, from_mean, squared_errors
+from ae_core.training.evaluation import CHUNK, evaluating, squared_errors
 from ae_core.training.events import Preview
 from ae_core.training.feed import Feed, on_device
 
@@ -86,7 +86,9 @@ class Previews:
         x = self._probe.take(slice(None))
         corruption = self._model.spec.corruption
         seen = corruption.corrupt(x, generator(self._device, seed=0))
-        output = from_mean(self._model, self._model(seen))
-        errors = to_numpy(squared_errors(output, x, self._display_scale))
+        output = self._model.decode(self._model.encode(seen))
+        if self._model.form.padded:
+            output = output.masked_fill(torch.isnan(x), math.nan)
+        errors = to_numpy(squared_errors(output, x, self._display_scale, self._model.form))
         corrupted = None if seen is x else self._display(to_numpy(seen))
         return self._display(to_numpy(output)), corrupted, errors

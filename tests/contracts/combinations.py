@@ -1,8 +1,9 @@
-"""Few combinations of the five slots in which every allowed pair of entries occurs."""
+"""Few combinations of a data set and the five slots in which every allowed pair of entries occurs."""
 
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from ae_core.model.regularisers.base import regularisers
 from ae_core.model.spec import ModelSpec
 from ae_core.registry import Registry
 from ae_core.spec import read_spec
-from tests.core.small import held_out, images
+from tests.core.small import held_out, images, series, texts
 
 SLOTS: dict[str, Registry[Any]] = {
     "network": networks,
@@ -25,10 +26,18 @@ SLOTS: dict[str, Registry[Any]] = {
     "likelihood": likelihoods,
 }
 SMALLER: dict[str, dict[str, Any]] = {
-    "network": {"hidden": [32], "channels": [8, 16], "latent_dim": 4},
+    "network": {"hidden": [32], "channels": [8, 16], "latent_dim": 4, "hidden_size": 32, "embedding_dim": 8},
     "corruption": {"sigma": 0.1},
 }
 NO_REGULARISER = "no regulariser"
+
+
+@dataclass(frozen=True, eq=False)
+class Combination:
+    """A model and the data set that it is tried on."""
+
+    spec: ModelSpec
+    data: Dataset
 
 
 def patterns(n_train: int = 24, n_held: int = 8) -> Dataset:
@@ -38,7 +47,7 @@ def patterns(n_train: int = 24, n_held: int = 8) -> Dataset:
     return Dataset("patterns", "image", x, held_out(n_train, n_held), to_model=base.to_model, value_range=(0.0, 1.0))
 
 
-PATTERNS = patterns()
+DATA = {"patterns": patterns(), "series": series(), "short series": series(shortest=3), "texts": texts()}
 
 
 def entry(slot: str, name: str) -> dict[str, Any]:
@@ -47,12 +56,12 @@ def entry(slot: str, name: str) -> dict[str, Any]:
     return {"name": name, **{key: value for key, value in SMALLER.get(slot, {}).items() if key in known}}
 
 
-def model_of(names: tuple[str, ...]) -> ModelSpec:
-    """The model of one name per slot and one regulariser."""
-    *chosen, regulariser = names
+def combination_of(names: tuple[str, ...]) -> Combination:
+    """The combination of one data set, one name per slot and one regulariser."""
+    data, *chosen, regulariser = names
     slots = {slot: entry(slot, name) for slot, name in zip(SLOTS, chosen, strict=True)}
     penalties = {} if regulariser == NO_REGULARISER else {regulariser: {"name": regulariser}}
-    return read_spec(ModelSpec, {**slots, "regularisers": penalties})
+    return Combination(read_spec(ModelSpec, {**slots, "regularisers": penalties}), DATA[data])
 
 
 def pairs_of(names: tuple[str, ...]) -> set[tuple[tuple[int, str], ...]]:
@@ -60,14 +69,15 @@ def pairs_of(names: tuple[str, ...]) -> set[tuple[tuple[int, str], ...]]:
     return set(itertools.combinations(enumerate(names), 2))
 
 
-def covering() -> dict[str, ModelSpec]:
+def covering() -> dict[str, Combination]:
     """Allowed combinations, chosen one after another for the most pairs that none before them has."""
-    choices = [registry.names() for registry in SLOTS.values()] + [[NO_REGULARISER, *regularisers.names()]]
-    allowed = {names for names in itertools.product(*choices) if model_of(names).refusal(PATTERNS) is None}
-    missing = set().union(*map(pairs_of, allowed))
-    chosen: dict[str, ModelSpec] = {}
+    choices = [[*DATA], *(registry.names() for registry in SLOTS.values()), [NO_REGULARISER, *regularisers.names()]]
+    tried = {names: combination_of(names) for names in sorted(itertools.product(*choices))}
+    allowed = {names: pairs_of(names) for names, one in tried.items() if one.spec.refusal(one.data) is None}
+    missing = set().union(*allowed.values())
+    chosen: dict[str, Combination] = {}
     while missing:
-        best = max(sorted(allowed), key=lambda names: len(pairs_of(names) & missing))
-        missing -= pairs_of(best)
-        chosen["-".join(best)] = model_of(best)
+        best = max(allowed, key=lambda names: len(allowed[names] & missing))
+        missing -= allowed[best]
+        chosen["-".join(best)] = tried[best]
     return chosen

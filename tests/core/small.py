@@ -43,6 +43,29 @@ def images(shape: tuple[int, int, int] = (1, 8, 8), n_train: int = 40, n_held: i
     )  # fmt: skip
 
 
+def series(t: int = 9, d: int = 2, n_train: int = 24, n_held: int = 8, shortest: int = 0) -> Dataset:
+    """Noise of -1 and 1: nothing but a code of its own can bring a sample back. shortest : steps of the shortest, 0
+    where all are of full length."""
+    n = n_train + 2 * n_held
+    rng = np.random.default_rng(0)
+    x = rng.choice(np.array([-1, 1], np.float32), (n, t, d))
+    if shortest:
+        x[np.arange(t) >= rng.integers(shortest, t + 1, (n, 1))] = np.nan
+    labels = np.arange(n, dtype=np.int64) % 2
+    return Dataset("series", "sequence", x, held_out(n_train, n_held), labels, ("a", "b"))
+
+
+def texts(t: int = 7, words: int = 6, n_train: int = 24, n_held: int = 8) -> Dataset:
+    """Words at random, two to t of them."""
+    n = n_train + 2 * n_held
+    rng = np.random.default_rng(0)
+    x = rng.integers(1, words, (n, t)).astype(np.uint8)
+    x[np.arange(t) >= rng.integers(2, t + 1, (n, 1))] = 0
+    vocabulary = ("", "ada", "bee", "cat", "dog", "elk", "fox", "gnu")[:words]
+    labels = np.arange(n, dtype=np.int64) % 2
+    return Dataset("texts", "text", x, held_out(n_train, n_held), labels, ("a", "b"), vocabulary=vocabulary)
+
+
 def run_spec(model: dict[str, Any] | None = None, **train: Any) -> RunSpec:
     """Two epochs of three batches of `table()` on one thread; `train` overrides."""
     settings = {"epochs": 2, "batch_size": 20, "device": "cpu", "precision": "float32", "threads": 1, **train}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from ae_core.data.base import Dataset
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -15,6 +16,12 @@ class CorruptionSpec(Spec):
     def corrupt(self, x: Tensor, generator: torch.Generator) -> Tensor:
         """x (n, *shape), corrupted with new noise from `generator`."""
         raise NotImplementedError
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Why this data cannot be corrupted so, in one sentence, or None."""
+        if dataset.kind == "text":
+            return f"{self.title} changes numbers, and {dataset.name} is text; choose none, or word dropout."
+        return None
 
 
 corruptions: Registry[CorruptionSpec] = Registry("corruption", "ae_core.model.corruption")

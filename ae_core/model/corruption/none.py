@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from ae_core.data.base import Dataset
 from ae_core.model.corruption.base import CorruptionSpec, corruptions
 
 
@@ -15,3 +16,7 @@ class NoCorruption(CorruptionSpec):
     def corrupt(self, x: Tensor, generator: torch.Generator) -> Tensor:
         """x itself; no random number is drawn."""
         return x
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Suits everything."""
+        return None

@@ -32,6 +32,13 @@ class Likelihood(nn.Module):
         """(n, *shape) the reconstruction in the scale of x."""
         return output
 
+    def choose(self, output: Tensor, generator: torch.Generator | None = None, temperature: float = 1.0) -> Tensor:
+        """(n, *shape) elements in the scale of x: the mean, or where elements are drawn one by one, draws of them.
+
+        generator : draws with it; nothing is random without. temperature : above 1 draws more wildly, below 1 less.
+        """
+        return self.mean(output)
+
     def scale(self) -> float:
         """The factor s with nll = s * (unit-scale negative log-likelihood) + constant; see effective_beta."""
         return 1.0
@@ -61,6 +68,13 @@ class LikelihoodSpec(Spec):
     def unit(self) -> str:
         """What the reconstruction term is measured in."""
         return "nats"
+
+
+def numbers_only(dataset: Dataset) -> str | None:
+    """Why a likelihood of numbers cannot judge the words of a text, or None."""
+    if dataset.kind == "text":
+        return f"This likelihood judges numbers, and {dataset.name} is text; choose categorical."
+    return None
 
 
 def effective_beta(beta: float, scale: float) -> float:

@@ -7,7 +7,7 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from ae_core.data.base import Dataset, Form
-from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods, numbers_only
 
 CHUNK = 1024  # samples looked at together; grey ones are found in the first
 
@@ -34,6 +34,8 @@ class Bernoulli(LikelihoodSpec):
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Only for values known to lie in [0, 1]."""
+        if refused := numbers_only(dataset):
+            return refused
         if dataset.value_range is None or dataset.value_range[0] < 0 or dataset.value_range[1] > 1:
             return f"A Bernoulli likelihood needs values in [0, 1]; for {dataset.name} choose gaussian or mse."
         return None

@@ -8,8 +8,8 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from ae_core.data.base import Form
-from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+from ae_core.data.base import Dataset, Form
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods, numbers_only
 from ae_core.spec import knob
 
 LOG_SIGMA_RANGE = (-7.0, 7.0)  # a perfect fit drives a learned sigma to 0 and its likelihood to infinity
@@ -51,6 +51,10 @@ class GaussianLikelihood(LikelihoodSpec):
     def build(self, form: Form) -> Likelihood:
         """With sigma as a parameter when it is learned."""
         return GaussianNll(form, self.sigma, self.learns_scale)
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Only for numbers."""
+        return numbers_only(dataset)
 
     @property
     def learns_scale(self) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from torch import Tensor
 
-from ae_core.data.base import Form
-from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+from ae_core.data.base import Dataset, Form
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods, numbers_only
 
 
 class AbsoluteError(Likelihood):
@@ -23,6 +23,10 @@ class L1(LikelihoodSpec):
     def build(self, form: Form) -> Likelihood:
         """Nothing to learn."""
         return AbsoluteError(form)
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Only for numbers."""
+        return numbers_only(dataset)
 
     @property
     def unit(self) -> str:

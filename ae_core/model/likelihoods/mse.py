@@ -5,8 +5,8 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn.functional import mse_loss
 
-from ae_core.data.base import Form
-from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods
+from ae_core.data.base import Dataset, Form
+from ae_core.model.likelihoods.base import Likelihood, LikelihoodSpec, likelihoods, numbers_only
 
 
 class SquaredError(Likelihood):
@@ -28,6 +28,10 @@ class Mse(LikelihoodSpec):
     def build(self, form: Form) -> Likelihood:
         """Nothing to learn."""
         return SquaredError(form)
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Only for numbers."""
+        return numbers_only(dataset)
 
     @property
     def unit(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, Protocol, runtime_checkable
 
 import torch
 from torch import Tensor, nn
@@ -30,6 +30,14 @@ def activation_layer(name: Activation) -> nn.Module:
     return _ACTIVATIONS[name]()
 
 
+class Turned(nn.Module):
+    """(n, t, d) to (n, d, t) and back: convolutions have their channels first."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Its last two dimensions the other way round."""
+        return x.transpose(1, 2)
+
+
 @dataclass(frozen=True)
 class Network:
     """encoder : (n, *shape) -> (n, features). decoder : (n, latent_dim) -> (n, *shape), before the likelihood.
@@ -43,16 +51,59 @@ class Network:
     after_step: Callable[[], None] | None = None
 
 
+Choose = Callable[[Tensor], Tensor]
+
+
 class ForcedDecoder(nn.Module):
-    """A decoder that makes a sample element after element, and can be shown the true ones (teacher forcing)."""
+    """A decoder that makes a sample element after element, and can be shown the true ones (teacher forcing).
 
-    def forward(self, z: Tensor, truth: Tensor | None = None, generator: torch.Generator | None = None) -> Tensor:
-        """(n, *shape) before the likelihood.
+    spec : its network's settings; replaced when a live one changes.
+    """
 
-        truth : (n, *shape) the sample itself, or None to go on from its own output.
+    spec: Any
+
+    def forward(self, z: Tensor, truth: Tensor, choose: Choose, generator: torch.Generator | None = None) -> Tensor:
+        """(n, *shape) before the likelihood, each element after the true ones before it, or its own in training.
+
+        truth : (n, *shape) the sample itself. choose : from the output of a step to elements in the scale of x.
         generator : of what is drawn on the way, or None where nothing is random.
         """
         raise NotImplementedError
+
+    def generate(self, z: Tensor, choose: Choose) -> Tensor:
+        """(n, *shape) in the scale of x, each element after the chosen ones before it."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Row:
+    """One layer in the diagram of a network. shape : of one sample after it."""
+
+    name: str
+    shape: tuple[int, ...]
+    parameters: int
+
+    @classmethod
+    def of(cls, name: str, shape: tuple[int, ...], part: nn.Module) -> Row:
+        """A row with the count of what the part learns."""
+        return cls(name, shape, sum(p.numel() for p in part.parameters()))
+
+
+@runtime_checkable
+class Described(Protocol):
+    """An encoder or decoder that is no plain chain of layers, and says itself what the diagram shows."""
+
+    def rows(self) -> list[Row]:
+        """Its layers in the order in which a sample meets them."""
+
+
+def full_length_only(dataset: Dataset) -> str | None:
+    """Why a network that sees samples as a whole cannot take texts and series that end early, or None."""
+    if dataset.kind == "text":
+        return f"Only a recurrent network reads words, and {dataset.name} is text; choose recurrent."
+    if dataset.form.padded:
+        return f"Some samples of {dataset.name} end early, which only a recurrent network can read; choose it."
+    return None
 
 
 class NetworkSpec(Spec):

@@ -11,9 +11,9 @@ from annotated_types import Ge, Le
 from pydantic import Field
 from torch import nn
 
-from ae_core.data.base import Form
+from ae_core.data.base import Dataset, Form
 from ae_core.model.dropout import Dropout
-from ae_core.model.networks.base import Activation, Network, NetworkSpec, activation_layer, networks
+from ae_core.model.networks.base import Activation, Network, NetworkSpec, activation_layer, full_length_only, networks
 from ae_core.spec import knob
 
 Width = Annotated[int, Ge(1), Le(65536)]
@@ -47,3 +47,7 @@ class Mlp(NetworkSpec):
             yield activation_layer(self.activation)
             if self.dropout:
                 yield Dropout(self.dropout)
+
+    def refusal(self, dataset: Dataset) -> str | None:
+        """Only samples of full length."""
+        return full_length_only(dataset)

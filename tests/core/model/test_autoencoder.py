@@ -8,7 +8,7 @@ from scipy import stats
 from torch import nn
 
 from ae_core.data.base import Form
-from ae_core.model.autoencoder import fresh_autoencoder
+from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.corruption.base import corruptions
 from ae_core.model.likelihoods.base import likelihoods
 from ae_core.model.spec import ModelSpec
@@ -22,12 +22,21 @@ def pixels(n: int = 8, seed: int = 0) -> torch.Tensor:
     return torch.rand(n, 6, generator=generator(seed))
 
 
+def judged_by(likelihood: str) -> tuple[Autoencoder, torch.Tensor]:
+    """A model with this likelihood, and samples that it can judge."""
+    if likelihood == "categorical":
+        network, form = {"name": "recurrent", "hidden_size": 8}, Form("text", (6,), tokens=5, padded=True)
+        x = torch.randint(0, 5, (8, 6), generator=generator()).float()
+    else:
+        network, form, x = VARIATIONAL["network"], Form.of((6,)), pixels()
+    spec = read_spec(ModelSpec, {**VARIATIONAL, "network": network, "likelihood": likelihood})
+    return fresh_autoencoder(spec, form, seed=0), x
+
+
 @pytest.mark.parametrize("likelihood", likelihoods.names())
 def test_the_loss_of_a_batch_is_the_mean_of_its_samples(likelihood: str) -> None:
-    model = fresh_autoencoder(
-        read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), Form.of((6,)), seed=0
-    ).eval()
-    x = pixels()
+    model, x = judged_by(likelihood)
+    model.eval()
     together = model.judge(x, model(x), 1.0).parts
     alone = [model.judge(x[i : i + 1], model(x[i : i + 1]), 1.0).parts for i in range(len(x))]
     for name, value in together.items():
@@ -36,8 +45,7 @@ def test_the_loss_of_a_batch_is_the_mean_of_its_samples(likelihood: str) -> None
 
 @pytest.mark.parametrize("likelihood", likelihoods.names())
 def test_doubling_the_batch_leaves_the_gradient_unchanged(likelihood: str) -> None:
-    model = fresh_autoencoder(read_spec(ModelSpec, {**VARIATIONAL, "likelihood": likelihood}), Form.of((6,)), seed=0)
-    x = pixels()
+    model, x = judged_by(likelihood)
     single, double = (
         torch.autograd.grad(model.judge(batch, model(batch), 1.0).loss, list(model.parameters()))
         for batch in (x, torch.cat([x, x]))

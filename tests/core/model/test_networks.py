@@ -17,12 +17,12 @@ from ae_core.model.proposal import propose
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
 from ae_core.training.feed import Feed
-from tests.core.small import images, table
+from tests.core.small import images, series, table, texts
 
 SIDES = [*range(8, 34), 64]
 
 
-def conv_model(shape: tuple[int, int, int], **options: Any) -> Autoencoder:
+def conv_model(shape: tuple[int, ...], **options: Any) -> Autoencoder:
     spec = read_spec(ModelSpec, {"network": {"name": "conv", "channels": [4, 8], **options}})
     return fresh_autoencoder(spec, Form.of(shape), seed=0)
 
@@ -35,6 +35,15 @@ def test_a_convolutional_decoder_gives_back_the_size_of_the_picture(side: int, c
         assert model(torch.rand(1, *shape)).output.shape == (1, *shape)
 
 
+@pytest.mark.parametrize("d", [1, 3])
+@pytest.mark.parametrize("t", SIDES)
+def test_a_convolutional_decoder_gives_back_the_length_of_the_series(t: int, d: int) -> None:
+    model = conv_model((t, d), batch_norm=True).eval()
+    assert model(torch.rand(1, t, d)).output.shape == (1, t, d)
+    z = torch.randn(64, 2)
+    assert (conv_model((t, d), activation="identity").eval().decoder(z).std(0) > 0).all()
+
+
 @pytest.mark.parametrize("depth", [1, 2, 3])
 def test_every_pixel_of_an_odd_picture_is_reached_by_the_code(depth: int) -> None:
     """Output padding must not leave a last row that only the bias paints."""
@@ -43,8 +52,16 @@ def test_every_pixel_of_an_odd_picture_is_reached_by_the_code(depth: int) -> Non
     assert (model.decoder(z).std(0) > 0).all()
 
 
-@pytest.mark.parametrize("name", networks.names())
-@pytest.mark.parametrize("options", [{"dropout": 0.5}, {"batch_norm": True}], ids=str)
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        (name, {option: value})
+        for name in networks.names()
+        for option, value in {"dropout": 0.5, "batch_norm": True}.items()
+        if option in networks.get(name).model_fields
+    ],
+    ids=str,
+)
 def test_in_evaluation_a_sample_does_not_see_the_rest_of_its_batch(name: str, options: dict[str, Any]) -> None:
     model = fresh_autoencoder(read_spec(ModelSpec, {"network": {"name": name, **options}}), Form.of((1, 8, 8)), seed=0)
     x = torch.rand(6, 1, 8, 8)
@@ -83,6 +100,10 @@ def test_equal_seeds_give_equal_weights_and_leave_the_process_alone() -> None:
 def test_every_preset_builds_or_is_refused_in_one_sentence(name: str, data: Dataset) -> None:
     spec = presets.get(name).model(data)
     refusal = spec.refusal(data)
+    if name == "recurrent" and data.kind == "tabular":
+        assert refusal is not None
+        assert "choose mlp" in refusal
+        return
     if name == "convolutional" and (data.kind == "tabular" or min(data.shape[1:]) < 8):
         assert refusal is not None
         assert "choose mlp" in refusal
@@ -100,7 +121,8 @@ def test_every_preset_builds_or_is_refused_in_one_sentence(name: str, data: Data
 def test_the_diagram_counts_the_parameters_of_the_model_that_is_built(name: str, options: dict[str, Any]) -> None:
     data = images((3, 9, 11))
     spec = presets.get(name).model(data)
-    network = type(spec.network).model_validate({**spec.network.model_dump(), **options})
+    known = {key: value for key, value in options.items() if key in type(spec.network).model_fields}
+    network = type(spec.network).model_validate({**spec.network.model_dump(), **known})
     spec = spec.model_copy(update={"network": network})
     built = fresh_autoencoder(spec, data.form, seed=0)
     rows = layers(spec, data.form)
@@ -117,10 +139,26 @@ def test_the_diagram_counts_a_learned_sigma() -> None:
 @pytest.mark.parametrize(
     ("model", "data", "sentence"),
     [
-        ({"network": "conv"}, table(), "needs pictures, and table is tabular"),
+        ({"network": "conv"}, table(), "needs pictures or series, and table is tabular"),
         ({"network": "conv"}, images((1, 7, 9)), "at least 8x8, and these have a side of 7"),
         ({"network": {"name": "conv", "channels": [2] * 4}}, images((1, 8, 40)), "4 halvings leave nothing of a side"),
         ({"regularisers": {"kl": {"name": "kl"}}}, table(), "bottleneck is deterministic; choose gaussian"),
+        ({"network": "conv"}, series(t=7), "at least 8 steps, and these have 7"),
+        ({"network": "conv"}, series(shortest=3), "Some samples of series end early"),
+        ({"network": "mlp"}, series(shortest=3), "Some samples of series end early"),
+        ({"network": "mlp"}, texts(), "Only a recurrent network reads words"),
+        ({"network": "conv"}, texts(), "Only a recurrent network reads words"),
+        ({"network": "recurrent"}, table(), "needs series, text or pictures"),
+        ({"network": "recurrent", "likelihood": "mse"}, texts(), "texts is text; choose categorical"),
+        ({"network": "recurrent", "likelihood": "l1"}, texts(), "texts is text; choose categorical"),
+        ({"network": "recurrent", "likelihood": "gaussian"}, texts(), "texts is text; choose categorical"),
+        ({"network": "recurrent", "likelihood": "bernoulli"}, texts(), "texts is text; choose categorical"),
+        ({"likelihood": "categorical"}, table(), "judges words, which table has none of"),
+        (
+            {"network": "recurrent", "likelihood": "categorical", "corruption": "gaussian"},
+            texts(),
+            "Gaussian noise changes numbers, and texts is text",
+        ),
         ({"likelihood": "bernoulli"}, table(), r"needs values in \[0, 1\]"),
         ({"likelihood": "bernoulli"}, replace(images(), value_range=(-1.0, 1.0)), r"needs values in \[0, 1\]"),
     ],
@@ -145,6 +183,9 @@ def test_the_deepest_network_that_is_not_refused_can_be_built() -> None:
         (images(), "conv", "bernoulli"),
         (images((3, 7, 7)), "mlp", "bernoulli"),
         (table(), "mlp", "gaussian"),
+        (series(), "recurrent", "gaussian"),
+        (replace(series(shortest=3), value_range=(0.0, 1.0)), "recurrent", "bernoulli"),
+        (texts(), "recurrent", "categorical"),
         (replace(table(), value_range=(0.0, 1.0)), "mlp", "bernoulli"),
         (replace(images(), value_range=None), "conv", "gaussian"),
     ],
