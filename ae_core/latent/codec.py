@@ -63,6 +63,11 @@ class Codec:
         return self._model.spec
 
     @property
+    def model(self) -> Autoencoder:
+        """The model itself, on the CPU and in evaluation mode."""
+        return self._model
+
+    @property
     def latent_dim(self) -> int:
         """Numbers in a code."""
         return self._model.latent_dim

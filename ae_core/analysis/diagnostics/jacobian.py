@@ -1,0 +1,87 @@
+"""The directions in which a code answers to its input (Rifai et al. 2011, "Contractive auto-encoders", section 4)."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
+from ae_core.analysis.finding import Bars, Finding, Number, PictureRow, Pictures
+from ae_core.data.base import Form
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ae_core.model.autoencoder import Autoencoder
+    from ae_core.model.spec import ModelSpec
+
+MOST_DIMENSIONS = 256
+MOST_TANGENTS = 8
+LARGE = 0.1  # of the largest singular value
+TOGETHER = 16  # samples in the mean of the squared norm
+
+
+def encoder_jacobian(model: Autoencoder, x: Tensor) -> Tensor:
+    """(latent_dim, *shape) derivative of encode() at x (1, *shape), model in evaluation mode.
+
+    One pass back for all rows: a batch of copies of x, of which the i-th is asked for the i-th number of the code. It
+    serves every network, also those that torch.func cannot map over a batch.
+    """
+    import torch
+
+    with torch.enable_grad():
+        copies = x.repeat(model.latent_dim, *(1 for _ in x.shape[1:])).requires_grad_()
+        return torch.autograd.grad(model.encode(copies).diagonal().sum(), copies)[0].detach()
+
+
+@diagnostics.register("jacobian", "Encoder Jacobian")
+class EncoderJacobian(Diagnostic):
+    """Singular values of the encoder's Jacobian at the selected sample, and its tangent directions as pictures."""
+
+    order = 60
+    points = True
+
+    @classmethod
+    def fits(cls, model: ModelSpec, form: Form) -> bool:
+        """Anything but words, which have no small changes; codes that are not too wide."""
+        return form.kind != "text" and model.network.latent_dim <= MOST_DIMENSIONS
+
+    def find(self, subject: Subject) -> Finding:
+        """At the selected sample, or the first one judged."""
+        at = subject.ids[0] if subject.selected is None else subject.selected
+        values, tangents = _spectrum(subject, np.array([at]))
+        large = int((values > LARGE * values[0]).sum()) if values[0] > 0 else 0
+        numbers = (
+            Number("large singular values", large, f"of {len(values)}, > 10 % of the largest", "Tangent directions."),
+            Number("squared norm here", float(np.square(values).sum()), "code²/input²", "Contraction makes it small."),
+            Number("mean squared norm", _mean_norm(subject), f"code²/input², {_several(subject)} samples", "The same."),
+        )
+        bars = Bars("Singular values", "code units per input unit", values, tuple(map(str, range(1, len(values) + 1))))
+        rows = PictureRow("tangents", tangents[:MOST_TANGENTS], signed=True)
+        views = (bars, Pictures("Tangent directions", (rows,), tuple(f"{v:.2f}" for v in values[:MOST_TANGENTS])))
+        where = f"sample {at:,}" + ("; select a point on the map for another" if subject.selected is None else "")
+        ways = "one direction" if large == 1 else f"{large} directions"
+        words = f"Around this sample the code follows the input mainly in {ways} and hardly answers to the others."
+        return Finding(words, where, numbers, views)
+
+
+def _spectrum(subject: Subject, ids: np.ndarray) -> tuple[Floats, Floats]:
+    """(k,) singular values, largest first, and (k, *shape) the input direction of each."""
+    import torch
+
+    data = subject.dataset
+    jacobian = encoder_jacobian(subject.model, torch.from_numpy(data.to_model(data.x[ids])))
+    _, values, directions = np.linalg.svd(jacobian.flatten(1).nan_to_num().double().numpy(), full_matrices=False)
+    return values, directions.reshape(-1, *data.shape).astype(np.float32)
+
+
+def _several(subject: Subject) -> int:
+    return min(TOGETHER, len(subject.ids))
+
+
+def _mean_norm(subject: Subject) -> float:
+    chosen = subject.ids[np.linspace(0, len(subject.ids) - 1, _several(subject)).astype(int)]
+    squares = [np.square(_spectrum(subject, chosen[place : place + 1])[0]).sum() for place in range(len(chosen))]
+    return math.fsum(squares) / len(squares)

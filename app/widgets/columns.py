@@ -1,0 +1,150 @@
+"""Amounts as columns from zero upwards, with a level that they are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from app.widgets.themed import Themed
+
+Floats = NDArray[np.floating]
+PAD = 8
+MOST_DRAWN = 512
+
+
+class Columns(Themed):
+    """One column per value: filled above the level, outlined below it. The arrow keys read the values."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription("Left and right read the values one by one.")
+        self.values: Floats = np.empty(0)
+        self._labels: tuple[str, ...] = ()
+        self._unit = ""
+        self._level: tuple[float, str] | None = None
+        self._read = -1
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.scaled(240), self.scaled(88))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.scaled(96), self.scaled(48))
+
+    def set_data(
+        self, values: Floats, labels: Sequence[str], unit: str, level: tuple[float, str] | None = None
+    ) -> None:
+        """values, labels : (d,). level : what to compare with and its name."""
+        self.values, self._labels, self._unit, self._level = np.asarray(values, float), tuple(labels), unit, level
+        self._read = min(self._read, len(self.values) - 1)
+        self.update()
+
+    def described(self, place: int) -> str:
+        """One value in words."""
+        return f"{self._labels[place]}: {self.values[place]:.4g} {self._unit}".strip()
+
+    def _limit(self) -> float:
+        finite = self.values[np.isfinite(self.values)]
+        return float(finite.max()) if finite.size and finite.max() > 0 else 1.0
+
+    def _area(self) -> QRectF:
+        metrics = QFontMetrics(self.small_font())
+        left = PAD + metrics.horizontalAdvance(_short(self._limit())) + 4
+        top = metrics.height() + 2 if self._level is not None or self.hasFocus() else metrics.ascent() / 2 + 2
+        return QRectF(left, top, max(self.width() - left - PAD, 1), max(self.height() - top - metrics.height() - 4, 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Columns, the base line, the level and the scale."""
+        if not len(self.values):
+            return
+        painter = QPainter(self)
+        painter.setFont(self.small_font())
+        area, limit = self._area(), self._limit()
+        self._draw_columns(painter, area, limit)
+        self._draw_scale(painter, area, limit)
+        self._draw_words(painter, area)
+        painter.end()
+
+    def _heights(self) -> Floats:
+        """What is drawn: of very many values the largest of each run, so that one picture stays one picture."""
+        values = np.nan_to_num(self.values, posinf=0.0, neginf=0.0)
+        if len(values) <= MOST_DRAWN:
+            return values
+        starts = np.linspace(0, len(values), MOST_DRAWN, endpoint=False).astype(int)
+        return np.maximum.reduceat(values, starts)
+
+    def _draw_columns(self, painter: QPainter, area: QRectF, limit: float) -> None:
+        heights = self._heights()
+        each = area.width() / len(heights)
+        width = max(min(each * 0.7, self.scaled(28)), 1.0)
+        ink = QColor(self.tokens.accent)
+        painter.setPen(QPen(ink, 1))
+        for place, value in enumerate(heights):
+            tall = max(float(value) / limit * area.height(), 0.0)
+            box = QRectF(area.left() + (place + 0.5) * each - width / 2, area.bottom() - tall, width, tall)
+            if self._level is not None and value <= self._level[0]:
+                box.setTop(min(box.top(), area.bottom() - 3))
+                painter.drawRect(box)
+            else:
+                painter.fillRect(box, ink)
+
+    def _draw_scale(self, painter: QPainter, area: QRectF, limit: float) -> None:
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(QPen(QColor(self.tokens.muted), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        for text, y in ((_short(limit), area.top()), ("0", area.bottom())):
+            x = area.left() - 4 - metrics.horizontalAdvance(text)
+            painter.drawText(QPointF(x, y + metrics.ascent() / 2 - 1), text)
+        each = area.width() / len(self.values)
+        longest = max(metrics.horizontalAdvance(label) for label in self._labels)
+        every = max(1, int(np.ceil((longest + 8) / each)))
+        for place in range(0, len(self._labels), every):
+            text = self._labels[place]
+            x = area.left() + (place + 0.5) * each - metrics.horizontalAdvance(text) / 2
+            painter.drawText(QPointF(x, area.bottom() + metrics.ascent() + 3), text)
+
+    def _draw_words(self, painter: QPainter, area: QRectF) -> None:
+        metrics = QFontMetrics(painter.font())
+        if self._level is not None and 0 < self._level[0] < self._limit():
+            y = area.bottom() - self._level[0] / self._limit() * area.height()
+            painter.setPen(QPen(QColor(self.tokens.warning), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        words = [self._level[1]] if self._level is not None else []
+        words += [self.described(self._read)] if self._read >= 0 and self.hasFocus() else []
+        painter.setPen(QColor(self.tokens.muted))
+        box = QRectF(area.left(), 0, area.width(), metrics.height())
+        painter.drawText(
+            box,
+            Qt.AlignmentFlag.AlignRight,
+            metrics.elidedText("  ·  ".join(words), Qt.TextElideMode.ElideRight, int(box.width())),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right read the next value."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if Qt.Key(event.key()) in steps and len(self.values):
+            self._read = int(np.clip(self._read + steps[Qt.Key(event.key())], 0, len(self.values) - 1))
+            self.setAccessibleDescription(self.described(self._read))
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The exact number under the cursor as a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and len(self.values):
+            area = self._area()
+            place = int((event.pos().x() - area.left()) / area.width() * len(self.values))
+            if 0 <= place < len(self.values):
+                QToolTip.showText(event.globalPos(), self.described(place), self)
+            return True
+        return super().event(event)
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}"

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ae_core.analysis.diagnostics.base import fitting
+from ae_core.latent.codec import Codec
+from ae_core.spec import replaced
+from app.diagnosing.subject import with_live_settings
+from app.lanes import Lanes
+from app.panels.diagnostics import DiagnosticsPanel
+from app.pulse import Pulse
+from app.session import Session
+from app.training import TrainingDesk
+from app.widgets.columns import Columns
+from app.widgets.image_grid import ImageGrid
+from app.widgets.plane import PlaneView, arrow_strokes
+from tests.app.conftest import close
+from tests.app.small_model import dataset, load, seen_by, show, spec
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> DiagnosticsPanel:
+    made = DiagnosticsPanel(session, lanes)
+    show(made, qtbot, qapp)
+    return made
+
+
+def heard(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: panel.body_shown and not panel.lanes.inspect.busy and panel.wanted in panel.findings)
+
+
+def choose(panel: DiagnosticsPanel, qtbot: QtBot, title: str) -> None:
+    panel.list.setCurrentItem(panel.list.findItems(title, Qt.MatchFlag.MatchEndsWith)[0])
+    heard(panel, qtbot)
+
+
+def columns(panel: DiagnosticsPanel) -> Columns:
+    return next(widget for widget in panel.stage.widgets if isinstance(widget, Columns))
+
+
+def test_it_lists_what_fits_the_model_in_order(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    data = panel.session.workspace.dataset
+    assert data is not None
+    wanted = [entry.title for entry in fitting(spec(data, 3, "variational").model, data.form)]
+    assert [panel.list.item(row).text().removeprefix("! ") for row in range(panel.list.count())] == wanted
+
+
+def test_the_bars_are_the_kl_of_the_viewed_frame(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    live = columns(panel).values.copy()
+    panel.session.update_view(frame=10)
+    qtbot.waitUntil(lambda: not np.array_equal(columns(panel).values, live))
+    assert columns(panel).values == pytest.approx(kl_of(seen_by(panel.session), panel), rel=1e-4)
+
+
+def kl_of(codec: Codec, panel: DiagnosticsPanel) -> np.ndarray:
+    from ae_core.analysis.diagnostics.base import Subject, diagnostics, samples_to_judge
+
+    data = panel.session.workspace.dataset
+    assert data is not None
+    subject = Subject(codec.model, codec.spec, data, 1.0, samples_to_judge(data))
+    return diagnostics.create("posterior").find(subject).views[0].values  # type: ignore[union-attr]
+
+
+def test_every_number_has_its_meaning_as_a_tooltip_and_the_samples_behind_it(
+    panel: DiagnosticsPanel, qtbot: QtBot
+) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    assert panel.words.basis.text() == "validation, 12 samples"
+    assert panel.words.numbers[0].endswith("nats/sample")
+    assert all(cell.toolTip() for row in panel.words._cells for cell in row)
+
+
+def test_a_collapse_is_warned_of_in_words_and_marked_in_the_list(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    frames = panel.session.workspace.frames
+    for key, value in frames[-1].weights.items():  # type: ignore[union-attr]
+        if key.startswith("bottleneck"):
+            value[...] = 0
+    heard(panel, qtbot)
+    assert panel.words.warning.text().startswith("Warning: Posterior collapse")
+    assert panel.list.item(0).text().startswith("! ")
+
+
+def test_each_kind_of_view_is_drawn_by_its_widget(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    kinds: dict[str, list[type]] = {}
+    for title in ("Rate and distortion", "Encoder Jacobian", "Units"):
+        choose(panel, qtbot, title)
+        kinds[title] = [type(widget) for widget in panel.stage.widgets]
+    assert kinds["Rate and distortion"] == [PlaneView]
+    assert kinds["Encoder Jacobian"] == kinds["Units"] == [Columns, ImageGrid]
+
+
+def test_the_jacobian_is_that_of_the_selected_sample(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=2)
+    heard(panel, qtbot)
+    choose(panel, qtbot, "Encoder Jacobian")
+    assert "select a point" in panel.words.basis.text()
+    panel.session.update_view(selection=(5,))
+    qtbot.waitUntil(lambda: panel.words.basis.text() == "sample 5")
+
+
+def test_nothing_is_computed_while_nobody_looks(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    pulse = Pulse(panel.session, [panel], ())
+    panel.hide()
+    load(panel.session, latent_dim=3, name="variational")
+    panel.session.changed.disconnect()
+    pulse.tick()
+    assert panel.lanes.inspect.version is None
+    panel._later.stop()
+    panel.paint(panel.watches)
+    panel._ask()
+    assert not panel.lanes.inspect.busy
+    panel.show()
+    heard(panel, qtbot)
+
+
+def test_another_run_forgets_what_the_last_one_showed(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    load(panel.session, latent_dim=2)
+    qtbot.waitUntil(lambda: "posterior" not in panel.findings and panel.body_shown)
+    panel.session.clear_run()
+    assert not panel.body_shown
+
+
+def test_arrow_keys_read_the_bars(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    view = columns(panel)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.accessibleDescription() == view.described(1)
+    assert view.described(1).startswith("z1: ")
+
+
+def test_live_settings_follow_and_others_stay() -> None:
+    model = spec(dataset(), 3, "variational").model
+    steered = replaced(replaced(model, "regularisers.kl.beta", 4.0), "regularisers.kl.warm_up", 7.0)
+    followed = with_live_settings(model, replaced(steered, "network.latent_dim", 9))
+    assert followed == replaced(model, "regularisers.kl.beta", 4.0)
+    vanilla = spec(dataset(), 3).model
+    assert with_live_settings(model, vanilla) == model
+
+
+def test_an_arrow_has_a_shaft_and_two_halves_of_a_head() -> None:
+    x, y = arrow_strokes(np.array([[0.0, 0.0]]), np.array([[1.0, 0.0]]))
+    assert (x[:2].tolist(), y[:2].tolist()) == ([0.0, 1.0], [0.0, 0.0])
+    assert (x[3], x[5]) == pytest.approx((x[3], x[3]))
+    assert y[3] == pytest.approx(-y[5])
+
+
+def test_a_small_vae_is_trained_and_its_bars_fill(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
+    session, lanes = Session(), Lanes()
+    panel = DiagnosticsPanel(session, lanes)
+    desk = TrainingDesk(session, lanes, tmp_path)
+    data = dataset()
+    run_spec = replaced(spec(data, 3, "variational"), "train", {"epochs": 4, "threads": 1, "device": "cpu"})
+    session.update_workspace(spec=run_spec, dataset=data)
+    show(panel, qtbot, qapp)
+    pulse = Pulse(session, [panel], (desk.pull,))
+    with qtbot.waitSignal(desk.ended, timeout=30_000):
+        desk.start()
+
+    def full() -> bool:
+        pulse.tick()
+        return panel.body_shown and bool((columns(panel).values > 0).all())
+
+    qtbot.waitUntil(full, timeout=20_000)
+    assert len(columns(panel).values) == 3
+    close(lanes, qtbot)
