@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
 
-LEAST_PAUSE_MS = 1000
+LEAST_PAUSE_MS, MOST_PAUSE_MS = 1000, 20_000
 SHARE = 0.05  # of the time may go into diagnosing while a training needs the processor
 LIST_WIDTH = 184
 PLACE = Qt.ItemDataRole.UserRole
@@ -99,12 +100,18 @@ class DiagnosticsPanel(Panel):
         self.show_body(False)
         self._save.hide()
 
+    @property
+    def _busy(self) -> bool:
+        """Whether a training needs the processor."""
+        run = self.session.workspace.run
+        return run is not None and run.alive
+
     def _ask_in_time(self) -> None:
         """An answer under way is awaited: asked anew each time, a slow diagnostic would never be heard."""
         self._again = self._waiting
-        if not self._waiting and not self._later.isActive():
+        if not self._waiting and not (self._later.isActive() and self._busy):
             elapsed = self._since.elapsed() if self._since.isValid() else self._pause_ms
-            self._later.start(round(max(self._pause_ms - elapsed, 0)))
+            self._later.start(round(max(self._pause_ms - elapsed, 0)) if self._busy else 0)
 
     @Slot()
     def _ask(self) -> None:
@@ -133,9 +140,7 @@ class DiagnosticsPanel(Panel):
             self.session.note(f"The diagnostics could not be made: {problem}")
 
     def _rest(self, seconds: float) -> None:
-        run = self.session.workspace.run
-        busy = run is not None and run.alive
-        self._pause_ms = max(LEAST_PAUSE_MS, 1000 * seconds / SHARE) if busy else 0.0
+        self._pause_ms = float(np.clip(1000 * seconds / SHARE, LEAST_PAUSE_MS, MOST_PAUSE_MS))
         self._since.start()
         self._waiting = False
         if self._again:

@@ -174,6 +174,7 @@ def test_a_small_vae_is_trained_and_its_bars_fill(qtbot: QtBot, tmp_path: Path, 
     with qtbot.waitSignal(desk.ended, timeout=30_000):
         desk.start()
 
+    print(session.workspace.run, session.workspace.notices)
     def full() -> bool:
         pulse.tick()
         return panel.body_shown and bool((columns(panel).values > 0).all())
