@@ -22,6 +22,7 @@ from app.widgets.image_grid import ImageGrid
 from app.widgets.plane import PlaneView, arrow_strokes
 from tests.app.conftest import close
 from tests.app.small_model import dataset, load, seen_by, show, spec
+from tests.core.small import images
 
 
 @pytest.fixture
@@ -166,7 +167,7 @@ def test_a_small_vae_is_trained_and_its_bars_fill(qtbot: QtBot, tmp_path: Path, 
     session, lanes = Session(), Lanes()
     panel = DiagnosticsPanel(session, lanes)
     desk = TrainingDesk(session, lanes, tmp_path)
-    data = dataset()
+    data = images(n_train=90)  # with a test split, which the end of a training reads
     run_spec = replaced(spec(data, 3, "variational"), "train", {"epochs": 4, "threads": 1, "device": "cpu"})
     session.update_workspace(spec=run_spec, dataset=data)
     show(panel, qtbot, qapp)
@@ -174,7 +175,6 @@ def test_a_small_vae_is_trained_and_its_bars_fill(qtbot: QtBot, tmp_path: Path, 
     with qtbot.waitSignal(desk.ended, timeout=30_000):
         desk.start()
 
-    print(session.workspace.run, session.workspace.notices)
     def full() -> bool:
         pulse.tick()
         return panel.body_shown and bool((columns(panel).values > 0).all())
