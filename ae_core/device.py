@@ -61,6 +61,11 @@ def set_threads(count: int) -> int:
     return torch.get_num_threads()
 
 
+def widened(x: Tensor) -> Tensor:
+    """x in float32 at least: what mixed precision computed is judged in full, and float64 stays what it is."""
+    return x if x.dtype == torch.float64 else x.float()
+
+
 def generator(device: torch.device, seed: int) -> torch.Generator:
     """A source of random numbers of its own, so that nothing else in the process disturbs a run."""
     return torch.Generator(device).manual_seed(seed)

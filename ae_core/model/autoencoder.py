@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ae_core.data.base import Form
+from ae_core.device import widened
 from ae_core.model.bottlenecks.base import Code
 from ae_core.model.dropout import Dropout
 from ae_core.model.networks.base import ForcedDecoder
@@ -81,10 +82,10 @@ class Autoencoder(nn.Module):
             output: Tensor = self.decoder(z, x, self._mean, generator)
         else:
             output = self.decoder(z)
-        return output.float()
+        return widened(output)
 
     def _mean(self, output: Tensor) -> Tensor:
-        mean: Tensor = self.likelihood.choose(output.float())
+        mean: Tensor = self.likelihood.choose(widened(output))
         return mean
 
     def loss(self, x: Tensor, generator: torch.Generator | None, epoch: float, labels: Tensor | None = None) -> Terms:
@@ -102,7 +103,7 @@ class Autoencoder(nn.Module):
         """The terms of a pass that has been made."""
         nll = self.likelihood.nll(way.output, x)
         loss = reconstruction = nll.mean()
-        parts, weights = {"reconstruction": reconstruction}, {"reconstruction": 1.0}
+        parts, weights = {"reconstruction": reconstruction, **way.code.parts}, {"reconstruction": 1.0}
         vectors: dict[str, Tensor] = {}
         for name, value in way.code.losses.items():
             loss, parts[name], weights[name] = loss + value, value, 1.0
@@ -123,7 +124,7 @@ class Autoencoder(nn.Module):
         """(n, *shape) the reconstruction of each code in the scale of x; see Likelihood.choose."""
 
         def chosen(output: Tensor) -> Tensor:
-            elements: Tensor = self.likelihood.choose(output.float(), generator, temperature)
+            elements: Tensor = self.likelihood.choose(widened(output), generator, temperature)
             return elements
 
         return self.decoder.generate(z, chosen) if isinstance(self.decoder, ForcedDecoder) else chosen(self.decoder(z))

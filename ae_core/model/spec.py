@@ -58,5 +58,6 @@ class ModelSpec(Spec):
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""
         reasons = [slot.refusal(dataset) for slot in (self.network, self.likelihood, self.corruption)]
+        reasons.append(self.bottleneck.refusal(self.network.latent_dim))
         reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
         return next((reason for reason in reasons if reason), None)

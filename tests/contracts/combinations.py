@@ -16,7 +16,7 @@ from ae_core.model.networks.base import networks
 from ae_core.model.regularisers.base import regularisers
 from ae_core.model.spec import ModelSpec
 from ae_core.registry import Registry
-from ae_core.spec import read_spec
+from ae_core.spec import read_spec, replaced
 from tests.core.small import held_out, images, series, texts
 
 SLOTS: dict[str, Registry[Any]] = {
@@ -29,6 +29,7 @@ SMALLER: dict[str, dict[str, Any]] = {
     "network": {"hidden": [32], "channels": [8, 16], "latent_dim": 4, "hidden_size": 32, "embedding_dim": 8},
     "corruption": {"sigma": 0.1},
 }
+LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.01}  # whatever a penalty calls its weight
 NO_REGULARISER = "no regulariser"
 
 
@@ -62,6 +63,14 @@ def combination_of(names: tuple[str, ...]) -> Combination:
     slots = {slot: entry(slot, name) for slot, name in zip(SLOTS, chosen, strict=True)}
     penalties = {} if regulariser == NO_REGULARISER else {regulariser: {"name": regulariser}}
     return Combination(read_spec(ModelSpec, {**slots, "regularisers": penalties}), DATA[data])
+
+
+def lightened(spec: ModelSpec) -> ModelSpec:
+    """The same model with penalties that weigh little."""
+    for name, penalty in spec.regularisers.items():
+        for weight in LIGHT.keys() & type(penalty).model_fields.keys():
+            spec = replaced(spec, f"regularisers.{name}.{weight}", LIGHT[weight])
+    return spec
 
 
 def pairs_of(names: tuple[str, ...]) -> set[tuple[tuple[int, str], ...]]:

@@ -17,7 +17,6 @@ from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.diagram import layers
 from ae_core.model.presets.base import presets
 from ae_core.model.regularisers.base import regularisers
-from ae_core.spec import replaced
 from ae_core.storage import read_tensors, write_tensors
 from ae_core.training.evaluation import evaluate, squared_errors
 from ae_core.training.events import Stop
@@ -25,7 +24,7 @@ from ae_core.training.feed import Feed, on_device
 from ae_core.training.folder import RunFolder
 from ae_core.training.optimisers.base import optimisers
 from ae_core.training.schedules.base import schedules
-from tests.contracts.combinations import DATA, SLOTS, Combination, covering
+from tests.contracts.combinations import DATA, SLOTS, Combination, covering, lightened
 from tests.core.small import MLP, run_spec, series, table, texts
 from tests.core.training.running import end_of, events_of, rows_of, state_of, weights_of
 
@@ -81,10 +80,9 @@ def without_codes(x: Tensor, form: Form) -> float:
 def test_one_batch_can_be_learned_by_heart(model: Autoencoder, data: Dataset) -> None:
     """Half of what the best single answer to these four samples leaves (about 12 for the patterns) needs codes.
 
-    The KL weighs little here: at full weight and sigma = 1 a code that says nothing can be the better bargain.
+    Penalties weigh little here: at full weight and sigma = 1 a code that says nothing can be the better bargain.
     """
-    if "kl" in model.spec.regularisers:
-        model.respec(replaced(model.spec, "regularisers.kl.beta", 0.01))
+    model.respec(lightened(model.spec))
     feed, source = train_feed(data, 4), generator()
     x = feed.take(slice(0, 4))
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-2)
@@ -106,11 +104,13 @@ def test_every_weight_is_reached_by_the_loss(model: Autoencoder, batch: Tensor) 
 
 def test_the_loss_is_the_reconstruction_and_the_weighted_penalties(model: Autoencoder, batch: Tensor) -> None:
     for epoch in (0.0, 1.5, float("inf")):
-        parts = model.loss(batch, generator(), epoch).parts
-        weights = {name: entry.weight(epoch) for name, entry in model.spec.regularisers.items()}
-        total = parts["reconstruction"] + sum(weight * parts[name] for name, weight in weights.items())
-        torch.testing.assert_close(parts["loss"], total, rtol=1e-5, atol=1e-6)
-        assert set(parts) == {"loss", "reconstruction", *weights}
+        terms = model.loss(batch, generator(), epoch)
+        total = sum(weight * terms.parts[name] for name, weight in terms.weights.items())
+        torch.testing.assert_close(terms.parts["loss"], total, rtol=1e-5, atol=1e-5)
+        assert torch.equal(terms.parts["loss"], terms.loss)
+        penalties = {name: entry.weight(epoch) for name, entry in model.spec.regularisers.items()}
+        assert {name: terms.weights[name] for name in penalties} == penalties
+        assert all(terms.weights[name] == 1 for name in terms.weights.keys() - penalties.keys())
 
 
 def test_weights_that_are_saved_and_loaded_give_equal_outputs(

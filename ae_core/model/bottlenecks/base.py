@@ -19,12 +19,14 @@ class Code:
 
     log_var : (n, latent_dim), log variance of the posterior, or None where the code is a point.
     losses : () each, terms of the bottleneck's own that are added to the loss as they are, means over the batch.
+    parts : () each, what else there is to record and is in no loss.
     """
 
     z: Tensor
     mean: Tensor
     log_var: Tensor | None = None
     losses: Mapping[str, Tensor] = field(default_factory=dict)
+    parts: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 class Bottleneck(nn.Module):
@@ -46,6 +48,10 @@ class BottleneckSpec(Spec):
     def build(self, features: int, latent_dim: int) -> Bottleneck:
         """A freshly initialised bottleneck."""
         raise NotImplementedError
+
+    def refusal(self, latent_dim: int) -> str | None:
+        """Why it cannot give codes of so many numbers, in one sentence, or None."""
+        return None
 
     @property
     def has_posterior(self) -> bool:

@@ -7,6 +7,7 @@ import math
 import torch
 from torch import Tensor, nn
 
+from ae_core.device import widened
 from ae_core.model.bottlenecks.base import Bottleneck, BottleneckSpec, Code, bottlenecks
 
 
@@ -19,7 +20,7 @@ class PointCode(Bottleneck):
 
     def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
         """z = mean = the linear map of the features."""
-        mean = self.mean(features).float()
+        mean = widened(self.mean(features))
         return Code(mean, mean)
 
 

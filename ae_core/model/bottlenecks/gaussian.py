@@ -7,6 +7,7 @@ import math
 import torch
 from torch import Tensor, nn
 
+from ae_core.device import widened
 from ae_core.model.bottlenecks.base import Bottleneck, BottleneckSpec, Code, bottlenecks
 
 LOG_VAR_RANGE = (-20.0, 20.0)  # exp() stays finite in float32 with room for sums, whatever the input
@@ -22,8 +23,8 @@ class GaussianCode(Bottleneck):
 
     def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
         """z = mean + exp(log_var / 2) * N(0, 1), or the mean without a generator."""
-        mean = self.mean(features).float()
-        log_var = self.log_var(features).float().clamp(*LOG_VAR_RANGE)
+        mean = widened(self.mean(features))
+        log_var = widened(self.log_var(features)).clamp(*LOG_VAR_RANGE)
         if generator is None:
             return Code(mean, mean, log_var)
         noise = torch.randn(mean.shape, generator=generator, device=mean.device, dtype=mean.dtype)

@@ -17,7 +17,8 @@ from ae_core.model.bottlenecks.base import Code
 from ae_core.model.bottlenecks.gaussian import GaussianCode
 from ae_core.model.phases import Terms
 from ae_core.model.regularisers.base import Evidence, Penalty
-from ae_core.model.regularisers.kl import KlPenalty, kl_to_standard_normal
+from ae_core.model.regularisers.kl import KlPenalty
+from ae_core.model.regularisers.posterior import kl_to_standard_normal
 from ae_core.training import evaluation
 from ae_core.training.feed import Feed, on_device
 from tests.core.model import laws

@@ -7,7 +7,7 @@ import torch
 
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.regularisers.base import regularisers
-from ae_core.model.regularisers.kl import kl_to_standard_normal
+from ae_core.model.regularisers.posterior import kl_to_standard_normal
 from ae_core.spec import replaced
 from tests.core.model.laws import LAWS, batch, generator, variational
 
