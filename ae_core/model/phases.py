@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 @dataclass(frozen=True)
 class Terms:
-    """loss : () what is minimised. parts : () each, the named terms to record, "loss" among them.
+    """loss : () what is minimised. parts : () each, the named terms to record, the main phase's "loss" among them.
 
     vectors : (latent_dim,) each, terms resolved per code dimension. All are means over the batch.
     weights : the loss is the sum of weights[name] * parts[name].
@@ -36,7 +36,8 @@ class Phase:
     """One optimisation within a batch.
 
     parameters : those that it moves; its loss may reach others, which stay. repeat : how often a batch runs it.
-    after_step : called after each step (averages of weights, clipping).
+    after_step : called after each step (averages of weights, clipping). lr_factor : its learning rate as a multiple of
+    the run's. The generator that its loss is given is its own: what one phase draws never changes another.
     """
 
     name: str
@@ -44,3 +45,4 @@ class Phase:
     loss: PhaseLoss
     repeat: int = 1
     after_step: Callable[[], None] | None = None
+    lr_factor: float = 1.0

@@ -15,7 +15,11 @@ from ae_core.storage import Tensors, read_tensors, write_tensors
 
 
 def save(
-    path: Path, model: Autoencoder, optimisers: Sequence[torch.optim.Optimizer], noise: torch.Generator, about: Any
+    path: Path,
+    model: Autoencoder,
+    optimisers: Sequence[torch.optim.Optimizer],
+    noises: Sequence[torch.Generator],
+    about: Any,
 ) -> None:
     """Write weights, optimisers' moments, random numbers and `about` (JSON). Synchronises with the device."""
     tensors = {f"model.{key}": value for key, value in model.state_dict().items()}
@@ -23,12 +27,12 @@ def save(
         for index, state in optimiser.state_dict()["state"].items():
             kept = {key: value for key, value in state.items() if isinstance(value, Tensor)}
             tensors |= {f"optimiser.{number}.{index}.{key}": value for key, value in kept.items()}
-    tensors["noise"] = noise.get_state()
+    tensors |= {f"noise.{number}": noise.get_state() for number, noise in enumerate(noises)}
     write_tensors(path, {key: value.detach().cpu().numpy() for key, value in tensors.items()}, about)
 
 
 def load(
-    path: Path, model: Autoencoder, optimisers: Sequence[torch.optim.Optimizer], noise: torch.Generator
+    path: Path, model: Autoencoder, optimisers: Sequence[torch.optim.Optimizer], noises: Sequence[torch.Generator]
 ) -> Mapping[str, Any]:
     """Put a saved state back and return its `about`. Raises RunError where the file does not fit the run."""
     arrays, about = read_tensors(path)
@@ -37,7 +41,8 @@ def load(
     try:
         for number, optimiser in enumerate(optimisers):
             optimiser.load_state_dict(_optimiser_state(optimiser, part_of(arrays, f"optimiser.{number}."), device))
-        noise.set_state(torch.from_numpy(arrays["noise"]))
+        for number, noise in enumerate(noises):
+            noise.set_state(torch.from_numpy(arrays[f"noise.{number}"]))
     except (KeyError, ValueError, RuntimeError, TypeError) as problem:
         raise RunError(f"{path}: does not fit the run ({problem})") from None
     if not isinstance(about, dict):

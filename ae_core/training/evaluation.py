@@ -46,17 +46,21 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
     """All terms over a split, of clean inputs, with every weight at its final value.
 
     Codes with a posterior are sampled once, with the same random numbers at every call, so that the loss is an unbiased
-    ELBO and differences between epochs are the model's. "squared_error" is that of the reconstruction from the
-    posterior's mean, in display scale.
+    ELBO and differences between epochs are the model's. Phases beside the main one tell their terms too, with random
+    numbers of their own. "squared_error" is that of the reconstruction from the posterior's mean, in display scale.
     """
     device = next(model.parameters()).device
     with evaluating(model):
-        noise = generator(device, seed=0)
+        noise, theirs = generator(device, seed=0), generator(device, seed=1)
+        brought = model.phases()[1:]
         sums: dict[str, Tensor] = {}
         for start in range(0, feed.n, CHUNK):
             rows = slice(start, start + CHUNK)
-            x = feed.take(rows)
-            for name, value in _chunk(model, x, feed.labels(rows), noise, display_scale).items():
+            x, labels = feed.take(rows), feed.labels(rows)
+            found = _chunk(model, x, labels, noise, display_scale)
+            for phase in brought:
+                found |= phase.loss(x, theirs, math.inf, labels).parts
+            for name, value in found.items():
                 sums[name] = sums.get(name, 0) + value.cpu().double() * len(x)  # MPS has no float64
     means = {name: (total / feed.n).numpy() for name, total in sums.items()}
     terms = {name: float(value) for name, value in means.items() if value.ndim == 0}

@@ -79,7 +79,7 @@ class Ledger:
         if record.data.get("fingerprint") != self._data["fingerprint"]:
             raise RunError(f"{self.folder.path}: the data set is no longer the one that this run was trained on")
         remove_unfinished(self.folder.path)
-        about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noise)
+        about = checkpoint.load(self.folder.last, training.model, training.optimisers, training.noises)
         if record.threads not in (0, training.threads):
             self.notices = (
                 f"The run goes on with {training.threads} threads and had {record.threads} before: it will not repeat "
@@ -167,7 +167,7 @@ class Ledger:
             self.best.save(self.folder.best)
             standing = Standing(place=training.place, open_row=training.meter.state(), history_offset=offset)
             about = standing.model_dump(mode="json")
-            checkpoint.save(self.folder.last, training.model, training.optimisers, training.noise, about)
+            checkpoint.save(self.folder.last, training.model, training.optimisers, training.noises, about)
         now = time.perf_counter()
         self.next_save = now + max(SECONDS_BETWEEN_CHECKPOINTS, (now - start) / COST_SHARE)
 

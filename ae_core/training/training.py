@@ -54,9 +54,10 @@ class Training:
         self.threads = set_threads(spec.train.threads)
         self.feeds = {split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)}
         self.model = fresh_autoencoder(spec.model, dataset.form, derived_seed(spec.train.seed, 0)).to(self.device)
-        self.noise = generator(self.device, derived_seed(spec.train.seed, 2))
-        self.model.draw_from(self.noise)
         self.phases = list(self.model.phases())
+        seeds = [derived_seed(spec.train.seed, 2, *filter(None, [place])) for place in range(len(self.phases))]
+        self.noises = [generator(self.device, seed) for seed in seeds]
+        self.model.draw_from(self.noises[0])
         self.optimisers = [spec.train.optimiser.build(list(phase.parameters)) for phase in self.phases]
         self.batch_size = min(spec.train.batch_size, self.feeds[TRAIN].n)
         self.steps_per_epoch = len(self.batches(0))
@@ -108,11 +109,11 @@ class Training:
         feed = self.feeds[TRAIN]
         x, labels = feed.take(index), feed.labels(index) if self.spec.model.uses_labels else None
         parts: dict[str, Tensor] = {}
-        for phase, optimiser in zip(self.phases, self.optimisers, strict=True):
+        for phase, optimiser, noise in zip(self.phases, self.optimisers, self.noises, strict=True):
             for group in optimiser.param_groups:
-                group["lr"] = lr
+                group["lr"] = lr * phase.lr_factor
             for _ in range(phase.repeat):
-                parts |= self._optimise(phase, optimiser, x, labels)
+                parts |= self._optimise(phase, optimiser, noise, x, labels)
         self.place.step += 1
         self.place.batch += 1
         self.place.samples += len(index)
@@ -151,10 +152,15 @@ class Training:
         return bool(torch.stack([torch.isfinite(value).all() for value in [*losses, *state]]).all())
 
     def _optimise(
-        self, phase: Phase, optimiser: torch.optim.Optimizer, x: Tensor, labels: Tensor | None
+        self,
+        phase: Phase,
+        optimiser: torch.optim.Optimizer,
+        noise: torch.Generator,
+        x: Tensor,
+        labels: Tensor | None,
     ) -> dict[str, Tensor]:
         with autocast(self.device, self.precision):
-            terms = phase.loss(x, self.noise, self.epoch, labels)
+            terms = phase.loss(x, noise, self.epoch, labels)
         for parameter in phase.parameters:  # here, so that the new gradients take the place of the old ones
             parameter.grad = None
         terms.loss.backward()  # type: ignore[no-untyped-call]

@@ -28,6 +28,7 @@ SLOTS: dict[str, Registry[Any]] = {
 SMALLER: dict[str, dict[str, Any]] = {
     "network": {"hidden": [32], "channels": [8, 16], "latent_dim": 4, "hidden_size": 32, "embedding_dim": 8},
     "corruption": {"sigma": 0.1},
+    "regulariser": {"widths": [16]},
 }
 LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.01}  # whatever a penalty calls its weight
 NO_REGULARISER = "no regulariser"
@@ -53,7 +54,7 @@ DATA = {"patterns": patterns(), "series": series(), "short series": series(short
 
 def entry(slot: str, name: str) -> dict[str, Any]:
     """An entry with the settings that make it small, as far as it has them."""
-    known = SLOTS[slot].get(name).model_fields
+    known = (SLOTS | {"regulariser": regularisers})[slot].get(name).model_fields
     return {"name": name, **{key: value for key, value in SMALLER.get(slot, {}).items() if key in known}}
 
 
@@ -61,7 +62,7 @@ def combination_of(names: tuple[str, ...]) -> Combination:
     """The combination of one data set, one name per slot and one regulariser."""
     data, *chosen, regulariser = names
     slots = {slot: entry(slot, name) for slot, name in zip(SLOTS, chosen, strict=True)}
-    penalties = {} if regulariser == NO_REGULARISER else {regulariser: {"name": regulariser}}
+    penalties = {} if regulariser == NO_REGULARISER else {regulariser: entry("regulariser", regulariser)}
     return Combination(read_spec(ModelSpec, {**slots, "regularisers": penalties}), DATA[data])
 
 

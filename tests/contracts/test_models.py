@@ -30,6 +30,9 @@ from tests.core.training.running import end_of, events_of, rows_of, state_of, we
 
 CPU = torch.device("cpu")
 COMBINATIONS = covering()
+    "kl": "beta",
+    "adversarial": "strength",
+}  # by the settings that are their weights
 
 
 @pytest.fixture(params=COMBINATIONS.values(), ids=COMBINATIONS)
@@ -96,8 +99,9 @@ def test_one_batch_can_be_learned_by_heart(model: Autoencoder, data: Dataset) ->
     assert squared_error(model, data, feed) < without_codes(x, data.form) / 2
 
 
-def test_every_weight_is_reached_by_the_loss(model: Autoencoder, batch: Tensor) -> None:
-    model.train().loss(batch, generator(), 10.0).loss.backward()  # type: ignore[no-untyped-call]
+def test_every_weight_is_reached_by_the_loss_of_its_phase(model: Autoencoder, batch: Tensor) -> None:
+    for phase in model.train().phases():
+        phase.loss(batch, generator(), 10.0).loss.backward()  # type: ignore[no-untyped-call]
     dead = [name for name, p in model.named_parameters() if p.grad is None or not p.grad.any()]
     assert dead == []
 
@@ -141,9 +145,10 @@ def test_a_batch_of_one_can_be_evaluated(model: Autoencoder, batch: Tensor) -> N
 
 @pytest.mark.parametrize("value", [0.0, 1.0, 0.5])
 def test_flat_samples_give_finite_terms_and_gradients(model: Autoencoder, value: float, batch: Tensor) -> None:
-    terms = model.train().loss(torch.full_like(batch, value), generator(), 1.0)
-    terms.loss.backward()  # type: ignore[no-untyped-call]
-    assert all(torch.isfinite(part) for part in terms.parts.values())
+    for phase in model.train().phases():
+        terms = phase.loss(torch.full_like(batch, value), generator(), 1.0)
+        terms.loss.backward()  # type: ignore[no-untyped-call]
+        assert all(torch.isfinite(part) for part in terms.parts.values())
     assert all(torch.isfinite(p.grad).all() for p in model.parameters() if p.grad is not None)
 
 
@@ -152,14 +157,15 @@ def test_ruinous_weights_give_finite_terms(model: Autoencoder, batch: Tensor) ->
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.mul_(100)
-        terms = model.eval().loss(batch, generator(), 1.0)
-    assert all(torch.isfinite(part) for part in terms.parts.values())
+        terms = [phase.loss(batch, generator(), 1.0) for phase in model.eval().phases()]
+    assert all(torch.isfinite(part) for one in terms for part in one.parts.values())
 
 
 def test_the_process_keeps_its_random_numbers(model: Autoencoder, batch: Tensor) -> None:
     torch.manual_seed(0)
     state = torch.get_rng_state()
-    model.train().loss(batch, generator(), 1.0)
+    for phase in model.train().phases():
+        phase.loss(batch, generator(), 1.0)
     assert torch.equal(torch.get_rng_state(), state)
 
 
