@@ -39,7 +39,7 @@ def parzen_log_prob(x: Points, centres: Points, sigma: float) -> Doubles:
 
 
 def parzen(samples: Points, validation: Points, test: Points, sigmas: Sequence[float] = SIGMAS) -> Parzen:
-    """How likely the test points are under windows on a model's samples, the width chosen on the validation points only.
+    """How likely the test points are under windows on a model's samples, the width chosen on the validation points.
 
     The protocol of Goodfellow et al. 2014 and Makhzani et al. 2015 (section 3, table 1). It says little about pictures
     (Theis et al. 2016, "A note on the evaluation of generative models") and is here to be compared with theirs.

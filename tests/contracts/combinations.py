@@ -30,7 +30,7 @@ SMALLER: dict[str, dict[str, Any]] = {
     "corruption": {"sigma": 0.1},
     "regulariser": {"widths": [16]},
 }
-LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.01}  # whatever a penalty calls its weight
+LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.001}  # whatever a penalty calls its weight
 NO_REGULARISER = "no regulariser"
 
 

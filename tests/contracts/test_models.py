@@ -30,9 +30,6 @@ from tests.core.training.running import end_of, events_of, rows_of, state_of, we
 
 CPU = torch.device("cpu")
 COMBINATIONS = covering()
-    "kl": "beta",
-    "adversarial": "strength",
-}  # by the settings that are their weights
 
 
 @pytest.fixture(params=COMBINATIONS.values(), ids=COMBINATIONS)

@@ -1,0 +1,13 @@
+"""The adversarial autoencoder with a prior of ten Gaussians on a ring (Makhzani et al. 2015, figure 4)."""
+
+from __future__ import annotations
+
+from ae_core.model.presets.base import Preset, presets
+
+
+@presets.register("adversarial-ring", "Adversarial, ring")
+class AdversarialRing(Preset):
+    """An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring."""
+
+    order = 91
+    changes = {"network.latent_dim": 2, "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring"}}}
