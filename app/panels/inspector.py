@@ -114,9 +114,9 @@ class InspectorPanel(Panel):
         self.pictures.set_data(parts, None if given.ndim == 3 else value_range(np.stack([given, output])))
         self.bars.set_data(code, *self._ranges(code))
         self.heading.setText(self._title())
-        error = float(np.square(output.astype(np.float64) - given).sum())
+        error = float(np.nansum(np.square(output.astype(np.float64) - given)))
         moved = "code moved by hand · " if self._moved else ""
-        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {given.size:,} values")
+        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {int(np.isfinite(given).sum()):,} values")
         self.reset.setEnabled(self._moved)
 
     def _title(self) -> str:

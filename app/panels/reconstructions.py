@@ -13,6 +13,7 @@ from app.controls import muted
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.pictures import value_range
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -69,7 +70,7 @@ def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | No
 
 def rows(inputs: Floats, frame: Frame) -> list[Row]:
     """The rows of the grid; input and output share their limits, so that equal values look equal."""
-    limits = None if inputs.ndim == 4 else (float(inputs.min()), float(inputs.max()))
+    limits = None if inputs.ndim == 4 else value_range(inputs)
     noisy = [] if frame.corrupted is None else [Row("Noisy", frame.corrupted, limits=limits)]
     error = np.abs(frame.reconstructions - inputs)
     return [

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app import palette
 from app.theme import Tokens
+from app.widgets.traces import MOST_CHANNELS, traces
 
 Look = Literal["picture", "error", "signed"]
 Rgb = NDArray[np.uint8]
@@ -21,7 +22,8 @@ def tiles(
 ) -> Rgb:
     """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
 
-    x : (n, c, h, w) images with 1 or 3 channels, (n, t, d) sequences as a heat map, or (n, d) vectors as bars.
+    x : (n, c, h, w) images with 1 or 3 channels, (n, t, d) sequences as curves, or as a heat map where they
+        have more than four channels, or (n, d) vectors as bars.
     Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square, and averaged if too large.
     look : "error" from nothing to the bad colour, "signed" with zero in the middle.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
@@ -32,6 +34,8 @@ def tiles(
         limits = -most, most
     if x.ndim == 2:
         return _charts(x, max(edge, 8), tokens, look, limits or value_range(x))
+    if x.ndim == 3 and x.shape[2] <= MOST_CHANNELS:
+        return _curves(x, max(edge, 8), tokens, look, limits or value_range(x))
     if x.ndim == 3:
         return _stretched(
             _mapped(x.transpose(0, 2, 1), limits or value_range(x), _map(look, tokens, "viridis")), max(edge, 8)
@@ -77,6 +81,12 @@ def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
     else:
         factor = edge / longest
     return max(round(height * factor), 1), max(round(width * factor), 1)
+
+
+def _curves(x: Floats, edge: int, tokens: Tokens, look: Look, limits: tuple[float, float]) -> Rgb:
+    colours = [tokens.bad] * x.shape[2] if look == "error" else [tokens.accent, *palette.OKABE_ITO[1:]][: x.shape[2]]
+    inks = np.stack([palette.rgb(colour) for colour in colours])
+    return traces(x, edge, round(edge * VECTOR_ASPECT), limits, inks, palette.rgb(tokens.window))
 
 
 def _stretched(x: Rgb, edge: int) -> Rgb:

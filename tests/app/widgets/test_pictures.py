@@ -176,3 +176,16 @@ def test_the_sample_that_arrows_start_from_is_framed(grid: ImageGrid, qtbot: QtB
     grid.setFocus()
     qtbot.waitUntil(grid.hasFocus)
     assert grid.grab().toImage() != before
+
+
+def test_a_series_with_few_channels_is_curves_that_stop_at_its_end() -> None:
+    x = np.sin(np.linspace(0, 6, 40, dtype=np.float32))[None, :, None].repeat(2, axis=2)
+    x[:, 20:] = np.nan
+    x[..., 1] = -x[..., 0]
+    made = pictures.tiles(x, 40, theme.LIGHT)[0]
+    drawn = (made != palette.rgb(theme.LIGHT.window)).any(axis=-1)
+    columns = drawn.any(axis=0)
+    assert columns[:29].all()
+    assert not columns[31:].any()
+    assert drawn[:, 10].sum() < 12
+    assert (made == palette.rgb(theme.LIGHT.accent)).all(axis=-1).any()
