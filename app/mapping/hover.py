@@ -54,8 +54,10 @@ class HoverCard:
         row = row_of(self._session, sample)
         if sample != self._session.view.hover or row < 0:
             return
-        title = described(self._session.workspace.dataset, sample)
-        self.card.set_data(seen.inputs[0], seen.outputs[0], title, f"squared error {seen.errors[0]:.2f}, summed")
+        dataset = self._session.workspace.dataset
+        title, words = described(dataset, sample), dataset.vocabulary if dataset is not None else ()
+        detail = f"{seen.errors[0]:.0f} wrong words" if words else f"squared error {seen.errors[0]:.2f}, summed"
+        self.card.set_data(seen.inputs[0], seen.outputs[0], title, detail, vocabulary=words)
         self.card.show_beside(self._view.to_pixels(row))
 
 

@@ -16,7 +16,7 @@ from app.save_button import SaveButton
 from app.session import Stop
 from app.widgets.bars import Bars
 from app.widgets.code_sliders import CodeSliders
-from app.widgets.pictures import value_range
+from app.widgets.pictures import Text, value_range
 from app.widgets.triptych import Part, Triptych
 
 if TYPE_CHECKING:
@@ -110,14 +110,21 @@ class InspectorPanel(Panel):
         if self._seen is None:
             return
         given = self._seen.inputs[0]
-        parts = [Part("input", given), Part("output", output), Part("error", np.abs(output - given), "error")]
+        dataset = self.session.workspace.dataset
+        text = Text(dataset.vocabulary, given[None]) if dataset is not None and dataset.vocabulary else None
+        parts = [Part("input", given, text=text), Part("output", output, text=text)]
+        if text is None:
+            parts.append(Part("error", np.abs(output - given), "error"))
         self.pictures.set_data(parts, None if given.ndim == 3 else value_range(np.stack([given, output])))
         self.bars.set_data(code, *self._ranges(code))
         self.heading.setText(self._title())
-        error = float(np.nansum(np.square(output.astype(np.float64) - given)))
         moved = "code moved by hand · " if self._moved else ""
-        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {int(np.isfinite(given).sum()):,} values")
         self.reset.setEnabled(self._moved)
+        if text is not None:
+            self.numbers.setText(f"{moved}{wrong_words(output, given)} wrong words, the end being one of them")
+            return
+        error = float(np.nansum(np.square(output.astype(np.float64) - given)))
+        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {int(np.isfinite(given).sum()):,} values")
 
     def _title(self) -> str:
         dataset = self.session.workspace.dataset
@@ -160,3 +167,10 @@ def _see(codec: Codec, stored: Any) -> Seen:
 
 def _decoded(codec: Codec, code: Floats) -> Floats:
     return codec.decode(code[None])[0]
+
+
+def wrong_words(output: Floats, given: Floats) -> int:
+    """How many tokens differ up to the given text's end, which is one of them."""
+    ends = np.flatnonzero(given == 0)
+    counted = int(ends[0]) + 1 if len(ends) else len(given)
+    return int((output[:counted] != given[:counted]).sum())

@@ -18,6 +18,7 @@ from app.saving import ask_where
 from app.session import Stop, Walk
 from app.walking import encoded, save, walked
 from app.widgets.empty import Empty
+from app.widgets.pictures import Text
 from app.widgets.strip import Strip
 
 if TYPE_CHECKING:
@@ -109,7 +110,8 @@ class InterpolatePanel(Panel):
             self.play.setChecked(False)
             return
         if "walk" in dirty or not self.strip.total:
-            self.strip.set_data(walk.pictures)
+            words = workspace.dataset.vocabulary if workspace.dataset is not None else ()
+            self.strip.set_data(walk.pictures, text=Text(words) if words else None)
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
     def _show_stops(self) -> None:

@@ -13,7 +13,7 @@ from app.controls import muted
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.image_grid import ImageGrid, Row
-from app.widgets.pictures import value_range
+from app.widgets.pictures import Text, value_range
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -41,8 +41,9 @@ class ReconstructionsPanel(Panel):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
+        self.unit = muted("squared error, summed")
         self.title_line.add(
-            muted("squared error, summed"),
+            self.unit,
             SaveButton("reconstructions", "the reconstructions", self.grid, session.note),
         )
 
@@ -53,8 +54,16 @@ class ReconstructionsPanel(Panel):
         shown = frame is not None and self._inputs is not None and len(frame.errors) == len(self._inputs)
         self.show_body(shown)
         if shown and frame is not None and self._inputs is not None:
-            self.grid.set_rows(rows(self._inputs, frame), [f"{error:.1f}" for error in frame.errors])
+            self.grid.set_rows(rows(self._inputs, frame, self._words()), self._numbers(frame))
+            self.unit.setText("words that are wrong" if self._words() else "squared error, summed")
             self.grid.setToolTip(tooltip(frame, workspace.dataset))
+
+    def _words(self) -> tuple[str, ...]:
+        dataset = self.session.workspace.dataset
+        return dataset.vocabulary if dataset is not None else ()
+
+    def _numbers(self, frame: Frame) -> list[str]:
+        return [f"{error:.0f}" if self._words() else f"{error:.1f}" for error in frame.errors]
 
     @Slot(int)
     def _select(self, index: int) -> None:
@@ -68,8 +77,14 @@ def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | No
     return dataset.to_display(dataset.to_model(dataset.x[ids]))
 
 
-def rows(inputs: Floats, frame: Frame) -> list[Row]:
-    """The rows of the grid; input and output share their limits, so that equal values look equal."""
+def rows(inputs: Floats, frame: Frame, vocabulary: tuple[str, ...] = ()) -> list[Row]:
+    """The rows of the grid; input and output share their limits, so that equal values look equal.
+
+    vocabulary : of texts, whose wrong words are marked in the output.
+    """
+    if vocabulary:
+        text = Text(vocabulary, inputs)
+        return [Row("Input", inputs, text=text), Row("Output", frame.reconstructions, text=text)]
     limits = None if inputs.ndim == 4 else value_range(inputs)
     noisy = [] if frame.corrupted is None else [Row("Noisy", frame.corrupted, limits=limits)]
     error = np.abs(frame.reconstructions - inputs)
@@ -84,6 +99,12 @@ def rows(inputs: Floats, frame: Frame) -> list[Row]:
 def tooltip(frame: Frame, dataset: Dataset | None) -> str:
     """What the rows and the numbers are."""
     name = dataset.name if dataset is not None else "the data"
+    if dataset is not None and dataset.vocabulary:
+        return (
+            f"The same held-out texts of {name} at epoch {frame.epoch:.4g} (step {frame.step:,}).\n"
+            "Words that differ are marked, and counted up to the end, which is one of them; "
+            f"on average {float(np.mean(frame.errors)):.2f}."
+        )
     noisy = "" if frame.corrupted is None else "The output is made of the noisy input, unlike in validation.\n"
     return (
         f"The same held-out samples of {name} at epoch {frame.epoch:.4g} (step {frame.step:,}).\n"

@@ -16,6 +16,7 @@ from app.inspection import ask, latent_dim
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.image_grid import GAP, ImageGrid
+from app.widgets.pictures import Text
 
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
@@ -161,10 +162,14 @@ class SamplePanel(Panel):
         return f"{notice} Training codes at hand: {part}."
 
     def _show_draws(self, pictures: Floats) -> None:
-        self.grid.set_tiles(pictures, gap=GAP)
+        self.grid.set_tiles(pictures, gap=GAP, text=self._text())
 
     def _show_plane(self, pictures: Floats) -> None:
-        self.grid.set_tiles(pictures, columns=round(len(pictures) ** 0.5), gap=0)
+        self.grid.set_tiles(pictures, columns=round(len(pictures) ** 0.5), gap=0, text=self._text())
+
+    def _text(self) -> Text | None:
+        dataset = self.session.workspace.dataset
+        return Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None
 
     def _fail(self, problem: Exception) -> None:
         self.notice.setText(str(problem))

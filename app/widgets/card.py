@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app import palette
 from app.widgets import pictures
 from app.widgets.image_grid import to_qimage
-from app.widgets.pictures import Floats, Look
+from app.widgets.pictures import Floats, Look, Text
 from app.widgets.themed import Themed
 
 EDGE = 84
@@ -30,6 +30,7 @@ class Card(Themed):
         self._images: list[tuple[str, QImage]] = []
         self._parts: list[tuple[str, Floats, Look]] = []
         self._limits: tuple[float, float] | None = None
+        self._text: Text | None = None
         self.hide()
 
     def set_data(
@@ -39,18 +40,23 @@ class Card(Themed):
         title: str,
         detail: str = "",
         limits: tuple[float, float] | None = None,
+        vocabulary: tuple[str, ...] = (),
     ) -> None:
-        """x, reconstruction : (*shape) in display scale, None while not known; their difference is shown too."""
+        """x, reconstruction : (*shape) in display scale, None while not known; their difference is shown too.
+
+        vocabulary : of a text, whose wrong words are marked instead of the difference.
+        """
         parts: list[tuple[str, Floats, Look]] = []
         if x is not None:
             parts.append(("input", x, "picture"))
         if reconstruction is not None:
             parts.append(("output", reconstruction, "picture"))
-        if x is not None and reconstruction is not None:
+        if x is not None and reconstruction is not None and not vocabulary:
             parts.append(("error", np.abs(x - reconstruction), "error"))
         if limits is None and x is not None and x.ndim < 3:
             limits = pictures.value_range(np.concatenate([one.ravel() for _, one, _ in parts]))
         self._parts, self._limits = parts, limits
+        self._text = Text(vocabulary, None if x is None else x[None]) if vocabulary else None
         self.title, self.detail = title, detail
         self.retheme()
 
@@ -58,7 +64,7 @@ class Card(Themed):
         """Draw anew in other colours and sizes."""
         edge = min(self.scaled(EDGE), max(self._page.height() // 3, SMALLEST))
         drawn = (
-            (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits)[0])
+            (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits, self._text)[0])
             for name, one, look in self._parts
         )
         self._images = [(name, to_qimage(rgb)) for name, rgb in drawn]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import palette
 from app.widgets import pictures
 from app.widgets.grid_layout import PAD, tiled_layout
-from app.widgets.pictures import Floats, Look
+from app.widgets.pictures import Floats, Look, Text
 from app.widgets.themed import Themed
 
 GAP = 4
@@ -35,12 +35,16 @@ NUMBER_GAP = 6
 
 @dataclass(frozen=True, eq=False)
 class Row:
-    """x : (n, *shape) samples in display scale. limits : the values drawn as lowest and highest, None for the usual."""
+    """x : (n, *shape) samples in display scale. limits : the values drawn as lowest and highest, None for the usual.
+
+    text : what the samples say, where they are tokens.
+    """
 
     caption: str
     x: Floats
     look: Look = "picture"
     limits: tuple[float, float] | None = None
+    text: Text | None = None
 
 
 def to_qimage(rgb: NDArray[np.uint8]) -> QImage:
@@ -76,9 +80,15 @@ class ImageGrid(Themed):
         self._gap = GAP
         self._redraw()
 
-    def set_tiles(self, x: Floats, columns: int = 0, gap: int = GAP) -> None:
+    def set_tiles(self, x: Floats, columns: int = 0, gap: int = GAP, text: Text | None = None) -> None:
         """Samples one after the other in a block, as large as all of them fit; columns : 0 chooses the number."""
-        self._tiled, self._rows, self._numbers, self._columns, self._gap = True, (Row("", x),), (), columns, gap
+        self._tiled, self._rows, self._numbers, self._columns, self._gap = (
+            True,
+            (Row("", x, text=text),),
+            (),
+            columns,
+            gap,
+        )
         self._redraw()
 
     @property
@@ -150,7 +160,7 @@ class ImageGrid(Themed):
         self._shown = columns
         shared = self._shared_limits()
         return [
-            list(pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared))
+            list(pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared, row.text))
             for row in self._rows
         ]
 
@@ -162,7 +172,7 @@ class ImageGrid(Themed):
         return min(low for low, _ in ranges), max(high for _, high in ranges)
 
     def _tiled_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
-        flat = list(pictures.tiles(self._rows[0].x, edge, self.tokens))
+        flat = list(pictures.tiles(self._rows[0].x, edge, self.tokens, text=self._rows[0].text))
         self._shown = len(flat)
         lines = [flat[start : start + columns] for start in range(0, len(flat), columns)]
         return [[*line, *[None] * (columns - len(line))] for line in lines]

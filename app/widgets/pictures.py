@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -17,8 +18,21 @@ Floats = NDArray[np.floating]
 VECTOR_ASPECT = 1.5
 
 
+@dataclass(frozen=True, eq=False)
+class Text:
+    """vocabulary : the word of each token. truth : (n, t) what the tokens should be; others are in the bad colour."""
+
+    vocabulary: tuple[str, ...]
+    truth: Floats | None = None
+
+
 def tiles(
-    x: Floats, edge: int, tokens: Tokens, look: Look = "picture", limits: tuple[float, float] | None = None
+    x: Floats,
+    edge: int,
+    tokens: Tokens,
+    look: Look = "picture",
+    limits: tuple[float, float] | None = None,
+    text: Text | None = None,
 ) -> Rgb:
     """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
 
@@ -27,8 +41,11 @@ def tiles(
     Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square, and averaged if too large.
     look : "error" from nothing to the bad colour, "signed" with zero in the middle.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
+    text : says that x holds tokens (n, t), to be drawn as their words.
     """
     x = np.asarray(x, dtype=np.float32)
+    if text is not None:
+        return _written(x, max(edge, 8), tokens, text)
     if look == "signed" and limits is None:
         most = value_range(np.abs(x))[1]
         limits = -most, most
@@ -81,6 +98,19 @@ def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
     else:
         factor = edge / longest
     return max(round(height * factor), 1), max(round(width * factor), 1)
+
+
+def _written(x: Floats, edge: int, tokens: Tokens, text: Text) -> Rgb:
+    from app.widgets.words import words  # Pillow is only needed for texts
+
+    inks = [_colour(ink) for ink in (tokens.window, tokens.text, tokens.bad)]
+    truth = None if text.truth is None else text.truth[: len(x)]
+    return words(x, text.vocabulary, fitting(x.shape[1:], edge), (inks[0], inks[1], inks[2]), truth)
+
+
+def _colour(colour: str) -> tuple[int, int, int]:
+    red, green, blue = (int(part) for part in palette.rgb(colour))
+    return red, green, blue
 
 
 def _curves(x: Floats, edge: int, tokens: Tokens, look: Look, limits: tuple[float, float]) -> Rgb:

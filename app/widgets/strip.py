@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import palette
 from app.widgets import pictures
 from app.widgets.image_grid import to_qimage
-from app.widgets.pictures import Floats
+from app.widgets.pictures import Floats, Text
 from app.widgets.themed import Themed
 
 GAP = 6
@@ -31,6 +31,7 @@ class Strip(Themed):
         self.setMinimumSize(96, 56)
         self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
         self._ends = ("A", "B")
+        self._text: Text | None = None
         self._current = -1
         self._image: QImage | None = None
         self._cell, self._columns = (1, 1), 1
@@ -39,9 +40,9 @@ class Strip(Themed):
         """One comfortable line."""
         return QSize(self.scaled(640), self.scaled(112))
 
-    def set_data(self, x: Floats, ends: tuple[str, str] = ("A", "B")) -> None:
-        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends."""
-        self._x, self._ends, self._image = np.asarray(x), ends, None
+    def set_data(self, x: Floats, ends: tuple[str, str] = ("A", "B"), text: Text | None = None) -> None:
+        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends. text : see tiles."""
+        self._x, self._ends, self._text, self._image = np.asarray(x), ends, text, None
         self._current = min(self._current, len(x) - 1)
         self.update()
 
@@ -69,7 +70,7 @@ class Strip(Themed):
         if self._image is not None or not len(self._x):
             return
         edge, self._columns = self._layout()
-        flat: list[NDArray[np.uint8] | None] = list(pictures.tiles(self._x, edge, self.tokens))
+        flat: list[NDArray[np.uint8] | None] = list(pictures.tiles(self._x, edge, self.tokens, text=self._text))
         lines = [flat[start : start + self._columns] for start in range(0, len(flat), self._columns)]
         self._cell = pictures.fitting(self._x.shape[1:], edge)[::-1]
         self._image = to_qimage(pictures.mosaic(lines, GAP, palette.rgb(self.tokens.panel)))

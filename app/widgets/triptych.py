@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets import pictures
 from app.widgets.image_grid import to_qimage
-from app.widgets.pictures import Floats, Look
+from app.widgets.pictures import Floats, Look, Text
 from app.widgets.themed import Themed
 
 GAP = 8
@@ -24,6 +24,7 @@ class Part:
     name: str
     x: Floats
     look: Look = "picture"
+    text: Text | None = None
 
 
 class Triptych(Themed):
@@ -79,7 +80,7 @@ class Triptych(Themed):
             edge = round(edge / pictures.VECTOR_ASPECT)
         left = GAP
         for part in self._parts:
-            image = to_qimage(pictures.tiles(part.x[None], edge, self.tokens, part.look, self._limits)[0])
+            image = to_qimage(pictures.tiles(part.x[None], edge, self.tokens, part.look, self._limits, part.text)[0])
             painter.drawText(
                 QRect(left, GAP, max(image.width(), edge), self._line()), Qt.AlignmentFlag.AlignLeft, part.name
             )
