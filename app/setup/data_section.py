@@ -165,7 +165,7 @@ class _Agreement(QWidget):
 
 def summary(dataset: Dataset) -> str:
     """ "5,000 images of 1 by 28 by 28, 10 classes: 4,000 train, 500 validation, 500 test"."""
-    kind = {"image": "images", "sequence": "sequences", "tabular": "rows"}[dataset.kind]
+    kind = {"image": "images", "sequence": "sequences", "text": "texts", "tabular": "rows"}[dataset.kind]
     shape = TIMES.join(map(str, dataset.shape))
     classes = f", {len(dataset.label_names)} classes" if dataset.label_names else ""
     parts = ", ".join(f"{len(dataset.rows(split)):,} {name}" for split, name in enumerate(SPLITS))
