@@ -30,7 +30,8 @@ SMALLER: dict[str, dict[str, Any]] = {
     "corruption": {"sigma": 0.1},
     "regulariser": {"widths": [16]},
 }
-LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.001}  # whatever a penalty calls its weight
+# Whatever a penalty calls its weight; at the tenth epoch of a thousand it is not yet warm.
+LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.001, "warm_up": 1000.0}
 NO_REGULARISER = "no regulariser"
 
 

@@ -2,7 +2,8 @@
 
 L_K = -log 1/K sum_k w_k,  w_k = p(x|z_k) p(z_k) / q(z_k|x),  z_k ~ q(z|x)
 
-K = 1 is minus the ELBO (with a sampled KL); more draws come closer to -log p(x) from above.
+K = 1 is minus the ELBO (with a sampled KL); more draws come closer to -log p(x) from above. During a warm-up
+p(z) / q(z|x) is raised to a power that grows from 0 to 1, as the weight of a KL does.
 """
 
 from __future__ import annotations
@@ -56,7 +57,8 @@ class ImportanceWeighted(Regulariser):
         assert code.log_var is not None  # refused before training otherwise
         if evidence.generator is None:
             return self._drawn(evidence, draws, generator(code.z.device, seed=0))
-        first = (log_ratio(code.z, code.mean, code.log_var) - evidence.nll)[None]
+        share = self.spec.share_at(evidence.epoch)
+        first = (share * log_ratio(code.z, code.mean, code.log_var) - evidence.nll)[None]
         if draws == 1:
             return first
         return torch.cat([first, self._drawn(evidence, draws - 1, evidence.generator)])
@@ -73,7 +75,8 @@ class ImportanceWeighted(Regulariser):
         z = code.mean + noise * (0.5 * code.log_var).exp()
         again = x.expand(draws, *x.shape).flatten(0, 1)
         output = model.output(z.flatten(0, 1), again, evidence.generator)
-        return log_ratio(z, code.mean, code.log_var) - model.likelihood.nll(output, again).view(draws, -1)
+        share = self.spec.share_at(evidence.epoch)
+        return share * log_ratio(z, code.mean, code.log_var) - model.likelihood.nll(output, again).view(draws, -1)
 
 
 @regularisers.register("importance_weighted", "Importance-weighted bound")
@@ -81,6 +84,12 @@ class ImportanceWeightedSpec(PosteriorSpec):
     """Makes the loss the bound of K draws from each posterior (IWAE); stands in place of the KL."""
 
     draws: int = knob(5, "K, draws from each posterior; usually 5 to 50, and each costs a decoding.", ge=1, le=5000)
+
+    warm_up: float = knob(0.0, "Epochs over which the prior comes in, against collapse; usually 0 to 10.", ge=0)
+
+    def share_at(self, epoch: float) -> float:
+        """The power of p(z) / q(z|x) after `epoch` epochs."""
+        return min(1.0, epoch / self.warm_up) if self.warm_up else 1.0
 
     def weight(self, epoch: float) -> float:
         """1: any other would be no bound."""
