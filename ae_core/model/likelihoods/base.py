@@ -59,6 +59,10 @@ class LikelihoodSpec(Spec):
         """What the user should know of this likelihood on this data, or None."""
         return None
 
+    def is_normalised(self, dataset: Dataset) -> bool:
+        """Whether the reconstruction term of this data is minus the log of a distribution, constant and all."""
+        return self.unit == "nats"
+
     @property
     def learns_scale(self) -> bool:
         """Whether Likelihood.scale moves while the model learns."""

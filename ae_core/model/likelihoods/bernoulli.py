@@ -42,10 +42,14 @@ class Bernoulli(LikelihoodSpec):
 
     def notice(self, dataset: Dataset) -> str | None:
         """Values between 0 and 1 need the normaliser of a continuous Bernoulli (Loaiza-Ganem & Cunningham 2019)."""
+        if self.is_normalised(dataset):
+            return None
+        return (
+            "Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other "
+            "Bernoulli runs, or choose continuous_bernoulli."
+        )
+
+    def is_normalised(self, dataset: Dataset) -> bool:
+        """Of black and white alone."""
         chunks = (dataset.to_model(dataset.x[start : start + CHUNK]) for start in range(0, dataset.n, CHUNK))
-        if any(((chunk > 0) & (chunk < 1)).any() for chunk in chunks):
-            return (
-                "Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other "
-                "Bernoulli runs."
-            )
-        return None
+        return not any(((chunk > 0) & (chunk < 1)).any() for chunk in chunks)
