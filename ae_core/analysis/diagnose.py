@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ae_core.analysis.decomposition import MOST_CODES
 from ae_core.analysis.diagnostics.base import Curve, Subject, diagnostics, fitting, samples_to_judge
 from ae_core.analysis.finding import Bars, Finding
 from ae_core.data.base import Dataset
@@ -56,7 +57,8 @@ def subject_of(path: Path, dataset: Dataset | None = None) -> Subject:
         spec = changed_live(spec, entry.path, entry.value)
     curves = _curves(files.history)
     epoch = max((float(epochs[-1]) for epochs, _ in curves.values()), default=0.0)
-    return Subject(open_codec(path, record, data).model, spec.model, data, epoch, samples_to_judge(data), curves=curves)
+    model, ids = open_codec(path, record, data).model, samples_to_judge(data, MOST_CODES)
+    return Subject(model, spec.model, data, epoch, ids, curves=curves)
 
 
 def as_json(findings: Mapping[str, Finding]) -> dict[str, Any]:

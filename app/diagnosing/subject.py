@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from app.session import Session
 
 SPLIT = "val"
+# Pairs of samples are looked at, and the lane answers the other panels too.
+MOST_WHILE_TRAINING, MOST = 1000, 2000
 
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """What the lane needs beside the model. wanted : the diagnostic on screen, "" for the first that fits."""
+    """What the lane needs beside the model.
+
+    wanted : the diagnostic on screen, "" for the first that fits. most : how many samples may be looked at.
+    """
 
     wanted: str
     spec: ModelSpec
@@ -31,6 +36,7 @@ class Question:
     epoch: float
     selected: int | None
     curves: Mapping[tuple[str, str], Curve]
+    most: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +60,8 @@ def question(session: Session, wanted: str, steered: ModelSpec) -> Question | No
     selection = session.view.selection
     selected = selection[-1] if selection and 0 <= selection[-1] < workspace.dataset.n else None
     curves = {key: (one.epochs, one.values) for key, one in workspace.curves.items() if key[0] == SPLIT}
-    return Question(wanted, steered, workspace.dataset, frame.epoch, selected, curves)
+    most = MOST_WHILE_TRAINING if workspace.run is not None and workspace.run.alive else MOST
+    return Question(wanted, steered, workspace.dataset, frame.epoch, selected, curves, most)
 
 
 def with_live_settings(model: ModelSpec, after: ModelSpec) -> ModelSpec:
@@ -79,7 +86,7 @@ def answer(codec: Codec, asked: Question) -> Answer:
     fits = fitting(asked.spec, data.form)
     names = [one.name for one in fits]
     wanted = asked.wanted if asked.wanted in names else next(iter(names), "")
-    ids = samples_to_judge(data)
+    ids = samples_to_judge(data, asked.most)
     subject = Subject(codec.model, asked.spec, data, asked.epoch, ids, asked.selected, asked.curves)
     findings = {one.name: found(one.name, subject) for one in fits if one.cheap or one.name == wanted}
     titles = {one.name: (one.title, one.summary) for one in fits}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,8 @@ from app.widgets.columns import Columns
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plane import PlaneView, arrow_strokes
 from tests.app.conftest import close
+from tests.app.fake_training import images
 from tests.app.small_model import dataset, load, seen_by, show, spec
-from tests.core.small import images
 
 
 @pytest.fixture
@@ -163,22 +164,24 @@ def test_an_arrow_has_a_shaft_and_two_halves_of_a_head() -> None:
     assert y[3] == pytest.approx(-y[5])
 
 
-def test_a_small_vae_is_trained_and_its_bars_fill(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
-    session, lanes = Session(), Lanes()
-    panel = DiagnosticsPanel(session, lanes)
-    desk = TrainingDesk(session, lanes, tmp_path)
-    data = images(n_train=90)  # with a test split, which the end of a training reads
-    run_spec = replaced(spec(data, 3, "variational"), "train", {"epochs": 4, "threads": 1, "device": "cpu"})
-    session.update_workspace(spec=run_spec, dataset=data)
+@pytest.fixture
+def real_lanes(qtbot: QtBot) -> Iterator[Lanes]:
+    made = Lanes()
+    yield made
+    close(made, qtbot)
+
+
+def test_a_small_vae_is_trained_and_its_bars_fill(
+    session: Session, real_lanes: Lanes, qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    panel, desk, data = DiagnosticsPanel(session, real_lanes), TrainingDesk(session, real_lanes, tmp_path), images(60)
+    short = {"epochs": 4, "threads": 1, "device": "cpu"}
+    session.update_workspace(spec=replaced(spec(data, 3, "variational"), "train", short), dataset=data)
     show(panel, qtbot, qapp)
     pulse = Pulse(session, [panel], (desk.pull,))
     with qtbot.waitSignal(desk.ended, timeout=30_000):
         desk.start()
-
-    def full() -> bool:
-        pulse.tick()
-        return panel.body_shown and bool((columns(panel).values > 0).all())
-
-    qtbot.waitUntil(full, timeout=20_000)
+    pulse.tick()
+    heard(panel, qtbot)
     assert len(columns(panel).values) == 3
-    close(lanes, qtbot)
+    assert (columns(panel).values > 0).all()

@@ -266,3 +266,11 @@ def test_the_learned_score_stands_beside_the_true_one_where_the_density_is_known
         plane = find("score", subject(spec, data)).views[0]
         assert isinstance(plane, Plane)
         assert {trace.name for trace in plane.traces if trace.kind == "arrows"} == named
+
+
+def test_the_parts_of_the_kl_add_up_to_it_and_none_is_negative() -> None:
+    looked_at = constructed(3, table())
+    shown = numbers(find("information", looked_at))
+    parts = [shown[name] for name in ("mutual information", "total correlation", "dimension-wise KL")]
+    assert sum(parts) == pytest.approx(numbers(find("posterior", looked_at))["KL"], abs=1e-6)
+    assert min(parts) > -shown["standard error"]
