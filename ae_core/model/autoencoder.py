@@ -44,6 +44,9 @@ class Autoencoder(nn.Module):
         self.encoder = network.encoder
         self.bottleneck = spec.bottleneck.build(network.features, spec.network.latent_dim)
         self.decoder = network.decoder
+        if network.tie is not None:
+            assert isinstance(self.bottleneck.mean, nn.Linear)  # refused before training otherwise
+            network.tie(self.bottleneck.mean)
         self.likelihood = spec.likelihood.build(form)
         built = {name: entry.build(spec, form) for name, entry in spec.regularisers.items()}
         self.regularisers = nn.ModuleDict(built)

@@ -59,5 +59,11 @@ class ModelSpec(Spec):
         """Why these slots cannot be combined on this data, in one sentence, or None."""
         reasons = [slot.refusal(dataset) for slot in (self.network, self.likelihood, self.corruption)]
         reasons.append(self.bottleneck.refusal(self.network.latent_dim))
+        if self.network.is_tied and not self.bottleneck.lends_weights:
+            reasons.append(f"Tied weights need a bottleneck of one linear layer, and {self.bottleneck.name} has none.")
         reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
         return next((reason for reason in reasons if reason), None)
+
+    def notices(self, form: Form) -> tuple[str, ...]:
+        """What the user should know of the regularisers in this model."""
+        return tuple(filter(None, (entry.notice(self, form) for entry in self.regularisers.values())))

@@ -16,6 +16,7 @@ from torch.nn.functional import mse_loss
 from ae_core.data.base import Form
 from ae_core.device import generator
 from ae_core.model.autoencoder import Autoencoder
+from ae_core.model.spec import ModelSpec
 from ae_core.model.text import wrong_tokens
 from ae_core.training.feed import Feed
 
@@ -47,11 +48,13 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
 
     Codes with a posterior are sampled once, with the same random numbers at every call, so that the loss is an unbiased
     ELBO and differences between epochs are the model's. Phases beside the main one tell their terms too, with random
-    numbers of their own. "squared_error" is that of the reconstruction from the posterior's mean, in display scale.
+    numbers of their own. "squared_error" is that of the reconstruction from the posterior's mean, in display scale;
+    "squared_error_noisy" is that of the clean sample from its corrupted input, with equal noise at every call, where
+    the model has a corruption.
     """
     device = next(model.parameters()).device
     with evaluating(model):
-        noise, theirs = generator(device, seed=0), generator(device, seed=1)
+        noise, theirs, corrupting = (generator(device, seed) for seed in range(3))
         brought = model.phases()[1:]
         sums: dict[str, Tensor] = {}
         for start in range(0, feed.n, CHUNK):
@@ -60,6 +63,8 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
             found = _chunk(model, x, labels, noise, display_scale)
             for phase in brought:
                 found |= phase.loss(x, theirs, math.inf, labels).parts
+            if not model.spec.corruption.is_none:
+                found["squared_error_noisy"] = _denoised(model, x, corrupting, display_scale)
             for name, value in found.items():
                 sums[name] = sums.get(name, 0) + value.cpu().double() * len(x)  # MPS has no float64
     means = {name: (total / feed.n).numpy() for name, total in sums.items()}
@@ -74,6 +79,16 @@ def _chunk(
     terms = model.judge(x, way, math.inf, noise, labels)
     squared = squared_errors(model.reconstruct(way), x, display_scale, model.form).mean()
     return {**terms.parts, "squared_error": squared, **terms.vectors}
+
+
+def _denoised(model: Autoencoder, x: Tensor, noise: torch.Generator, display_scale: Tensor) -> Tensor:
+    seen = model.spec.corruption.corrupt(x, noise)
+    return squared_errors(model.decode(model.encode(seen)), x, display_scale, model.form).mean()
+
+
+def errors_of(spec: ModelSpec) -> tuple[str, ...]:
+    """The names of the errors that an evaluation adds to the terms of the loss."""
+    return ("squared_error",) if spec.corruption.is_none else ("squared_error", "squared_error_noisy")
 
 
 def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor, form: Form) -> Tensor:

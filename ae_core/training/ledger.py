@@ -13,7 +13,7 @@ from ae_core.errors import RunError, SpecError
 from ae_core.storage import remove_unfinished, write_tensors
 from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
-from ae_core.training.evaluation import Evaluation
+from ae_core.training.evaluation import Evaluation, errors_of
 from ae_core.training.events import Measured, Preview
 from ae_core.training.folder import RunFolder, RunRecord, described
 from ae_core.training.history import History, Record
@@ -58,7 +58,7 @@ class Ledger:
     def history(self) -> History:
         """The open table."""
         if self._history is None:
-            self._history = History(self.folder.history, [*self._training.terms, "squared_error"])
+            self._history = History(self.folder.history, [*self._training.terms, *errors_of(self._spec.model)])
         return self._history
 
     def begin(self, changes: Sequence[journal.Entry]) -> None:

@@ -137,7 +137,7 @@ class Training:
         said = [self.spec.model.likelihood.notice(dataset)]
         if wanted > n:
             said.append(f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.")
-        return (*dataset.notices, *filter(None, said))
+        return (*dataset.notices, *filter(None, said), *self.spec.model.notices(dataset.form))
 
     def is_sound(self) -> bool:
         """Whether all weights are numbers, and the losses that they give too. Synchronises with the device.

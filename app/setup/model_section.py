@@ -30,11 +30,13 @@ class Looked:
     """layers : from the input to the output.
 
     betas : the effective weight of each regulariser, by its title; moves : whether it changes while the model learns.
+    notices : sentences about the regularisers.
     """
 
     layers: list[CoreLayer]
     betas: Mapping[str, float]
     moves: bool
+    notices: tuple[str, ...] = ()
 
 
 class ModelSection(Section):
@@ -45,7 +47,9 @@ class ModelSection(Section):
         self._session, self._lanes, self._specs = session, lanes, specs
         self._drawn: tuple[ModelSpec, Form] | None = None
         self.preset = PresetChoice(session, specs, "setup.preset")
-        self._why, self._refusal, self._beta = sentence("muted"), sentence("bad"), sentence("muted")
+        self._why, self._refusal = sentence("muted"), sentence("bad")
+        self._beta, self._notices = sentence("muted"), sentence("muted")
+        self._notices.setObjectName("setup.notices")
         self._beta.setObjectName("setup.beta")
         self._beta.setToolTip(
             "The weight that the penalty would have beside the log-likelihood of a Bernoulli or of a Gaussian of "
@@ -55,7 +59,7 @@ class ModelSection(Section):
         self.diagram = ModelDiagram()
         self.diagram.setObjectName("setup.diagram")
         self.diagram.setToolTip("The layers with the shapes that leave them and their parameters")
-        for widget in (self.preset, self._why, self._refusal, self._beta, self.diagram):
+        for widget in (self.preset, self._why, self._refusal, self._beta, self._notices, self.diagram):
             self.rows.addWidget(widget)
         specs.proposed.connect(self._on_proposed)
 
@@ -80,6 +84,7 @@ class ModelSection(Section):
         when = " at the start (sigma is learned)" if found.moves else ""
         words = (f"{title}: effective beta {beta:.3g}{when}" for title, beta in found.betas.items())
         say(self._beta, "\n".join(words))
+        say(self._notices, "\n".join(found.notices))
 
     def _cannot_draw(self, problem: Exception) -> None:
         say(self._refusal, f"This model cannot be built: {problem}")
@@ -90,7 +95,7 @@ def look_at(model: ModelSpec, form: Form) -> Looked:
     from ae_core.model.diagram import layers
 
     betas = {model.regularisers[name].title: beta for name, beta in model.effective_betas(form).items()}
-    return Looked(layers(model, form), betas, model.likelihood.learns_scale)
+    return Looked(layers(model, form), betas, model.likelihood.learns_scale, model.notices(form))
 
 
 def _drawable(layer: CoreLayer) -> Layer:

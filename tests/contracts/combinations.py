@@ -27,11 +27,14 @@ SLOTS: dict[str, Registry[Any]] = {
 }
 SMALLER: dict[str, dict[str, Any]] = {
     "network": {"hidden": [32], "channels": [8, 16], "latent_dim": 4, "hidden_size": 32, "embedding_dim": 8},
-    "corruption": {"sigma": 0.1},
-    "regulariser": {"widths": [16]},
+    "corruption": {"sigma": 0.1, "share": 0.1},
+    "bottleneck": {"k": 3},
+    "regulariser": {"widths": [16], "method": "hutchinson", "probes": 1},
 }
-# Whatever a penalty calls its weight; at the tenth epoch of a thousand it is not yet warm.
-LIGHT = {"beta": 0.01, "gamma": 0.01, "extra": 0.01, "strength": 0.001, "warm_up": 1000.0}
+NEEDED: dict[str, dict[str, Any]] = {"kl_sparsity": {"activation": "sigmoid"}}  # of the bottleneck, by a regulariser
+WEIGHTS = ("beta", "gamma", "extra", "sparsity", "contraction")  # whatever a penalty calls its weight
+# At the tenth epoch of a thousand nothing is warm yet.
+LIGHT = {**dict.fromkeys(WEIGHTS, 0.01), "strength": 0.001, "warm_up": 1000.0}
 NO_REGULARISER = "no regulariser"
 
 
@@ -63,6 +66,8 @@ def combination_of(names: tuple[str, ...]) -> Combination:
     """The combination of one data set, one name per slot and one regulariser."""
     data, *chosen, regulariser = names
     slots = {slot: entry(slot, name) for slot, name in zip(SLOTS, chosen, strict=True)}
+    known = bottlenecks.get(slots["bottleneck"]["name"]).model_fields
+    slots["bottleneck"] |= {key: value for key, value in NEEDED.get(regulariser, {}).items() if key in known}
     penalties = {} if regulariser == NO_REGULARISER else {regulariser: entry("regulariser", regulariser)}
     return Combination(read_spec(ModelSpec, {**slots, "regularisers": penalties}), DATA[data])
 

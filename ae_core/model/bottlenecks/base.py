@@ -54,6 +54,11 @@ class BottleneckSpec(Spec):
         return None
 
     @property
+    def lends_weights(self) -> bool:
+        """Whether its layer `mean` is all that stands between features and code, so that a decoder can go it back."""
+        return False
+
+    @property
     def has_posterior(self) -> bool:
         """Whether its codes carry a log variance."""
         return False

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import math
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
 
 from ae_core.device import widened
 from ae_core.model.bottlenecks.base import Bottleneck, BottleneckSpec, Code, bottlenecks
+from ae_core.model.networks.base import activation_layer
+from ae_core.spec import knob
+
+CodeActivation = Literal["identity", "sigmoid", "relu", "tanh"]
 
 
 class PointCode(Bottleneck):
-    """One linear layer from the features to the code."""
+    """One linear layer from the features to the code, and a function of each of its numbers."""
 
-    def __init__(self, features: int, latent_dim: int) -> None:
+    def __init__(self, features: int, latent_dim: int, activation: CodeActivation = "identity") -> None:
         super().__init__()
         self.mean = nn.Linear(features, latent_dim)
+        self.activation = activation_layer(activation)
 
     def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
-        """z = mean = the linear map of the features."""
-        mean = widened(self.mean(features))
+        """z = mean = activation(the linear map of the features)."""
+        mean: Tensor = self.activation(widened(self.mean(features)))
         return Code(mean, mean)
 
 
@@ -28,6 +34,16 @@ class PointCode(Bottleneck):
 class Deterministic(BottleneckSpec):
     """Each input has one code, a point."""
 
+    activation: CodeActivation = knob(
+        "identity",
+        "Function of each number of a code: identity for a plain one, relu or sigmoid for sparse and contractive ones.",
+    )
+
     def build(self, features: int, latent_dim: int) -> Bottleneck:
-        """The linear layer."""
-        return PointCode(features, latent_dim)
+        """The linear layer and the function."""
+        return PointCode(features, latent_dim, self.activation)
+
+    @property
+    def lends_weights(self) -> bool:
+        """Its linear layer."""
+        return True

@@ -40,6 +40,11 @@ class Gaussian(BottleneckSpec):
         return GaussianCode(features, latent_dim)
 
     @property
+    def lends_weights(self) -> bool:
+        """The layer of the mean."""
+        return True
+
+    @property
     def has_posterior(self) -> bool:
         """Its codes carry a log variance."""
         return True

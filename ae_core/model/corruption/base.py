@@ -14,8 +14,13 @@ class CorruptionSpec(Spec):
     """A random change of the input."""
 
     def corrupt(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        """x (n, *shape), corrupted with new noise from `generator`."""
+        """x (n, *shape), corrupted with new noise from `generator`; missing elements (NaN) stay missing."""
         raise NotImplementedError
+
+    @property
+    def is_none(self) -> bool:
+        """Whether it leaves every input as it is."""
+        return False
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why this data cannot be corrupted so, in one sentence, or None."""

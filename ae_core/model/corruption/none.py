@@ -17,6 +17,11 @@ class NoCorruption(CorruptionSpec):
         """x itself; no random number is drawn."""
         return x
 
+    @property
+    def is_none(self) -> bool:
+        """It is."""
+        return True
+
     def refusal(self, dataset: Dataset) -> str | None:
         """Suits everything."""
         return None

@@ -43,12 +43,14 @@ class Network:
     """encoder : (n, *shape) -> (n, features). decoder : (n, latent_dim) -> (n, *shape), before the likelihood.
 
     after_step : called after each step of the optimiser (weights that must keep a norm).
+    tie : called once with the bottleneck's linear layer, whose weights the decoder uses backwards.
     """
 
     encoder: nn.Module
     decoder: nn.Module
     features: int
     after_step: Callable[[], None] | None = None
+    tie: Callable[[nn.Linear], None] | None = None
 
 
 Choose = Callable[[Tensor], Tensor]
@@ -116,6 +118,11 @@ class NetworkSpec(Spec):
     def build(self, form: Form) -> Network:
         """A freshly initialised network for samples of this form."""
         raise NotImplementedError
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether the decoder uses the weights of the encoder and of the bottleneck's linear layer."""
+        return False
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why this network cannot take this data, in one sentence, or None."""

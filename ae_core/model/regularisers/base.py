@@ -97,5 +97,9 @@ class RegulariserSpec(Spec):
         """Why it cannot work in this model on this data, in one sentence, or None."""
         return None
 
+    def notice(self, model: ModelSpec, form: Form) -> str | None:
+        """What the user should know of it in this model (what it chose and why), or None."""
+        return None
+
 
 regularisers: Registry[RegulariserSpec] = Registry("regulariser", "ae_core.model.regularisers")
