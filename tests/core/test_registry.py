@@ -40,7 +40,9 @@ def test_a_name_cannot_be_taken_twice(shapes: Registry[Spec]) -> None:
 
 
 def test_an_unknown_name_brings_the_nearest_known_one() -> None:
-    with pytest.raises(SpecError, match=r"there is no network 'cnv'; did you mean 'conv'\? \(known: conv, mlp, recurrent\)"):
+    with pytest.raises(
+        SpecError, match=r"there is no network 'cnv'; did you mean 'conv'\? \(known: conv, mlp, recurrent\)"
+    ):
         networks.get("cnv")
 
 
