@@ -87,7 +87,8 @@ def test_one_batch_can_be_learned_by_heart(model: Autoencoder, data: Dataset) ->
     x = feed.take(slice(0, 4))
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-2)
     before = model.train().loss(x, source, 10.0).loss.item()
-    for _ in range(300):
+    # The absolute error's gradient does not grow with the distance, so it takes longer to come near.
+    for _ in range(700 if model.spec.likelihood.name == "l1" else 300):
         optimiser.zero_grad()
         loss = model.loss(x, source, 10.0).loss
         loss.backward()  # type: ignore[no-untyped-call]
