@@ -37,7 +37,7 @@ VARIANTS: dict[str, RunSpec] = {
     ),
     "one cycle": run_spec(schedule="one-cycle"),
     "plateau": run_spec(schedule=PLATEAU, epochs=4),
-    "early stopping": run_spec(optimiser={"name": "sgd", "lr": 0.3}, early_stopping=1, epochs=4),
+    "early stopping": run_spec(optimiser={"name": "sgd", "lr": 0.1}, early_stopping=1, epochs=4),
 }
 
 
