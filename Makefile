@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 
-.PHONY: help run test laws bench clean
+.PHONY: help run test laws bench papers clean
 .DEFAULT_GOAL := help
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo "make test   every check and every quick test"
 	@echo "make laws   the slow laws and the kill tests"
 	@echo "make bench  the performance marks, against their peers; single ones with ONLY=TR1,UI1"
+	@echo "make papers the reproductions, into docs/papers.md; single ones with ONLY=vae-example, full MNIST with DATA=mnist_full"
 	@echo "make clean  remove what was built, and .venv"
 
 run: $(READY)
@@ -39,6 +40,9 @@ $(INSTALLED): pyproject.toml .ci/install
 $(READY): $(INSTALLED) .ci/system_libraries.py
 	$(BIN)/python .ci/system_libraries.py
 	touch $@
+
+papers: $(READY)
+	$(BIN)/python -m tests.papers $(if $(ONLY),--only $(ONLY)) $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
