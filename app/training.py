@@ -15,10 +15,12 @@ from app.progress import Pace, remaining
 from app.session import Run, RunStatus, Session
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
     from ae_core.training.run import RunSpec
     from app.lanes import Lanes
     from app.past import Past
 
+MOST_JUDGED = 1000
 STATUS: dict[str, RunStatus] = {"training": "training", "paused": "paused", "stopping": "stopping"}
 
 
@@ -168,7 +170,19 @@ class TrainingDesk(QObject):
         self._session.note(
             f"{words} after {finished.epochs:,} epochs, {finished.seconds:.1f} s. {finished.message}".strip()
         )
+        self._diagnose(finished)
         self.ended.emit(finished.status)
+
+    def _diagnose(self, finished: Finished) -> None:
+        """Leave diagnostics.json in the run's folder, from the disk lane; a run is whole without it."""
+        workspace = self._session.workspace
+        folder = None if workspace.run is None else workspace.run.folder
+        if finished.status == "failed" or folder is None or not (folder / "run.json").is_file():
+            return
+        self._lanes.disk.call("diagnostics", _diagnosed, folder, workspace.dataset, failed=self._not_diagnosed)
+
+    def _not_diagnosed(self, problem: Exception) -> None:
+        self._session.note(f"The diagnostics could not be written: {problem}")
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:
@@ -178,3 +192,10 @@ class TrainingDesk(QObject):
         self._session.update_workspace(run=replace(run, status="failed", message=message))
         self._session.note(message)
         self.ended.emit("failed")
+
+
+def _diagnosed(folder: Path, dataset: Dataset) -> None:
+    """Of few enough samples that closing the window does not have to wait for long."""
+    from ae_core.analysis.diagnose import diagnose_run  # the engine is loaded by now, the window was not to wait for it
+
+    diagnose_run(folder, dataset, MOST_JUDGED)

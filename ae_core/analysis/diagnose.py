@@ -37,17 +37,18 @@ def found(name: str, subject: Subject) -> Finding:
         return Finding(str(problem), subject.basis)
 
 
-def diagnose_run(path: Path, dataset: Dataset | None = None) -> Path:
+def diagnose_run(path: Path, dataset: Dataset | None = None, most: int = MOST_CODES) -> Path:
     """Write diagnostics.json beside run.json, atomically; where it is.
 
-    dataset : the run's own where it is loaded already. Raises UserError, and OSError where it cannot be written.
+    dataset : the run's own where it is loaded already. most : samples that are judged.
+    Raises UserError, and OSError where it cannot be written.
     """
     written = path / FILE
-    write_json(written, as_json(diagnose(subject_of(path, dataset))))
+    write_json(written, as_json(diagnose(subject_of(path, dataset, most))))
     return written
 
 
-def subject_of(path: Path, dataset: Dataset | None = None) -> Subject:
+def subject_of(path: Path, dataset: Dataset | None = None, most: int = MOST_CODES) -> Subject:
     """The run in a folder with its last weights. Raises UserError."""
     files = RunFolder(path)
     record = files.read()
@@ -57,7 +58,7 @@ def subject_of(path: Path, dataset: Dataset | None = None) -> Subject:
         spec = changed_live(spec, entry.path, entry.value)
     curves = _curves(files.history)
     epoch = max((float(epochs[-1]) for epochs, _ in curves.values()), default=0.0)
-    model, ids = open_codec(path, record, data).model, samples_to_judge(data, MOST_CODES)
+    model, ids = open_codec(path, record, data).model, samples_to_judge(data, most)
     return Subject(model, spec.model, data, epoch, ids, curves=curves)
 
 

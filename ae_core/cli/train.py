@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Annotated, Any
 import tyro
 from rich.progress import Progress, TaskID
 
+from ae_core.analysis.diagnose import diagnose_run
 from ae_core.cli.common import Result
 from ae_core.cli.progress import load, progress_bar
 from ae_core.cli.train_spec import spec_from_flags, with_flags
@@ -67,6 +69,8 @@ class TrainCommand:
         events = train(spec, dataset, folder, resume=bool(self.resume), window=None, changes=changes)
         with progress_bar() as progress, interrupts() as interrupted:
             end = _drive(events, progress, interrupted, folder)
+        if end.status != "failed":
+            _diagnose(folder, dataset)
         result = result_of(end, folder)
         if end.status == "failed":
             if self.json:  # scripts read the result of every run that has ended
@@ -100,6 +104,14 @@ class TrainCommand:
         if same != spec or any(others) or self.spec or self.out or self.journal:
             raise UserError("a resumed run keeps its settings; only --epochs can be changed")
         return changed, load(spec.data), self.resume
+
+
+def _diagnose(folder: Path, dataset: Dataset) -> None:
+    """Leave diagnostics.json beside the run; a run is whole without it."""
+    try:
+        diagnose_run(folder, dataset)
+    except (UserError, OSError) as problem:
+        print(f"The diagnostics could not be written: {problem}", file=sys.stderr)
 
 
 def result_of(end: Finished, folder: Path) -> Result:

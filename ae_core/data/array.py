@@ -44,6 +44,7 @@ class Array(DataSpec):
     standardised by the training split.
     """
 
+    bundled = False
     path: str = knob("", "The .npy or .npz file.", flag="path")
     layout: Layout = knob("auto", "Where the colour channels are; auto takes the axis of length 1 or 3.")
     split_seed: int = knob(0, "Chooses which samples are held out, where the file has no split.", ge=0, le=2**32 - 1)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, Protocol
+from typing import ClassVar, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -127,7 +127,12 @@ class Dataset:
 
 
 class DataSpec(Spec):
-    """The choice of a data source with its settings."""
+    """The choice of a data source with its settings.
+
+    bundled : whether it needs neither files of the user nor a network.
+    """
+
+    bundled: ClassVar[bool] = True
 
     def load(self) -> Dataset:
         """The data set. Raises DataError (BrokenFiles where the rest can still be used)."""

@@ -25,6 +25,7 @@ class Images(DataSpec):
     by class and name; split 80/10/10, stratified.
     """
 
+    bundled = False
     path: str = knob("", "The folder: either pictures, or one folder of pictures per class.", flag="path")
     size: int = knob(32, "Width and height of the pictures in pixels; 28 to 64 trains in minutes.", ge=8, le=512)
     channels: Literal[1, 3] = knob(3, "1 for grey, 3 for colour.")

@@ -27,6 +27,7 @@ class MnistFull(DataSpec):
     Source: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition", 1998.
     """
 
+    bundled = False
     folder: str = knob("", "Where MNIST lies or is downloaded to; empty for the program's own data folder.")
 
     def load(self) -> Dataset:

@@ -111,6 +111,11 @@ def pause_step_resume(hand: Hand, session: Session, steps: Callable[[], int]) ->
     hand.choose("toolbar.speed", "full")
     hand.click("toolbar.pause")
     hand.until(lambda: hand.status() == "done")
+    run = session.workspace.run
+    assert run is not None
+    assert run.folder is not None
+    written = run.folder / "diagnostics.json"
+    hand.until(written.exists)
 
 
 def project(hand: Hand, session: Session) -> None:

@@ -13,7 +13,7 @@ from ae_core.spec import read_spec, switched
 from ae_core.training.run import RunSpec
 
 FEW = 300
-BUNDLED = [name for name in sources.names() if "path" not in sources.get(name).model_fields]
+BUNDLED = [name for name in sources.names() if sources.get(name).bundled]
 MADE = [name for name in BUNDLED if issubclass(sources.get(name), Generated)]
 RANKS = {"image": 4, "sequence": 3, "text": 2, "tabular": 2}
 

@@ -26,8 +26,8 @@ def reproduce(size: Size) -> Reproduction:
     return Reproduction(
         "MNIST: PCA-30 against the deep autoencoder 784-1000-500-250-30",
         "Hinton & Salakhutdinov 2006, Science 313:504, figure 2 and its text",
-        "Squared error of the test split. PCA is fitted on the training split. The autoencoder has a linear code of 30, "
-        "cross-entropy on the pixels, Adam at 1e-3 with a cosine, batches of 128, 60 epochs.",
+        "Squared error of the test split. PCA is fitted on the training split. The autoencoder has a linear code of "
+        "30, cross-entropy on the pixels, Adam at 1e-3 with a cosine, batches of 128, 60 epochs.",
         (
             Figure("PCA, 30 components", pca, "13.87"),
             Figure("deep autoencoder, 30 codes", deep, "3.00"),
@@ -35,9 +35,9 @@ def reproduce(size: Size) -> Reproduction:
         ),
         (
             "4,000 training digits instead of 60,000, and 500 test digits instead of 10,000 (with the bundled data).",
-            "Random initialisation, ReLU and Adam; the paper pretrains layer by layer with RBMs, has logistic units, and "
-            "fine-tunes with conjugate gradients.",
+            "Random initialisation, ReLU and Adam; the paper pretrains layer by layer with RBMs, has logistic units, "
+            "and fine-tunes with conjugate gradients.",
         ),
-        "PCA lands where it should, so data and scaling agree; the autoencoder beats it clearly, and by less than in the "
-        "paper, as fifteen times fewer digits let it overfit.",
+        "PCA lands where it should, so data and scaling agree; the autoencoder beats it clearly, and by less than in "
+        "the paper, as fifteen times fewer digits let it overfit.",
     )

@@ -66,9 +66,10 @@ def reproduce(size: Size) -> Reproduction:
     ours, hand = run.results["test"]["loss"], by_hand(digits, epochs)
     return Reproduction(
         "MNIST: the variational autoencoder 784-400-20",
-        "Kingma & Welling 2013; the settings of the VAE example in pytorch/examples (its README: 105.6 after 10 epochs)",
-        f"ReLU, Adam at 1e-3, batches of 128, grey pixels, cross-entropy summed over the pixels plus KL, in nats; {epochs} "
-        f"epochs of {n:,} digits. The same network and loop written by hand, with other random numbers, stands beside it.",
+        "Kingma & Welling 2013; the settings of the VAE example in pytorch/examples (105.6 after 10 epochs)",
+        f"ReLU, Adam at 1e-3, batches of 128, grey pixels, cross-entropy summed over the pixels plus KL, in nats; "
+        f"{epochs} epochs of {n:,} digits. Beside it stands the same network and loop by hand, with other random "
+        "numbers.",
         (
             Figure("test loss, ours", ours, "105.6"),
             Figure("test loss, hand-written loop", hand),

@@ -15,8 +15,8 @@ def as_markdown(found: Sequence[Reproduction], size: Size) -> str:
     head = [
         "# Papers, reproduced in small",
         "",
-        "Written by `make papers`; each section states what was done, our figure, the published one, and every difference",
-        "of protocol. Squared errors are of pixels in [0, 1], summed over a picture, mean over the pictures.",
+        "Written by `make papers`; each section states what was done, our figure, the published one, and every",
+        "difference of protocol. Squared errors: of pixels in [0, 1], summed over a picture, mean over the pictures.",
         f"Data for MNIST: `{size.data}`. {platform.machine()}, {os.cpu_count()} cores, Python "
         f"{platform.python_version()}; {minutes:.0f} minutes in all.",
     ]

@@ -7,7 +7,7 @@ from ae_core.model.presets.base import Preset, presets
 
 @presets.register("beta-tcvae", "Beta-TCVAE")
 class BetaTcvae(Preset):
-    """A variational autoencoder that weighs what its code dimensions say twice: beta = 6 on the total correlation."""
+    """A variational autoencoder that weighs what its code dimensions say twice: beta = 2 on the total correlation."""
 
     order = 54
     changes = {

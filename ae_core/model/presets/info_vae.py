@@ -13,5 +13,5 @@ class InfoVae(Preset):
     changes = {
         "network.latent_dim": 10,
         "bottleneck": "gaussian",
-        "regularisers": {"kl": {"name": "kl", "beta": 0.1}, "mmd": {"name": "mmd"}},
+        "regularisers": {"kl": {"name": "kl", "beta": 0.1}, "mmd": {"name": "mmd", "strength": 50.0}},
     }

@@ -32,9 +32,11 @@ class Capacity(PosteriorSpec):
     capacity: float = knob(25.0, "Nats that the KL is held at in the end; usually 5 to 50.", ge=0, live=True)
     growth: float = knob(10.0, "Epochs over which it grows there from 0, in a straight line.", ge=0)
     gamma: float = knob(
-        100.0, "Weight of the distance; the KL is held where it exceeds the nats that a nat of code saves.", ge=0,
+        5.0,
+        "Weight of the distance: above 1 it holds the KL there; far above, the code is filled before it says anything.",
+        ge=0,
         live=True,
-    )  # fmt: skip
+    )
 
     def target_at(self, epoch: float) -> float:
         """C after `epoch` epochs."""

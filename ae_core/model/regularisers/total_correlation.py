@@ -52,7 +52,7 @@ class TotalCorrelation(PosteriorSpec):
     """What the code dimensions say twice, estimated from the batch; comes on top of the KL for a beta-TCVAE."""
 
     extra: float = knob(
-        5.0, "Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.", ge=0, live=True
+        1.0, "Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.", ge=0, live=True
     )
 
     def weight(self, epoch: float) -> float:

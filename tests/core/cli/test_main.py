@@ -60,6 +60,12 @@ def test_a_spec_file_with_a_wrong_field_is_a_failure_that_names_the_file(
     assert "spec.json: train.epochs: 0 cannot be used" in capsys.readouterr().err
 
 
+def test_a_run_leaves_its_diagnostics(tmp_path: Path) -> None:
+    assert main(["train", *SMALL, "--preset", "variational", "--epochs", "1", "--out", str(tmp_path / "run")]) == 0
+    found = json.loads((tmp_path / "run" / "diagnostics.json").read_text("utf-8"))["diagnostics"]
+    assert {"posterior", "effective_beta", "rate_distortion"} <= found.keys()
+
+
 def test_a_training_that_diverges_prints_its_result(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["train", *SMALL, "--lr", "1e30", "--likelihood", "mse", "--json", "--out", str(tmp_path / "run")]
     assert main(arguments) == 1
