@@ -26,7 +26,7 @@ FORMAT = 1
 
 def diagnose(subject: Subject) -> dict[str, Finding]:
     """What each fitting diagnostic finds, by its name; one that cannot judge this model says why in its sentence."""
-    return {one.name: found(one.name, subject) for one in fitting(subject.spec, subject.dataset.form)}
+    return {one.name: found(one.name, subject) for one in fitting(subject.spec, subject.dataset)}
 
 
 def found(name: str, subject: Subject) -> Finding:

@@ -48,12 +48,14 @@ class ModelSpec(Spec):
         return any(entry.uses_labels for entry in self.regularisers.values())
 
     def effective_betas(self, form: Form) -> dict[str, float]:
-        """Each regulariser's weight after its warm-up in units of a unit-variance log-likelihood; see effective_beta.
+        """The weight of each KL after its warm-up in units of a unit-variance log-likelihood; see effective_beta.
 
-        Where the likelihood learns its scale, these hold at the start only.
+        Other weights are no betas: a strength of 500 for an MMD that lies between 0 and 2 says nothing of nats. Where
+        the likelihood learns its scale, these hold at the start only.
         """
         scale = self.likelihood.build(form).scale()
-        return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in self.regularisers.items()}
+        entries = {name: entry for name, entry in self.regularisers.items() if entry.weighs_kl}
+        return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in entries.items()}
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""

@@ -83,7 +83,7 @@ def answer(codec: Codec, asked: Question) -> Answer:
 
     start = perf_counter()
     data = asked.dataset
-    fits = fitting(asked.spec, data.form)
+    fits = fitting(asked.spec, data)
     names = [one.name for one in fits]
     wanted = asked.wanted if asked.wanted in names else next(iter(names), "")
     ids = samples_to_judge(data, asked.most)

@@ -29,7 +29,7 @@ KINDS = {"encoder": "encoder", "bottleneck": "bottleneck", "decoder": "decoder"}
 class Looked:
     """layers : from the input to the output.
 
-    betas : the effective weight of each regulariser, by its title; moves : whether it changes while the model learns.
+    betas : the effective weight of each KL, by its title; moves : whether it changes while the model learns.
     notices : sentences about the regularisers.
     """
 
@@ -52,7 +52,7 @@ class ModelSection(Section):
         self._notices.setObjectName("setup.notices")
         self._beta.setObjectName("setup.beta")
         self._beta.setToolTip(
-            "The weight that the penalty would have beside the log-likelihood of a Bernoulli or of a Gaussian of "
+            "The weight that the KL would have beside the log-likelihood of a Bernoulli or of a Gaussian of "
             "variance 1:\n"
             "what to compare between programs that scale their losses differently."
         )

@@ -51,7 +51,7 @@ def test_it_lists_what_fits_the_model_in_order(panel: DiagnosticsPanel, qtbot: Q
     heard(panel, qtbot)
     data = panel.session.workspace.dataset
     assert data is not None
-    wanted = [entry.title for entry in fitting(spec(data, 3, "variational").model, data.form)]
+    wanted = [entry.title for entry in fitting(spec(data, 3, "variational").model, data)]
     assert [panel.list.item(row).text().removeprefix("! ") for row in range(panel.list.count())] == wanted
 
 

@@ -1,4 +1,4 @@
-"""The weight that a penalty really has: beta in nats, beside a log-likelihood of unit scale."""
+"""The weight that a KL really has: beta in nats, beside a log-likelihood of unit scale."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import effective_beta
 
 if TYPE_CHECKING:
+    from ae_core.model.regularisers.base import RegulariserSpec
     from ae_core.model.spec import ModelSpec
 
 MEANING = "1 is the ELBO of a unit-variance Gaussian or a Bernoulli; usually 0.5 to 10."
+OTHER = "What this penalty weighs beside a unit-scale log-likelihood; it multiplies no KL, so it is no beta."
+SCALE = "How often the unit-scale log-likelihood stands in the loss."
 
 
 @diagnostics.register("effective_beta", "Effective beta")
@@ -25,30 +28,35 @@ class EffectiveBeta(Diagnostic):
 
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
-        """A penalty on codes with a variance."""
-        return model.bottleneck.has_posterior and bool(model.regularisers)
+        """A KL with a weight; a capacity's gamma and an MMD's strength are no betas."""
+        return model.bottleneck.has_posterior and any(entry.weighs_kl for entry in model.regularisers.values())
 
     def find(self, subject: Subject) -> Finding:
         """Of each penalty at this epoch, with the scale that the likelihood has learned."""
         scale = subject.model.likelihood.scale()
-        entries = subject.spec.regularisers
-        now = {name: effective_beta(entry.weight(subject.epoch), scale) for name, entry in entries.items()}
-        final = {name: effective_beta(entry.weight(math.inf), scale) for name, entry in entries.items()}
-        numbers = [Number(f"effective beta, {entries[one].title}", now[one], "", MEANING) for one in now]
-        numbers.append(
-            Number("scale", scale, "x unit NLL", "How often the unit-scale log-likelihood stands in the loss.")
-        )
-        return Finding(_sentence(subject, now, final), f"loss at epoch {subject.epoch:.4g}", tuple(numbers))
+        entries = sorted(subject.spec.regularisers.values(), key=lambda entry: not entry.weighs_kl)
+        numbers = [_number(entry, effective_beta(entry.weight(subject.epoch), scale)) for entry in entries]
+        numbers.append(Number("scale", scale, "x unit NLL", SCALE))
+        return Finding(_sentence(subject, entries, scale), f"loss at epoch {subject.epoch:.4g}", tuple(numbers))
 
 
-def _sentence(subject: Subject, now: dict[str, float], final: dict[str, float]) -> str:
-    first, *others = now
-    words = [f"You are training at beta = {now[first]:.3g} ({subject.spec.regularisers[first].title})."]
-    words += [f"{subject.spec.regularisers[one].title}: {now[one]:.3g}." for one in others]
-    if not math.isclose(now[first], final[first]):
-        words.append(f"After its warm-up it will be {final[first]:.3g}.")
+def _number(entry: RegulariserSpec, weight: float) -> Number:
+    if entry.weighs_kl:
+        return Number(f"effective beta, {entry.title}", weight, "", MEANING)
+    return Number(f"effective weight, {entry.title}", weight, "", OTHER)
+
+
+def _sentence(subject: Subject, entries: list[RegulariserSpec], scale: float) -> str:
+    first, *others = entries
+    now, final = (effective_beta(first.weight(epoch), scale) for epoch in (subject.epoch, math.inf))
+    words = [f"You are training at beta = {now:.3g} ({first.title})."]
+    if not math.isclose(now, final):
+        words.append(f"After its warm-up it will be {final:.3g}.")
+    for other in others:
+        kind = "beta" if other.weighs_kl else "weight"
+        words.append(f"Beside it: {other.title}, {kind} {effective_beta(other.weight(subject.epoch), scale):.3g}.")
     if subject.spec.likelihood.learns_scale:
-        words.append(f"Sigma is learned: {subject.model.likelihood.scale() ** -0.5:.3g} now, and beta moves with it.")
+        words.append(f"Sigma is learned: {scale**-0.5:.3g} now, and beta moves with it.")
     elif subject.spec.likelihood.unit != "nats":
         words.append("The reconstruction is not in nats; this is the beta that it would have if it were.")
     return " ".join(words)

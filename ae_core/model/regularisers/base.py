@@ -85,6 +85,11 @@ class RegulariserSpec(Spec):
         return None
 
     @property
+    def weighs_kl(self) -> bool:
+        """Whether its weight multiplies a KL in nats, so that the weight is what papers call beta."""
+        return False
+
+    @property
     def uses_labels(self) -> bool:
         """Whether it looks at the classes of the samples."""
         return False

@@ -38,6 +38,11 @@ class FreeBits(PosteriorSpec):
         """beta, all the time."""
         return self.beta
 
+    @property
+    def weighs_kl(self) -> bool:
+        """Its weight is beta."""
+        return True
+
     def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""
         return FreeBitsPenalty(self)

@@ -35,6 +35,11 @@ class Kl(PosteriorSpec):
         """beta, reached linearly over the warm-up."""
         return self.beta * min(1.0, epoch / self.warm_up) if self.warm_up else self.beta
 
+    @property
+    def weighs_kl(self) -> bool:
+        """Its weight is beta."""
+        return True
+
     def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""
         return KlPenalty(self)

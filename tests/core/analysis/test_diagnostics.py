@@ -57,7 +57,7 @@ def test_it_says_which_models_it_fits_and_has_a_title_and_a_summary(name: str) -
 @pytest.mark.parametrize("data", [table(), images()], ids=["table", "images"])
 def test_what_fits_has_a_sentence_a_basis_and_numbers_with_a_meaning_and_repeats_itself(data: Dataset) -> None:
     looked_at = subject(model_spec(**GAUSSIAN), data)
-    for entry in fitting(looked_at.spec, data.form):
+    for entry in fitting(looked_at.spec, data):
         finding, again = find(entry.name, looked_at), find(entry.name, looked_at)
         assert finding.sentence.endswith(".")
         assert finding.basis
@@ -69,7 +69,7 @@ def test_diagnosing_touches_neither_weights_nor_random_state() -> None:
     looked_at = subject(model_spec(**GAUSSIAN), table())
     before = {key: value.clone() for key, value in looked_at.model.state_dict().items()}
     state = torch.get_rng_state()
-    for entry in fitting(looked_at.spec, looked_at.dataset.form):
+    for entry in fitting(looked_at.spec, looked_at.dataset):
         find(entry.name, looked_at)
     assert torch.equal(state, torch.get_rng_state())
     assert all(torch.equal(before[key], value) for key, value in looked_at.model.state_dict().items())
@@ -261,7 +261,7 @@ def test_the_learned_score_stands_beside_the_true_one_where_the_density_is_known
     plain = table(d=2)
     known = Dataset(plain.name, plain.kind, plain.x, plain.split, density=Normal())
     spec = model_spec(2, corruption={"name": "gaussian", "sigma": 0.5})
-    assert "score" in [one.name for one in fitting(spec, plain.form)]
+    assert "score" in [one.name for one in fitting(spec, plain)]
     for data, named in ((plain, {"learned score"}), (known, {"learned score", "true score"})):
         plane = find("score", subject(spec, data)).views[0]
         assert isinstance(plane, Plane)
