@@ -65,6 +65,7 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
 QPlainTextEdit, QTextEdit, QAbstractItemView {{
     background: {panel}; border: 0; selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QComboBox#data {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; padding: 4px 8px; }}
 QHeaderView::section {{ border: 0; border-bottom: 1px solid {line}; }}

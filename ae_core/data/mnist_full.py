@@ -18,7 +18,7 @@ from ae_core.storage import home
 VALIDATION_SHARE = 12  # of the official training split one in so many, 5,000 of 60,000
 
 
-@sources.register("mnist_full", title="MNIST (70,000 digits, downloads)")
+@sources.register("mnist_full", title="MNIST (70,000 digits)")
 class MnistFull(DataSpec):
     """All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.
 

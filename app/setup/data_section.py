@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from ae_core.data.base import SPLITS, Dataset, DataSpec, sources
 from ae_core.spec import Slot as SpecSlot
 from ae_core.spec import Spec, knob, replaced, value_at
 from app.forms import Form
+from app.setup.data_pictures import illustrate
 from app.setup.section import Section, say, sentence
 from app.widgets.progress import Progress
 
@@ -38,6 +39,8 @@ class DataSection(Section):
         self.problem = "The data is being loaded."
         self._shown: Dataset | None = None
         self.form = Form(DataChoice(), wide=frozenset({"data"}))
+        for box in self.form.findChildren(QComboBox, "data"):
+            illustrate(box)
         self._summary, self._trouble = sentence("muted"), sentence("bad")
         self._agreement = _Agreement()
         self._progress = Progress("loading")

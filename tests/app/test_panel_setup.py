@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -255,6 +256,23 @@ def test_the_names_of_all_data_sets_fit_into_their_box(setup: Program) -> None:
     ).width()
     titles = [box.itemText(index) for index in range(box.count())]
     assert {title for title in titles if box.fontMetrics().horizontalAdvance(title) > room} == set()
+
+
+def test_the_list_of_data_sets_shows_their_pictures_beside_their_whole_names(setup: Program, qtbot: QtBot) -> None:
+    setup.window.resize(1280, 720)
+    QApplication.processEvents()
+    box = field(setup, "data")
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    index, option = box.model().index(box.findData("moons"), 0), QStyleOptionViewItem()
+    box.itemDelegate().initStyleOption(option, index)
+    shown = option.icon.pixmap(option.decorationSize, 1.0).toImage()
+    assert (shown.width(), shown.height()) == (48, 32)
+    colours = {shown.pixelColor(x, y).name() for x in range(48) for y in range(32)}
+    assert len(colours) > 5
+    assert box.view().sizeHintForColumn(0) <= box.view().viewport().width()
+    assert box.view().sizeHintForRow(0) >= 32
+    box.hidePopup()
 
 
 def test_nothing_is_cut_off_at_the_right(setup: Program, qtbot: QtBot) -> None:
