@@ -12,7 +12,7 @@ if sys.platform == "win32":
     import torch  # noqa: F401
 
 import PySide6.QtCore  # noqa: F401  before pyqtgraph, which would take another binding
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from ae_core.storage import home
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.lanes.train import Train
 
+UNPAINTED_MS = 2000
 WARM_AFTER_MS = 1500
 
 
@@ -73,16 +74,27 @@ def build(place: Path, train: Train | None = None) -> Program:
 
 
 class _Start(QObject):
-    """What follows the first painting, in order."""
+    """What follows the first painting, in order: a window that nobody has seen yet does not wait for its data."""
 
     def __init__(self, program: Program) -> None:
         super().__init__(program.window)
         self._program = program
+        self._begun = False
+        program.window.installEventFilter(self)
+        QTimer.singleShot(UNPAINTED_MS, self, self.begin)  # a window that opens minimised is not painted
         program.desks.engine.ready.connect(self._warm_later)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.begin)  # after this round of painting
+        return False
 
     @Slot()
     def begin(self) -> None:
-        self._program.window.begin()
+        if not self._begun:
+            self._begun = True
+            self._program.window.begin()
 
     @Slot()
     def _warm_later(self) -> None:
@@ -91,9 +103,8 @@ class _Start(QObject):
 
 def open_window(program: Program) -> None:
     """Show the window; data and engine follow as soon as it has painted."""
-    start = _Start(program)
+    _Start(program)
     program.window.show()
-    QTimer.singleShot(0, start, start.begin)
 
 
 def run() -> int:
