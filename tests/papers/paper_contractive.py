@@ -39,6 +39,7 @@ def reproduce(size: Size) -> Reproduction:
         }
         runs[name] = trained(digits, model, epochs=size.epochs(40), schedule={"name": "cosine"})
     plain, contracted = (float(norms(runs[name]).mean()) for name in ("plain", "contractive"))
+    full = {name: saturated(run) for name, run in runs.items()}
     error = {
         name: probe_error(run.codes(TRAIN), labels(digits, TRAIN), run.codes(TEST), labels(digits, TEST))
         for name, run in runs.items()
@@ -55,8 +56,8 @@ def reproduce(size: Size) -> Reproduction:
             Figure("mean norm, plain", plain, "17.5e-4 (averaged otherwise)"),
             Figure("mean norm, contractive", contracted, "0.73e-4 (averaged otherwise)"),
             Figure("plain / contractive", plain / contracted, "24"),
-            Figure("saturated units, plain, %", saturated(runs["plain"]), "49.90"),
-            Figure("saturated units, contractive, %", saturated(runs["contractive"]), "86.36"),
+            Figure("saturated units, plain, %", full["plain"], "49.90"),
+            Figure("saturated units, contractive, %", full["contractive"], "86.36"),
             Figure("test error, plain", runs["plain"].results["test"]["squared_error"]),
             Figure("test error, contractive", runs["contractive"].results["test"]["squared_error"]),
             Figure("linear probe, plain, % wrong", error["plain"]),
@@ -70,5 +71,10 @@ def reproduce(size: Size) -> Reproduction:
             "only the ratio "
             "and the order can be compared.",
         ),
-        "The penalty shrinks the Jacobian and drives units into saturation, in the paper's direction.",
+        "The penalty shrinks the Jacobian, as in the paper; "
+        + (
+            "more units are saturated, as there."
+            if full["contractive"] > full["plain"]
+            else "that it saturates the units is not reproduced by this weight, size and length of training."
+        ),
     )

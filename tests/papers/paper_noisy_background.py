@@ -46,5 +46,7 @@ def reproduce(size: Size) -> Reproduction:
             "One layer without fine-tuning instead of three with it, so only the order can be compared.",
             "4,000 training digits instead of 10,000; 500 test digits, so that one digit is 0.2 %.",
         ),
-        "Read the order, not the size: the paper finds its largest gap on noisy backgrounds.",
+        "The order is the paper's: denoising before plain before raw."
+        if found["denoising"] < found["plain"] < found["raw"]
+        else "The paper's order (denoising before plain before raw) is not reproduced by these sizes.",
     )
