@@ -42,7 +42,8 @@ def reproduce(size: Size) -> Reproduction:
             "The paper does not say how its curves are drawn; ours are parabolas whose pen was chosen so that "
             "PCA-18 leaves "
             "5.9, so that this figure is a calibration and no reproduction.",
-            "8,000 training curves instead of 20,000; random initialisation, GELU, batch norm and Adam instead of RBMs, "
+            "8,000 training curves instead of 20,000; random initialisation, GELU, batch norm and Adam instead "
+            "of RBMs, "
             "logistic units "
             "and conjugate gradients.",
         ),

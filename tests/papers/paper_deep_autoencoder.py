@@ -35,7 +35,8 @@ def reproduce(size: Size) -> Reproduction:
         ),
         (
             "4,000 training digits instead of 60,000, and 500 test digits instead of 10,000 (with the bundled data).",
-            "Random initialisation, GELU, batch norm and Adam; the paper pretrains layer by layer with RBMs, has logistic units, "
+            "Random initialisation, GELU, batch norm and Adam; the paper pretrains layer by layer with RBMs, has "
+            "logistic units, "
             "and fine-tunes with conjugate gradients.",
         ),
         "PCA lands where it should, so data and scaling agree. "
