@@ -15,7 +15,7 @@ from app.widgets.plane import PlaneView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LARGEST = 96
+LARGEST = 160
 
 
 def _draw_bars(widget: QWidget, view: View) -> None:

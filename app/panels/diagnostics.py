@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_PAUSE_MS, MOST_PAUSE_MS = 1000, 20_000
 SHARE = 0.05  # of the time may go into diagnosing while a training needs the processor
-LIST_WIDTH = 184
+LIST_WIDTH = 168
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -33,8 +33,8 @@ class DiagnosticsPanel(Panel):
     """A list of what fits the model; the chosen one in words, numbers and pictures."""
 
     object_name = "panel.diagnostics"
-    area = "bottom"
-    order = 30
+    area = "centre"  # figures are read from the last row; below, a strip of 60 pixels was left for them
+    order = 20
     first_use = "What the model is worth will be told here: active units, rate, tangents and more. Press Train."
     watches = frozenset({"frames", "frame", "dataset", "run", "curves", "selection", "spec"})
     interval_ms = 250
@@ -64,9 +64,9 @@ class DiagnosticsPanel(Panel):
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(8)
         self.list.setMaximumWidth(LIST_WIDTH)
-        row.addWidget(self.list, 2)
+        row.addWidget(self.list, 3)
         row.addWidget(self.words, 4)
-        row.addWidget(self.stage, 7)
+        row.addWidget(self.stage, 8)
         self._save = SaveButton("diagnostics", "the diagnostic", self.body, self.session.note)
         self.title_line.add(self._save)
         self._save.hide()
@@ -176,6 +176,7 @@ class DiagnosticsPanel(Panel):
     def _draw(self, finding: Finding) -> None:
         self.words.set_finding(finding)
         self.stage.set_views(finding.views)
+        self.stage.setVisible(bool(finding.views))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: compute nothing."""

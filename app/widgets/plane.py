@@ -19,6 +19,7 @@ Floats = NDArray[np.floating]
 HEAD = 0.28  # of an arrow's length
 HEAD_ANGLE = 0.45
 LEGEND_HEIGHT = 16
+FEW, SINGLE, CLOUD = 60, 8, 4  # so few points are looked at one by one; their diameters
 
 
 class Trace(Protocol):
@@ -110,7 +111,7 @@ class PlaneView(Themed):
         if trace.kind == "line":
             style = Qt.PenStyle.DashLine if trace.role == "quiet" else Qt.PenStyle.SolidLine
             return pg.PlotDataItem(x, y, pen=pg.mkPen(colour, width=1, style=style), antialias=True)
-        size, symbol = (12, "d") if trace.kind == "point" else (4, "o")
+        size, symbol = (14, "d") if trace.kind == "point" else (CLOUD if len(x) > FEW else SINGLE, "o")
         mark = {"symbol": symbol, "symbolSize": self.scaled(size), "symbolBrush": colour}
         return pg.PlotDataItem(x, y, pen=None, symbolPen=pg.mkPen(self.tokens.panel, width=1), **mark)
 

@@ -37,13 +37,17 @@ class EffectiveBeta(Diagnostic):
         entries = sorted(subject.spec.regularisers.values(), key=lambda entry: not entry.weighs_kl)
         numbers = [_number(entry, effective_beta(entry.weight(subject.epoch), scale)) for entry in entries]
         numbers.append(Number("scale", scale, "x unit NLL", SCALE))
-        return Finding(_sentence(subject, entries, scale), f"loss at epoch {subject.epoch:.4g}", tuple(numbers))
+        return Finding(
+            _sentence(subject, entries, scale),
+            f"the weights in the loss at epoch {subject.epoch:.4g}; no samples",
+            tuple(numbers),
+        )
 
 
 def _number(entry: RegulariserSpec, weight: float) -> Number:
     if entry.weighs_kl:
-        return Number(f"effective beta, {entry.title}", weight, "", MEANING)
-    return Number(f"effective weight, {entry.title}", weight, "", OTHER)
+        return Number(f"effective beta, {entry.title}", weight, "x KL, nats", MEANING)
+    return Number(f"effective weight, {entry.title}", weight, "x penalty", OTHER)
 
 
 def _sentence(subject: Subject, entries: list[RegulariserSpec], scale: float) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
 from ae_core.analysis.finding import Bars, Finding, Number, PictureRow, Pictures
-from ae_core.data.base import Form
+from ae_core.data.base import SPLITS, Form
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -61,7 +61,9 @@ class EncoderJacobian(Diagnostic):
         bars = Bars("Singular values", "code units per input unit", values, tuple(map(str, range(1, len(values) + 1))))
         rows = PictureRow("tangents", tangents[:MOST_TANGENTS], signed=True)
         views = (bars, Pictures("Tangent directions", (rows,), tuple(f"{v:.2f}" for v in values[:MOST_TANGENTS])))
-        where = f"sample {at:,}" + ("; select a point on the map for another" if subject.selected is None else "")
+        where = f"sample {at:,}, {SPLITS[int(subject.dataset.split[at])]}" + (
+            "; select a point on the map for another" if subject.selected is None else ""
+        )
         ways = "one direction" if large == 1 else f"{large} directions"
         words = f"Around this sample the code follows the input mainly in {ways} and hardly answers to the others."
         return Finding(words, where, numbers, views)

@@ -13,7 +13,7 @@ from ae_core.analysis.diagnostics.jacobian import encoder_jacobian
 from ae_core.analysis.diagnostics.score import denoising_score
 from ae_core.analysis.diagnostics.units import dead, frequencies, saturated
 from ae_core.analysis.finding import Bars, Finding, Plane
-from ae_core.data.base import VALIDATION, Dataset, Form
+from ae_core.data.base import SPLITS, VALIDATION, Dataset, Form
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
@@ -195,7 +195,7 @@ def test_the_singular_values_of_a_linear_encoder_are_those_of_its_weights() -> N
     known = np.linalg.svd(weight, compute_uv=False)
     np.testing.assert_allclose(bars(shown).values, known, rtol=1e-5)
     assert numbers(shown)["mean squared norm"] == pytest.approx(np.square(weight).sum(), rel=1e-5)
-    assert shown.basis == "sample 7"
+    assert shown.basis == f"sample 7, {SPLITS[data.split[7]]}"
 
 
 @pytest.mark.parametrize("batch_norm", [False, True])
