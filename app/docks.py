@@ -50,8 +50,9 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
     for before, column in zip([None, *columns], columns, strict=False):
         _add(window, column[0], before[0] if before else None)
-    _tabs(window, *columns)
+    # A dock split off one that has tabs already would become one of its tabs.
     _row_below(window, areas["centre"], areas["below"])
+    _tabs(window, *columns)
     for dock in areas["bottom"]:
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
     _tabs(window, areas["bottom"])

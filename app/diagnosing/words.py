@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding, Number
 
+SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+
 
 def _label(name: str, accessible: str, role: str = "") -> QLabel:
     made = QLabel()
@@ -76,8 +78,9 @@ class Words(QScrollArea):
             row = (QLabel(), QLabel(), QLabel())
             for column, cell in enumerate(row):
                 cell.setProperty("role", "" if column == 1 else "muted")
+                cell.setWordWrap(column == 2)
+                cell.setAlignment(Qt.AlignmentFlag.AlignTop | SIDES[column])
                 self._numbers.addWidget(cell, place, column)
-            row[1].setAlignment(Qt.AlignmentFlag.AlignRight)
             self._cells.append(row)
         for cell, text in zip(self._cells[place], (number.name, written(number.value), number.unit), strict=True):
             cell.setText(text)

@@ -168,6 +168,10 @@ def test_a_theme_is_kept_for_the_next_start(window: MainWindow, qtbot: QtBot, tm
     close(again.lanes, qtbot)
 
 
+def test_the_diagnostics_share_the_place_of_the_map_and_nothing_else_does(window: MainWindow) -> None:
+    assert window.tabifiedDockWidgets(window.docks["map"]) == [window.docks["diagnostics"]]
+
+
 def test_reset_layout_brings_every_panel_back(window: MainWindow, qtbot: QtBot) -> None:
     before = {name: dock.geometry() for name, dock in window.docks.items() if dock.isVisible()}
     window.docks["setup"].setFloating(True)
