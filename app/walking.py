@@ -28,8 +28,8 @@ def encoded(codec: Codec, stored: Any) -> Floats:
     return codec.encode(stored)[0]
 
 
-def save(path: Path, pictures: Floats) -> None:
-    """Write (k, *shape) pictures in display scale as the ending says."""
+def save(path: Path, pictures: Floats, vocabulary: tuple[str, ...] = ()) -> None:
+    """Write (k, *shape) pictures in display scale as the ending says; with a vocabulary they are texts."""
     from ae_core.export.strip import save_strip
 
-    save_strip(path, pictures)
+    save_strip(path, pictures, vocabulary)

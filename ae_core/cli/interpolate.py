@@ -43,7 +43,7 @@ class InterpolateCommand:
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
         else:
-            save_strip(self.out, decoded)
+            save_strip(self.out, decoded, run.dataset.vocabulary)
         return {"out": str(self.out), "from": self.start, "to": self.end, "path": self.path, "steps": self.steps}
 
     def report(self, result: Result) -> str:

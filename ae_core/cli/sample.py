@@ -11,7 +11,7 @@ import tyro
 
 from ae_core.cli.common import OpenRun, Result
 from ae_core.data.base import TRAIN
-from ae_core.export.pictures import as_pictures, fitting_scale, grid
+from ae_core.export.pictures import as_pictures, grid
 from ae_core.export.still import save_still
 from ae_core.export.table import npz
 from ae_core.latent.samplers.base import sampler_for
@@ -48,9 +48,8 @@ class SampleCommand:
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
         else:
-            pictures = as_pictures(decoded)
-            columns = math.ceil(math.sqrt(self.n))
-            save_still(self.out, grid(pictures, columns, fitting_scale(pictures.shape[2], 56)))
+            pictures = as_pictures(decoded, 56, run.dataset.vocabulary)
+            save_still(self.out, grid(pictures, math.ceil(math.sqrt(self.n))))
         return {"out": str(self.out), "n": self.n, "sampler": sampler.name, "notice": sampler.notice(prior)}
 
     def report(self, result: Result) -> str:

@@ -3,51 +3,50 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.export.traces import MOST_CHANNELS, traces
+
 Picture = NDArray[np.uint8]  # (height, width, 3)
 BACKGROUND = 255
+WHITE, BLACK = (255, 255, 255), (0, 0, 0)
+INKS = np.array([[11, 99, 197], [180, 83, 9], [26, 127, 55], [126, 59, 181]], np.uint8)  # of a series' channels
+SERIES_ASPECT = 2
+TEXT_PAGE = (44, 240)  # height and width; letters do not grow beyond what fills it
 
 
-def as_pictures(samples: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """(n, height, width, 3) of samples in display scale.
+def as_pictures(samples: NDArray[np.floating], wanted: int, vocabulary: Sequence[str] = ()) -> NDArray[np.uint8]:
+    """(n, height, width, 3) of samples in display scale, images and cells about `wanted` wide, curves so high.
 
-    samples : (n, 1 or 3, h, w) in [0, 1], clipped; or (n, d) vectors, each drawn as a row of grey cells between the
-    smallest and the largest value of all.
+    samples : (n, 1 or 3, h, w) in [0, 1], clipped, each pixel enlarged by a whole factor; (n, t, d) series as curves,
+        or with many channels as a grey map with the time to the right; (n, d) vectors, each as a row of grey cells.
+        Values go from the smallest to the largest of all.
+    vocabulary : says that they are tokens (n, t), to be written as their words.
     """
-    if samples.ndim == 4 and samples.shape[1] in (1, 3):
-        grey_or_rgb = np.clip(samples, 0, 1).transpose(0, 2, 3, 1)
-        return np.ascontiguousarray(np.broadcast_to(_bytes(grey_or_rgb), (*grey_or_rgb.shape[:3], 3)))
-    rows = samples.reshape(len(samples), 1, -1)
-    low, high = rows.min(initial=np.inf), rows.max(initial=-np.inf)
-    grey = _bytes((rows - low) / (high - low) if high > low else np.full_like(rows, 0.5))
-    return np.ascontiguousarray(np.broadcast_to(grey[..., None], (*grey.shape, 3)))
+    if vocabulary:
+        from ae_core.export.words import words  # Pillow is only needed for texts
+
+        return words(samples, vocabulary, TEXT_PAGE, (WHITE, BLACK, BLACK))
+    if samples.ndim == 3 and samples.shape[2] <= MOST_CHANNELS:
+        ground = np.full(3, BACKGROUND, np.uint8)
+        return traces(samples, wanted, SERIES_ASPECT * wanted, _limits(samples), INKS[: samples.shape[2]], ground)
+    cells = _cells(samples)
+    scale = max(1, round(wanted / cells.shape[2]))
+    return cells.repeat(scale, axis=1).repeat(scale, axis=2)
 
 
-def grid(pictures: NDArray[np.uint8], columns: int, scale: int = 1, gap: int = 2) -> Picture:
-    """One picture of many in rows of `columns`, each pixel enlarged to scale x scale.
-
-    pictures : (n, h, w, 3).
-    """
-    n, height, width = len(pictures), pictures.shape[1] * scale, pictures.shape[2] * scale
+def grid(pictures: NDArray[np.uint8], columns: int, gap: int = 2) -> Picture:
+    """One picture of many in rows of `columns`. pictures : (n, h, w, 3)."""
+    n, height, width = pictures.shape[:3]
     rows = -(-n // columns)
     whole = np.full((rows * (height + gap) + gap, columns * (width + gap) + gap, 3), BACKGROUND, np.uint8)
     for place, picture in enumerate(pictures):
         top, left = gap + place // columns * (height + gap), gap + place % columns * (width + gap)
-        whole[top : top + height, left : left + width] = enlarged(picture, scale)
+        whole[top : top + height, left : left + width] = picture
     return whole
-
-
-def enlarged(picture: Picture, scale: int) -> Picture:
-    """Each pixel as scale x scale pixels."""
-    return picture.repeat(scale, axis=0).repeat(scale, axis=1)
-
-
-def fitting_scale(side: int, wanted: int = 96) -> int:
-    """How much to enlarge a picture of this side to come near a wanted one."""
-    return max(1, round(wanted / side))
 
 
 def png(picture: Picture) -> bytes:
@@ -57,6 +56,22 @@ def png(picture: Picture) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(picture).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def _cells(samples: NDArray[np.floating]) -> NDArray[np.uint8]:
+    """(n, h, w, 3) with one pixel for each value."""
+    if samples.ndim == 4 and samples.shape[1] in (1, 3):
+        shades = np.clip(samples, 0, 1).transpose(0, 2, 3, 1)
+    else:
+        rows = samples.transpose(0, 2, 1) if samples.ndim == 3 else samples.reshape(len(samples), 1, -1)
+        low, high = _limits(samples)
+        shades = np.nan_to_num((rows - low) / (high - low) if high > low else np.full_like(rows, 0.5))[..., None]
+    return np.ascontiguousarray(np.broadcast_to(_bytes(shades), (*shades.shape[:3], 3)))
+
+
+def _limits(samples: NDArray[np.floating]) -> tuple[float, float]:
+    finite = samples[np.isfinite(samples)]
+    return float(finite.min(initial=np.inf)), float(finite.max(initial=-np.inf))
 
 
 def _bytes(unit: NDArray[np.floating]) -> NDArray[np.uint8]:

@@ -213,7 +213,7 @@ class InterpolatePanel(Panel):
 
     def save_to(self, path: Path) -> None:
         """Write the walk as the ending says: side by side, or as an animation there and back."""
-        walk = self.session.workspace.walk
+        walk, dataset = self.session.workspace.walk, self.session.workspace.dataset
         if walk is None:
             self.session.note("There is no walk to save yet; choose A and B first.")
             return
@@ -223,6 +223,7 @@ class InterpolatePanel(Panel):
             save,
             path,
             walk.pictures,
+            dataset.vocabulary if dataset is not None else (),
             then=lambda _: self._saved(f"Saved {path}"),
             failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),
         )

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.export.traces import MOST_CHANNELS, traces
 from app import palette
 from app.theme import Tokens
-from app.widgets.traces import MOST_CHANNELS, traces
 
 Look = Literal["picture", "error", "signed"]
 Rgb = NDArray[np.uint8]
@@ -101,7 +101,7 @@ def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
 
 
 def _written(x: Floats, edge: int, tokens: Tokens, text: Text) -> Rgb:
-    from app.widgets.words import words  # Pillow is only needed for texts
+    from ae_core.export.words import words  # Pillow is only needed for texts
 
     inks = [_colour(ink) for ink in (tokens.window, tokens.text, tokens.bad)]
     truth = None if text.truth is None else text.truth[: len(x)]
