@@ -96,7 +96,9 @@ class Adversarial(RegulariserSpec):
     widths: Annotated[tuple[Width, ...], Field(max_length=16)] = knob(
         (256, 256), "Widths of the discriminator's hidden layers; usually 100 to 1000."
     )
-    lr_factor: float = knob(1.0, "The discriminator's learning rate as a multiple of the model's; 0.1 to 4.", gt=0)
+    lr_factor: float = knob(
+        4.0, "The discriminator's learning rate as a multiple of the model's; one that lags misleads. 1 to 5.", gt=0
+    )
     repeat: int = knob(1, "Steps of the discriminator for each of the autoencoder; usually 1 to 5.", ge=1, le=100)
     gradient_penalty: float = knob(
         0.1,

@@ -1,0 +1,125 @@
+"""What the discriminator of an adversarial autoencoder can still tell (Makhzani et al. 2015, section 2)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics
+from ae_core.analysis.finding import Finding, Number, Plane, Surface, Trace
+from ae_core.analysis.two_sample import MmdTest, mmd_test
+from ae_core.data.base import Form
+from ae_core.device import generator
+from ae_core.model.discriminator import discriminator_loss, generator_loss
+from ae_core.model.regularisers.adversarial import Adversarial, AdversarialPenalty
+
+if TYPE_CHECKING:
+    from ae_core.model.spec import ModelSpec
+
+SIDE = 64
+MOST_POINTS = 400
+MOST_TESTED = 400  # the test takes the square of it for each permutation
+PERMUTATIONS = 500
+BLIND = 2 * math.log(2)
+DIFFERENT = 0.01
+
+
+@dataclass(frozen=True, eq=False)
+class Contest:
+    """codes, drawn : (n, latent_dim), the encoder's and as many of the prior. labels : (n,) where a class has a place.
+
+    told, fooled : the losses of the discriminator and of the encoder on them, in nats.
+    """
+
+    codes: Tensor
+    drawn: Tensor
+    labels: Tensor | None
+    told: float
+    fooled: float
+
+
+@diagnostics.register("discriminator", "Discriminator")
+class DiscriminatorView(Diagnostic):
+    """Where the discriminator sees the prior and where the codes, and whether it can still tell them apart."""
+
+    order = 35
+
+    @classmethod
+    def fits(cls, model: ModelSpec, form: Form) -> bool:
+        """An adversarial penalty."""
+        return any(isinstance(one, Adversarial) for one in model.regularisers.values())
+
+    def find(self, subject: Subject) -> Finding:
+        """Losses on all samples; the surface over the first two numbers of the code, the others at the codes' mean."""
+        part = next(one for one in subject.model.regularisers.values() if isinstance(one, AdversarialPenalty))
+        with torch.no_grad():
+            contest = _contest(subject, part)
+            views = (_plane(part, contest),) if subject.model.latent_dim > 1 else ()
+        rng = np.random.default_rng(0)
+        picked = rng.permutation(len(contest.codes))[:MOST_TESTED]
+        test = mmd_test(contest.codes[picked].numpy(), contest.drawn[picked].numpy(), rng, PERMUTATIONS)
+        return Finding(_sentence(contest, test), subject.basis, _numbers(contest, test, len(picked)), views)
+
+
+def _contest(subject: Subject, part: AdversarialPenalty) -> Contest:
+    noise = generator(torch.device("cpu"), seed=0)
+    codes = torch.cat([subject.model(subject.x(rows), noise).code.z for rows in subject.chunks()])
+    labels = None
+    if part.spec.label_conditioned:
+        assert subject.dataset.labels is not None  # refused before training otherwise
+        labels = torch.from_numpy(subject.dataset.labels[subject.ids])
+    drawn = part.spec.prior.sample(len(codes), codes.shape[1], noise, labels)
+    of_codes, of_drawn = part.discriminator(codes, labels), part.discriminator(drawn, labels)
+    told, fooled = discriminator_loss(of_drawn, of_codes), generator_loss(of_codes)
+    return Contest(codes, drawn, labels, told.item(), fooled.item())
+
+
+def _plane(part: AdversarialPenalty, contest: Contest) -> Plane:
+    """D over a square around codes and draws; with labels, its mean over the classes as often as they occur."""
+    both = torch.cat([contest.codes, contest.drawn])[:, :2]
+    low, high = both.min(0).values, both.max(0).values
+    half = 0.55 * float((high - low).max()) or 1.0
+    left, bottom = ((low + high) / 2 - half).tolist()
+    steps = (torch.arange(SIDE) + 0.5) / SIDE * 2 * half
+    y, x = torch.meshgrid(bottom + steps, left + steps, indexing="ij")
+    grid = contest.codes.mean(0).repeat(SIDE * SIDE, 1)
+    grid[:, 0], grid[:, 1] = x.flatten(), y.flatten()
+    values = _share_of_prior(part, grid, contest.labels).view(SIDE, SIDE).numpy()
+    surface = Surface("D(z)", values, (left, bottom, 2 * half, 2 * half), (0.0, 1.0))
+    traces = (
+        Trace("prior", contest.drawn[:MOST_POINTS, :2].numpy(), "points", "quiet"),
+        Trace("codes", contest.codes[:MOST_POINTS, :2].numpy(), "points"),
+    )
+    return Plane("Discriminator", "z0", "z1", traces, surface, equal=True)
+
+
+def _share_of_prior(part: AdversarialPenalty, z: Tensor, labels: Tensor | None) -> Tensor:
+    if labels is None:
+        return torch.sigmoid(part.discriminator(z))
+    shares = labels.bincount() / len(labels)
+    each = [torch.sigmoid(part.discriminator(z, torch.full((len(z),), k))) for k in range(len(shares))]
+    return shares @ torch.stack(each)
+
+
+def _numbers(contest: Contest, test: MmdTest, n: int) -> tuple[Number, ...]:
+    return (
+        Number("discriminator", contest.told, "nats", f"2 ln 2 = {BLIND:.3f} where it can tell nothing, 0 everything."),
+        Number(
+            "generator", contest.fooled, "nats", f"ln 2 = {BLIND / 2:.3f} where it can tell nothing; more is worse."
+        ),
+        Number("MMD^2", test.mmd2, f"{n} codes, {n} draws", "Distance of the codes from the prior; about 0 at none."),
+        Number("p", test.p, "permutation test", f"Below {DIFFERENT:g} the codes do not follow the prior."),
+    )
+
+
+def _sentence(contest: Contest, test: MmdTest) -> str:
+    follow = "do not follow the prior" if test.p < DIFFERENT else "cannot be told from the prior by the MMD test"
+    return (
+        f"The codes {follow} (p = {test.p:.2g}); "
+        f"the discriminator loses {contest.told:.2f} of the {BLIND:.2f} nats at which it can tell nothing."
+    )
