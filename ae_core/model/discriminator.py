@@ -9,6 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ae_core.device import widened
+
 SLOPE = 0.2  # of the leaky ReLU, as usual for discriminators (Radford et al. 2015)
 
 
@@ -34,7 +36,7 @@ class Discriminator(nn.Module):
             h = functional.leaky_relu(h, SLOPE) if number else h
             weight, bias = layer.weight, layer.bias
             h = functional.linear(h, weight.detach(), bias.detach()) if frozen else functional.linear(h, weight, bias)
-        return h.squeeze(1).float()
+        return widened(h.squeeze(1))
 
 
 def discriminator_loss(of_prior: Tensor, of_codes: Tensor) -> Tensor:
