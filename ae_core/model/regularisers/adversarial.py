@@ -101,8 +101,8 @@ class Adversarial(RegulariserSpec):
     )
     repeat: int = knob(1, "Steps of the discriminator for each of the autoencoder; usually 1 to 5.", ge=1, le=100)
     gradient_penalty: float = knob(
-        0.1,
-        "Keeps the discriminator smooth at the prior's samples (R1), which calms the contest; usually 0 to 1.",
+        1.0,
+        "Keeps the discriminator smooth at the prior's samples (R1), which calms the contest; usually 0.1 to 10.",
         ge=0,
     )
 
