@@ -4,8 +4,8 @@ TC = KL(q(z) || prod_j q(z_j)), where q(z) is the mean of all posteriors. Here t
 draw from each of its n posteriors, judged under the mixture of these n. That is the batch's own TC up to the draws,
 so it is too high for the data as a whole (fewer posteriors overlap less), and the more so the smaller the batch: values
 of training batches and of a validation are not comparable. Its gradient is that of the minibatch weighted estimator of
-the paper (eq. 5), whose value is higher by (d - 1) log N, a constant. The stratified estimator, which well-known code
-uses, gives each draw's own posterior the weight 1 / N only, and so shows a "TC" far below zero.
+the paper (eq. 5), whose value is higher by (d - 1) log N, a constant. Well-known code of its stratified estimator
+multiplies the sampling weights in once per dimension, which takes about (d - 1) log n away: a "TC" far below zero.
 For the figure itself see ae_core.analysis.decomposition.
 """
 
