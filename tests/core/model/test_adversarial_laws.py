@@ -104,17 +104,17 @@ Law = Callable[[Training], None]
 
 def each_phase_moves_its_own_parameters_only(run: Training) -> None:
     moved: list[set[str]] = []
-    before: dict[str, Tensor] = {}
 
-    def remember(*_: Any) -> None:
-        before.update({name: value.detach().clone() for name, value in run.model.named_parameters()})
+    def watched(step: Callable[[], Any]) -> Callable[[], None]:
+        def stepped() -> None:
+            before = {name: value.detach().clone() for name, value in run.model.named_parameters()}
+            step()
+            moved.append({name for name, value in run.model.named_parameters() if not torch.equal(value, before[name])})
 
-    def compare(*_: Any) -> None:
-        moved.append({name for name, value in run.model.named_parameters() if not torch.equal(value, before[name])})
+        return stepped
 
     for optimiser in run.optimisers:
-        optimiser.register_step_pre_hook(remember)
-        optimiser.register_step_post_hook(compare)
+        optimiser.step = watched(optimiser.step)  # type: ignore[method-assign]
     run.step(run.batches(0)[0])
     names = {name for name, _ in run.model.named_parameters()}
     judges = {name for name in names if name.startswith("regularisers.")}
