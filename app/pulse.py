@@ -16,7 +16,7 @@ TICK_MS = 33
 class Pulse(QObject):
     """Every tick calls the `pulls`, then paints the dirty panel that has waited longest.
 
-    A panel is due when it is visible and its `interval_ms` has passed; a hidden one stays dirty until it is shown.
+    A panel is due when it is seen and its `interval_ms` has passed; a hidden one stays dirty until it is shown.
     """
 
     def __init__(self, session: Session, panels: Sequence[Panel], pulls: Sequence[Callable[[], None]]) -> None:
@@ -72,7 +72,7 @@ class Pulse(QObject):
 
     def _is_due(self, panel: Panel, now: int) -> bool:
         last = self._painted.get(panel)
-        return panel.isVisible() and (last is None or now - last >= panel.interval_ms)
+        return panel.is_seen and (last is None or now - last >= panel.interval_ms)
 
     @Slot(object)
     def _note(self, names: frozenset[str]) -> None:

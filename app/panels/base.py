@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -94,6 +94,12 @@ class Panel(QWidget):
     def body_shown(self) -> bool:
         """Whether the body stands in place of the first-use sentence."""
         return self._pages.currentWidget() is self.body
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it lies within its window; a dock behind another tab is visible to Qt, which moves it far outside."""
+        place = QRect(self.mapTo(self.window(), QPoint()), self.size())
+        return self.isVisible() and self.window().rect().intersects(place)
 
     def show_body(self, shown: bool) -> None:
         """Show the body, or the first-use sentence in its place."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from app.diagnosing.drawing import Stage
@@ -43,7 +43,7 @@ class DiagnosticsPanel(Panel):
         super().__init__(session, lanes)
         self.findings: dict[str, Finding] = {}
         self._steered: tuple[object, ModelSpec | None] = (None, None)
-        self._waiting = self._again = False
+        self._waiting = self._again = self._owed = False
         self._pause_ms, self._told = 0.0, ""
         self._since = QElapsedTimer()
         self._later = QTimer(self)
@@ -100,6 +100,13 @@ class DiagnosticsPanel(Panel):
         self.show_body(False)
         self._save.hide()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Seen again: what was asked meanwhile is answered now."""
+        super().paintEvent(event)
+        if self._owed:
+            self._owed = False
+            self._ask_in_time()
+
     @property
     def _busy(self) -> bool:
         """Whether a training needs the processor."""
@@ -115,7 +122,10 @@ class DiagnosticsPanel(Panel):
 
     @Slot()
     def _ask(self) -> None:
-        if not self.isVisible() or self._steered[1] is None:
+        if self._steered[1] is None:
+            return
+        self._owed = not self.is_seen
+        if self._owed:
             return
         asked = question(self.session, self.wanted, self._steered[1])
         if asked is not None:

@@ -85,7 +85,7 @@ def test_every_control_has_a_name_a_meaning_and_can_be_reached_by_keyboard(windo
 
 def test_a_training_shows_up_everywhere(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot)
-    qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.isVisible()})
+    qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.is_seen})
     assert window.panels["curves"].body_shown
     assert window.panels["map"].body_shown
     assert window.transport.timeline.slider.maximum() == len(window.session.workspace.frames) - 1 >= 3
@@ -170,6 +170,17 @@ def test_a_theme_is_kept_for_the_next_start(window: MainWindow, qtbot: QtBot, tm
 
 def test_the_diagnostics_share_the_place_of_the_map_and_nothing_else_does(window: MainWindow) -> None:
     assert window.tabifiedDockWidgets(window.docks["map"]) == [window.docks["diagnostics"]]
+
+
+def test_a_panel_behind_another_tab_is_not_seen_and_not_painted(window: MainWindow, qtbot: QtBot) -> None:
+    """Qt calls it visible all the same."""
+    panel = window.panels["diagnostics"]
+    for front, seen in (("map", False), ("diagnostics", True), ("map", False)):
+        window.docks[front].raise_()
+        qtbot.waitUntil(lambda seen=seen: panel.is_seen is seen)
+    window.pulse.repaint_all()
+    qtbot.waitUntil(lambda: set(window.pulse.dirty) <= {one for one in window.panels.values() if not one.is_seen})
+    assert panel in window.pulse.dirty
 
 
 def test_reset_layout_brings_every_panel_back(window: MainWindow, qtbot: QtBot) -> None:
