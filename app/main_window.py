@@ -103,7 +103,9 @@ class MainWindow(QMainWindow):
             self.session.note(self._settings.notice)
 
     def begin(self) -> None:
-        """After the first painting: load data and engine, and beat."""
+        """After the first painting: load data and engine, and beat; unless it has been told to end already."""
+        if self._closing.is_begun:
+            return
         for panel in self.panels.values():
             panel.attach(self.desks)
         self.pulse.start()
