@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Annotated
 
 from ae_core.data.base import Dataset, Form
@@ -56,6 +57,16 @@ class ModelSpec(Spec):
         scale = self.likelihood.build(form).scale()
         entries = {name: entry for name, entry in self.regularisers.items() if entry.weighs_kl}
         return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in entries.items()}
+
+    def criterion(self, terms: Mapping[str, float]) -> float:
+        """What epochs are compared by, from the terms of an evaluation: the loss without its contests.
+
+        An evaluation has every weight at its final value, so that neither a warm-up nor a growing capacity makes two
+        epochs unlike. In an adversarial autoencoder the reconstruction is left: how near the codes are to the prior
+        takes no part, since no term of its loss says it.
+        """
+        contests = {name: entry for name, entry in self.regularisers.items() if entry.is_contest}
+        return terms["loss"] - sum(entry.weight(math.inf) * terms[name] for name, entry in contests.items())
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Why these slots cannot be combined on this data, in one sentence, or None."""

@@ -1,4 +1,4 @@
-"""The weights with the lowest validation loss so far."""
+"""The weights with the lowest validation loss so far, contests left out of it (see ModelSpec.criterion)."""
 
 from __future__ import annotations
 
@@ -22,21 +22,27 @@ class _About(Kept):
 
     loss: float
     epoch: Count
+    settings: str = ""
 
 
 @dataclass
 class Best:
-    """loss : of the validation split, at the end of `epoch`. weights : copies on the device."""
+    """loss : of the validation split, at the end of `epoch`. weights : copies on the device.
+
+    settings : of the model then, as JSON; under others (a beta that was moved) a loss is another quantity.
+    """
 
     loss: float = math.inf
     epoch: int = 0
+    settings: str = ""
     weights: Mapping[str, Tensor] = field(default_factory=dict)
     _on_disk: bool = True
 
     def observe(self, loss: float, epoch: int, model: Autoencoder) -> None:
-        """Keep the weights where the loss is the lowest so far."""
-        if loss < self.loss:
-            self.loss, self.epoch, self._on_disk = loss, epoch, False
+        """Keep the weights where the loss is the lowest under the model's present settings."""
+        settings = model.spec.model_dump_json()
+        if loss < self.loss or settings != self.settings:
+            self.loss, self.epoch, self.settings, self._on_disk = loss, epoch, settings, False
             state = model.state_dict()
             self.weights = self.weights or {key: torch.empty_like(value) for key, value in state.items()}
             for key, value in state.items():
@@ -50,7 +56,7 @@ class Best:
     def save(self, path: Path) -> None:
         """Write them unless they are on disk already."""
         if not self._on_disk:
-            about = {"loss": self.loss, "epoch": self.epoch}
+            about = {"loss": self.loss, "epoch": self.epoch, "settings": self.settings}
             write_tensors(path, {key: to_numpy(value) for key, value in self.weights.items()}, about)
             self._on_disk = True
 
@@ -65,4 +71,4 @@ class Best:
         load_weights(path, model, arrays)
         weights = {key: value.clone() for key, value in model.state_dict().items()}
         model.load_state_dict(current)
-        return cls(said.loss, said.epoch, weights)
+        return cls(said.loss, said.epoch, said.settings, weights)

@@ -143,10 +143,11 @@ class Ledger:
         """The validation split now; its best weights are remembered. Raises Diverged."""
         training = self._training
         found = self.evaluate(VALIDATION)
+        criterion = training.spec.model.criterion(found.terms)
         training.place.is_validated = True
         if training.place.epoch:
-            training.place.validation.append(found.terms["loss"])
-        self.best.observe(found.terms["loss"], training.place.epoch, training.model)
+            training.place.validation.append(criterion)
+        self.best.observe(criterion, training.place.epoch, training.model)
         now = Moment(training.place.step, training.epoch, training.place.seconds, training.lr)
         return self._recorded([self._measured(now, "val", found.terms, found.vectors)])[0]
 

@@ -27,7 +27,10 @@ class TrainSpec(Spec):
         0.0, "Longest gradient, as a norm over all weights; 0 for no limit, usually 1 to 1000.", ge=0
     )
     early_stopping: int = knob(
-        0, "Epochs without a better validation loss before the training ends with its best weights; 0 for never.", ge=0
+        0,
+        "Epochs without a better validation loss before the training ends with its best weights; 0 for never. What a "
+        "discriminator says is left out of the loss here.",
+        ge=0,
     )
     seed: int = knob(0, "Start of all random numbers: equal seeds give equal runs.", ge=0, lt=2**63, flag="seed")
     device: DeviceName = knob("auto", "Where to compute; auto takes a GPU where there is one.", flag="device")

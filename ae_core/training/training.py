@@ -29,7 +29,7 @@ class Place(Kept):
     """Where a training stands.
 
     batch : batches of the current epoch that are done. seconds : spent training, without pauses. samples : seen so far.
-    validation : the loss after each epoch. is_validated : whether the untrained model has been measured.
+    validation : ModelSpec.criterion after each epoch. is_validated : whether the untrained model has been measured.
     """
 
     step: Count = 0

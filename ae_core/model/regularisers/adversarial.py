@@ -116,6 +116,11 @@ class Adversarial(RegulariserSpec):
         return self.prior
 
     @property
+    def is_contest(self) -> bool:
+        """The discriminator goes on learning: the encoder's loss may rise while its codes come nearer to the prior."""
+        return True
+
+    @property
     def uses_labels(self) -> bool:
         """Where each class has a component of its own."""
         return self.label_conditioned

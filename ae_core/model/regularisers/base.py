@@ -90,6 +90,14 @@ class RegulariserSpec(Spec):
         return False
 
     @property
+    def is_contest(self) -> bool:
+        """Whether its value tells who is ahead of an opponent that learns as well, and nothing of the model's quality.
+
+        Such a term cannot be compared between epochs, so it has no say in which weights are the best.
+        """
+        return False
+
+    @property
     def uses_labels(self) -> bool:
         """Whether it looks at the classes of the samples."""
         return False
