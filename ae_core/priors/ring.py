@@ -11,12 +11,14 @@ from ae_core.priors.base import priors
 from ae_core.priors.gaussians import PlanarSpec
 from ae_core.spec import knob
 
+MOST = 1000
+
 
 @priors.register("ring", "Ring of Gaussians")
 class Ring(PlanarSpec):
     """Round Gaussians at equal distances on a circle in the first two dimensions; further dimensions are N(0, 1)."""
 
-    components: int = knob(10, "Gaussians on the ring; one per class where labels choose them.", ge=1, le=1000)
+    components: int = knob(10, "Gaussians on the ring; one per class where labels choose them.", ge=1, le=MOST)
     radius: float = knob(3.0, "From 0 to the centre of each Gaussian; usually 2 to 5.", gt=0)
     sigma: float = knob(0.4, "Standard deviation of each Gaussian; usually a tenth of the radius or more.", gt=0)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from ae_core.data.base import Dataset
 from ae_core.model.presets.base import Preset, presets
+from ae_core.model.spec import ModelSpec
+from ae_core.priors.ring import MOST
+from ae_core.spec import replaced
 
 
 @presets.register("adversarial-labels", "Adversarial, by class")
@@ -14,3 +18,11 @@ class AdversarialLabels(Preset):
         "network.latent_dim": 2,
         "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring", "label_conditioned": True}},
     }
+
+    @classmethod
+    def model(cls, dataset: Dataset) -> ModelSpec:
+        """A ring with a Gaussian for each class of the data; without labels, or with too many, the model is refused."""
+        spec, classes = super().model(dataset), len(dataset.label_names)
+        if not 1 <= classes <= MOST:
+            return spec
+        return replaced(spec, "regularisers.adversarial.prior.components", classes)

@@ -143,4 +143,4 @@ class Adversarial(RegulariserSpec):
             return None
         if components == 1:
             return f"The prior {self.prior.name} is one piece and cannot give each class its own; choose a ring."
-        return f"The prior has {components} components and the data {classes} classes; make them equal."
+        return f"The prior has {components} components and the data {classes} classes; set its components to {classes}."
