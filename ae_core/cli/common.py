@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import SPLITS, Dataset
-from ae_core.errors import UserError
-from ae_core.latent.codec import Codec
+from ae_core.errors import SpecError, UserError
+from ae_core.latent.codec import Codec, Floats
 from ae_core.latent.saved import open_codec, open_data
 from ae_core.training.folder import RunFolder, RunRecord
 
@@ -39,6 +39,12 @@ class OpenRun:
         if not 0 <= sample < self.dataset.n:
             raise UserError(f"there is no sample {sample}; {self.dataset.name} has 0 to {self.dataset.n - 1}")
         return self.dataset.x[sample : sample + 1]
+
+    def decode(self, codes: Floats, word_temperature: float, seed: int) -> Floats:
+        """(n, *shape) decoded codes; see Codec.decode. Raises SpecError for the temperature of words of no text."""
+        if word_temperature and not self.dataset.vocabulary:
+            raise SpecError(f"--word-temperature: {self.dataset.name} has no words to draw; only texts have")
+        return self.codec.decode(codes, seed, word_temperature)
 
     def identity(self) -> dict[str, NDArray[Any]]:
         """The columns id, split and label of every sample."""

@@ -31,6 +31,10 @@ class InterpolateCommand:
     """The way: lerp (straight) or slerp (along the sphere)."""
     steps: int = 12
     """Pictures, both ends included."""
+    word_temperature: float = 0.0
+    """For texts: 0 takes the most probable words; above, they are drawn, at 1 as probable as the decoder says."""
+    seed: int = 0
+    """Equal seeds draw equal words."""
     json: bool = False
     """Print the result as one line of JSON."""
 
@@ -39,7 +43,7 @@ class InterpolateCommand:
         run = OpenRun.at(self.run_folder)
         a, b = (run.codec.encode(run.row(sample))[0] for sample in (self.start, self.end))
         codes = paths.create(self.path).points(a, b, self.steps)
-        decoded = run.codec.decode(codes)
+        decoded = run.decode(codes, self.word_temperature, self.seed)
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
         else:

@@ -31,7 +31,9 @@ class SampleCommand:
     sampler: str = "auto"
     """Where the codes come from; auto takes the model's prior, or a Gaussian fitted to its codes where it has none."""
     temperature: float = 1.0
-    """Scales the deviations from the mean."""
+    """Scales the deviations of the codes from their mean."""
+    word_temperature: float = 0.0
+    """For texts: 0 takes the most probable words; above, they are drawn, at 1 as probable as the decoder says."""
     seed: int = 0
     """Equal seeds give equal samples."""
     json: bool = False
@@ -44,7 +46,7 @@ class SampleCommand:
         sampler = sampler_for(self.sampler, prior)
         train = run.dataset.rows(TRAIN)
         codes = sampler.draw(self.n, run.codec.encode(run.dataset.x[train]), self.temperature, self.seed)
-        decoded = run.codec.decode(codes)
+        decoded = run.decode(codes, self.word_temperature, self.seed)
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
         else:

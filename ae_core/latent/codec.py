@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ae_core.data.base import Affine, Form, Stored
+from ae_core.errors import SpecError
 from ae_core.model.autoencoder import Autoencoder, empty_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.training.checkpoint import load_weights
@@ -19,6 +20,7 @@ from ae_core.training.evaluation import squared_errors
 
 Floats = NDArray[np.float32]
 CHUNK = 1024
+MOST_TEMPERATURE = 10
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,11 @@ class Codec:
     def decode(self, codes: Floats, seed: int | None = None, temperature: float = 1.0) -> Floats:
         """(n, *shape) reconstructions in display scale.
 
-        seed : of the words that are drawn where the samples are texts, in the measure of the temperature; without it
-        they are the most probable ones.
+        seed : of the words that are drawn where the samples are texts, from softmax(logits / temperature); without it,
+        or at temperature 0, they are the most probable ones. Raises SpecError for a temperature outside 0 to 10.
         """
+        if not 0 <= temperature <= MOST_TEMPERATURE:
+            raise SpecError(f"word temperature: {temperature:g} cannot be used; 0 to {MOST_TEMPERATURE} was expected")
         source = None if seed is None else torch.Generator().manual_seed(seed)
 
         def decoded(z: Tensor) -> Tensor:

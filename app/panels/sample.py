@@ -53,11 +53,22 @@ class SamplePanel(Panel):
         self.temperature = number(
             "sample.temperature",
             "Temperature",
-            "How far from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2",
+            "How far the codes lie from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2",
             10.0,
             0.1,
             1.0,
         )
+        self.word_temperature = number(
+            "sample.word_temperature",
+            "Temperature of the words",
+            "How words are chosen: at 0 always the most probable one; above, each is drawn,\n"
+            "at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is that of the codes.",
+            10.0,
+            0.1,
+            0.0,
+        )
+        self.word_temperature.setSpecialValueText("most probable")
+        self.words = muted("Words")
         self.seed = whole_number("sample.seed", "Seed", "The same seed draws the same codes", 0, 2**31 - 1, 0)
         self.redraw = push_button("Redraw", "sample.redraw", "Draw other codes: the next seed")
         self.notice = muted()
@@ -71,11 +82,13 @@ class SamplePanel(Panel):
             choice.activated.connect(self._ask)
         for value in (self.n, self.seed):
             value.valueChanged.connect(self._ask)
-        self.temperature.valueChanged.connect(self._ask)
+        for temperature in (self.temperature, self.word_temperature):
+            temperature.valueChanged.connect(self._ask)
         self.redraw.clicked.connect(self._next)
 
     def _lay_out(self) -> None:
-        sizes = (muted("n"), self.n, muted("Temperature"), self.temperature, muted("Seed"), self.seed)
+        codes = (muted("n"), self.n, muted("Temperature"), self.temperature)
+        sizes = (*codes, self.words, self.word_temperature, muted("Seed"), self.seed)
         save = SaveButton("sample", "the samples", self.grid, self.session.note)
         self.title_line.add(self.what)
         self.what.hide()
@@ -116,9 +129,13 @@ class SamplePanel(Panel):
         self.what.setVisible(flat)
         if not flat:
             self.what.setCurrentIndex(0)
+        for shown in (self.words, self.word_temperature):
+            shown.setVisible(self._text() is not None)
         plane = self.what.currentData() == PLANE
-        for widget in (self.sampler, self.n, self.temperature, self.seed, self.redraw):
-            widget.setEnabled(not plane)
+        for of_codes in (self.sampler, self.n, self.temperature):
+            of_codes.setEnabled(not plane)
+        for of_draws in (self.seed, self.redraw):
+            of_draws.setEnabled(not plane or self._word_temperature > 0)
 
     @Slot()
     def _next(self) -> None:
@@ -134,7 +151,18 @@ class SamplePanel(Panel):
         if self.what.currentData() == PLANE:
             self.notice.setText("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
             side = min(max(self.grid.height() // TILE, LEAST_SIDE), MOST_SIDE)
-            ask(self.session, self.lanes, "sample", _plane, codes, side, then=self._show_plane, failed=self._fail)
+            words = (self._word_temperature, self.seed.value())
+            ask(
+                self.session,
+                self.lanes,
+                "sample",
+                _plane,
+                codes,
+                side,
+                *words,
+                then=self._show_plane,
+                failed=self._fail,
+            )
             return
         try:
             sampler = sampler_for(str(self.sampler.currentData()), self.prior)
@@ -142,7 +170,7 @@ class SamplePanel(Panel):
             self._fail(problem)
             return
         self.notice.setText(self._said(sampler, len(codes)))
-        settings = (self.n.value(), codes, self.temperature.value(), self.seed.value())
+        settings = (self.n.value(), codes, self.temperature.value(), self._word_temperature, self.seed.value())
         ask(self.session, self.lanes, "sample", _draw, sampler, *settings, then=self._show_draws, failed=self._fail)
 
     def _training_codes(self) -> Floats:
@@ -171,13 +199,19 @@ class SamplePanel(Panel):
         dataset = self.session.workspace.dataset
         return Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None
 
+    @property
+    def _word_temperature(self) -> float:
+        return self.word_temperature.value() if self._text() is not None else 0.0
+
     def _fail(self, problem: Exception) -> None:
         self.notice.setText(str(problem))
 
 
-def _draw(codec: Codec, sampler: SamplerSpec, n: int, codes: Floats, temperature: float, seed: int) -> Floats:
-    return codec.decode(sampler.draw(n, codes, temperature, seed))
+def _draw(
+    codec: Codec, sampler: SamplerSpec, n: int, codes: Floats, temperature: float, words: float, seed: int
+) -> Floats:
+    return codec.decode(sampler.draw(n, codes, temperature, seed), seed, words)
 
 
-def _plane(codec: Codec, codes: Floats, side: int) -> Floats:
-    return codec.decode(plane_grid(codes, side))
+def _plane(codec: Codec, codes: Floats, side: int, words: float, seed: int) -> Floats:
+    return codec.decode(plane_grid(codes, side), seed, words)

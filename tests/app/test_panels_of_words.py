@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import Dataset
@@ -14,10 +15,12 @@ from app import palette, theme
 from app.lanes import Lanes
 from app.panels.base import panels
 from app.panels.inspector import wrong_words
-from app.session import Session
+from app.panels.sample import SamplePanel
+from app.session import Run, Session
 from app.training import TrainingDesk
 from app.widgets import pictures
 from app.widgets.pictures import Text
+from tests.app.small_model import frame, load, show
 from tests.core.small import run_spec, series, texts
 
 MODELS = {"text": "categorical", "sequence": "mse"}
@@ -63,3 +66,51 @@ def test_wrong_words_are_in_the_bad_colour_and_nothing_stands_behind_the_end() -
 @pytest.mark.parametrize(("output", "count"), [((1, 2, 0, 3), 0), ((1, 3, 0, 0), 1), ((1, 2, 3, 0), 1)])
 def test_words_are_counted_up_to_the_end(output: tuple[int, ...], count: int) -> None:
     assert wrong_words(np.array(output, np.float32), np.array([1, 2, 0, 0], np.float32)) == count
+
+
+@pytest.fixture
+def sampled(session: Session, lanes: Lanes, qtbot: QtBot) -> SamplePanel:
+    panel, data = SamplePanel(session, lanes), texts()
+    show(panel, qtbot, QApplication.instance())  # type: ignore[arg-type]
+    spec, ids = spec_for(data), np.arange(data.n)
+    seen = (frame(spec, data, ids, seed=0, step=10),)
+    run = Run(Path("words"), "done", spec)
+    session.update_workspace(spec=spec, dataset=data, run=run, preview_ids=ids, probe_ids=ids[:4], frames=seen)
+    return panel
+
+
+def seen_samples(panel: SamplePanel, qtbot: QtBot) -> np.ndarray:
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy and panel.grid.total > 0)
+    assert panel.grid.samples is not None
+    return panel.grid.samples
+
+
+def test_sampled_texts_have_the_most_probable_words_or_drawn_ones(sampled: SamplePanel, qtbot: QtBot) -> None:
+    greedy = seen_samples(sampled, qtbot)
+    assert sampled.word_temperature.isVisible()
+    assert sampled.word_temperature.text() == "most probable"
+    drawn = []
+    for seed in (0, 1, 0):
+        sampled.word_temperature.setValue(1.0)
+        # All codes are their mean, so that only the words can differ.
+        sampled.temperature.setValue(0.0)
+        sampled.seed.setValue(seed)
+        drawn.append(seen_samples(sampled, qtbot))
+    np.testing.assert_array_equal(drawn[0], drawn[2])
+    assert not np.array_equal(drawn[0], drawn[1])
+    assert len(np.unique(drawn[0], axis=0)) > 1
+    sampled.word_temperature.setValue(0.0)
+    assert len(np.unique(seen_samples(sampled, qtbot), axis=0)) == 1
+    sampled.temperature.setValue(1.0)
+    np.testing.assert_array_equal(seen_samples(sampled, qtbot)[:1], greedy[:1])
+
+
+def test_pictures_have_no_words_to_choose(session: Session, lanes: Lanes, qtbot: QtBot) -> None:
+    panel = SamplePanel(session, lanes)
+    show(panel, qtbot, QApplication.instance())  # type: ignore[arg-type]
+    load(session)
+    seen_samples(panel, qtbot)
+    panel.word_temperature.setValue(1.0)
+    seen_samples(panel, qtbot)
+    assert panel.temperature.isVisible()
+    assert not panel.word_temperature.isVisible()
