@@ -63,7 +63,9 @@ class Registry(Generic[T]):
     def _discover(self) -> None:
         if self._discovered:
             return
-        self._discovered = True
+        # Only what has been imported counts as discovered: a second thread waits for each import meanwhile, and an
+        # entry that asks its own registry finds its modules in the making.
         package = importlib.import_module(self._package)
         for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
             importlib.import_module(f"{self._package}.{module.name}")
+        self._discovered = True

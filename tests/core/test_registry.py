@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import importlib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 
 from ae_core.errors import SpecError
@@ -49,3 +53,24 @@ def test_an_unknown_name_brings_the_nearest_known_one() -> None:
 def test_an_unknown_preset_brings_the_known_ones() -> None:
     with pytest.raises(SpecError, match=r"there is no preset 'vae'.*variational"):
         presets.get("vae")
+
+
+def test_a_second_thread_waits_until_all_files_have_been_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a training writes at its end and what the window shows ask the same registry at the same moment."""
+    package = tmp_path / "read_by_two_threads"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        "from threading import Event\nfrom ae_core.registry import Registry\n"
+        "met, went_on = Event(), Event()\nregistry = Registry('place', __name__)\n"
+    )
+    (package / "slow.py").write_text(
+        "from read_by_two_threads import met, registry, went_on\nmet.set()\nwent_on.wait(0.2)\n"
+        "@registry.register('slow')\nclass Slow: pass\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    made = importlib.import_module("read_by_two_threads")
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(made.registry.names)
+        assert made.met.wait(10)
+        assert made.registry.names() == ["slow"]
+        assert first.result() == ["slow"]
