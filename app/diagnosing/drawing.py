@@ -15,7 +15,8 @@ from app.widgets.plane import PlaneView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LARGEST = 160
+LARGEST = 320
+SHARES = {Bars: 3, Plane: 4, Pictures: 4}  # of the width; pictures gain more from it than columns
 
 
 def _draw_bars(widget: QWidget, view: View) -> None:
@@ -86,5 +87,5 @@ class Stage(QWidget):
             column.setSpacing(0)
             column.addWidget(title)
             column.addWidget(widget, 1)
-            self._row.addWidget(box, 1)
+            self._row.addWidget(box, SHARES[kind])
             self._shown.append((kind, widget, title))

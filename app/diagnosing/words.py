@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding, Number
 
-SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+SIDES = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
 
 
 def _label(name: str, accessible: str, role: str = "") -> QLabel:
@@ -39,10 +39,10 @@ class Words(QScrollArea):
         self.sentence = _label("diagnostics.sentence", "Finding")
         self.basis = _label("diagnostics.basis", "Samples behind the numbers", "muted")
         self._numbers = QGridLayout()
-        self._numbers.setHorizontalSpacing(12)
+        self._numbers.setHorizontalSpacing(8)
         self._numbers.setVerticalSpacing(2)
-        self._numbers.setColumnStretch(2, 1)
-        self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._numbers.setColumnStretch(1, 1)
+        self._cells: list[tuple[QLabel, QLabel]] = []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 0, 8, 4)
@@ -75,14 +75,15 @@ class Words(QScrollArea):
 
     def _show(self, place: int, number: Number) -> None:
         if place == len(self._cells):
-            row = (QLabel(), QLabel(), QLabel())
+            row = (QLabel(), QLabel())
             for column, cell in enumerate(row):
-                cell.setProperty("role", "" if column == 1 else "muted")
-                cell.setWordWrap(column == 2)
-                cell.setAlignment(Qt.AlignmentFlag.AlignTop | SIDES[column])
+                cell.setProperty("role", "muted" if column else "")
+                cell.setWordWrap(column == 1)
+                cell.setAlignment(Qt.AlignmentFlag.AlignBaseline | SIDES[column])
                 self._numbers.addWidget(cell, place, column)
             self._cells.append(row)
-        for cell, text in zip(self._cells[place], (number.name, written(number.value), number.unit), strict=True):
+        named = f"{number.name}, {number.unit}" if number.unit else number.name
+        for cell, text in zip(self._cells[place], (written(number.value), named), strict=True):
             cell.setText(text)
             cell.setToolTip(number.meaning)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 LINE = 40
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Area = Literal["left", "centre", "below", "right", "bottom"]
 
 
@@ -41,11 +42,16 @@ class TitleLine(QWidget):
         on_panel(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing and offers nothing, because its name stands on a tab; it then takes no room."""
+        return all(widget.isHidden() for widget in self.findChildren(QWidget, options=DIRECT))
+
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, LINE))
+        return QSize(0, 0) if self.is_empty else super().sizeHint().expandedTo(QSize(0, LINE))
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, LINE))
+        return QSize(0, 0) if self.is_empty else super().minimumSizeHint().expandedTo(QSize(0, LINE))
 
     def add(self, *widgets: QWidget) -> None:
         """Put small controls at the right end."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.diagnosing.drawing import Stage
 from app.diagnosing.subject import Answer, answer, question, with_live_settings
@@ -61,15 +61,21 @@ class DiagnosticsPanel(Panel):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.body)
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(8, 8, 0, 4)
         row.setSpacing(8)
-        self.list.setMaximumWidth(LIST_WIDTH)
-        row.addWidget(self.list, 3)
+        row.addLayout(self._choice(), 3)
         row.addWidget(self.words, 4)
         row.addWidget(self.stage, 8)
-        self._save = SaveButton("diagnostics", "the diagnostic", self.body, self.session.note)
-        self.title_line.add(self._save)
-        self._save.hide()
+
+    def _choice(self) -> QVBoxLayout:
+        """The list, and below it what a title line would need a line of its own for."""
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        self.list.setMaximumWidth(LIST_WIDTH)
+        column.addWidget(self.list, 1)
+        save = SaveButton("diagnostics", "the diagnostic", self.body, self.session.note)
+        column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     @property
     def wanted(self) -> str:
@@ -98,7 +104,6 @@ class DiagnosticsPanel(Panel):
         self.findings = {}
         self.list.clear()
         self.show_body(False)
-        self._save.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Seen again: what was asked meanwhile is answered now."""
@@ -138,7 +143,6 @@ class DiagnosticsPanel(Panel):
         self.findings |= found.findings
         self._fill(found)
         self.show_body(bool(found.titles))
-        self._save.setVisible(bool(found.titles))
         if self.wanted in self.findings:
             self._draw(self.findings[self.wanted])
 

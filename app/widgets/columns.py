@@ -14,11 +14,15 @@ from app.widgets.themed import Themed
 
 Floats = NDArray[np.floating]
 PAD = 8
-MOST_DRAWN = 512
+NARROWEST, WIDEST = 4, 28  # the room that a column needs to be told from its neighbours, and what it takes at most
+FAINT = 70
 
 
 class Columns(Themed):
-    """One column per value: filled above the level, outlined below it. The arrow keys read the values."""
+    """One column per value: filled above the level, outlined below it. The arrow keys read the values.
+
+    Where there is no room to tell the columns apart, their outline in falling order.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,8 @@ class Columns(Themed):
     def _area(self) -> QRectF:
         metrics = QFontMetrics(self.small_font())
         left = PAD + metrics.horizontalAdvance(_short(self._limit())) + 4
-        top = metrics.height() + 2 if self._level is not None or self.hasFocus() else metrics.ascent() / 2 + 2
+        # Values are read out and profiles explained above the columns.
+        top = metrics.height() + 2
         return QRectF(left, top, max(self.width() - left - PAD, 1), max(self.height() - top - metrics.height() - 4, 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,33 +71,50 @@ class Columns(Themed):
         painter = QPainter(self)
         painter.setFont(self.small_font())
         area, limit = self._area(), self._limit()
-        self._draw_columns(painter, area, limit)
+        (self._draw_profile if self.is_profile else self._draw_columns)(painter, area, limit)
         self._draw_scale(painter, area, limit)
         self._draw_words(painter, area)
         painter.end()
 
-    def _heights(self) -> Floats:
-        """What is drawn: of very many values the largest of each run, so that one picture stays one picture."""
-        values = np.nan_to_num(self.values, posinf=0.0, neginf=0.0)
-        if len(values) <= MOST_DRAWN:
-            return values
-        starts = np.linspace(0, len(values), MOST_DRAWN, endpoint=False).astype(int)
-        return np.maximum.reduceat(values, starts)
+    @property
+    def is_profile(self) -> bool:
+        """Whether so many values have so little room that they are drawn as one outline, the highest first."""
+        return bool(len(self.values)) and self._area().width() / len(self.values) < self.scaled(NARROWEST)
+
+    @property
+    def order(self) -> NDArray[np.intp]:
+        """Which value is drawn in each place, from left to right."""
+        places = np.arange(len(self.values))
+        return np.argsort(-self._amounts(), kind="stable") if self.is_profile else places
+
+    def _amounts(self) -> Floats:
+        return np.maximum(np.nan_to_num(self.values, posinf=0.0, neginf=0.0), 0.0)
 
     def _draw_columns(self, painter: QPainter, area: QRectF, limit: float) -> None:
-        heights = self._heights()
-        each = area.width() / len(heights)
-        width = max(min(each * 0.7, self.scaled(28)), 1.0)
+        each = area.width() / len(self.values)
+        width = min(each * 0.7, self.scaled(WIDEST))
         ink = QColor(self.tokens.accent)
         painter.setPen(QPen(ink, 1))
-        for place, value in enumerate(heights):
-            tall = max(float(value) / limit * area.height(), 0.0)
+        for place, value in enumerate(self._amounts()):
+            tall = value / limit * area.height()
             box = QRectF(area.left() + (place + 0.5) * each - width / 2, area.bottom() - tall, width, tall)
             if self._level is not None and value <= self._level[0]:
                 box.setTop(min(box.top(), area.bottom() - 3))
                 painter.drawRect(box)
             else:
                 painter.fillRect(box, ink)
+
+    def _draw_profile(self, painter: QPainter, area: QRectF, limit: float) -> None:
+        edges = np.linspace(area.left(), area.right(), len(self.values) + 1).repeat(2)[1:-1]
+        heights = area.bottom() - self._amounts()[self.order].repeat(2) / limit * area.height()
+        outline = [QPointF(x, y) for x, y in zip(edges, heights, strict=True)]
+        ink = QColor(self.tokens.accent)
+        painter.setPen(QPen(ink, self.scaled(2)))
+        painter.drawPolyline(outline)
+        ink.setAlpha(FAINT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon([area.bottomLeft(), *outline, area.bottomRight()])
 
     def _draw_scale(self, painter: QPainter, area: QRectF, limit: float) -> None:
         metrics = QFontMetrics(painter.font())
@@ -101,13 +123,20 @@ class Columns(Themed):
         for text, y in ((_short(limit), area.top()), ("0", area.bottom())):
             x = area.left() - 4 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(x, y + metrics.ascent() / 2 - 1), text)
-        each = area.width() / len(self.values)
-        longest = max(metrics.horizontalAdvance(label) for label in self._labels)
-        every = max(1, int(np.ceil((longest + 8) / each)))
-        for place in range(0, len(self._labels), every):
-            text = self._labels[place]
-            x = area.left() + (place + 0.5) * each - metrics.horizontalAdvance(text) / 2
-            painter.drawText(QPointF(x, area.bottom() + metrics.ascent() + 3), text)
+        for left, text in self.ticks():
+            painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 3), text)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Left end and text of each label below the base line: names, or ranks below a profile; none is cut off."""
+        metrics, area = QFontMetrics(self.small_font()), self._area()
+        names = [str(1 + place) for place in range(len(self.values))] if self.is_profile else self._labels
+        each, longest = area.width() / len(names), max(metrics.horizontalAdvance(name) for name in names)
+        every, found = max(1, int(np.ceil((longest + 8) / each))), []
+        for place in range(0, len(names), _round(every) if self.is_profile else every):
+            wide = metrics.horizontalAdvance(names[place])
+            left = area.left() + (place + 0.5) * each - wide / 2
+            found.append((max(min(left, self.width() - wide - 1), 0.0), names[place]))
+        return found
 
     def _draw_words(self, painter: QPainter, area: QRectF) -> None:
         metrics = QFontMetrics(painter.font())
@@ -115,8 +144,9 @@ class Columns(Themed):
             y = area.bottom() - self._level[0] / self._limit() * area.height()
             painter.setPen(QPen(QColor(self.tokens.warning), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        words = [self._level[1]] if self._level is not None else []
-        words += [self.described(self._read)] if self._read >= 0 and self.hasFocus() else []
+        words = [f"{len(self.values):,} values, highest first"] if self.is_profile else []
+        words += [self._level[1]] if self._level is not None else []
+        words += [self.described(int(self.order[self._read]))] if self._read >= 0 and self.hasFocus() else []
         painter.setPen(QColor(self.tokens.muted))
         box = QRectF(area.left(), 0, area.width(), metrics.height())
         painter.drawText(
@@ -130,7 +160,7 @@ class Columns(Themed):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if Qt.Key(event.key()) in steps and len(self.values):
             self._read = int(np.clip(self._read + steps[Qt.Key(event.key())], 0, len(self.values) - 1))
-            self.setAccessibleDescription(self.described(self._read))
+            self.setAccessibleDescription(self.described(int(self.order[self._read])))
             self.update()
         else:
             super().keyPressEvent(event)
@@ -141,10 +171,16 @@ class Columns(Themed):
             area = self._area()
             place = int((event.pos().x() - area.left()) / area.width() * len(self.values))
             if 0 <= place < len(self.values):
-                QToolTip.showText(event.globalPos(), self.described(place), self)
+                QToolTip.showText(event.globalPos(), self.described(int(self.order[place])), self)
             return True
         return super().event(event)
 
 
 def _short(value: float) -> str:
     return f"{value:.3g}"
+
+
+def _round(count: int) -> int:
+    """The next of 1, 2, 5, 10, 20, 50, ... that is not below."""
+    power = 10 ** int(np.floor(np.log10(count)))
+    return int(next(step * power for step in (1, 2, 5, 10) if step * power >= count))

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +187,44 @@ def test_a_small_vae_is_trained_and_its_bars_fill(
     heard(panel, qtbot)
     assert len(columns(panel).values) == 3
     assert (columns(panel).values > 0).all()
+
+
+def many(qtbot: QtBot, width: int, count: int = 256) -> Columns:
+    view = Columns()
+    qtbot.addWidget(view)
+    view.resize(width, 160)
+    view.set_data(np.random.default_rng(0).random(count), tuple(f"z{place}" for place in range(count)), "nats")
+    return view
+
+
+def test_columns_too_narrow_to_be_told_apart_are_one_outline_in_falling_order(qtbot: QtBot) -> None:
+    view = many(qtbot, 300)
+    assert view.is_profile
+    assert (np.diff(view.values[view.order]) <= 0).all()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.accessibleDescription() == view.described(int(np.argmax(view.values)))
+    picture = view.grab().toImage()
+    ink, ground = picture.pixelColor(60, 130), picture.pixelColor(290, 40)
+    assert ink != ground
+
+
+def test_columns_with_room_stand_in_their_order(qtbot: QtBot) -> None:
+    view = many(qtbot, 300, count=12)
+    assert not view.is_profile
+    assert view.order.tolist() == list(range(12))
+
+
+@pytest.mark.parametrize(("width", "count"), [(300, 256), (300, 3), (240, 20), (160, 12)])
+def test_no_label_of_a_column_is_cut_off_or_touches_the_next(qtbot: QtBot, width: int, count: int) -> None:
+    view = many(qtbot, width, count)
+    metrics = QFontMetrics(view.small_font())
+    ends = [(left, left + metrics.horizontalAdvance(text)) for left, text in view.ticks()]
+    assert ends[0][0] >= 0
+    assert ends[-1][1] <= width
+    assert all(before[1] < after[0] for before, after in pairwise(ends))
+
+
+def test_a_title_line_without_anything_takes_no_room(panel: DiagnosticsPanel) -> None:
+    assert panel.title_line.sizeHint().height() >= 40
+    panel.title_line.label.hide()
+    assert panel.title_line.sizeHint().height() == 0
