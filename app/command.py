@@ -63,11 +63,10 @@ def command_of(spec: RunSpec, dataset: Dataset, preset_name: str | None, journal
     journal : the live changes to be made again, or None.
     """
     from ae_core.model.presets.base import presets
-    from ae_core.training.run import RunSpec
+    from ae_core.training.run import RunSpec, preset_run
 
     start = RunSpec()
-    model = presets.get(preset_name or USUAL_PRESET).model(dataset)
-    base = start.model_copy(update={"data": switched(start, "data", spec.data.name).data, "model": model})
+    base = preset_run(switched(start, "data", spec.data.name), presets.get(preset_name or USUAL_PRESET), dataset)
     words = [PROGRAM]
     if spec.data.name != start.data.name:
         words += ["--data", spec.data.name]

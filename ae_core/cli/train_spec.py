@@ -13,7 +13,7 @@ from ae_core.errors import RunError, SpecError
 from ae_core.model.presets.base import presets
 from ae_core.spec import Leaf, Spec, knob, leaves, read_spec, replaced, switched
 from ae_core.storage import read_json
-from ae_core.training.run import DataSlot, RunSpec
+from ae_core.training.run import DataSlot, RunSpec, preset_run
 
 
 class _DataOnly(Spec):
@@ -37,7 +37,7 @@ def spec_from_flags(
     spec, flags = _with_data_flags(spec, flags)
     dataset = load(spec.data)
     if preset_name or not spec_file:
-        spec = spec.model_copy(update={"model": presets.get(preset_name or "vanilla").model(dataset)})
+        spec = preset_run(spec, presets.get(preset_name or "vanilla"), dataset)
     named, flags = _named_entries(spec, flags)
     for path, name in (chosen | named).items():
         spec = switched(spec, path, name)

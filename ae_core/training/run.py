@@ -1,13 +1,14 @@
-"""Everything that determines a run."""
+"""Everything that determines a run, and a preset's part in it."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from ae_core.data.base import DataSpec, sources
+from ae_core.data.base import Dataset, DataSpec, sources
 from ae_core.device import DeviceName, PrecisionName
+from ae_core.model.presets.base import Preset
 from ae_core.model.spec import ModelSpec
-from ae_core.spec import Slot, Spec, knob
+from ae_core.spec import Slot, Spec, knob, replaced, value_at
 from ae_core.training.optimisers.base import OptimiserSpec, optimisers
 from ae_core.training.schedules.base import ScheduleSpec, schedules
 
@@ -48,3 +49,18 @@ class RunSpec(Spec):
     data: DataSlot = knob("mnist", "The data set.", flag="data")
     model: ModelSpec = knob(ModelSpec(), "The model.")
     train: TrainSpec = knob(TrainSpec(), "The training.")
+
+
+def preset_run(spec: RunSpec, preset: type[Preset], dataset: Dataset, before: type[Preset] | None = None) -> RunSpec:
+    """`spec` with a preset's model for this data and its training settings; all other settings stay.
+
+    before : the preset that was chosen until now; what it has set of the training becomes usual again where it stands
+    as it was set.
+    """
+    train, usual = spec.train, TrainSpec()
+    for path, value in (before.training if before else {}).items():
+        if value_at(train, path) == value:
+            train = replaced(train, path, value_at(usual, path))
+    for path, value in preset.training.items():
+        train = replaced(train, path, value)
+    return spec.model_copy(update={"model": preset.model(dataset), "train": train})

@@ -35,13 +35,14 @@ class SpecDesk(QObject):
         data.loaded.connect(self._on_loaded)
 
     def choose_preset(self, name: str) -> None:
-        """Give the session the model that a preset names, on the data that is loaded."""
+        """Give the session the model that a preset names, on the data that is loaded, and how it is trained."""
         from ae_core.model.presets.base import presets
+        from ae_core.training.run import preset_run
 
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
-            self._chosen = name
-            self._session.update_workspace(spec=replaced(spec, "model", presets.get(name).model(dataset)))
+            before, self._chosen = presets.get(self._chosen), name
+            self._session.update_workspace(spec=preset_run(spec, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
         """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""
@@ -71,25 +72,25 @@ class SpecDesk(QObject):
             return
         from ae_core.model.presets.base import presets
         from ae_core.model.proposal import propose
-        from ae_core.training.run import RunSpec
+        from ae_core.training.run import RunSpec, preset_run
 
         spec = self._session.workspace.spec
-        model = _fitting(spec.model, dataset) if spec is not None else None
-        if spec is None or model is None:
-            model = presets.get(self._chosen).model(dataset)
+        if spec is None or not _fits(spec.model, dataset):
+            preset = presets.get(self._chosen)
+            spec = preset_run(spec or RunSpec(), preset, dataset, before=preset)
             self.why = propose(dataset).why
-        spec = replaced(replaced(spec or RunSpec(), "data", self._data), "model", model)
+        spec = replaced(spec, "data", self._data)
         self._session.update_workspace(spec=spec)
         self.proposed.emit(self.why)
 
 
-def _fitting(model: ModelSpec, dataset: Dataset) -> ModelSpec | None:
-    """The model itself where it suits the data as proposed, else None: the preset is then chosen anew."""
+def _fits(model: ModelSpec, dataset: Dataset) -> bool:
+    """Whether the model suits the data as proposed; where not, the preset is chosen anew."""
     from ae_core.model.proposal import propose
 
     proposal = propose(dataset)
     suits = model.network.name == proposal.network and model.likelihood.name == proposal.likelihood
-    return model if suits and model.refusal(dataset) is None else None
+    return suits and model.refusal(dataset) is None
 
 
 def preset_list() -> list[type[Preset]]:

@@ -10,7 +10,7 @@ from ae_core.cli.train_spec import spec_from_flags
 from ae_core.data.base import Dataset, sources
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced, switched
-from ae_core.training.run import RunSpec
+from ae_core.training.run import RunSpec, preset_run
 from app.command import command_of
 
 
@@ -35,7 +35,7 @@ def parsed(command: str) -> RunSpec:
 
 @pytest.mark.parametrize("name", presets.names())
 def test_a_preset_needs_one_flag_at_most(dataset: Dataset, name: str) -> None:
-    spec = RunSpec(model=presets.get(name).model(dataset))
+    spec = preset_run(RunSpec(), presets.get(name), dataset)
     command = command_of(spec, dataset, name)
     assert command == "python main.py train" + ("" if name == "vanilla" else f" --preset {name}")
     assert parsed(command) == spec

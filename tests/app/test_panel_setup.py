@@ -139,6 +139,16 @@ def test_the_weight_that_the_kl_really_has_is_shown(setup: Program, qtbot: QtBot
     qtbot.waitUntil(lambda: "effective beta" not in said(setup))
 
 
+def test_a_preset_brings_its_training_settings_and_takes_them_with_it(setup: Program, qtbot: QtBot) -> None:
+    rate = field(setup, "train.optimiser.lr")
+    usual = rate.text()
+    setup.desks.specs.choose_preset("text")
+    qtbot.waitUntil(lambda: rate.text() != usual)
+    assert field(setup, "setup.preset").currentText() == "Text, variational"
+    setup.desks.specs.choose_preset("vanilla")
+    qtbot.waitUntil(lambda: rate.text() == usual)
+
+
 def test_data_that_needs_a_place_asks_for_it_and_training_waits(setup: Program, qtbot: QtBot) -> None:
     pick(setup, "data", "images")
     assert "Choose a file or folder" in setup.desks.gate.reason

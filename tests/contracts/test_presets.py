@@ -14,7 +14,7 @@ from ae_core.model.presets.base import in_order, presets
 from ae_core.spec import read_spec
 from ae_core.training.events import Finished, Measured
 from ae_core.training.loop import train
-from ae_core.training.run import RunSpec
+from ae_core.training.run import RunSpec, preset_run
 
 FEW = 800
 
@@ -37,7 +37,7 @@ def test_a_preset_learns_from_what_it_suits(name: str, tmp_path: Path) -> None:
     model = presets.get(name).model(data)
     assert model.refusal(data) is None
     settings = {"epochs": 4, "device": "cpu", "batch_size": 64}
-    spec = read_spec(RunSpec, {"data": data.name, "model": model.model_dump(mode="json"), "train": settings})
+    spec = preset_run(read_spec(RunSpec, {"data": data.name, "train": settings}), presets.get(name), data)
     events = list(train(spec, data, tmp_path / "run", window=None))
     assert isinstance(events[-1], Finished)
     assert events[-1].status == "done"

@@ -15,6 +15,7 @@ from ae_core.spec import replaced
 class Preset:
     """changes : dotted path in ModelSpec -> value, applied in order to what the data proposes.
 
+    training : dotted path in TrainSpec -> value, where this model learns badly at the usual settings; see preset_run.
     order : its place in the list. suits : the name of a bundled data set that shows what it is for.
     """
 
@@ -24,6 +25,7 @@ class Preset:
     order: ClassVar[int] = 1000
     suits: ClassVar[str] = "mnist"
     changes: ClassVar[Mapping[str, Any]] = {}
+    training: ClassVar[Mapping[str, Any]] = {}
 
     @classmethod
     def model(cls, dataset: Dataset) -> ModelSpec:

@@ -11,4 +11,4 @@ class RecurrentPreset(Preset):
 
     order = 80
     suits = "sines"
-    changes = {"network": {"name": "recurrent", "latent_dim": 8}}
+    changes = {"network": {"name": "recurrent", "cell": "gru", "bidirectional": True, "latent_dim": 8}}
