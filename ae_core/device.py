@@ -54,11 +54,20 @@ def autocast(device: torch.device, precision: str) -> AbstractContextManager[Any
 
 
 def set_threads(count: int) -> int:
-    """Let torch use `count` CPU threads (0: all cores); the number now in use."""
-    wanted = count or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else count or os.cpu_count() or 1
+    """Let torch use `count` CPU threads (0: OMP_NUM_THREADS where it is set, else all cores); the number now in use."""
+    wanted = count or _told_threads() or _cores()
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
     return torch.get_num_threads()
+
+
+def _told_threads() -> int:
+    told = os.environ.get("OMP_NUM_THREADS", "")
+    return int(told) if told.isdecimal() else 0
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def widened(x: Tensor) -> Tensor:

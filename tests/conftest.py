@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, two threads, folders of its own, and no test that is skipped unnoticed."""
+"""What every test stands on: no screen, few threads, folders of its own, and no test that is skipped unnoticed."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# Read when Qt, torch, numba and BLAS are first imported, therefore set before any test module is.
+# Read when Qt, torch, numba and BLAS are first imported, therefore set before any test module is. OpenMP's threads wait
+# for each other by spinning: where the tests run side by side, each process has one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-for _threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"):
-    os.environ.setdefault(_threads, "2")
+os.environ.setdefault("NUMBA_NUM_THREADS", "2")
+for _threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(_threads, "1" if "PYTEST_XDIST_WORKER" in os.environ else "2")
 
 # Examples are the same in every run, and no example is judged by its time.
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
