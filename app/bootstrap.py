@@ -70,6 +70,7 @@ def build(place: Path, train: Train | None = None) -> Program:
     lanes = Lanes(train=train) if train is not None else Lanes()
     desks = make_desks(session, lanes, place / "runs")
     window = MainWindow(session, lanes, desks, settings, appearance)
+    appearance.setParent(window)
     return Program(session, lanes, desks, settings, window)
 
 
