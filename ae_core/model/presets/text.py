@@ -27,4 +27,4 @@ class Text(Preset):
         "bottleneck": "gaussian",
         "regularisers": {"kl": {"name": "kl", "beta": 0.02, "warm_up": 5.0}},
     }
-    training = {"optimiser.lr": 0.003}
+    training = {"epochs": 40, "optimiser.lr": 0.003}

@@ -28,6 +28,7 @@ def gaussian_total_correlation(mean: Doubles, log_var: Doubles) -> float:
 @pytest.mark.parametrize("spread", [0.0, 0.1, 1.0, 10.0])
 @pytest.mark.parametrize("n", [1, 3, 400])
 def test_the_parts_add_up_to_the_kl(n: int, spread: float) -> None:
+    """B11."""
     mean, log_var = posteriors(n, spread=spread)
     found = decompose(mean, log_var)
     parts = found.mutual_information + found.total_correlation + found.dimension_wise_kl
@@ -39,6 +40,7 @@ def test_the_parts_add_up_to_the_kl(n: int, spread: float) -> None:
 
 @pytest.mark.parametrize("spread", [0.3, 1.0, 10.0])
 def test_no_part_is_negative(spread: float) -> None:
+    """B11."""
     found = decompose(*posteriors(spread=spread))
     assert found.mutual_information >= 0
     assert found.total_correlation >= 0

@@ -55,6 +55,7 @@ LAWS = (exact_where_the_posterior_is, takes_exactly_the_draws_asked_for)
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_the_estimate_is(law: Callable[[Estimate], None]) -> None:
+    """B7."""
     law(held_out_likelihood)
 
 
@@ -80,6 +81,7 @@ def test_a_published_bug_breaks_the_law(bug: Estimate, law: Callable[[Estimate],
 
 
 def test_more_draws_come_closer_to_the_likelihood_from_below() -> None:
+    """B7."""
     model = linear().float()
     exact = truth(model.double()).mean()
     model.float()
@@ -101,6 +103,7 @@ def test_the_bias_can_be_seen_in_half_of_the_draws() -> None:
 
 
 def test_the_standard_error_is_that_of_the_samples() -> None:
+    """B7."""
     found = held_out_likelihood(linear().float(), SAMPLES, IDS, draws=50)
     assert found.error == pytest.approx(found.log_likelihood.std(ddof=1) / math.sqrt(len(IDS)))
     assert held_out_likelihood(linear().float(), SAMPLES, IDS[:1], draws=50).error == math.inf

@@ -31,6 +31,7 @@ def test_the_density_is_one_in_all() -> None:
 
 @pytest.mark.parametrize("d", [1, 2])
 def test_gaussian_data_get_their_known_likelihood(d: int) -> None:
+    """A6."""
     test = normal(2, 1000, d)
     found = parzen(normal(0, 2000, d), normal(1, 500, d), test)
     known = stats.norm.logpdf(test).sum(1)
@@ -48,6 +49,7 @@ def sigma_is_chosen_on_the_validation_points(estimate: Estimator) -> None:
 
 
 def test_sigma_is_chosen_on_the_validation_points() -> None:
+    """A6."""
     sigma_is_chosen_on_the_validation_points(parzen)
 
 

@@ -55,6 +55,7 @@ def trained(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def test_encoding_twice_gives_the_same_codes(trained: tuple[Codec, Dataset, Any]) -> None:
+    """B12."""
     codec, data, _ = trained
     torch.manual_seed(0)
     state = torch.get_rng_state()
@@ -79,6 +80,7 @@ def test_no_samples_give_no_codes(trained: tuple[Codec, Dataset, Any]) -> None:
 
 
 def test_the_ends_of_an_interpolation_are_reconstructions(trained: tuple[Codec, Dataset, Any]) -> None:
+    """B12."""
     codec, data, _ = trained
     seen = codec.see(data.x[[4, 9]])
     for name in paths.names():

@@ -74,6 +74,7 @@ def trained(judge: AdversarialPenalty, shift: float) -> None:
 
 @pytest.mark.parametrize("name", priors.names())
 def test_a_discriminator_that_cannot_tell_loses_2_ln_2_and_the_generator_ln_2(name: str) -> None:
+    """A2."""
     judge = penalty(priors.create(name))
     last = judge.discriminator.layers[-1]
     assert isinstance(last, torch.nn.Linear)
@@ -86,6 +87,7 @@ def test_a_discriminator_that_cannot_tell_loses_2_ln_2_and_the_generator_ln_2(na
 
 @pytest.mark.parametrize("name", ["normal", "swiss_roll"])
 def test_training_on_equal_distributions_stays_within_2_percent_of_both_levels(name: str) -> None:
+    """A2."""
     judge = penalty(priors.create(name))
     trained(judge, 0.0)
     codes = judge.spec.prior.sample(20_000, 2, generator(3))
@@ -172,6 +174,7 @@ LAWS = (
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_laws(law: Law) -> None:
+    """A3."""
     law(training())
 
 
@@ -244,6 +247,7 @@ def walked(model: dict[str, Any], data: Dataset) -> tuple[dict[str, Tensor], lis
 
 @pytest.mark.parametrize("bottleneck", ["deterministic", "gaussian"])
 def test_a_strength_of_0_is_the_plain_autoencoder_bit_for_bit(bottleneck: str) -> None:
+    """A5."""
     shared: dict[str, Any] = {
         "network": {"name": "mlp", "hidden": [8], "latent_dim": 2, "dropout": 0.2, "batch_norm": True},
         "bottleneck": bottleneck,

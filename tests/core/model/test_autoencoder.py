@@ -55,7 +55,7 @@ def test_doubling_the_batch_leaves_the_gradient_unchanged(likelihood: str) -> No
 
 
 def test_a_linear_autoencoder_finds_the_subspace_of_pca() -> None:
-    """Baldi & Hornik 1989; and the error is that of PCA, never below it (Eckart & Young 1936)."""
+    """V1: Baldi & Hornik 1989; and the error is that of PCA, never below it (Eckart & Young 1936)."""
     x = torch.randn(300, 8, generator=generator(), dtype=torch.double) * torch.tensor([5, 4, 3, 1, 0.8, 0.6, 0.4, 0.2])
     x = (x - x.mean(0)) @ torch.linalg.qr(torch.randn(8, 8, generator=generator(1), dtype=torch.double))[0]
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [], "activation": "identity", "latent_dim": 3}})
@@ -82,6 +82,7 @@ def test_a_linear_autoencoder_finds_the_subspace_of_pca() -> None:
 
 
 def test_a_code_as_wide_as_the_data_loses_nothing() -> None:
+    """V4."""
     spec = read_spec(ModelSpec, {"network": {"name": "mlp", "hidden": [], "activation": "identity", "latent_dim": 6}})
     model = fresh_autoencoder(spec, Form.of((6,)), seed=0)
     straight = nn.Sequential(model.encoder, model.bottleneck.mean, model.decoder).double()  # type: ignore[arg-type]
@@ -101,7 +102,7 @@ def test_a_code_as_wide_as_the_data_loses_nothing() -> None:
 
 
 def test_the_target_of_a_denoiser_is_the_clean_sample() -> None:
-    """The identity map therefore leaves the energy of the noise, sigma^2 an element."""
+    """D1: The identity map therefore leaves the energy of the noise, sigma^2 an element."""
     model = fresh_autoencoder(
         read_spec(ModelSpec, {**PLAIN, "corruption": {"name": "gaussian", "sigma": 0.3}}), Form.of((6,)), 0
     )
@@ -132,6 +133,7 @@ def test_a_corruption_leaves_its_input_alone(name: str) -> None:
 
 
 def test_evaluation_is_uncorrupted() -> None:
+    """D2."""
     model = fresh_autoencoder(read_spec(ModelSpec, {**PLAIN, "corruption": "gaussian"}), Form.of((6,)), seed=0).eval()
     x = pixels()
     assert model(x, generator()).corrupted is x
@@ -140,6 +142,7 @@ def test_evaluation_is_uncorrupted() -> None:
 
 
 def test_noise_of_no_size_is_no_noise_bit_for_bit() -> None:
+    """D5."""
     specs = [
         read_spec(ModelSpec, {**PLAIN, "corruption": corruption})
         for corruption in ("none", {"name": "gaussian", "sigma": 0.0})

@@ -12,7 +12,6 @@ import torch
 from scipy.stats import spearmanr
 from torch import Tensor
 
-from ae_core.analysis.decomposition import decompose
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.bottlenecks.vector_quantised import QuantisedCode, perplexity
 from ae_core.model.regularisers.base import Evidence, Penalty
@@ -81,6 +80,7 @@ def test_b8_the_kl_settles_at_the_capacity() -> None:
 
 
 def test_free_bits_floor_each_dimension_and_leave_it_alone_below() -> None:
+    """B10."""
     model, x = held("free_bits", free=0.2), normal(40, 6)
     per_dim = kl_per_dim(model(x).code)
     for free in (per_dim.min().item() / 2, per_dim.median().item() * 1.0001, 2 * per_dim.max().item()):
@@ -132,30 +132,6 @@ def test_the_estimate_has_the_published_gradient_and_another_constant() -> None:
     d, n = z.shape[1], len(z)
     constant = (d - 1) * math.log(n) - (d - 1) * math.log(n * 5000)
     torch.testing.assert_close(ours - theirs, torch.tensor(constant, dtype=torch.double))
-
-
-def stratified_estimate(z: Tensor, mean: Tensor, log_var: Tensor, n_data: int) -> Tensor:
-    """#9: appendix C.2 of the paper as published code has it; a draw's own posterior weighs 1 / N, the others 1 / M."""
-    n, m = len(z), len(z) - 1
-    weights = torch.full((n, n), 1 / m, dtype=torch.double)
-    weights.fill_diagonal_(1 / n_data)
-    weights.view(-1)[1 :: n + 1] = (n_data - m) / (n_data * m)
-    each = torch.distributions.Normal(mean, (0.5 * log_var).exp()).log_prob(z[:, None])  # (n, n, d)
-    joint = (weights.log() + each.sum(2)).logsumexp(1)
-    return (joint - (weights.log()[:, :, None] + each).logsumexp(1).sum(1)).mean()
-
-
-def total_correlation_is_nothing_below_zero(estimate: float) -> None:
-    assert estimate >= -0.05
-
-
-def test_a_total_correlation_of_less_than_nothing_breaks_the_law() -> None:
-    mean, log_var = normal(200, 10), torch.full((200, 10), -1.0, dtype=torch.double)  # like a VAE's: nothing said twice
-    z = mean + (0.5 * log_var).exp() * normal(200, 10, seed=9)
-    total_correlation_is_nothing_below_zero(decompose(mean.numpy(), log_var.numpy()).total_correlation)
-    total_correlation_is_nothing_below_zero(batch_total_correlation(z, mean, log_var).item())
-    with pytest.raises(AssertionError):
-        total_correlation_is_nothing_below_zero(stratified_estimate(z, mean, log_var, 60_000).item())
 
 
 @pytest.mark.parametrize("kernel", ["imq", "rbf"])

@@ -27,7 +27,7 @@ def spectrum(contraction: float, x: Tensor) -> tuple[Tensor, float]:
 
 @pytest.mark.slow
 def test_the_heavier_the_penalty_the_fewer_directions_move_the_code() -> None:
-    """Rifai et al. 2011, section 5.3: few singular values stay large, and more numbers are saturated."""
+    """C5: Rifai et al. 2011, section 5.3: few singular values stay large, and more numbers are saturated."""
     digits = sources.create("digits").load()
     x = torch.from_numpy(digits.to_model(digits.x[:200]).reshape(200, -1)).double()
     (free, _), (_, before), (held, after) = (spectrum(weight, x) for weight in (0.0, 0.3, 1.0))
@@ -61,7 +61,7 @@ def contracted(x: Tensor, sigma: float, denoising: bool) -> Tensor:
 
 @pytest.mark.slow
 def test_a_little_noise_does_what_a_contraction_of_the_reconstruction_does() -> None:
-    """Alain & Bengio 2014, theorem 1: the two losses differ by o(sigma^2). A code of 12 numbers holds nothing back."""
+    """C6: Alain & Bengio 2014, theorem 1: the two losses differ by o(sigma^2). 12 codes hold nothing back."""
     angles = 2 * math.pi * torch.rand(150, dtype=torch.double, generator=source())
     ellipse = torch.stack([2 * angles.cos(), angles.sin()], 1)
     both = torch.stack([contracted(ellipse, 0.05, denoising) for denoising in (True, False)])

@@ -43,7 +43,7 @@ def trained_copier(steps: int) -> Autoencoder:
 
 @pytest.mark.slow
 def test_longer_series_are_copied_no_better_than_shorter_ones() -> None:
-    """Squared error per step: near 0 for short ones; beyond the longest that it has seen, worse than all of those."""
+    """R4: squared error per step: near 0 for short ones; beyond the longest that it has seen, worse than all those."""
     model, errors = trained_copier(600), {}
     with torch.no_grad():
         for length in (2, 4, 6, 8, 10, 12, 14, 16):

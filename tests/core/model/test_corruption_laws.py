@@ -1,4 +1,4 @@
-"""Laws of corruption and denoising (D2, D3, D4, D6); D1 and D5 stand in test_autoencoder.py."""
+"""Laws of corruption and denoising."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ def is_share(hits: Tensor, share: float) -> bool:
 
 
 def test_masking_zeroes_its_share_and_leaves_the_rest() -> None:
+    """D2."""
     x = 1 + torch.rand(2000, 10, generator=source(1))
     seen = create("masking").corrupt(x, source())
     assert is_share(seen == 0, 0.3)
@@ -46,6 +47,7 @@ def test_masking_zeroes_its_share_and_leaves_the_rest() -> None:
 
 
 def test_salt_and_pepper_are_half_and_half() -> None:
+    """D2."""
     x = 0.25 + torch.rand(2000, 10, generator=source(1)) / 2
     seen = create("salt_and_pepper").corrupt(x, source())
     assert is_share(seen == 0, 0.15)
@@ -84,6 +86,7 @@ def is_live(corruption: CorruptionSpec) -> bool:
 
 @pytest.mark.parametrize("name", NOISY)
 def test_noise_is_new_and_the_target_clean_and_the_level_live(name: str) -> None:
+    """D2."""
     noise_is_new_every_time(create(name))
     target_is_clean(small_model(corruption=NOISY[name]))
     assert is_live(create(name))
@@ -153,7 +156,7 @@ SIGMA = 0.7
 
 
 def test_a_linear_denoiser_is_the_one_of_tweedie_and_its_step_is_the_score() -> None:
-    """x ~ N(0, S): r(x~) = S (S + sigma^2 I)^-1 x~, and (r - x~) / sigma^2 = -(S + sigma^2 I)^-1 x~, within 1e-2."""
+    """D3: x ~ N(0, S), r(x~) = S (S + sigma^2 I)^-1 x~, and (r - x~) / sigma^2 = -(S + sigma^2 I)^-1 x~, to 1e-2."""
     x, axes = correlated(40_000, (2.0, 1.5, 1.0, 0.5))
     s = axes.t() @ torch.diag(torch.tensor([4.0, 2.25, 1.0, 0.25], dtype=torch.double)) @ axes
     noisy = s + SIGMA**2 * torch.eye(4, dtype=torch.double)
@@ -190,7 +193,7 @@ def score_of_mixture(x: Tensor, variance: float) -> Tensor:
 
 @pytest.mark.slow
 def test_what_a_denoiser_changes_points_up_the_score_of_the_noised_density() -> None:
-    """Alain & Bengio 2014: the mean cosine between (r(x) - x) / sigma^2 and the score is above 0.97 on the support."""
+    """D4: Alain & Bengio 2014: the mean cosine of (r(x) - x) / sigma^2 with the score is above 0.97 on the support."""
     spread, sigma = 0.6, 0.4
 
     def draw(step: int, n: int = 512) -> Tensor:
@@ -208,7 +211,7 @@ def test_what_a_denoiser_changes_points_up_the_score_of_the_noised_density() -> 
 
 @pytest.mark.slow
 def test_the_jacobian_of_a_denoiser_has_the_dimension_of_the_ring_as_trace() -> None:
-    """Alain & Bengio 2014: along the manifold r follows, across it r stands still; so tr J_r is 1, within 0.1."""
+    """D6: Alain & Bengio 2014: along the manifold r follows, across it r stands still; so tr J_r is 1, within 0.1."""
 
     def ring(step: int, n: int = 512) -> Tensor:
         angles = 2 * math.pi * torch.rand(n, generator=source(step))

@@ -67,6 +67,7 @@ def has_the_gradient_of_the_doubled_batch(model: Autoencoder, x: Tensor) -> None
 
 @pytest.mark.parametrize("likelihood", likelihoods.names())
 def test_a_reconstruction_term_is_a_mean_over_the_batch(likelihood: str) -> None:
+    """V8."""
     model, x = judged_by(likelihood)
     is_a_mean_of_its_samples(model, x)
     has_the_gradient_of_the_doubled_batch(model, x)
@@ -74,6 +75,7 @@ def test_a_reconstruction_term_is_a_mean_over_the_batch(likelihood: str) -> None
 
 @pytest.mark.parametrize("name", sorted(set(regularisers.names()) - PAIRWISE - DRAWN))
 def test_a_penalty_is_a_mean_over_the_batch(name: str) -> None:
+    """V8."""
     settings = {"method": "exact"} if name == "contractive" else {}
     model, x = penalised_by(name, **settings), normal(8, 6)
     has_the_gradient_of_the_doubled_batch(model, x)
@@ -123,6 +125,7 @@ def checked(model: Autoencoder, name: str) -> bool:
 
 @pytest.mark.parametrize("name", regularisers.names())
 def test_the_gradient_of_a_penalty_is_that_of_finite_differences(name: str) -> None:
+    """V9."""
     assert checked(penalised_by(name), name)
 
 

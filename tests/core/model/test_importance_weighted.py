@@ -65,6 +65,7 @@ def gradient_is_that_of_the_bound(one: Autoencoder) -> None:
 @pytest.mark.parametrize("law", [value_is_the_bound, gradient_is_that_of_the_bound], ids=lambda law: law.__name__)
 @pytest.mark.parametrize("rows", [2048, 9, 25], ids=lambda rows: f"{rows} codes at once")
 def test_the_loss_keeps(law: Callable[[Autoencoder], None], rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """B6."""
     monkeypatch.setattr(importance_weighted, "ROWS", rows)
     law(model())
 

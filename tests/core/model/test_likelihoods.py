@@ -56,6 +56,7 @@ def test_a_sample_is_the_sum_of_its_elements(likelihood: Likelihood) -> None:
 
 
 def test_gradients_are_right(likelihood: Likelihood) -> None:
+    """V9."""
     output, x = random(2, *SHAPE).requires_grad_(), pixels(2, *SHAPE)
     learned = list(likelihood.parameters())
     assert torch.autograd.gradcheck(lambda out, *_: likelihood.nll(out, x), (output, *learned))
@@ -71,6 +72,7 @@ def test_the_mean_of_the_output_is_no_worse_than_its_neighbours(likelihood: Like
 
 @pytest.mark.parametrize("extreme", [0.0, 1e3, -1e3, 1e6, -1e6])
 def test_extreme_outputs_give_finite_terms_and_gradients(likelihood: Likelihood, extreme: float) -> None:
+    """V10."""
     single = likelihood.float()
     output = torch.full((2, *SHAPE), extreme, requires_grad=True)
     for x in (torch.zeros(2, *SHAPE), torch.ones(2, *SHAPE), torch.full((2, *SHAPE), 0.5)):
@@ -82,6 +84,7 @@ def test_extreme_outputs_give_finite_terms_and_gradients(likelihood: Likelihood,
 
 
 def test_bernoulli_is_the_cross_entropy_of_the_probability() -> None:
+    """V10."""
     output, x = 3 * random(4, *SHAPE), pixels(4, *SHAPE)
     expected = binary_cross_entropy(torch.sigmoid(output), x, reduction="none").flatten(1).sum(1)
     torch.testing.assert_close(
@@ -104,6 +107,7 @@ def test_gaussian_is_the_negative_log_density(sigma: float) -> None:
 
 
 def test_a_learned_sigma_comes_to_rest_at_the_root_mean_square_error() -> None:
+    """B13."""
     likelihood = likelihoods.create("gaussian", noise="learned", sigma=2.0).build(Form.of(SHAPE)).double()
     output, x = random(50, *SHAPE), random(50, *SHAPE, seed=1)
     (log_sigma,) = likelihood.parameters()
@@ -169,6 +173,7 @@ def test_the_scale_is_the_ratio_to_a_unit_gaussian(likelihood: dict[str, Any], s
 
 @pytest.mark.parametrize(("values", "told"), [([0, 255], False), ([0, 254, 255], True), ([0], False)])
 def test_a_bernoulli_says_that_grey_values_have_no_likelihood(values: list[int], told: bool) -> None:
+    """B14."""
     data = images(n_train=2000)
     x = np.random.default_rng(0).choice(np.array([0, 255], np.uint8), data.x.shape)
     x[-1, 0, 0, : len(values)] = values  # also where only the last sample is grey

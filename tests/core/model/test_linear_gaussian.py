@@ -55,6 +55,7 @@ def best_likelihood(variances: Tensor, kept: Tensor, noise: float) -> float:
 
 
 def test_a_linear_vae_is_probabilistic_pca_and_gives_up_what_the_noise_hides() -> None:
+    """B4."""
     sigma = math.sqrt(0.2)
     model, x = linear(latent_dim=5, sigma=sigma), data()
     loss = fitted(model, x)
@@ -81,6 +82,7 @@ def test_a_linear_vae_learns_the_noise_of_probabilistic_pca() -> None:
 
 
 def test_the_elbo_and_what_the_posterior_lacks_make_the_likelihood() -> None:
+    """B5."""
     model = linear()
     x = data(20)
     loss = exact_loss(model, x)
@@ -99,6 +101,7 @@ def bound(model: Autoencoder, x: Tensor, repeats: int) -> tuple[float, float]:
 
 
 def test_more_draws_bring_the_bound_closer_to_the_likelihood_and_never_above() -> None:
+    """B5."""
     x = data(50)
     bounds = []
     for draws in (1, 2, 5, 20, 100):
@@ -112,6 +115,7 @@ def test_more_draws_bring_the_bound_closer_to_the_likelihood_and_never_above() -
 
 @pytest.mark.parametrize("draws", [1, 5, 50])
 def test_with_the_exact_posterior_every_bound_is_the_likelihood(draws: int) -> None:
+    """B5."""
     model = with_exact_posterior(importance_weighted={"name": "importance_weighted", "draws": draws})
     x = data(30)
     for source in (generator(1), None):

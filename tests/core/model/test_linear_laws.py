@@ -1,4 +1,4 @@
-"""Laws of linear and plain autoencoders (V2, V3, V5); V1 and V4 stand in test_autoencoder.py."""
+"""Laws of linear and plain autoencoders."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def pca_error(x: Tensor, k: int) -> float:
 
 
 def test_weight_decay_lets_a_linear_autoencoder_find_the_principal_directions() -> None:
-    """Kunin et al. 2019, "Loss landscapes of regularized linear autoencoders", theorem 1, with our own SGD.
+    """V2: Kunin et al. 2019, "Loss landscapes of regularized linear autoencoders", theorem 1, with our own SGD.
 
     Coupled weight decay w adds w/2 ||W||^2 to the loss, so lambda = w/2 beside the mean over the samples.
     """
@@ -48,7 +48,7 @@ def test_weight_decay_lets_a_linear_autoencoder_find_the_principal_directions() 
 
 @pytest.mark.parametrize("activation", ["identity", "relu", "tanh", "sigmoid"])
 def test_no_linear_decoder_beats_pca_on_what_it_was_trained_on(activation: str) -> None:
-    """Whatever the encoder does, its reconstructions lie in a plane of as many dimensions as the code has."""
+    """V3: Whatever the encoder does, its reconstructions lie in a plane of as many dimensions as the code has."""
     x, _ = correlated(200, SPREADS)
     model = small_model(network=mlp(latent_dim=2), bottleneck=point(activation))
     found = minimised(list(model.parameters()), lambda: model.loss(x, source(), 0.0).loss)
@@ -68,6 +68,7 @@ def swiss_roll(n: int) -> Tensor:
 
 @pytest.mark.parametrize(("x", "codes"), [(circle(200), 1), (swiss_roll(200), 2)], ids=["circle", "Swiss roll"])
 def test_curved_data_is_kept_better_by_curved_codes_than_by_pca(x: Tensor, codes: int) -> None:
+    """V3."""
     model = small_model(x.shape[1], network=mlp(64, 64, latent_dim=codes, activation="tanh"))
     assert trained(model, lambda _: x, 250, lr=1e-2) < 0.7 * pca_error(x, codes)
 
@@ -89,7 +90,7 @@ def final_error(network: dict[str, Any], data: Dataset, order: np.ndarray, seed:
 
 @pytest.mark.slow
 def test_shuffled_pixels_are_the_same_to_full_connections_and_worse_for_convolutions() -> None:
-    """Over four seeds: within two standard errors for the one, at least 10 % worse for the other."""
+    """V5: Over four seeds: within two standard errors for the one, at least 10 % worse for the other."""
     digits = sources.create("mnist").load()
     shuffled, straight = np.random.default_rng(0).permutation(784), np.arange(784)
     dense = mlp(128, latent_dim=16)

@@ -30,6 +30,7 @@ def conv_model(shape: tuple[int, ...], **options: Any) -> Autoencoder:
 @pytest.mark.parametrize("channels", [1, 3])
 @pytest.mark.parametrize("side", SIDES)
 def test_a_convolutional_decoder_gives_back_the_size_of_the_picture(side: int, channels: int) -> None:
+    """V6."""
     for shape in ((channels, side, side), (channels, side, 8)):
         model = conv_model(shape).eval()
         assert model(torch.rand(1, *shape)).output.shape == (1, *shape)
@@ -63,6 +64,7 @@ def test_every_pixel_of_an_odd_picture_is_reached_by_the_code(depth: int) -> Non
     ids=str,
 )
 def test_in_evaluation_a_sample_does_not_see_the_rest_of_its_batch(name: str, options: dict[str, Any]) -> None:
+    """V7."""
     model = fresh_autoencoder(read_spec(ModelSpec, {"network": {"name": name, **options}}), Form.of((1, 8, 8)), seed=0)
     x = torch.rand(6, 1, 8, 8)
     for _ in range(3):

@@ -47,6 +47,7 @@ def swept(beta: float, x: Tensor, steps: int) -> tuple[float, float, int]:
 
 @pytest.mark.slow
 def test_the_rate_falls_the_distortion_rises_and_units_fall_asleep_with_beta() -> None:
+    """B9."""
     digits = sources.create("digits").load()
     x = torch.from_numpy(digits.to_model(digits.x).reshape(digits.n, -1))
     rates, distortions, active = (np.array(part) for part in zip(*(swept(b, x, 1200) for b in BETAS), strict=True))

@@ -33,7 +33,8 @@ def name_of(given: Any) -> str:
 @pytest.mark.parametrize("form", FORMS, ids=name_of)
 @pytest.mark.parametrize("options", EVERY_OPTION, ids=name_of)
 def test_padding_changes_neither_loss_nor_gradient(form: Form, options: dict[str, Any]) -> None:
-    x = laws.samples(form, 4)  # R1
+    """R1."""
+    x = laws.samples(form, 4)
     _, longer = laws.with_more_padding(x, form)
     laws.padding_changes_neither_loss_nor_gradient(
         laws.recurrent(form, **options), laws.recurrent(longer, seed=1, **options), x
@@ -43,13 +44,15 @@ def test_padding_changes_neither_loss_nor_gradient(form: Form, options: dict[str
 @pytest.mark.parametrize("form", FORMS, ids=name_of)
 @pytest.mark.parametrize("options", EVERY_OPTION, ids=name_of)
 def test_batches_leave_nothing_behind(form: Form, options: dict[str, Any]) -> None:
-    laws.batches_leave_nothing_behind(laws.recurrent(form, **options), laws.samples(form))  # R5
+    """R5."""
+    laws.batches_leave_nothing_behind(laws.recurrent(form, **options), laws.samples(form))
 
 
 @pytest.mark.parametrize("form", FORMS, ids=name_of)
 @pytest.mark.parametrize("bidirectional", [False, True])
 def test_the_encoder_sees_reversed_time_only_if_it_is_told_to(form: Form, bidirectional: bool) -> None:
-    x = laws.samples(form)[-1:]  # R2: of full length, so that flipping it is reversing it
+    """R2."""
+    x = laws.samples(form)[-1:]  # of full length, so that flipping it is reversing it
     plain = laws.recurrent(form, bidirectional=bidirectional)
     reverse = laws.recurrent(form, bidirectional=bidirectional, reverse=True)
     assert torch.equal(reverse.encode(x), plain.encode(x.flip(1)))
@@ -81,7 +84,8 @@ def by_hand(model: Autoencoder, z: Tensor, x: Tensor) -> Tensor:
 
 
 def test_a_forced_decoder_sees_the_true_element_before_each_step() -> None:
-    form = Form("sequence", (6, 2))  # R2, ratio 1
+    """R2."""
+    form = Form("sequence", (6, 2))
     model = laws.recurrent(form, teacher_forcing=1.0)
     x, z = torch.randn(4, 6, 2), torch.randn(4, 3)
     torch.testing.assert_close(model.output(z, x, None), by_hand(model, z, x))
@@ -99,7 +103,8 @@ def test_step_by_step_with_the_truth_at_every_step_is_one_call(form: Form) -> No
 
 
 def test_without_forcing_the_decoder_never_sees_the_truth() -> None:
-    x, z = laws.samples(laws.SERIES), torch.randn(5, 3)  # R2, ratio 0
+    """R2."""
+    x, z = laws.samples(laws.SERIES), torch.randn(5, 3)
     plain = laws.recurrent(laws.SERIES).train()
     assert not isinstance(plain.decoder, ForcedDecoder)
     almost = laws.recurrent(laws.SERIES, teacher_forcing=1e-9).train()
@@ -131,7 +136,8 @@ def test_hidden_words_are_live_and_only_in_training() -> None:
 
 @pytest.mark.parametrize("cell", CELLS)
 def test_the_gates_gradient_is_that_of_finite_differences(cell: Any) -> None:
-    layer = recurrent_layer(cell, 2, 3).double()  # R6
+    """R6."""
+    layer = recurrent_layer(cell, 2, 3).double()
     x = torch.randn(2, 3, 2, dtype=torch.double, requires_grad=True)
     assert torch.autograd.gradcheck(lambda given: layer(given)[0], x)
     weights = [p.detach().clone().requires_grad_() for p in layer.parameters()]
@@ -145,7 +151,8 @@ def test_the_gates_gradient_is_that_of_finite_differences(cell: Any) -> None:
 
 @pytest.mark.parametrize("forcing", [0.0, 1.0])
 def test_two_hundred_steps_stay_finite_and_gradients_are_clipped(forcing: float) -> None:
-    data = series(t=200, n_train=8, n_held=2)  # R7
+    """R7."""
+    data = series(t=200, n_train=8, n_held=2)
     network = {"name": "recurrent", "hidden_size": 16, "teacher_forcing": forcing}
     training = Training(run_spec({"network": network, "likelihood": "mse"}, gradient_clip=0.5, batch_size=8), data)
     with torch.no_grad():

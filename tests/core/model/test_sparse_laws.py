@@ -41,16 +41,19 @@ def exactly_k_are_kept(model: Autoencoder) -> None:
 
 
 def test_k_sparse_keeps_exactly_the_k_largest_of_each_sample() -> None:
+    """S1."""
     exactly_k_are_kept(k_sparse())
 
 
 def test_of_equal_numbers_the_first_are_kept() -> None:
+    """S1."""
     z = torch.tensor([[1.0, 1.0, 1.0, 1.0], [0.0, 2.0, 1.0, 1.0]])
     assert torch.equal(largest(z, 2), torch.tensor([[1.0, 1.0, 0.0, 0.0], [0.0, 2.0, 1.0, 0.0]]))
 
 
 @pytest.mark.parametrize("k", [5, 9])
 def test_a_k_of_the_whole_code_is_the_plain_autoencoder_bit_for_bit(k: int) -> None:
+    """S1."""
     sparse, plain = k_sparse(k), small_model(network=mlp(latent_dim=5))
     x = normal(20, 6)
     for model in (sparse, plain):
@@ -60,6 +63,7 @@ def test_a_k_of_the_whole_code_is_the_plain_autoencoder_bit_for_bit(k: int) -> N
 
 
 def test_k_falls_on_its_schedule_and_grows_by_alpha_in_evaluation() -> None:
+    """S1."""
     spec = KSparse(k=10, k_start=50, schedule=4.0, alpha=2.5)
     assert [spec.k_at(epoch) for epoch in (0.0, 1.0, 2.0, 4.0, 9.0, math.inf)] == [50, 40, 30, 10, 10, 10]
     assert KSparse(k=10, k_start=50).k_at(0.0) == 10
@@ -100,10 +104,12 @@ def activity_is_that_of_the_batch(model: Autoencoder) -> None:
 
 
 def test_the_kl_of_the_activity_is_that_of_torch_over_the_batch() -> None:
+    """S2."""
     activity_is_that_of_the_batch(kl_sparse())
 
 
 def test_the_kl_of_the_activity_is_zero_at_its_target_alone_and_finite_at_the_edges() -> None:
+    """S2."""
     grid = torch.linspace(0, 1, 101, dtype=torch.double)
     values = kl_to_target(0.2, grid)
     assert torch.isfinite(values).all()
@@ -157,7 +163,7 @@ def l1_model(weight: float = 0.5, elements: int = 6, seed: int = 0, **network: A
 
 
 def test_the_best_code_of_an_orthonormal_dictionary_is_the_soft_threshold() -> None:
-    """||x - D z||^2 + w |z|_1 is least at sign(D'x) max(|D'x| - w/2, 0), as ISTA finds it too."""
+    """S3: ||x - D z||^2 + w |z|_1 is least at sign(D'x) max(|D'x| - w/2, 0), as ISTA finds it too."""
     weight, x = 0.8, normal(30, 6)
     dictionary = torch.linalg.qr(normal(6, 4, seed=3))[0]
     model = small_model(network=mlp(latent_dim=4), regularisers={"l1": {"name": "l1", "sparsity": weight}})
@@ -192,6 +198,7 @@ def growing_the_decoder_does_not_pay(model: Autoencoder) -> None:
 
 
 def test_a_code_and_a_decoder_that_trade_their_scales_cheat_the_penalty_unless_norms_are_kept() -> None:
+    """S3."""
     x, free = normal(60, 6), l1_model()
     parts = free.loss(x, source(), 0.0).parts
     with torch.no_grad():
@@ -230,7 +237,7 @@ def dictionary_data(n: int, atoms: Tensor, active: int, noise: torch.Generator) 
 
 @pytest.mark.slow
 def test_a_known_overcomplete_dictionary_is_recovered() -> None:
-    """48 random unit atoms in 32 dimensions, three at a time: mean largest cosine above 0.9; dead codes are counted."""
+    """S4: 48 random unit atoms in 32 dimensions, three at a time: mean largest cosine above 0.9, dead codes counted."""
     atoms = torch.nn.functional.normalize(torch.randn(48, 32, generator=source(1)), dim=1)
     spec = read_spec(
         ModelSpec,
@@ -260,6 +267,7 @@ def on_a_path(weight: float) -> tuple[float, float, float]:
 
 
 def test_more_weight_makes_fewer_active_numbers_and_larger_errors() -> None:
+    """S5."""
     path = [on_a_path(weight) for weight in (0.02, 0.1, 0.4, 1.2)]
     l0, l1, errors = zip(*path, strict=True)
     assert all(list(values) == sorted(values, reverse=True) for values in (l0, l1, errors[::-1])), path

@@ -14,10 +14,12 @@ from tests.core.model.laws import LAWS, batch, generator, variational
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
 def test_the_variational_autoencoder_keeps(law: Callable[[Autoencoder], None]) -> None:
+    """B2, B3."""
     law(variational())
 
 
 def test_the_kl_is_what_a_million_samples_say() -> None:
+    """B1."""
     mean, log_var = torch.tensor([0.7, -1.3], dtype=torch.double), torch.tensor([-1.0, 0.8], dtype=torch.double)
     n = 1_000_000
     noise = torch.randn(n, 2, generator=generator(), dtype=torch.double)
@@ -28,6 +30,7 @@ def test_the_kl_is_what_a_million_samples_say() -> None:
 
 
 def test_the_kl_equals_that_of_torch_in_double_precision() -> None:
+    """B1."""
     mean, log_var = torch.randn(2, 50, 4, generator=generator(), dtype=torch.double)
     posterior = torch.distributions.Normal(mean, (0.5 * log_var).exp())
     expected = torch.distributions.kl_divergence(posterior, torch.distributions.Normal(0.0, 1.0))
@@ -48,7 +51,7 @@ def test_the_gradient_of_the_kl_is_right() -> None:
 
 
 def test_the_gradient_through_a_sample_is_that_of_its_second_moment() -> None:
-    """d E[z^2] / d mean = 2 mean and d E[z^2] / d log_var = exp(log_var)."""
+    """B2: d E[z^2] / d mean = 2 mean and d E[z^2] / d log_var = exp(log_var)."""
     model = variational()
     x = batch(1).expand(400_000, 6)
     features = model.encoder(x).detach()
@@ -79,6 +82,7 @@ def test_beta_takes_effect_when_it_is_changed_live() -> None:
     [(0, 0.0, 4.0), (10, 0.0, 0.0), (10, 2.5, 1.0), (10, 10.0, 4.0), (10, 11.0, 4.0), (10, float("inf"), 4.0)],
 )
 def test_the_warm_up_of_beta_is_a_straight_line(warm_up: float, epoch: float, weight: float) -> None:
+    """B10."""
     assert regularisers.create("kl", beta=4.0, warm_up=warm_up).weight(epoch) == weight
 
 
