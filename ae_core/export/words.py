@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ Colour = tuple[int, int, int]
 PAD = 0
 MARGIN = 3
 SMALLEST, LARGEST = 7, 16
+SPACE = 0.36
 
 
 def words(
@@ -20,13 +22,32 @@ def words(
     size: tuple[int, int],
     colours: tuple[Colour, Colour, Colour],
     truth: NDArray[np.floating] | None = None,
+    points: int = 0,
 ) -> NDArray[np.uint8]:
-    """(n, height, width, 3) the words of tokens (n, t) up to the end, as large as all of a text's lines fit.
+    """(n, height, width, 3) the words of tokens (n, t) up to the end, all in one size of letters.
 
     size : (height, width). colours : of the ground, a word, and a word that differs from `truth` (n, t).
+    points : of the letters; 0 for the largest at which every text fits.
     """
     given = tokens if truth is None else truth
-    return np.stack([_page(*pair, vocabulary, size, colours) for pair in zip(tokens, given, strict=True)])
+    points = points or largest_points(tokens, vocabulary, size) or SMALLEST
+    return np.stack([_page(*pair, vocabulary, size, colours, points) for pair in zip(tokens, given, strict=True)])
+
+
+def largest_points(tokens: NDArray[np.floating], vocabulary: Sequence[str], size: tuple[int, int]) -> int:
+    """The largest letters at which each of these texts fits into (height, width); 0 where none are small enough."""
+    texts = {tuple(word for word, _ in _shown(one, one, vocabulary)) for one in tokens}
+    for points in range(LARGEST, SMALLEST - 1, -1):
+        if all(_fits(text, size, points) for text in texts):
+            return points
+    return 0
+
+
+def _fits(text: tuple[str, ...], size: tuple[int, int], points: int) -> bool:
+    placed = list(_placed([(word, False) for word in text], points, size[1]))
+    if not placed:
+        return True
+    return placed[-1][1] + 1.3 * points <= size[0] and all(end <= size[1] for *_, end in placed)
 
 
 def _page(
@@ -35,18 +56,12 @@ def _page(
     vocabulary: Sequence[str],
     size: tuple[int, int],
     colours: tuple[Colour, Colour, Colour],
+    points: int,
 ) -> NDArray[np.uint8]:
-    height, width = size
-    page = Image.new("RGB", (width, height), colours[0])
+    page = Image.new("RGB", size[::-1], colours[0])
     draw = ImageDraw.Draw(page)
-    shown = list(_shown(tokens, truth, vocabulary))
-    for points in range(LARGEST, SMALLEST - 1, -1):
-        font = ImageFont.load_default(points)
-        placed = list(_placed(shown, font, width))
-        if not placed or (placed[-1][1] + 1.3 * points <= height and all(end <= width for *_, end in placed)):
-            break
-    for word, top, left, wrong, _ in placed:
-        draw.text((left, top), word, font=font, fill=colours[2 if wrong else 1])
+    for word, top, left, wrong, _ in _placed(list(_shown(tokens, truth, vocabulary)), points, size[1]):
+        draw.text((left, top), word, font=_font(points), fill=colours[2 if wrong else 1])
     return np.asarray(page)
 
 
@@ -59,13 +74,23 @@ def _shown(
         yield vocabulary[int(token)], bool(token != true)
 
 
-def _placed(
-    shown: list[tuple[str, bool]], font: ImageFont.FreeTypeFont | ImageFont.ImageFont, width: int
-) -> Iterator[tuple[str, float, float, bool, float]]:
+@cache
+def _font(points: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    return ImageFont.load_default(points)
+
+
+@lru_cache(4096)
+def _length(word: str, points: int) -> float:
+    return float(_font(points).getlength(word))
+
+
+def _placed(shown: list[tuple[str, bool]], points: int, width: int) -> Iterator[tuple[str, float, float, bool, float]]:
     """Each word with its top, left, whether it is wrong, and its right end."""
-    line, space, left, top = font.getbbox("Ag")[3] + 2, font.getlength(" "), float(MARGIN), float(MARGIN)
+    # The font's own space is too narrow to part words of small letters.
+    line, space = _font(points).getbbox("Ag")[3] + 2, max(_length(" ", points), SPACE * points)
+    left, top = float(MARGIN), float(MARGIN)
     for word, wrong in shown:
-        long = font.getlength(word)
+        long = _length(word, points)
         if left > MARGIN and left + long > width - MARGIN:
             left, top = float(MARGIN), top + line
         yield word, top, left, wrong, left + long

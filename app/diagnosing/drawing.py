@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LARGEST = 320
-SHARES = {Bars: 3, Plane: 4, Pictures: 4}  # of the width; pictures gain more from it than columns
+PLOTS, PICTURES = 4, 5  # shares of the height
 
 
 def _draw_bars(widget: QWidget, view: View) -> None:
@@ -46,14 +46,21 @@ DRAWN: dict[type, tuple[type[QWidget], Callable[[QWidget, View], None]]] = {
 
 
 class Stage(QWidget):
-    """The views of one finding side by side, each under its title; widgets stay while their kinds do."""
+    """The views of one finding, each under its title: side by side, and pictures below, where they have the width.
+
+    Widgets stay while their kinds do.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[tuple[type, QWidget, QLabel]] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 8, 4)
-        self._row.setSpacing(16)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 8, 4)
+        self._whole.setSpacing(4)
+        self._plots, self._pictures = QHBoxLayout(), QHBoxLayout()
+        for row in (self._plots, self._pictures):
+            row.setSpacing(16)
+            self._whole.addLayout(row)
 
     @property
     def widgets(self) -> list[QWidget]:
@@ -72,11 +79,12 @@ class Stage(QWidget):
             DRAWN[kind][1](widget, view)
 
     def _make(self, kinds: Sequence[type]) -> None:
-        while item := self._row.takeAt(0):
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        for row in (self._plots, self._pictures):
+            while item := row.takeAt(0):
+                gone = item.widget()
+                if gone is not None:
+                    gone.hide()
+                    gone.deleteLater()
         self._shown = []
         for place, kind in enumerate(kinds):
             box, title, widget = QWidget(), QLabel(), DRAWN[kind][0]()
@@ -87,5 +95,7 @@ class Stage(QWidget):
             column.setSpacing(0)
             column.addWidget(title)
             column.addWidget(widget, 1)
-            self._row.addWidget(box, SHARES[kind])
+            (self._pictures if kind is Pictures else self._plots).addWidget(box, 1)
             self._shown.append((kind, widget, title))
+        for place, (row, share) in enumerate(((self._plots, PLOTS), (self._pictures, PICTURES))):
+            self._whole.setStretch(place, share if row.count() else 0)

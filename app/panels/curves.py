@@ -25,6 +25,9 @@ SMOOTHING = 0.6
 X_AXES = (("step", "Step"), ("epoch", "Epoch"), ("seconds", "Time in s"))
 # Of the eight colours of classes, those that look like none of the terms that have one of their own.
 OTHERS = (3, 6, 7, 4)
+# What the error of tokens counts.
+WORDS = {"squared_error": "wrong_words", "squared_error_noisy": "wrong_words_noisy"}
+SQUARED = "squared_error: the squared error in display scale"
 TOP_TERMS = ("loss", "reconstruction", "kl")
 
 
@@ -70,15 +73,20 @@ class CurvesPanel(Panel):
 
     def _series(self) -> list[Series]:
         curves, axis = self.session.workspace.curves, str(self.x_axis.currentData())
+        names = WORDS if self._counts_words() else {}
         x_of = {"step": "steps", "epoch": "epochs", "seconds": "seconds"}[axis]
         terms = sorted({term for _, term in curves}, key=_rank)
         return [
-            Series(term, split, getattr(curves[split, term], x_of), curves[split, term].values, colour)
+            Series(names.get(term, term), split, getattr(curves[split, term], x_of), curves[split, term].values, colour)
             for place, term in enumerate(terms)
             for split in ("train", "val", "test")
             if (split, term) in curves
             for colour in [colour_of(term, split, place, self.view.tokens)]
         ]
+
+    def _counts_words(self) -> bool:
+        dataset = self.session.workspace.dataset
+        return dataset is not None and bool(dataset.vocabulary)
 
     def _show_unit(self) -> None:
         run = self.session.workspace.run
@@ -86,9 +94,10 @@ class CurvesPanel(Panel):
             return
         unit = run.spec.model.likelihood.unit
         title = run.spec.model.likelihood.title
+        error = "wrong_words: how many differ" if self._counts_words() else SQUARED
         self._unit.setText(f"{unit} per sample")
         self._unit.setToolTip(
-            f"loss and reconstruction: {unit} ({title}), kl: nats; squared_error: the squared error in display scale.\n"
+            f"loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
             "Each is summed over the elements of a sample, and averaged over samples.\n"
             "While training, the inputs are corrupted and the regularisers warm up where the model says so; validation "
             "is always of clean inputs at the final weight of every regulariser."

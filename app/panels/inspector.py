@@ -121,7 +121,7 @@ class InspectorPanel(Panel):
         moved = "code moved by hand · " if self._moved else ""
         self.reset.setEnabled(self._moved)
         if text is not None:
-            self.numbers.setText(f"{moved}{wrong_words(output, given)} wrong words, the end being one of them")
+            self.numbers.setText(f"{moved}{wrong_words(output, given)} wrong words (the end counts as one)")
             return
         error = float(np.nansum(np.square(output.astype(np.float64) - given)))
         self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {int(np.isfinite(given).sum()):,} values")

@@ -102,7 +102,8 @@ class InterpolatePanel(Panel):
             self._ask()
         self._show_stops()
         walk = workspace.walk if view.a is not None and view.b is not None else None
-        self.hint.setVisible(walk is None)
+        # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
+        self.hint.setVisible(view.a is None or view.b is None)
         self.strip.setVisible(walk is not None)
         for button in (self.play, self.save):
             button.setEnabled(walk is not None)

@@ -149,7 +149,7 @@ class SamplePanel(Panel):
         self._suit_model()
         codes = self._training_codes()
         if self.what.currentData() == PLANE:
-            self.notice.setText("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
+            self._say("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
             side = min(max(self.grid.height() // TILE, LEAST_SIDE), MOST_SIDE)
             words = (self._word_temperature, self.seed.value())
             ask(
@@ -169,7 +169,7 @@ class SamplePanel(Panel):
         except SpecError as problem:
             self._fail(problem)
             return
-        self.notice.setText(self._said(sampler, len(codes)))
+        self._say(self._said(sampler, len(codes)))
         settings = (self.n.value(), codes, self.temperature.value(), self._word_temperature, self.seed.value())
         ask(self.session, self.lanes, "sample", _draw, sampler, *settings, then=self._show_draws, failed=self._fail)
 
@@ -204,7 +204,11 @@ class SamplePanel(Panel):
         return self.word_temperature.value() if self._text() is not None else 0.0
 
     def _fail(self, problem: Exception) -> None:
-        self.notice.setText(str(problem))
+        self._say(str(problem))
+
+    def _say(self, sentence: str) -> None:
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
 
 
 def _draw(

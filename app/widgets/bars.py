@@ -72,10 +72,12 @@ class Bars(Themed):
         for text, y in ((f"{limit:.1f}", area.top()), ("0", middle), (f"-{limit:.1f}", area.bottom())):
             left = area.left() - 4 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), text)
-        every = max(1, int(np.ceil(metrics.horizontalAdvance("z000") / each)))
+        last = f"z{len(self._values) - 1}"
+        every = max(1, int(np.ceil((metrics.horizontalAdvance(last) + PAD) / each)))
         for place in range(0, len(self._values), every):
             text = f"z{place}"
-            left = area.left() + (place + 0.5) * each - metrics.horizontalAdvance(text) / 2
+            wide = metrics.horizontalAdvance(text)
+            left = min(area.left() + (place + 0.5) * each - wide / 2, self.width() - wide - 1)
             painter.drawText(QPointF(left, area.bottom() + metrics.ascent() + 3), text)
 
     def event(self, event: QEvent) -> bool:

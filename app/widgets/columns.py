@@ -16,6 +16,7 @@ Floats = NDArray[np.floating]
 PAD = 8
 NARROWEST, WIDEST = 4, 28  # the room that a column needs to be told from its neighbours, and what it takes at most
 FAINT = 70
+LABEL_GAP = 6
 
 
 class Columns(Themed):
@@ -130,13 +131,16 @@ class Columns(Themed):
         """Left end and text of each label below the base line: names, or ranks below a profile; none is cut off."""
         metrics, area = QFontMetrics(self.small_font()), self._area()
         names = [str(1 + place) for place in range(len(self.values))] if self.is_profile else self._labels
-        each, longest = area.width() / len(names), max(metrics.horizontalAdvance(name) for name in names)
-        every, found = max(1, int(np.ceil((longest + 8) / each))), []
-        for place in range(0, len(names), _round(every) if self.is_profile else every):
-            wide = metrics.horizontalAdvance(names[place])
-            left = area.left() + (place + 0.5) * each - wide / 2
-            found.append((max(min(left, self.width() - wide - 1), 0.0), names[place]))
-        return found
+        each, wides = area.width() / len(names), [metrics.horizontalAdvance(name) for name in names]
+        for every in range(1, len(names) + 1):
+            if self.is_profile and _round(every) != every:
+                continue
+            lefts = [area.left() + (place + 0.5) * each - wides[place] / 2 for place in range(0, len(names), every)]
+            inside = [max(min(x, self.width() - wide - 1), 0.0) for x, wide in zip(lefts, wides[::every], strict=True)]
+            ends = [x + wide + LABEL_GAP for x, wide in zip(inside, wides[::every], strict=True)]
+            if all(end <= after for end, after in zip(ends, inside[1:], strict=False)):
+                break
+        return list(zip(inside, names[::every], strict=True))
 
     def _draw_words(self, painter: QPainter, area: QRectF) -> None:
         metrics = QFontMetrics(painter.font())

@@ -18,7 +18,8 @@ def tiled_layout(shape: tuple[int, ...], room: QSize, columns: int, gap: int) ->
     best = (0, 1, 1)
     for count in [columns] if columns else range(1, shape[0] + 1):
         lines = -(-shape[0] // count)
-        edge = min((room.width() - PAD + gap) // count, (room.height() - PAD + gap) // lines) - gap
+        across = ((room.width() - PAD + gap) // count - gap) / pictures.aspect(shape[1:])
+        edge = min(int(across), (room.height() - PAD + gap) // lines - gap)
         height, width = pictures.fitting(shape[1:], max(edge, SMALLEST))
         if lines * (height + gap) <= room.height() and count * (width + gap) <= room.width():
             best = max(best, (height, edge, count))

@@ -25,12 +25,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import palette
 from app.widgets import pictures
 from app.widgets.grid_layout import PAD, tiled_layout
-from app.widgets.pictures import Floats, Look, Text
+from app.widgets.pictures import Floats, Look, Page, Text
+from app.widgets.text_layout import block_of_texts, row_of_texts
 from app.widgets.themed import Themed
 
 GAP = 4
 SMALLEST = 20
 NUMBER_GAP = 6
+TEXT_HEIGHT = 72
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +75,7 @@ class ImageGrid(Themed):
         self._current = -1
         self._cell = (1, 1)
         self._gap = self._gap_x = GAP
+        self._page: Page | None = None
 
     def set_rows(self, rows: Sequence[Row], numbers: Sequence[str] = (), largest: int = 10_000) -> None:
         """One line of pictures per row, all of the same samples; numbers : a text under each column."""
@@ -96,6 +99,11 @@ class ImageGrid(Themed):
         """How many samples the last painting had room for."""
         self._ensure_image()
         return self._shown
+
+    @property
+    def missing(self) -> int:
+        """How many texts there was no readable room for, which the block says itself."""
+        return self.total - self.shown if self._tiled else 0
 
     @property
     def total(self) -> int:
@@ -133,6 +141,7 @@ class ImageGrid(Themed):
     def _ensure_image(self) -> None:
         if self._image is not None or not self.total:
             return
+        self._page = None
         edge, columns = self._tiled_layout() if self._tiled else self._row_layout()
         cells = self._tiled_cells(edge, columns) if self._tiled else self._row_cells(edge, columns)
         found = next(cell for row in cells for cell in row if cell is not None)
@@ -143,7 +152,14 @@ class ImageGrid(Themed):
     def _row_layout(self) -> tuple[int, int]:
         room_x = self.width() - self._left() - PAD
         room_y = self.height() - 2 * PAD - self._below()
-        shape = self._rows[0].x.shape[1:]
+        shape, text = self._rows[0].x.shape[1:], self._rows[0].text
+        if text is not None:
+            height = max(SMALLEST, min(room_y // len(self._rows) - self._gap, self.scaled(TEXT_HEIGHT)))
+            longest = np.concatenate([row.x for row in self._rows])
+            self._page, columns = row_of_texts(self._rows[0].x, text, room_x, height, self._gap)
+            size = pictures.points(longest, text, height, self._page.width)
+            self._page = Page(height, self._page.width, size)
+            return height, columns
         edge = max(SMALLEST, min(room_y // len(self._rows) - self._gap, self.scaled(self._largest)))
         # A caption needs a few columns to be worth its row, so a tall panel does not end with two giant pictures.
         edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - self._gap))
@@ -154,13 +170,21 @@ class ImageGrid(Themed):
         return max((self._metrics().horizontalAdvance(text) for text in self._numbers), default=0)
 
     def _tiled_layout(self) -> tuple[int, int]:
-        return tiled_layout(self._rows[0].x.shape, self.size(), self._columns, self._gap)
+        x, text = self._rows[0].x, self._rows[0].text
+        if text is not None and not self._columns:
+            room = (self.width() - PAD, self.height() - PAD)
+            self._page, columns, self._shown = block_of_texts(x, text, room, (self._gap, self._gap))
+            return self._page.height, columns
+        self._shown = len(x)
+        return tiled_layout(x.shape, self.size(), self._columns, self._gap)
 
     def _row_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
         self._shown = columns
         shared = self._shared_limits()
         return [
-            list(pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared, row.text))
+            list(
+                pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared, row.text, self._page)
+            )
             for row in self._rows
         ]
 
@@ -172,8 +196,8 @@ class ImageGrid(Themed):
         return min(low for low, _ in ranges), max(high for _, high in ranges)
 
     def _tiled_cells(self, edge: int, columns: int) -> list[list[NDArray[np.uint8] | None]]:
-        flat = list(pictures.tiles(self._rows[0].x, edge, self.tokens, text=self._rows[0].text))
-        self._shown = len(flat)
+        x, text = self._rows[0].x[: self._shown], self._rows[0].text
+        flat = list(pictures.tiles(x, edge, self.tokens, text=text, page=self._page))
         lines = [flat[start : start + columns] for start in range(0, len(flat), columns)]
         return [[*line, *[None] * (columns - len(line))] for line in lines]
 
@@ -200,6 +224,8 @@ class ImageGrid(Themed):
             left = origin.x() + place * (width + self._gap_x) - self._gap_x // 2
             box = QRect(left, origin.y() + self._image.height() + 2, width + self._gap_x, self._below())
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        if self._tiled and self._shown < self.total:
+            painter.drawText(self._place(self._shown), Qt.AlignmentFlag.AlignVCenter, f" and {self.missing:,} more")
         if self.hasFocus():
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
             painter.drawRect(self._focus_box())
@@ -211,11 +237,15 @@ class ImageGrid(Themed):
         origin = self._origin()
         if not 0 <= self._current < self._shown:
             return QRect(origin, self._image.size()).adjusted(-2, -2, 1, 1)
-        line, column = divmod(self._current, self._per_line()) if self._tiled else (0, self._current)
+        return self._place(self._current).adjusted(-2, -2, 1, 1)
+
+    def _place(self, index: int) -> QRect:
+        """Where a sample is drawn, in all rows."""
+        assert self._image is not None
+        line, column = divmod(index, self._per_line()) if self._tiled else (0, index)
         width, height = self._cell
         place = QPoint(column * (width + self._gap_x), line * (height + self._gap))
-        size = QSize(width, height if self._tiled else self._image.height())
-        return QRect(origin + place, size).adjusted(-2, -2, 1, 1)
+        return QRect(self._origin() + place, QSize(width, height if self._tiled else self._image.height()))
 
     def index_at(self, position: QPoint) -> int:
         """The sample at a position of the widget, or -1."""

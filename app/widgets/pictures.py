@@ -26,6 +26,15 @@ class Text:
     truth: Floats | None = None
 
 
+@dataclass(frozen=True)
+class Page:
+    """The room of one text and the size of its letters, in pixels."""
+
+    height: int
+    width: int
+    points: int
+
+
 def tiles(
     x: Floats,
     edge: int,
@@ -33,6 +42,7 @@ def tiles(
     look: Look = "picture",
     limits: tuple[float, float] | None = None,
     text: Text | None = None,
+    page: Page | None = None,
 ) -> Rgb:
     """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
 
@@ -41,11 +51,11 @@ def tiles(
     Images are magnified by whole factors (and 1.5, 2.5), so that a pixel stays a square, and averaged if too large.
     look : "error" from nothing to the bad colour, "signed" with zero in the middle.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
-    text : says that x holds tokens (n, t), to be drawn as their words.
+    text : says that x holds tokens (n, t), to be drawn as their words. page : where they are to be drawn.
     """
     x = np.asarray(x, dtype=np.float32)
     if text is not None:
-        return _written(x, max(edge, 8), tokens, text)
+        return _written(x, page or Page(*fitting(x.shape[1:], max(edge, 8)), 0), tokens, text)
     if look == "signed" and limits is None:
         most = value_range(np.abs(x))[1]
         limits = -most, most
@@ -100,12 +110,25 @@ def fitting(shape: tuple[int, ...], edge: int) -> tuple[int, int]:
     return max(round(height * factor), 1), max(round(width * factor), 1)
 
 
-def _written(x: Floats, edge: int, tokens: Tokens, text: Text) -> Rgb:
+def aspect(shape: tuple[int, ...]) -> float:
+    """How much wider than the asked edge the picture of a sample is; never below 1."""
+    return VECTOR_ASPECT if len(shape) < 3 else 1.0
+
+
+def points(x: Floats, text: Text, height: int, width: int) -> int:
+    """The largest letters at which each of the texts fits, 0 where none are small enough."""
+    from ae_core.export.words import largest_points  # Pillow is only needed for texts
+
+    return largest_points(x, text.vocabulary, (height, width))
+
+
+def _written(x: Floats, page: Page, tokens: Tokens, text: Text) -> Rgb:
     from ae_core.export.words import words  # Pillow is only needed for texts
 
     inks = [_colour(ink) for ink in (tokens.window, tokens.text, tokens.bad)]
     truth = None if text.truth is None else text.truth[: len(x)]
-    return words(x, text.vocabulary, fitting(x.shape[1:], edge), (inks[0], inks[1], inks[2]), truth)
+    size = (page.height, page.width)
+    return words(x, text.vocabulary, size, (inks[0], inks[1], inks[2]), truth, page.points)
 
 
 def _colour(colour: str) -> tuple[int, int, int]:

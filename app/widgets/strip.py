@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,10 +12,12 @@ from app import palette
 from app.widgets import pictures
 from app.widgets.image_grid import to_qimage
 from app.widgets.pictures import Floats, Text
+from app.widgets.text_layout import block_of_texts
 from app.widgets.themed import Themed
 
 GAP = 6
 PAD = 6
+BADGE, NARROW = 14, 10
 
 
 class Strip(Themed):
@@ -69,18 +71,38 @@ class Strip(Themed):
     def _ensure_image(self) -> None:
         if self._image is not None or not len(self._x):
             return
-        edge, self._columns = self._layout()
-        flat: list[NDArray[np.uint8] | None] = list(pictures.tiles(self._x, edge, self.tokens, text=self._text))
+        page = None
+        if self._text is None:
+            edge, self._columns = self._layout()
+            self._cell = pictures.fitting(self._x.shape[1:], edge)[::-1]
+        else:
+            room = (self.width() - 2 * PAD - self._gutter, self.height() - 2 * PAD)
+            gap = (self._gap, GAP)
+            page, self._columns, _ = block_of_texts(self._x, self._text, room, gap, least=len(self._x))
+            edge, self._cell = page.height, (page.width, page.height)
+        flat: list[NDArray[np.uint8] | None] = list(
+            pictures.tiles(self._x, edge, self.tokens, text=self._text, page=page)
+        )
         lines = [flat[start : start + self._columns] for start in range(0, len(flat), self._columns)]
-        self._cell = pictures.fitting(self._x.shape[1:], edge)[::-1]
-        self._image = to_qimage(pictures.mosaic(lines, GAP, palette.rgb(self.tokens.panel)))
+        ground = palette.rgb(self.tokens.panel)
+        self._image = to_qimage(pictures.mosaic(lines, GAP, ground, self._gap))
+
+    @property
+    def _gutter(self) -> int:
+        """What the letter of an end takes beside a text, which it would cover; a picture can spare a corner."""
+        return self.scaled(NARROW) if self._text is not None else 0
+
+    @property
+    def _gap(self) -> int:
+        return max(GAP, self._gutter)
 
     def _layout(self) -> tuple[int, int]:
         total, best = len(self._x), (0, 12, len(self._x))
         for columns in range(1, total + 1):
             lines = -(-total // columns)
             room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD
-            edge = min((room_x + GAP) // columns, (room_y + GAP) // lines) - GAP
+            across = ((room_x + GAP) // columns - GAP) / pictures.aspect(self._x.shape[1:])
+            edge = min(int(across), (room_y + GAP) // lines - GAP)
             height, width = pictures.fitting(self._x.shape[1:], max(edge, 8))
             if columns * (width + GAP) <= room_x + GAP and lines * (height + GAP) <= room_y + GAP:
                 best = max(best, (height, edge, columns))
@@ -91,7 +113,13 @@ class Strip(Themed):
         self._ensure_image()
         line, column = divmod(step, self._columns)
         width, height = self._cell
-        return QRect(PAD + column * (width + GAP), PAD + line * (height + GAP), width, height)
+        left = PAD + self._gutter + column * (width + self._gap)
+        return QRect(left, PAD + line * (height + GAP), width, height)
+
+    def badge(self, step: int) -> QRect:
+        """Where the letter of an end is drawn."""
+        size = QSize(self._gutter or self.scaled(BADGE), self.scaled(BADGE))
+        return QRect(self.box(step).topLeft() - QPoint(self._gutter, 0), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One picture, a frame, and the letters of the ends."""
@@ -99,11 +127,11 @@ class Strip(Themed):
         if self._image is None:
             return
         painter = QPainter(self)
-        painter.drawImage(PAD, PAD, self._image)
+        painter.drawImage(PAD + self._gutter, PAD, self._image)
         painter.setFont(self.small_font())
         ends = ((0, self._ends[0], self.tokens.a), (len(self._x) - 1, self._ends[1], self.tokens.b))
         for step, text, colour in ends:
-            badge = QRect(self.box(step).topLeft(), QSize(self.scaled(14), self.scaled(14)))
+            badge = self.badge(step)
             painter.fillRect(badge, QColor(colour))
             painter.setPen(QColor(self.tokens.panel))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)

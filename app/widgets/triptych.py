@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets import pictures
 from app.widgets.image_grid import to_qimage
-from app.widgets.pictures import Floats, Look, Text
+from app.widgets.pictures import Floats, Look, Page, Text
 from app.widgets.themed import Themed
 
 GAP = 8
+TEXT_HEIGHT = 44
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,9 +42,9 @@ class Triptych(Themed):
 
     def set_data(self, parts: Sequence[Part], limits: tuple[float, float] | None = None) -> None:
         """Pictures of equal shape; limits : the values drawn as lowest and highest, None for the usual."""
-        changed = len(parts) != len(self._parts)
+        before = self._is_text, len(self._parts)
         self._parts, self._limits = tuple(parts), limits
-        if changed:
+        if before != (self._is_text, len(self._parts)):
             self.updateGeometry()
         self.update()
 
@@ -57,8 +58,14 @@ class Triptych(Themed):
         return QSize(self.scaled(160), self.scaled(64))
 
     def heightForWidth(self, width: int) -> int:
-        """As high as a picture is wide, and a line of text."""
+        """As high as a picture is wide, and a line of text; of texts, which need the width, one below the other."""
+        if self._is_text:
+            return len(self._parts) * (self._line() + self.scaled(TEXT_HEIGHT) + GAP) + GAP
         return self._edge(width) + self._line() + 2 * GAP
+
+    @property
+    def _is_text(self) -> bool:
+        return bool(self._parts) and self._parts[0].text is not None
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""
@@ -75,9 +82,23 @@ class Triptych(Themed):
         painter = QPainter(self)
         painter.setFont(self.small_font())
         painter.setPen(QColor(self.tokens.muted))
-        edge = self._edge(self.width())
-        if self._parts and self._parts[0].x.ndim == 1:
-            edge = round(edge / pictures.VECTOR_ASPECT)
+        if self._is_text:
+            self._draw_texts(painter)
+        elif self._parts:
+            self._draw_pictures(painter, int(self._edge(self.width()) / pictures.aspect(self._parts[0].x.shape)))
+        painter.end()
+
+    def _draw_texts(self, painter: QPainter) -> None:
+        width, height, top = self.width() - 2 * GAP, self.scaled(TEXT_HEIGHT), GAP
+        points = min(pictures.points(part.x[None], part.text, height, width) for part in self._parts if part.text)
+        page = Page(height, width, points)
+        for part in self._parts:
+            rgb = pictures.tiles(part.x[None], height, self.tokens, text=part.text, page=page)[0]
+            painter.drawText(QRect(GAP, top, width, self._line()), Qt.AlignmentFlag.AlignLeft, part.name)
+            painter.drawImage(GAP, top + self._line(), to_qimage(rgb))
+            top += self._line() + height + GAP
+
+    def _draw_pictures(self, painter: QPainter, edge: int) -> None:
         left = GAP
         for part in self._parts:
             image = to_qimage(pictures.tiles(part.x[None], edge, self.tokens, part.look, self._limits, part.text)[0])
@@ -86,7 +107,6 @@ class Triptych(Themed):
             )
             painter.drawImage(left, GAP + self._line(), image)
             left += max(image.width(), edge) + GAP
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other pictures fit."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -228,3 +228,14 @@ def test_a_title_line_without_anything_takes_no_room(panel: DiagnosticsPanel) ->
     assert panel.title_line.sizeHint().height() >= 40
     panel.title_line.label.hide()
     assert panel.title_line.sizeHint().height() == 0
+
+
+def test_pictures_have_the_width_below_the_columns(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    choose(panel, qtbot, "Units")
+    plot, grid = panel.stage.widgets
+    qtbot.waitUntil(lambda: grid.mapTo(panel, QPoint()).y() > plot.mapTo(panel, QPoint(0, plot.height())).y())
+    assert grid.width() == plot.width() > 0.4 * panel.width()
+    choose(panel, qtbot, "Rate and distortion")
+    qtbot.waitUntil(lambda: panel.stage.widgets[0].height() > 0.8 * panel.stage.height())

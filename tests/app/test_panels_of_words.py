@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from ae_core.data.base import Dataset
 from ae_core.training.run import RunSpec
 from app import palette, theme
+from app.history import Column
 from app.lanes import Lanes
 from app.panels.base import panels
+from app.panels.curves import CurvesPanel
 from app.panels.inspector import wrong_words
 from app.panels.sample import SamplePanel
 from app.session import Run, Session
@@ -114,3 +116,14 @@ def test_pictures_have_no_words_to_choose(session: Session, lanes: Lanes, qtbot:
     seen_samples(panel, qtbot)
     assert panel.temperature.isVisible()
     assert not panel.word_temperature.isVisible()
+
+
+def test_the_curves_of_texts_count_wrong_words(session: Session, lanes: Lanes, qtbot: QtBot) -> None:
+    curve = Column()
+    names = {}
+    for data in (texts(), series()):
+        session.update_workspace(spec=spec_for(data), dataset=data, curves={("val", "squared_error"): curve})
+        panel = CurvesPanel(session, lanes)
+        qtbot.addWidget(panel)
+        names[data.kind] = [one.term for one in panel._series()]
+    assert names == {"text": ["wrong_words"], "sequence": ["squared_error"]}

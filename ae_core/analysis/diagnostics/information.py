@@ -38,7 +38,7 @@ class Information(Diagnostic):
             raise UserError("The codes are not finite numbers, so there is nothing to take apart.")
         parts = decompose(mean[:MOST_CODES], log_var[:MOST_CODES])
         found = (parts.mutual_information, parts.total_correlation, parts.dimension_wise_kl)
-        whole = Bars("Parts of the KL", "nats", np.array(found), ("information", "correlation", "dimension-wise"))
+        whole = Bars("Parts of the KL", "nats", np.array(found), ("MI", "TC", "dim. KL"))
         each = Bars("Dimension-wise KL", "nats", parts.dimension_wise, indices(len(parts.dimension_wise)))
         words = (
             f"Of {parts.kl:.2f} nats, {found[0]:.2f} tell which sample it is, {found[1]:.2f} are ties between "
