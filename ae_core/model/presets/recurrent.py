@@ -12,3 +12,4 @@ class RecurrentPreset(Preset):
     order = 80
     suits = "sines"
     changes = {"network": {"name": "recurrent", "cell": "gru", "bidirectional": True, "latent_dim": 8}}
+    training = {"optimiser.lr": 0.003}
