@@ -6,15 +6,17 @@ import importlib
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app import garbage
+from app.widgets import map_raster
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
 
 # In this order each import is short: torch itself first, then what stands on it.
-MODULES = ("torch", "torch.optim", "safetensors.torch", "ae_core.training.run", "ae_core.training.loop")
+MODULES = ("torch", "torch.optim", "safetensors.torch", "ae_core.training.run", "ae_core.training.loop", "numba")
+KERNELS = "ae_core.raster.kernels"
 logger = logging.getLogger(__name__)
 
 
@@ -29,6 +31,7 @@ class Engine(QObject):
         self._lanes = lanes
         self._left = list(MODULES)
         self._is_ready = False
+        lanes.project.warmed.connect(self._load_kernels)
 
     @property
     def is_ready(self) -> bool:
@@ -51,6 +54,17 @@ class Engine(QObject):
         garbage.settle()
         self._is_ready = True
         self.ready.emit()
+
+    @Slot()
+    def _load_kernels(self) -> None:
+        """Draw maps by compiled code as soon as the project lane's worker has compiled it."""
+        if not map_raster.functions.are_compiled:
+            self._lanes.disk.call(
+                "raster", importlib.import_module, KERNELS, then=map_raster.functions.use, failed=self._do_without
+            )
+
+    def _do_without(self, problem: Exception) -> None:
+        logger.warning("The map is drawn by numpy: %s", problem)
 
     def _fail(self, problem: Exception) -> None:
         self.failed.emit(f"The engine could not be loaded: {problem}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -57,7 +58,12 @@ def _one_more(chores: Iterator[None]) -> bool:
 
 
 def _warm(pipe: Connection) -> Iterator[None]:
-    """Import and compile what the methods need, a piece a step, so that a request need not wait for all of it."""
+    """Import and compile what the methods need, a piece a step, so that a request need not wait for all of it.
+
+    The map's own kernels come first: the window reads them from the disk, and compiles nothing itself.
+    """
+    importlib.import_module("ae_core.raster.kernels")
+    yield
     codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     for name in projections.names():
         yield from (None for _ in islice(projections.create(name).frames(codes), 3))

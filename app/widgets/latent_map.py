@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -22,13 +22,15 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from app.widgets.map_camera import Camera
 from app.widgets.map_motion import Motion
 from app.widgets.map_overlay import Legend, Overlay, draw
-from app.widgets.map_picture import MapPicture, Points
+from app.widgets.map_picture import MapPicture
+from app.widgets.map_points import Points
 from app.widgets.themed import Themed
 from app.widgets.typing_in import takes_text
 
 PICK_RADIUS = 14
 ZOOM_STEP = 1.25
 PAN_STEP = 48
+FRAME_SECONDS = 0.008  # for points, of the 16 that a frame has; what is left over is drawn in the next ones
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Floats = NDArray[np.floating]
 
@@ -57,6 +59,7 @@ class LatentMap(Themed):
         self.follows = True
         self._points = Points()
         self._from = self._goal = self._points.xy
+        self._whole = self.camera.scale
         self.overlay = Overlay()
         self._picture: MapPicture | None = None
         self._spent: MapPicture | None = None
@@ -77,10 +80,11 @@ class LatentMap(Themed):
         """
         self._motion.stop()
         moves = animate and len(xy) == len(self._points.xy) > 0
-        self._from, self._goal = self._points.xy, np.asarray(xy, dtype=np.float64)
+        self._from, self._goal = self._points.xy, np.asarray(xy, dtype=np.float32)
         selected = self._points.selected[self._points.selected < len(self._goal)]
         shown = self._from if moves else self._goal
-        self._points = Points(shown, np.asarray(codes, dtype=np.intp), colours, selected)
+        self._points = Points(shown, np.asarray(codes, dtype=np.uint16), colours, selected)
+        self._whole = self.camera.fitted(self._goal).scale
         if self.follows:
             before = self._goal if not len(self._from) else self._from
             self.camera = self.camera.fitted(self._goal) if moves or before is self._goal else self.camera.settled(xy)
@@ -119,9 +123,14 @@ class LatentMap(Themed):
         self.update()
 
     @property
-    def positions(self) -> NDArray[np.float64]:
+    def positions(self) -> NDArray[np.float32]:
         """(n, 2) where the points are being drawn now."""
         return self._points.xy
+
+    @property
+    def drawn(self) -> int:
+        """How many points the picture shows so far; the rest follows while nothing else moves."""
+        return self._ensure_picture().drawn
 
     def fit(self) -> None:
         """Show all points, and follow them from now on."""
@@ -158,20 +167,30 @@ class LatentMap(Themed):
         self.update()
 
     @Slot(object)
-    def _moved(self, xy: NDArray[np.float64]) -> None:
-        self._points = replace(self._points, xy=xy)
+    def _moved(self, xy: NDArray[np.float32]) -> None:
+        self._points = self._points.moved(xy)
         self._redraw()
 
     def _ensure_picture(self) -> MapPicture:
         if self._picture is None:
-            ratio = self.devicePixelRatioF()
-            self._picture = MapPicture(self._points, self.camera, ratio, self.tokens, self._spent)
+            ratio, near = self.devicePixelRatioF(), self.camera.scale / self._whole
+            self._picture = MapPicture(self._points, self.camera, ratio, self.tokens, near, self._spent)
+            self._picture.draw(FRAME_SECONDS)
         return self._picture
+
+    @Slot()
+    def _refine(self) -> None:
+        if self._picture is not None and not self._picture.is_complete:
+            self._picture.draw(FRAME_SECONDS)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One picture, and the few marks on top of it."""
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._ensure_picture().image)
+        picture = self._ensure_picture()
+        painter.drawImage(0, 0, picture.image)
+        if not picture.is_complete:
+            QTimer.singleShot(0, self, self._refine)
         painter.setFont(self.small_font())
         xy, selected = self._points.xy, self._points.selected
         ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
@@ -182,6 +201,7 @@ class LatentMap(Themed):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in view in view."""
         self.camera = self.camera.resized(self.width(), self.height())
+        self._whole = self.camera.fitted(self._goal).scale
         if self.follows and event.oldSize().isEmpty():
             self.camera = self.camera.fitted(self._goal)
         self._redraw()

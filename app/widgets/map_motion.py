@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal, Slot
 
-Places = NDArray[np.float64]
+Places = NDArray[np.float32]
 MOVE_MS = 250
 
 
@@ -22,7 +22,7 @@ class Motion(QVariantAnimation):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._from = self._goal = np.empty((0, 2))
+        self._from = self._goal = np.empty((0, 2), dtype=np.float32)
         self.setDuration(MOVE_MS)
         self.setStartValue(0.0)
         self.setEndValue(1.0)
@@ -36,5 +36,5 @@ class Motion(QVariantAnimation):
 
     @Slot(object)
     def _tell(self, part: object) -> None:
-        share = float(cast(float, part))
+        share = np.float32(cast(float, part))
         self.moved.emit(self._goal if share >= 1.0 else (1.0 - share) * self._from + share * self._goal)

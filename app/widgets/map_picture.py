@@ -1,8 +1,8 @@
-"""The picture of a map's points for one camera, and who is where on it."""
+"""The picture of a map's points for one camera, drawn in the time that there is, and who is where on it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import time
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,79 +12,78 @@ from app import palette
 from app.theme import Tokens
 from app.widgets import map_raster as raster
 from app.widgets.map_camera import Camera
+from app.widgets.map_points import Points
 
 GREY = 150
-
-
-@dataclass(frozen=True, eq=False)
-class Points:
-    """xy : (n, 2), rows that are not finite are left out. codes : (n,) into colours (m, 3), None for one grey.
-
-    selected : rows that keep their colours while all others turn grey; of one or none selected, all keep them.
-    """
-
-    xy: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
-    codes: NDArray[np.intp] = field(default_factory=lambda: np.empty(0, dtype=np.intp))
-    colours: NDArray[np.uint8] | None = None
-    selected: NDArray[np.intp] = field(default_factory=lambda: np.empty(0, dtype=np.intp))
-
-    @property
-    def radius(self) -> float:
-        """Of a point in pixels: the more points, the smaller."""
-        n = len(self.xy)
-        return 4.0 if n <= 500 else 3.0 if n <= 3_000 else 2.0 if n <= 12_000 else 1.0
+MARGIN = 16
+CHUNK = 65_536
 
 
 class MapPicture:
-    """Drawn once; `image` borrows memory that lives as long as this object.
+    """`image` borrows memory that lives as long as this object; `draw` until `is_complete`.
 
     spent : a picture that is not shown any more, whose memory is used again where it has the size.
     """
 
     def __init__(
-        self, points: Points, camera: Camera, ratio: float, tokens: Tokens, spent: MapPicture | None = None
+        self,
+        points: Points,
+        camera: Camera,
+        ratio: float,
+        tokens: Tokens,
+        magnification: float = 1.0,
+        spent: MapPicture | None = None,
     ) -> None:
-        self._ratio = ratio
+        self._points, self._ratio = points, ratio
         height, width = max(round(camera.height * ratio), 1), max(round(camera.width * ratio), 1)
         fits = spent is not None and spent.canvas.image.shape == (height, width)
         self.canvas: raster.Canvas = (
-            spent.canvas if spent is not None and fits else raster.Canvas.of_size(height, width)
+            spent.canvas if spent is not None and fits else raster.Canvas.of_size(height, width, MARGIN)
         )
-        self.canvas.clear(palette.rgb(tokens.panel))
-        pixels, usable = _pixels(points.xy, camera, ratio)
-        chosen = np.zeros(len(points.xy), dtype=bool)
-        chosen[points.selected] = True
-        back, front = np.flatnonzero(usable & ~chosen), np.flatnonzero(usable & chosen)
-        self._order = np.concatenate([back, front])
-        raster.mark(self.canvas.index, pixels[self._order])
-        for rows, grey, larger in ((back, len(front) > 1, 0.0), (front, False, 1.0)):
-            self._stamp(points, pixels, rows, grey, (points.radius + larger) * ratio, tokens)
+        self.canvas.index.fill(-1)
+        self._view = _view(camera, ratio)
+        self._disc = raster.disc(min(points.radius(magnification) * ratio, MARGIN - 2.0))
+        self._ground = palette.rgb(tokens.panel)
+        self._table = self._disc.table(_colours(points, tokens), self._ground)
+        self._left = len(points.xy)
         self.image = QImage(self.canvas.image.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         self.image.setDevicePixelRatio(ratio)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every point has been drawn."""
+        return self._left == 0
+
+    @property
+    def drawn(self) -> int:
+        """How many points have been."""
+        return len(self._points.xy) - self._left
+
+    def draw(self, seconds: float) -> None:
+        """Draw more points for about so long, those on top first, and renew the picture."""
+        points, end = self._points, time.perf_counter() + seconds
+        while self._left:
+            first = max(self._left - CHUNK, 0)
+            raster.functions.splat(points.x, points.y, first, self._left, *self._view, self.canvas.index)
+            self._left = first
+            if time.perf_counter() > end:
+                break
+        ground = raster.packed(self._ground[None].astype(np.float64))[0]
+        raster.shade(self.canvas, self._disc, self._table, points.shades, ground)
+
     def row_at(self, x: float, y: float, radius: float) -> int:
         """The row nearest to a position within a radius, both in the widget's pixels, or -1."""
-        at = int(x * self._ratio), int(y * self._ratio)
+        at = int(x * self._ratio) + MARGIN, int(y * self._ratio) + MARGIN
         found = raster.pick(self.canvas.index, *at, round(radius * self._ratio))
-        return int(self._order[found]) if found >= 0 else -1
-
-    def _stamp(
-        self,
-        points: Points,
-        pixels: NDArray[np.intp],
-        rows: NDArray[np.intp],
-        grey: bool,
-        radius: float,
-        tokens: Tokens,
-    ) -> None:
-        colours, codes = points.colours, points.codes[rows]
-        if grey or colours is None:
-            colours = palette.shades(tokens.panel, tokens.muted)[GREY : GREY + 1]
-            codes = np.zeros_like(codes)
-        raster.stamp(self.canvas.image, pixels[rows], codes, colours, palette.rgb(tokens.panel), radius)
+        return int(self._points.order[found]) if found >= 0 else -1
 
 
-def _pixels(xy: NDArray[np.float64], camera: Camera, ratio: float) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    usable: NDArray[np.bool_] = np.asarray(np.isfinite(xy).all(axis=1))
-    places = np.floor(camera.to_pixels(np.where(usable[:, None], xy, 0.0)) * ratio)
-    return np.clip(places, -1e6, 1e6).astype(np.intp), usable
+def _view(camera: Camera, ratio: float) -> tuple[float, float, float, float]:
+    scale = camera.scale * ratio
+    left = camera.width / 2 * ratio - camera.x * scale + MARGIN
+    return scale, left, -scale, camera.height / 2 * ratio + camera.y * scale + MARGIN
+
+
+def _colours(points: Points, tokens: Tokens) -> NDArray[np.uint8]:
+    grey = palette.shades(tokens.panel, tokens.muted)[GREY : GREY + 1]
+    return grey if points.colours is None else np.concatenate([points.colours, grey])

@@ -1,4 +1,4 @@
-"""Many points as one picture, and the index of the point under every pixel. Numpy only; no Qt."""
+"""Discs of points on one picture, and the point that lies under a pixel. Numpy only; no Qt."""
 
 from __future__ import annotations
 
@@ -8,47 +8,36 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-Pixels = NDArray[np.intp]
-
-
-@dataclass(frozen=True)
-class Stamp:
-    """A soft-edged disc. dx, dy : (k,) pixels from its centre; coverage : (k,) in [0, 1], 0 on its outline."""
-
-    dx: Pixels
-    dy: Pixels
-    coverage: NDArray[np.float64]
-
-
-@cache
-def disc(radius: float) -> Stamp:
-    """A disc of a radius in pixels, with a ring of background around it that keeps neighbours apart."""
-    reach = int(np.ceil(radius + 1))
-    dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1]
-    coverage = np.clip(radius + 0.5 - np.hypot(dx, dy), 0.0, 1.0)
-    inside = np.hypot(dx, dy) < radius + 1.0
-    return Stamp(dx[inside], dy[inside], coverage[inside])
+from ae_core.raster import plain
 
 
 @dataclass(frozen=True, eq=False)
-class Canvas:
-    """Memory for one picture, drawn on again and again: fresh memory costs more than all the points.
+class Disc:
+    """A soft-edged disc. dx, dy : (k,) pixels from its centre; coverage : (k,) in [0, 1], 0 on its outline."""
 
-    image : (height, width) uint32 0xffRRGGBB. index : (height, width) int32.
-    """
+    dx: NDArray[np.int64]
+    dy: NDArray[np.int64]
+    coverage: NDArray[np.float64]
 
-    image: NDArray[np.uint32]
-    index: NDArray[np.int32]
+    @property
+    def reach(self) -> int:
+        """The furthest pixel from its centre."""
+        return int(self.dx.max())
 
-    @classmethod
-    def of_size(cls, height: int, width: int) -> Canvas:
-        """An empty one."""
-        return cls(np.empty((height, width), dtype=np.uint32), np.empty((height, width), dtype=np.int32))
+    def table(self, colours: NDArray[np.uint8], ground: NDArray[np.uint8]) -> NDArray[np.uint32]:
+        """(m, k) the colour of each of its pixels for each of m colours (m, 3) on a ground (3,)."""
+        part = self.coverage[None, :, None]
+        return packed(part * colours[:, None, :].astype(np.float64) + (1.0 - part) * ground)
 
-    def clear(self, colour: NDArray[np.uint8]) -> None:
-        """One colour and no points."""
-        self.image.fill(packed(colour[None].astype(np.float64))[0])
-        self.index.fill(-1)
+
+@cache
+def disc(radius: float) -> Disc:
+    """A disc of a radius in pixels, with a ring of background around it that keeps neighbours apart."""
+    reach = int(np.ceil(radius + 1))
+    dy, dx = np.mgrid[-reach : reach + 1, -reach : reach + 1].astype(np.int64)
+    coverage = np.clip(radius + 0.5 - np.hypot(dx, dy), 0.0, 1.0)
+    inside = np.hypot(dx, dy) < radius + 1.0
+    return Disc(dx[inside], dy[inside], coverage[inside])
 
 
 def packed(colours: NDArray[np.float64]) -> NDArray[np.uint32]:
@@ -57,52 +46,58 @@ def packed(colours: NDArray[np.float64]) -> NDArray[np.uint32]:
     return np.asarray(np.uint32(0xFF000000) + v @ np.array([65536, 256, 1], dtype=np.uint32), dtype=np.uint32)
 
 
-def stamp(
-    image: NDArray[np.uint32],
-    xy: NDArray[np.intp],
-    codes: NDArray[np.intp],
-    colours: NDArray[np.uint8],
-    ground: NDArray[np.uint8],
-    radius: float,
-) -> None:
-    """Draw discs into `image`; where they overlap the later one is on top.
+@dataclass(frozen=True, eq=False)
+class Canvas:
+    """Memory for one picture, drawn on again and again: fresh memory costs more than all the points.
 
-    xy : (n, 2) pixel columns and rows, also outside the picture. codes : (n,) into colours (m, 3).
-    ground : (3,) the colour of outlines and soft edges.
+    image : (height, width) uint32 0xffRRGGBB. index : (height + 2 margin, width + 2 margin) int32, the number of the
+    point on top in each pixel, -1 for none; the margin holds those whose disc is cut by the edge.
     """
-    height, width = image.shape
-    shape = disc(radius)
-    reach = int(shape.dx.max())
-    near = ((xy >= -reach) & (xy < np.array([width, height]) + reach)).all(axis=1)
-    xy, shades = xy[near], _shades(colours, ground, shape)[codes[near]]
-    whole = ((xy >= reach) & (xy < np.array([width, height]) - reach)).all()
-    places = (xy[:, 1] * width + xy[:, 0])[:, None] + (shape.dy * width + shape.dx)
-    # Numpy writes in index order, so that the largest index wins a pixel that several points share.
-    if whole:
-        image.reshape(-1)[places] = shades
-        return
-    x, y = xy[:, 0, None] + shape.dx, xy[:, 1, None] + shape.dy
-    inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
-    image.reshape(-1)[places[inside]] = shades[inside]
+
+    image: NDArray[np.uint32]
+    index: NDArray[np.int32]
+
+    @classmethod
+    def of_size(cls, height: int, width: int, margin: int) -> Canvas:
+        """Memory that has not been written yet."""
+        index = np.empty((height + 2 * margin, width + 2 * margin), dtype=np.int32)
+        return cls(np.empty((height, width), dtype=np.uint32), index)
+
+    @property
+    def margin(self) -> int:
+        """Pixels around the picture."""
+        return (self.index.shape[0] - self.image.shape[0]) // 2
 
 
-def _shades(colours: NDArray[np.uint8], ground: NDArray[np.uint8], shape: Stamp) -> NDArray[np.uint32]:
-    part = shape.coverage[None, :, None]
-    return packed(part * colours[:, None, :].astype(np.float64) + (1.0 - part) * ground)
+class Functions:
+    """The functions that draw: numpy's, until the compiled ones have been read from the disk (`use`)."""
+
+    def __init__(self) -> None:
+        self.splat, self.tally, self.shade = plain.splat, plain.tally, plain.shade
+        self.are_compiled = False
+
+    def use(self, compiled: object) -> None:
+        """Draw by a module's functions of the same names from now on."""
+        self.splat, self.tally, self.shade = (getattr(compiled, name) for name in ("splat", "tally", "shade"))
+        self.are_compiled = True
 
 
-def mark(buffer: NDArray[np.int32], xy: NDArray[np.intp]) -> None:
-    """Write into each pixel the largest index among the points (n, 2) whose centre lies in it."""
-    height, width = buffer.shape
-    inside = ((xy >= 0) & (xy < np.array([width, height]))).all(axis=1)
-    rows = np.flatnonzero(inside)
-    buffer[xy[rows, 1], xy[rows, 0]] = rows
+functions = Functions()
+SPARSE = 300_000
 
 
-def pick(buffer: NDArray[np.int32], x: int, y: int, radius: int) -> int:
-    """The index whose centre is nearest to a pixel and within `radius` of it, or -1; among equals the largest."""
+def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16], ground: np.uint32) -> None:
+    """Colour canvas.image from canvas.index; see `plain.shade`."""
+    # Going from point to pixels pays while there are few of both; the compiled way asks each pixel for its points.
+    few = np.count_nonzero(canvas.index >= 0) * len(shape.dx) < SPARSE
+    draw = plain.shade if few else functions.shade
+    draw(canvas.index, shape.dx, shape.dy, table, codes, ground, canvas.image)
+
+
+def pick(index: NDArray[np.int32], x: int, y: int, radius: int) -> int:
+    """The number whose point is nearest to an element of index, within `radius`, or -1; among equals the largest."""
     top, left = max(y - radius, 0), max(x - radius, 0)
-    window = buffer[top : y + radius + 1, left : x + radius + 1]
+    window = index[top : max(y + radius + 1, 0), left : max(x + radius + 1, 0)]
     rows, columns = np.nonzero(window >= 0)
     if not len(rows):
         return -1

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import palette, theme
+from app.widgets import latent_map
 from app.widgets.latent_map import LatentMap
+from app.widgets.map_picture import CHUNK
 
 XY = np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0], [np.nan, 0.5]])
 CODES = np.array([0, 1, 2, 3, 0])
@@ -125,9 +127,11 @@ def test_a_single_selected_point_leaves_the_others_their_colours(view: LatentMap
 
 def test_a_selected_point_lies_on_top_of_those_at_the_same_place(view: LatentMap) -> None:
     view.set_points(np.zeros((5, 2)), np.arange(5) % 4, theme.LIGHT.of_classes(4))
-    assert view.row_at(view.to_pixels(0)) == 4
+    shown = view.row_at(view.to_pixels(0))
+    other = (shown + 1) % 5
+    view.set_selection(np.array([other]))
+    assert view.row_at(view.to_pixels(0)) == other
     view.set_selection(np.array([2]))
-    assert view.row_at(view.to_pixels(0)) == 2
     assert colour_at(view, 2) == palette.hexadecimal(theme.LIGHT.of_classes(4)[2])
 
 
@@ -168,3 +172,22 @@ def test_memory_that_is_used_again_shows_nothing_of_the_picture_before(view: Lat
     view.set_selection(np.empty(0, dtype=int))
     assert view.grab().toImage().pixelColor(before).name() == theme.LIGHT.panel
     assert view.row_at(before) == -1
+
+
+def test_more_points_than_a_frame_has_time_for_come_in_the_next_ones(
+    view: LatentMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(latent_map, "FRAME_SECONDS", 0.0)
+    xy = np.random.default_rng(0).normal(size=(4 * CHUNK, 2))
+    xy[[7, 8]] = [[20.0, 20.0], [-20.0, -20.0]]
+    view.set_points(xy, np.zeros(len(xy), dtype=int), theme.LIGHT.of_classes(1))
+    view.set_selection(np.array([7, 8]))
+    assert view.drawn == CHUNK
+    assert view.row_at(view.to_pixels(7)) == 7
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: view.drawn == len(xy))
+    refined = view.grab().toImage()
+    monkeypatch.setattr(latent_map, "FRAME_SECONDS", 60.0)
+    view.set_selection(np.array([7, 8]))
+    assert view.grab().toImage() == refined
