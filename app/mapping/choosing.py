@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from app.inspection import row_of, stop_at
 
 if TYPE_CHECKING:
-    from app.session import Session
+    from app.session import Floats, Session
 
 
 def pointed(session: Session) -> int | None:
@@ -26,6 +28,23 @@ def select(session: Session, row: int, adds: bool) -> None:
         after: tuple[int, ...] = (sample,)
     else:
         after = tuple(one for one in before if one != sample) if sample in before else (*before, sample)
+    session.update_view(selection=after)
+
+
+def select_inside(session: Session, polygon: Floats, positions: Floats, keys: Qt.KeyboardModifier) -> None:
+    """Select the samples whose positions (n, 2) lie in a polygon (k, 2); Shift adds them, Alt takes them away."""
+    from ae_core.latent.regions import inside  # with Pillow, which the first painting need not wait for
+
+    found = session.workspace.preview_ids[inside(polygon, positions)].tolist()
+    before = session.view.selection
+    if keys & Qt.KeyboardModifier.ShiftModifier:
+        known = set(before)
+        after = (*before, *(one for one in found if one not in known))
+    elif keys & Qt.KeyboardModifier.AltModifier:
+        gone = set(found)
+        after = tuple(one for one in before if one not in gone)
+    else:
+        after = tuple(found)
     session.update_view(selection=after)
 
 

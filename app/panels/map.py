@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 AXES = "axes"
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
-    "A and B make it an end of the walk."
+    "A and B make it an end of the walk. L, R and U select by dragging (lasso, rectangle, brush), M moves again."
+)
+TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
+TOOL_KEYS = "mlru"
+TOOL_TIP = (
+    "What dragging does: move the plane (M), or select with a lasso (L), a rectangle (R) or a brush (U); "
+    "Shift adds to the selection, Alt takes away from it"
 )
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
 
@@ -62,11 +68,15 @@ class MapPanel(Panel):
         self.colour = combo("map.colour", "Colour of the points", "What the colours of the points mean")
         self.projection.activated.connect(self._choose_projection)
         self.colour.activated.connect(self._choose_colour)
+        self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
+        for name, title in TOOLS:
+            self.tool.addItem(title, name)
+        self.tool.activated.connect(self._choose_tool)
         self.set_a, self.set_b = self._stop_button("A"), self._stop_button("B")
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
-        self._tools = Tools(self.title_line, self.projection, self.colour, self.set_a, self.set_b, fit, save)
+        self._tools = Tools(self.title_line, self.projection, self.colour, self.tool, self.set_a, self.set_b, fit, save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,6 +85,7 @@ class MapPanel(Panel):
         self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
+        self.view.outlined.connect(self._select_inside)
         self.view.menu_asked.connect(self._show_menu)
         self.view.typed.connect(self._type)
 
@@ -201,6 +212,10 @@ class MapPanel(Panel):
         adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         choosing.select(self.session, row, adds)
 
+    @Slot(object, object)
+    def _select_inside(self, polygon: Floats, keys: Qt.KeyboardModifier) -> None:
+        choosing.select_inside(self.session, polygon, self.view.positions, keys)
+
     @Slot()
     def _take_a(self) -> None:
         choosing.take(self.session, "a", choosing.pointed(self.session))
@@ -215,6 +230,9 @@ class MapPanel(Panel):
             choosing.take(self.session, letter, choosing.pointed(self.session))
         elif letter in ("n", "p"):
             choosing.step(self.session, 1 if letter == "n" else -1)
+        elif letter in TOOL_KEYS:
+            self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
+            self._choose_tool(0)
 
     @Slot(int, object)
     def _show_menu(self, row: int, position: QPoint) -> None:
@@ -239,6 +257,10 @@ class MapPanel(Panel):
     @Slot(int)
     def _choose_projection(self, _: int) -> None:
         self.session.update_view(projection=str(self.projection.currentData()))
+
+    @Slot(int)
+    def _choose_tool(self, _: int) -> None:
+        self.view.set_tool(self.tool.currentData())
 
     @Slot(int)
     def _choose_colour(self, _: int) -> None:

@@ -28,7 +28,7 @@ class Legend:
 
 @dataclass(frozen=True, eq=False)
 class Overlay:
-    """Positions are points of the plane; None and empty are not drawn."""
+    """Positions are points of the plane, but for the outline under the hand; None and empty are not drawn."""
 
     a: Floats | None = None
     b: Floats | None = None
@@ -40,12 +40,15 @@ class Overlay:
     x: str = ""
     y: str = ""
     note: str = ""
+    outline: QPolygonF | None = None
 
 
 def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     """All marks, from the quietest to the loudest."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw_axes(painter, camera, marks, tokens)
+    if marks.outline is not None:
+        _draw_outline(painter, marks.outline, tokens)
     if marks.legend is not None:
         _draw_legend(painter, camera, marks.legend, tokens)
     if marks.path is not None and len(marks.path):
@@ -62,6 +65,14 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
 def _at(camera: Camera, place: Floats) -> QPointF:
     x, y = np.clip(camera.to_pixels(np.asarray(place)[None])[0], -1e5, 1e5)
     return QPointF(x, y)
+
+
+def _draw_outline(painter: QPainter, outline: QPolygonF, tokens: Tokens) -> None:
+    fill = QColor(tokens.accent)
+    fill.setAlpha(40)
+    painter.setPen(QPen(QColor(tokens.accent), 1.5))
+    painter.setBrush(fill)
+    painter.drawPolygon(outline, Qt.FillRule.OddEvenFill)
 
 
 def _draw_ring(painter: QPainter, centre: QPointF, colour: str, ground: str) -> None:

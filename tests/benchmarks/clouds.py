@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ae_core.raster import kernels
 from app import theme
 from app.bootstrap import application
-from app.widgets import latent_map, map_raster
+from app.widgets import map_raster, map_view
 from app.widgets.latent_map import LatentMap
 
 WIDTH, HEIGHT = 900, 700
@@ -32,7 +32,7 @@ def map_of(n: int, *, whole: bool = True) -> LatentMap:
     app = application()
     theme.apply(app, "light")
     map_raster.functions.use(kernels)
-    latent_map.FRAME_SECONDS = 1e9 if whole else 0.008
+    map_view.FRAME_SECONDS = 1e9 if whole else 0.008
     view = LatentMap()
     view.resize(WIDTH, HEIGHT)
     view.set_points(*cloud(n), theme.LIGHT.of_classes(CLASSES))

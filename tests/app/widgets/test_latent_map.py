@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app import palette, theme
-from app.widgets import latent_map
+from app.widgets import map_view
 from app.widgets.latent_map import LatentMap
 from app.widgets.map_picture import CHUNK
 
@@ -177,7 +177,7 @@ def test_memory_that_is_used_again_shows_nothing_of_the_picture_before(view: Lat
 def test_more_points_than_a_frame_has_time_for_come_in_the_next_ones(
     view: LatentMap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(latent_map, "FRAME_SECONDS", 0.0)
+    monkeypatch.setattr(map_view, "FRAME_SECONDS", 0.0)
     xy = np.random.default_rng(0).normal(size=(4 * CHUNK, 2))
     xy[[7, 8]] = [[20.0, 20.0], [-20.0, -20.0]]
     view.set_points(xy, np.zeros(len(xy), dtype=int), theme.LIGHT.of_classes(1))
@@ -188,6 +188,6 @@ def test_more_points_than_a_frame_has_time_for_come_in_the_next_ones(
         view.show()
     qtbot.waitUntil(lambda: view.drawn == len(xy))
     refined = view.grab().toImage()
-    monkeypatch.setattr(latent_map, "FRAME_SECONDS", 60.0)
+    monkeypatch.setattr(map_view, "FRAME_SECONDS", 60.0)
     view.set_selection(np.array([7, 8]))
     assert view.grab().toImage() == refined

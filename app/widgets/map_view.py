@@ -1,0 +1,189 @@
+"""A plane of points as it is drawn: one raster picture, and a walk and other marks on top."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.widgets.map_camera import Camera
+from app.widgets.map_motion import Motion
+from app.widgets.map_overlay import Legend, Overlay, draw
+from app.widgets.map_picture import MapPicture
+from app.widgets.map_points import Points
+from app.widgets.themed import Themed
+
+PICK_RADIUS = 14
+FRAME_SECONDS = 0.008  # for points, of the 16 that a frame has; what is left over is drawn in the next ones
+Floats = NDArray[np.floating]
+
+
+class MapView(Themed):
+    """Points by index, drawn; `LatentMap` is moved by hand. camera_moved() when the view was panned or zoomed."""
+
+    camera_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map.view")
+        self.setAccessibleName("Latent map")
+        self.setToolTip("")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        self.camera = Camera()
+        self.follows = True
+        self._points = Points()
+        self._from = self._goal = self._points.xy
+        self._whole = self.camera.scale
+        self.overlay = Overlay()
+        self._picture: MapPicture | None = None
+        self._spent: MapPicture | None = None
+        self._hover = -1
+        self._motion = Motion(self)
+        self._motion.moved.connect(self._moved)
+
+    # What is shown
+
+    def set_points(
+        self, xy: Floats, codes: NDArray[np.integer], colours: NDArray[np.uint8] | None, *, animate: bool = False
+    ) -> None:
+        """xy : (n, 2), rows that are not finite are left out. codes : (n,) into colours (m, 3), None for one grey.
+
+        animate : move from where the same points were, in a quarter of a second.
+        """
+        self._motion.stop()
+        moves = animate and len(xy) == len(self._points.xy) > 0
+        self._from, self._goal = self._points.xy, np.asarray(xy, dtype=np.float32)
+        selected = self._points.selected[self._points.selected < len(self._goal)]
+        shown = self._from if moves else self._goal
+        self._points = Points(shown, np.asarray(codes, dtype=np.uint16), colours, selected)
+        self._whole = self.camera.fitted(self._goal).scale
+        if self.follows:
+            before = self._goal if not len(self._from) else self._from
+            self.camera = self.camera.fitted(self._goal) if moves or before is self._goal else self.camera.settled(xy)
+        if moves:
+            self._motion.begin(self._from, self._goal)
+        self._redraw()
+
+    def set_selection(self, rows: NDArray[np.integer]) -> None:
+        """The selected rows keep their colours; all others turn grey. A single one wears a ring, and all keep them."""
+        self._points = replace(self._points, selected=np.asarray(rows, dtype=np.intp))
+        self._redraw()
+
+    def set_stops(self, a: Floats | None, b: Floats | None) -> None:
+        """Where A and B lie, (2,) each."""
+        self._annotate(a=a, b=b)
+
+    def set_path(self, xy: Floats | None, current: int = -1) -> None:
+        """A walk through the plane, (k, 2), and the step that is being looked at."""
+        self._annotate(path=xy, current=current)
+
+    def set_legend(self, legend: Legend | None) -> None:
+        """What the colours mean."""
+        self._annotate(legend=legend)
+
+    def set_axes(self, x: str, y: str) -> None:
+        """The names of the two directions; empty for none."""
+        self._annotate(x=x, y=y)
+
+    def set_note(self, note: str) -> None:
+        """One line in the lower left corner, such as how many of the points are shown."""
+        self._annotate(note=note)
+
+    def set_hover(self, row: int) -> None:
+        """Ring one point, -1 for none, without a signal."""
+        self._hover = row
+        self.update()
+
+    @property
+    def positions(self) -> NDArray[np.float32]:
+        """(n, 2) where the points are being drawn now."""
+        return self._points.xy
+
+    @property
+    def drawn(self) -> int:
+        """How many points the picture shows so far; the rest follows while nothing else moves."""
+        return self._ensure_picture().drawn
+
+    def fit(self) -> None:
+        """Show all points, and follow them from now on."""
+        self.follows = True
+        self.camera = self.camera.fitted(self._goal)
+        self._redraw()
+
+    def zoom(self, factor: float, around: QPointF | None = None) -> None:
+        """Magnify around a position of the widget, or its middle."""
+        at = around if around is not None else QPointF(self.width() / 2, self.height() / 2)
+        self._move_camera(self.camera.zoomed(factor, at.x(), at.y()))
+
+    def row_at(self, position: QPoint) -> int:
+        """The row of the point nearest to a position of the widget, within 14 pixels, or -1."""
+        return self._ensure_picture().row_at(position.x(), position.y(), PICK_RADIUS)
+
+    def to_pixels(self, row: int) -> QPoint:
+        """Where a row is drawn, in the widget."""
+        x, y = self.camera.to_pixels(self._points.xy[row : row + 1])[0]
+        return QPoint(round(x), round(y))
+
+    # Drawing
+
+    def retheme(self) -> None:
+        """Draw anew in other colours."""
+        self._redraw()
+
+    def _annotate(self, **changes: object) -> None:
+        self.overlay = replace(self.overlay, **changes)  # type: ignore[arg-type]
+        self.update()
+
+    def _redraw(self) -> None:
+        self._spent, self._picture = self._picture or self._spent, None
+        self.update()
+
+    @Slot(object)
+    def _moved(self, xy: NDArray[np.float32]) -> None:
+        self._points = self._points.moved(xy)
+        self._redraw()
+
+    def _ensure_picture(self) -> MapPicture:
+        if self._picture is None:
+            ratio, near = self.devicePixelRatioF(), self.camera.scale / self._whole
+            self._picture = MapPicture(self._points, self.camera, ratio, self.tokens, near, self._spent)
+            self._picture.draw(FRAME_SECONDS)
+        return self._picture
+
+    @Slot()
+    def _refine(self) -> None:
+        if self._picture is not None and not self._picture.is_complete:
+            self._picture.draw(FRAME_SECONDS)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One picture, and the few marks on top of it."""
+        painter = QPainter(self)
+        picture = self._ensure_picture()
+        painter.drawImage(0, 0, picture.image)
+        if not picture.is_complete:
+            QTimer.singleShot(0, self, self._refine)
+        painter.setFont(self.small_font())
+        xy, selected = self._points.xy, self._points.selected
+        ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
+        few = xy[selected] if len(selected) <= 2 else xy[:0]
+        draw(painter, self.camera, replace(self.overlay, hover=ring, rings=few), self.tokens)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what was in view in view."""
+        self.camera = self.camera.resized(self.width(), self.height())
+        self._whole = self.camera.fitted(self._goal).scale
+        if self.follows and event.oldSize().isEmpty():
+            self.camera = self.camera.fitted(self._goal)
+        self._redraw()
+
+    def _move_camera(self, camera: Camera) -> None:
+        self.camera, self.follows = camera, False
+        self._redraw()
+        self.camera_moved.emit()
