@@ -8,7 +8,7 @@ import numpy as np
 
 from ae_core.data.base import Dataset, sources
 from tests.papers.base import Figure, Reproduction, Size, paper
-from tests.papers.trained import TEST, TRAIN, flat, labels, probe_error, trained
+from tests.papers.trained import TEST, TRAIN, amounts, flat, labels, probe_error, trained
 
 
 def with_noisy_background(digits: Dataset) -> Dataset:
@@ -27,14 +27,14 @@ def reproduce(size: Size) -> Reproduction:
         "likelihood": "bernoulli",
     }
     y, held_out = labels(digits, TRAIN), labels(digits, TEST)
-    found = {"raw": probe_error(flat(digits, TRAIN), y, flat(digits, TEST), held_out)}
+    epochs, found = size.epochs(30), {"raw": probe_error(flat(digits, TRAIN), y, flat(digits, TEST), held_out)}
     for name, corruption in (("plain", {"name": "none"}), ("denoising", {"name": "masking", "share": 0.4})):
-        run = trained(digits, {**model, "corruption": corruption}, epochs=size.epochs(30), schedule={"name": "cosine"})
+        run = trained(digits, {**model, "corruption": corruption}, epochs=epochs, schedule={"name": "cosine"})
         found[name] = probe_error(run.codes(TRAIN), y, run.codes(TEST), held_out)
     return Reproduction(
         "Digits with noisy backgrounds: denoising features against plain ones",
         "Vincent et al. 2010, JMLR 11:3371, table 3 (bg-rand: SVM 14.58, stacked plain 11.28, stacked denoising 10.30)",
-        "MNIST over a background of uniform grey noise. 1,000 sigmoid units, tied weights, cross-entropy, 30 "
+        f"MNIST over a background of uniform grey noise. 1,000 sigmoid units, tied weights, cross-entropy, {epochs} "
         "epochs; the "
         "denoising one sees 40 % of its pixels masked. Logistic regression on the standardised features.",
         (
@@ -44,7 +44,7 @@ def reproduce(size: Size) -> Reproduction:
         ),
         (
             "One layer without fine-tuning instead of three with it, so only the order can be compared.",
-            "4,000 training digits instead of 10,000; 500 test digits, so that one digit is 0.2 %.",
+            amounts(digits, 10_000, 50_000),
         ),
         "The order is the paper's: denoising before plain before raw."
         if found["denoising"] < found["plain"] < found["raw"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ae_core.data.base import sources
 from tests.papers.base import Figure, Reproduction, Size, paper
-from tests.papers.trained import TEST, TRAIN, flat, labels, probe_error, trained
+from tests.papers.trained import TEST, TRAIN, amounts, flat, labels, probe_error, trained
 
 
 @paper("sparse-probe")
@@ -34,7 +34,7 @@ def reproduce(size: Size) -> Reproduction:
             Figure("k-sparse codes, k = 25, % wrong", found["k-sparse"], "1.35"),
             Figure("plain linear codes, % wrong", found["plain"]),
         ),
-        ("4,000 training digits instead of 60,000; 500 test digits, so that one digit is 0.2 %.",),
+        (amounts(digits, 60_000),),
         "The sparse codes win for being sparse: plain linear codes of the same size say what pixels say."
         if found["k-sparse"] < min(raw, found["plain"])
         else "The sparse codes do not win here.",

@@ -83,4 +83,15 @@ def labels(dataset: Dataset, split: int) -> Array:
     return dataset.labels[dataset.rows(split)]
 
 
-__all__ = ["TEST", "TRAIN", "VALIDATION", "Trained", "flat", "labels", "pca_error", "probe_error", "trained"]
+def amounts(dataset: Dataset, training: int, test: int = 10_000) -> str:
+    """How much data there was, beside how much the paper had."""
+    n, held_out = len(dataset.rows(TRAIN)), len(dataset.rows(TEST))
+    return (
+        f"{n:,} training digits where the source has {training:,}, and {held_out:,} test digits where it has {test:,}, "
+        f"so that one of them is {100 / held_out:.2g} %."
+    )
+
+
+__all__ = [
+    "TEST", "TRAIN", "VALIDATION", "Trained", "amounts", "flat", "labels", "pca_error", "probe_error", "trained",
+]  # fmt: skip
