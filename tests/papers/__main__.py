@@ -13,20 +13,22 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "2"))
+os.environ.setdefault("OMP_NUM_THREADS", "2")
+os.environ.update(dict.fromkeys(("MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), os.environ["OMP_NUM_THREADS"]))
 
 from ae_core.storage import write_atomic
 from tests.papers.base import Figure, Reproduction, Size, papers
 from tests.papers.report import as_markdown
 
 ROOT = Path(__file__).parents[2]
-KEPT = ROOT / "build" / "papers.json"
-PAGE = ROOT / "docs" / "papers.md"
+BUNDLED = "mnist"
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """0 when every reproduction ended, 1 when one failed, 2 for one that does not exist."""
     arguments = _parser().parse_args(words)
+    kept = arguments.kept or _place("build", arguments.data, "json")
+    page = arguments.page or _place("docs", arguments.data, "md")
     wanted = [name for name in arguments.only.split(",") if name] or list(papers())
     unknown = sorted(set(wanted) - set(papers()))
     if unknown:
@@ -36,7 +38,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if arguments.result:
         _reproduce(wanted[0], size, arguments.result)
         return 0
-    found = read_kept(arguments.kept)
+    found = read_kept(kept)
     missing = []
     for name in wanted:
         result = _apart(name, size)
@@ -44,11 +46,16 @@ def main(words: Sequence[str] | None = None) -> int:
             missing.append(name)
         else:
             found[name] = result
-            write_kept(found, arguments.kept)
+            write_kept(found, kept)
     whole = {name: found[name] for name in papers() if name in found}
-    write_atomic(arguments.page, as_markdown(list(whole.values()), size).encode())
-    print(f"{arguments.page}: {len(whole)} of {len(papers())} reproductions", file=sys.stderr)
+    write_atomic(page, as_markdown(list(whole.values()), size).encode())
+    print(f"{page}: {len(whole)} of {len(papers())} reproductions", file=sys.stderr)
     return 1 if missing else 0
+
+
+def _place(folder: str, data: str, suffix: str) -> Path:
+    """Other data than the bundled digits have a page of their own, so that no two are mixed."""
+    return ROOT / folder / f"papers{'' if data == BUNDLED else '-' + data}.{suffix}"
 
 
 def read_kept(path: Path) -> dict[str, Reproduction]:
@@ -74,10 +81,10 @@ def _read(fields: dict[str, object]) -> Reproduction:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.papers", description=__doc__)
     parser.add_argument("--only", default="", help="names of reproductions, separated by commas")
-    parser.add_argument("--data", default="mnist", help="the data set that stands for MNIST (mnist, or mnist_full)")
+    parser.add_argument("--data", default=BUNDLED, help="the data set that stands for MNIST (mnist, or mnist_full)")
     parser.add_argument("--share", type=float, default=1.0, help="of the epochs, to see that it works")
-    parser.add_argument("--page", type=Path, default=PAGE, help=argparse.SUPPRESS)
-    parser.add_argument("--kept", type=Path, default=KEPT, help=argparse.SUPPRESS)
+    parser.add_argument("--page", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--kept", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--result", type=Path, help=argparse.SUPPRESS)
     return parser
 
@@ -85,10 +92,10 @@ def _parser() -> argparse.ArgumentParser:
 def _reproduce(name: str, size: Size, path: Path) -> None:
     import torch
 
-    torch.set_num_threads(2)
-    start = time.perf_counter()
+    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+    start = time.process_time()
     found = papers()[name](size)
-    path.write_text(json.dumps(asdict(replace(found, seconds=time.perf_counter() - start))), "utf-8")
+    path.write_text(json.dumps(asdict(replace(found, seconds=time.process_time() - start))), "utf-8")
 
 
 def _apart(name: str, size: Size) -> Reproduction | None:

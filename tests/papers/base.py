@@ -32,7 +32,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Reproduction:
-    """title, source : which claim of which paper. verdict : one sentence that an honest reader would write."""
+    """title, source : which claim of which paper. verdict : one sentence that an honest reader would write.
+
+    seconds : of the processor, all threads together, so that other work on the machine does not count.
+    """
 
     title: str
     source: str

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from ae_core.data.base import sources
 from tests.papers.base import Figure, Reproduction, Size, paper
-from tests.papers.trained import pca_error, trained
+from tests.papers.trained import amounts, pca_error, trained
 
 HIDDEN = [1000, 500, 250]
+EPOCHS = 60
+NOISE = 0.3
 
 
 @paper("deep-autoencoder")
 def reproduce(size: Size) -> Reproduction:
     """784-1000-500-250-30 with a linear code and cross-entropy."""
-    digits = sources.create(size.data).load()
+    digits, epochs = sources.create(size.data).load(), size.epochs(EPOCHS)
     pca = pca_error(digits, 30)
     network = {"name": "mlp", "hidden": HIDDEN, "latent_dim": 30, "activation": "gelu", "batch_norm": True}
     run = trained(
         digits,
-        {"network": network, "likelihood": "bernoulli"},
-        epochs=size.epochs(80),
+        {"corruption": {"name": "gaussian", "sigma": NOISE}, "network": network, "likelihood": "bernoulli"},
+        epochs=epochs,
         optimiser={"name": "adam", "lr": 1e-3},
         schedule={"name": "cosine"},
     )
@@ -26,22 +28,25 @@ def reproduce(size: Size) -> Reproduction:
     return Reproduction(
         "MNIST: PCA-30 against the deep autoencoder 784-1000-500-250-30",
         "Hinton & Salakhutdinov 2006, Science 313:504, figure 2 and its text",
-        "Squared error of the test split. PCA is fitted on the training split. The autoencoder has a linear code of "
-        "30, cross-entropy on the pixels, Adam at 1e-3 with a cosine, batches of 128, 80 epochs.",
+        "Squared error of the clean test split. PCA is fitted on the training split. The autoencoder has a linear "
+        f"code of 30, cross-entropy on the pixels, Adam from 1e-3 down a cosine, batches of 128, {epochs} epochs. In "
+        f"training, and only there, its input carries Gaussian noise of deviation {NOISE}, new at each step.",
         (
             Figure("PCA, 30 components", pca, "13.87"),
             Figure("deep autoencoder, 30 codes", deep, "3.00"),
             Figure("PCA / autoencoder", pca / deep, "4.6"),
         ),
         (
-            "4,000 training digits instead of 60,000, and 500 test digits instead of 10,000 (with the bundled data).",
+            amounts(digits, 60_000),
             "Random initialisation, GELU, batch norm and Adam; the paper pretrains layer by layer with RBMs, has "
-            "logistic units, "
-            "and fine-tunes with conjugate gradients.",
+            "logistic units, and fine-tunes with conjugate gradients.",
+            "The noise on the input, which the paper has not, keeps so few digits from being learned by heart: "
+            "without it, and with ReLU in place of GELU and batch norm, the test error stayed at 16.5 after 60 epochs.",
         ),
-        "PCA lands where it should, so data and scaling agree. "
+        ("PCA lands where it should, so data and scaling agree. " if abs(pca / 13.87 - 1) < 0.1 else "")
         + (
-            "The autoencoder beats it, by less than in the paper: fifteen times fewer digits let it overfit."
+            f"The autoencoder leaves {pca / deep:.2g} times less with as many numbers: the paper's order, by less than "
+            "its 4.6 times."
             if deep < pca
             else "With so few digits and without pretraining the deep autoencoder does not beat it here."
         ),

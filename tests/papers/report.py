@@ -18,7 +18,7 @@ def as_markdown(found: Sequence[Reproduction], size: Size) -> str:
         "Written by `make papers`; each section states what was done, our figure, the published one, and every",
         "difference of protocol. Squared errors: of pixels in [0, 1], summed over a picture, mean over the pictures.",
         f"Data for MNIST: `{size.data}`. {platform.machine()}, {os.cpu_count()} cores, Python "
-        f"{platform.python_version()}; {minutes:.0f} minutes in all.",
+        f"{platform.python_version()}; {minutes:.0f} minutes of the processor in all.",
     ]
     return "\n".join([*head, *(line for one in found for line in _section(one))]) + "\n"
 
@@ -29,7 +29,7 @@ def _section(one: Reproduction) -> Iterator[str]:
     yield from (f"| {figure.name} | {_value(figure)} | {figure.published} |" for figure in one.figures)
     yield from ("", "Differences of protocol:", "")
     yield from (f"- {difference}" for difference in one.differences)
-    yield from ("", f"**{one.verdict}** ({one.seconds:.0f} s)")
+    yield from ("", f"**{one.verdict}** ({one.seconds:.0f} s of the processor)")
 
 
 def _value(figure: Figure) -> str:

@@ -18,7 +18,13 @@ def test_an_unknown_reproduction_is_refused_with_the_known_ones(capsys: pytest.C
 
 def test_the_page_states_protocol_figures_and_differences() -> None:
     page = as_markdown([ONE], Size())
-    for words in ("## Title", "Source: Source", "| error | 1.25 | 1.44 |", "- Fewer epochs.", "**So.** (60 s)"):
+    for words in (
+        "## Title",
+        "Source: Source",
+        "| error | 1.25 | 1.44 |",
+        "- Fewer epochs.",
+        "**So.** (60 s of the processor)",
+    ):
         assert words in page
 
 

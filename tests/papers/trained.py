@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
@@ -38,8 +39,8 @@ class Trained:
 
 
 def trained(dataset: Dataset, model: Mapping[str, Any], **training: Any) -> Trained:
-    """Train on the CPU, in float32, with two threads; `training` overrides, as `epochs=20`."""
-    settings = {"device": "cpu", "precision": "float32", "threads": 2, **training}
+    """Train on the CPU, in float32; `training` overrides, as `epochs=20`."""
+    settings = {"device": "cpu", "precision": "float32", "threads": torch.get_num_threads(), **training}
     spec = read_spec(RunSpec, {"data": "mnist", "model": dict(model), "train": settings})
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "run")
