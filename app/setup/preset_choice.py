@@ -23,7 +23,7 @@ class PresetChoice(QComboBox):
         self.setAccessibleName("Preset")
         self.setToolTip("The well-known autoencoders: each sets the model's slots at once")
         self.setPlaceholderText("Custom")
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(19)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setEnabled(False)
         self.activated.connect(self._activated)
