@@ -105,8 +105,14 @@ def qpalette(theme: Tokens) -> QPalette:
 
 
 def apply(app: QApplication, scheme: Scheme, size: float = 1.0) -> None:
-    """Set palette, font, style sheet and plot colours of the whole program; `size` multiplies the type scale."""
+    """Set palette, font, style sheet and plot colours of the whole program; `size` multiplies the type scale.
+
+    Every widget there is takes its style anew, which takes a while; nothing is done where nothing would change.
+    """
     theme = THEMES[scheme]
+    sheet = style_sheet(theme, size, SMALL, TITLE)
+    if app.styleSheet() == sheet and app.palette() == qpalette(theme):
+        return
     pg.setConfigOptions(
         imageAxisOrder="row-major", exitCleanup=False, antialias=False, background=theme.panel, foreground=theme.muted
     )
@@ -116,7 +122,7 @@ def apply(app: QApplication, scheme: Scheme, size: float = 1.0) -> None:
     made.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(made)
     app.setPalette(qpalette(theme))
-    app.setStyleSheet(style_sheet(theme, size, SMALL, TITLE))
+    app.setStyleSheet(sheet)
 
 
 class Appearance(QObject):

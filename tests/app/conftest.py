@@ -51,6 +51,12 @@ def _settled() -> None:
         QCoreApplication.processEvents()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def settled_memory() -> None:
+    """What is loaded by now stays: looking through all of torch after each test would take longer than the tests."""
+    garbage.settle()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fails, by name, the test that leaves something running."""
