@@ -22,6 +22,7 @@ from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 
 Array = NDArray[Any]
+PROBE_STEPS = 300
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def probe_error(train_x: Array, train_y: Array, test_x: Array, test_y: Array) ->
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
-    probe = make_pipeline(StandardScaler(), LogisticRegression(max_iter=300, C=0.1))
+    probe = make_pipeline(StandardScaler(), LogisticRegression(max_iter=PROBE_STEPS, C=0.1))
     return float(100 * (1 - probe.fit(train_x, train_y).score(test_x, test_y)))
 
 
