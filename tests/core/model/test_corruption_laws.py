@@ -46,6 +46,30 @@ def test_masking_zeroes_its_share_and_leaves_the_rest() -> None:
     assert torch.equal(seen[seen != 0], x[seen != 0])
 
 
+def test_a_hole_is_one_square_that_lies_anywhere() -> None:
+    x = 1 + torch.rand(3000, 2, 8, 10, generator=source(1))
+    hole = corruptions.create("hole", share=0.16)
+    gone = hole.corrupt(x, source()) == 0
+    assert torch.equal(gone[:, 0], gone[:, 1])
+    rows, columns = gone[:, 0].any(2), gone[:, 0].any(1)
+    assert torch.equal(gone[:, 0], rows[:, :, None] & columns[:, None, :])
+    for hit, size in ((rows, 3), (columns, 4)):
+        assert (hit.sum(1) == size).all()
+        first = hit.int().argmax(1)
+        assert torch.equal(hit.int().flip(1).argmax(1), hit.shape[1] - size - first)  # without a gap
+        assert stats.chisquare(torch.bincount(first)).pvalue > 0.001
+    assert torch.equal(hole.corrupt(x, source())[~gone], x[~gone])
+
+
+def test_a_hole_in_a_series_takes_all_features_of_a_stretch_and_leaves_what_is_missing() -> None:
+    x = 1 + torch.rand(50, 20, 3, generator=source(1))
+    x[:, 15:] = math.nan
+    seen = corruptions.create("hole", share=0.25).corrupt(x, source())
+    assert torch.equal(seen.isnan(), x.isnan())
+    assert ((seen == 0).all(2) == (seen == 0).any(2)).all()
+    assert ((seen == 0)[:, :, 0].sum(1) <= 5).all()
+
+
 def test_salt_and_pepper_are_half_and_half() -> None:
     """D2."""
     x = 0.25 + torch.rand(2000, 10, generator=source(1)) / 2
@@ -104,6 +128,7 @@ def test_a_changed_level_takes_effect_at_the_next_step() -> None:
     ("corruption", "data", "sentence"),
     [
         ("salt_and_pepper", table(), "Salt and pepper are the values 0 and 1, and table has others"),
+        ("hole", table(), "A hole is cut from neighbouring values, and those of table are in no order"),
         ("salt_and_pepper", replace(images(), value_range=(-1.0, 1.0)), "choose gaussian or masking"),
     ],
 )
