@@ -124,7 +124,7 @@ class InspectorPanel(Panel):
             self.numbers.setText(f"{moved}{wrong_words(output, given)} wrong words (the end counts as one)")
             return
         error = float(np.nansum(np.square(output.astype(np.float64) - given)))
-        self.numbers.setText(f"{moved}squared error {error:.2f}, summed over {int(np.isfinite(given).sum()):,} values")
+        self.numbers.setText(f"{moved}squared error {error:.2f}, sum of {int(np.isfinite(given).sum()):,}")
 
     def _title(self) -> str:
         dataset = self.session.workspace.dataset

@@ -33,7 +33,7 @@ def test_it_shows_the_sample_its_code_and_the_true_error(panel: InspectorPanel, 
     assert panel.session.workspace.dataset is not None
     seen = seen_by(panel.session).see(panel.session.workspace.dataset.x[14:15])
     np.testing.assert_allclose(panel.sliders.values, seen.codes[0], atol=0.006)
-    assert f"squared error {seen.errors[0]:.2f}, summed over 64 values" in panel.numbers.text()
+    assert f"squared error {seen.errors[0]:.2f}, sum of 64" in panel.numbers.text()
     assert panel.heading.text() == "high · sample 14 · validation"
 
 
@@ -86,5 +86,5 @@ def test_a_row_of_a_table_is_inspected_in_its_own_units(panel: InspectorPanel, q
     assert panel.session.workspace.dataset is not None
     seen = seen_by(panel.session).see(panel.session.workspace.dataset.x[7:8])
     np.testing.assert_allclose(seen.inputs[0], panel.session.workspace.dataset.x[7], rtol=1e-5)
-    assert f"squared error {seen.errors[0]:.2f}, summed over 6 values" in panel.numbers.text()
+    assert f"squared error {seen.errors[0]:.2f}, sum of 6" in panel.numbers.text()
     assert not panel.grab().isNull()
