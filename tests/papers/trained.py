@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -79,6 +80,12 @@ def probe_error(train_x: Array, train_y: Array, test_x: Array, test_y: Array) ->
     return float(100 * (1 - probe.fit(train_x, train_y).score(test_x, test_y)))
 
 
+def chance(one: float, other: float, n: int) -> str:
+    """A remark on two shares of wrong classes, per cent of n samples, where they differ by less than two errors."""
+    error = math.sqrt((one * (100 - one) + other * (100 - other)) / n)
+    return "" if abs(one - other) > 2 * error else f" (which {n:,} test digits cannot tell from chance)"
+
+
 def labels(dataset: Dataset, split: int) -> Array:
     """(n,) classes of a split."""
     assert dataset.labels is not None
@@ -95,5 +102,6 @@ def amounts(dataset: Dataset, training: int, test: int = 10_000) -> str:
 
 
 __all__ = [
-    "TEST", "TRAIN", "VALIDATION", "Trained", "amounts", "flat", "labels", "pca_error", "probe_error", "trained",
+    "TEST", "TRAIN", "VALIDATION", "Trained", "amounts", "chance", "flat", "labels", "pca_error", "probe_error",
+    "trained",
 ]  # fmt: skip
