@@ -50,6 +50,9 @@ class Density(Protocol):
     def score(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
         """(n, d) gradient of the log density."""
 
+    def noised(self, sigma: float) -> Density:
+        """The distribution of x + sigma N(0, I), exactly."""
+
 
 @dataclass(frozen=True)
 class Affine:

@@ -30,6 +30,11 @@ class GaussianMixture:
         pulls = np.linalg.solve(self.covariances, (self.means[:, None] - x).transpose(0, 2, 1))
         return np.asarray(np.einsum("nk,kdn->nd", shares, pulls))
 
+    def noised(self, sigma: float) -> GaussianMixture:
+        """The distribution of x + sigma N(0, I): the same mixture with covariances_k + sigma^2 I."""
+        blur = sigma**2 * np.eye(self.means.shape[1])
+        return GaussianMixture(self.weights, self.means, self.covariances + blur)
+
     def _joint(self, x: Floats) -> Floats:
         """(n, k) log of weight times density of each component."""
         factors = np.linalg.cholesky(self.covariances)
@@ -66,6 +71,10 @@ class Rings:
         argument = rho[:, None] * self.radii / self.noise**2
         slope = (shares * (self.radii * i1e(argument) / i0e(argument) - rho[:, None])).sum(axis=1) / self.noise**2
         return np.asarray(x * (slope / np.maximum(rho, np.finfo(float).tiny))[:, None])
+
+    def noised(self, sigma: float) -> Rings:
+        """The distribution of x + sigma N(0, I): the same circles, as Gaussian noises add up to one."""
+        return Rings(self.radii, float(np.hypot(self.noise, sigma)))
 
     def _joint(self, rho: Floats) -> Floats:
         from scipy.special import i0e

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
-from ae_core.analysis.finding import Finding, Number, Plane, Trace
+from ae_core.analysis.finding import Finding, Number, Plane, Role, Trace
 from ae_core.data.base import Form
 from ae_core.model.corruption.gaussian import GaussianNoise
 
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 SIDE = 13
 MOST_POINTS = 400
 REACH = 0.9  # of a cell may the longest arrow take
+ROLES: tuple[Role, Role] = ("second", "main")
 
 
 def denoising_score(model: Autoencoder, x: NDArray[np.float64], sigma: float) -> NDArray[np.float64]:
-    """(n, d) (r(x) - x) / sigma^2, which tends to the gradient of the log density as the noise sigma goes to 0.
+    """(n, d) (r(x) - x) / sigma^2: of the best denoiser, the score of the density blurred by the noise.
+
+    That is the gradient of log (p * N(0, sigma^2 I)) exactly (Vincent 2011, "A connection between score matching and
+    denoising autoencoders"); it tends to that of log p as sigma goes to 0.
 
     x : (n, d) in the scale that the model sees; model in evaluation mode.
     """
@@ -36,7 +40,7 @@ def denoising_score(model: Autoencoder, x: NDArray[np.float64], sigma: float) ->
 
 @diagnostics.register("score", "Score field")
 class ScoreField(Diagnostic):
-    """Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score where the density is known."""
+    """Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score of the noisy data where it is known."""
 
     order = 70
 
@@ -52,19 +56,22 @@ class ScoreField(Diagnostic):
         x = subject.x().double().numpy()
         grid, cell = _grid(x)
         learned = denoising_score(subject.model, grid, noise.sigma)
+        fields = {"learned score": learned}
         traces = [Trace("samples", x[:MOST_POINTS], "points", "quiet")]
         numbers: list[Number] = []
         density = subject.dataset.density
         words = f"The denoiser pulls towards the data, by {np.linalg.norm(learned, axis=1).mean():.2g} on average."
         if density is not None:
-            true = np.asarray(density.score(grid), float)
-            traces.append(Trace("true score", grid, "arrows", "second", _heads(grid, true, cell)))
-            numbers = _compared(denoising_score(subject.model, x, noise.sigma), np.asarray(density.score(x), float))
+            noisy = density.noised(noise.sigma)
+            fields = {"true score": np.asarray(noisy.score(grid), float), **fields}
+            numbers = _compared(denoising_score(subject.model, x, noise.sigma), np.asarray(noisy.score(x), float))
             words = (
-                f"At the samples the learned score agrees with the true one to a cosine of {numbers[0].value:.2f}; "
-                f"noise of {noise.sigma:g} smooths what it can show."
+                f"At the samples the learned score agrees with the true one of the data blurred by noise of "
+                f"{noise.sigma:g}, which is all a denoiser can learn, to a cosine of {numbers[0].value:.2f}."
             )
-        traces.append(Trace("learned score", grid, "arrows", "main", _heads(grid, learned, cell)))
+        heads = _heads(grid, list(fields.values()), cell)
+        for (name, _), head, role in zip(fields.items(), heads, ROLES[-len(fields) :], strict=True):
+            traces.append(Trace(name, grid, "arrows", role, head))
         plane = Plane("Score field", *_axes(subject), tuple(traces), equal=True)
         return Finding(words, subject.basis, tuple(numbers), (plane,))
 
@@ -88,12 +95,16 @@ def _grid(x: Floats) -> tuple[NDArray[np.float64], float]:
     return grid, float(steps[1] - steps[0])
 
 
-def _heads(grid: Floats, field: Floats, cell: float) -> Floats:
-    """Where the arrows end; lengths are true to each other until the longest would leave its cell."""
-    length = np.linalg.norm(field, axis=1, keepdims=True)
-    usual = float(np.quantile(length, 0.9)) or 1.0
-    shown = np.minimum(length / usual, 1.0) * REACH * cell
-    return np.asarray(grid + field / np.maximum(length, 1e-300) * shown)
+def _heads(grid: Floats, fields: list[Floats], cell: float) -> list[Floats]:
+    """Where the arrows of each field end. All have one scale, in which 90 % of each field stay in their cells.
+
+    Lengths are true to each other, also between the fields, but for the few that would leave their cell.
+    """
+    lengths = [np.linalg.norm(field, axis=1, keepdims=True) for field in fields]
+    usual = max(float(np.quantile(length, 0.9)) for length in lengths) or 1.0
+    shown = [np.minimum(length / usual, 1.0) * REACH * cell for length in lengths]
+    parts = zip(fields, lengths, shown, strict=True)
+    return [np.asarray(grid + field / np.maximum(length, 1e-300) * reach) for field, length, reach in parts]
 
 
 def _axes(subject: Subject) -> tuple[str, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ON = 0.01  # of the largest activation of a layer
 EDGE = 0.05  # of the range of a bounded function; Rifai et al. 2011, section 5.2.1, count units beyond it
 ACTIVATIONS = (nn.ReLU, nn.GELU, nn.SiLU, nn.ELU, nn.Tanh, nn.Sigmoid)
-BOUNDS = {nn.Tanh: (-1.0, 1.0), nn.Sigmoid: (0.0, 1.0)}
+BOUNDS: dict[type, tuple[float, float]] = {nn.Tanh: (-1.0, 1.0), nn.Sigmoid: (0.0, 1.0)}
 MOST_SHOWN, TOP = 3, 12
 CODE = "code"
 
@@ -106,7 +106,8 @@ def _layers(subject: Subject) -> tuple[dict[str, Floats], dict[str, tuple[float,
         for hook in hooks:
             hook.remove()
     layers = {name: np.concatenate(parts) for name, parts in kept.items()}
-    bounds = {names[part]: BOUNDS[type(part)] for part in watched if type(part) in BOUNDS}
+    shaped = {names[part]: part for part in watched} | {CODE: getattr(subject.model.bottleneck, "activation", None)}
+    bounds = {name: BOUNDS[type(part)] for name, part in shaped.items() if type(part) in BOUNDS}
     return {CODE: layers.pop(CODE), **layers}, bounds
 
 

@@ -256,6 +256,9 @@ class Normal:
     def score(self, x: np.ndarray) -> np.ndarray:
         return -x
 
+    def noised(self, sigma: float) -> Normal:
+        return self
+
 
 def test_the_learned_score_stands_beside_the_true_one_where_the_density_is_known() -> None:
     plain = table(d=2)

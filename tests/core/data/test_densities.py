@@ -69,6 +69,19 @@ def test_densities_in_the_plane_integrate_to_one(name: str, settings: dict[str, 
     assert np.exp(density.log_prob(points)).sum() * area == pytest.approx(1.0, abs=1e-6)
 
 
+@pytest.mark.parametrize("name", KNOWN)
+@pytest.mark.parametrize("sigma", [0.05, 0.5])
+def test_a_noised_density_is_the_mean_of_the_density_over_the_noise(name: str, sigma: float) -> None:
+    """p * N(0, sigma^2 I) at x is E p(x - sigma e): within 4 standard errors."""
+    _, density, x = made(name)
+    rng = np.random.default_rng(0)
+    for point in x[:3] + sigma * rng.standard_normal((3, x.shape[1])):
+        drawn = np.exp(density.log_prob(point - sigma * rng.standard_normal((40_000, len(point)))))
+        error = drawn.std() / np.sqrt(len(drawn))
+        assert error < 0.1 * drawn.mean()
+        assert abs(np.exp(density.noised(sigma).log_prob(point[None]))[0] - drawn.mean()) < 4 * error
+
+
 def test_rings_have_the_density_of_a_finely_cut_circle() -> None:
     _, density, x = made("rings")
     angle = 2 * np.pi * np.arange(4000) / 4000
