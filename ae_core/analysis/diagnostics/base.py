@@ -107,11 +107,6 @@ class Diagnostic:
         """Whether it has something to say of a model of these slots on samples of this form."""
         raise NotImplementedError
 
-    @classmethod
-    def suits(cls, model: ModelSpec, dataset: Dataset) -> bool:
-        """Whether it can judge a model that it fits on these very samples; may look at all of them."""
-        return True
-
     def find(self, subject: Subject) -> Finding:
         """What it sees. Deterministic; raises UserError where this model cannot be judged."""
         raise NotImplementedError
@@ -121,11 +116,9 @@ diagnostics: Registry[Diagnostic] = Registry("diagnostic", "ae_core.analysis.dia
 
 
 def fitting(model: ModelSpec, dataset: Dataset) -> list[type[Diagnostic]]:
-    """The diagnostics that suit a model on this data, in their order."""
+    """The diagnostics that fit a model on this data, in their order."""
     found = [diagnostics.get(name) for name in diagnostics.names()]
-    return sorted(
-        (one for one in found if one.fits(model, dataset.form) and one.suits(model, dataset)), key=lambda one: one.order
-    )
+    return sorted((one for one in found if one.fits(model, dataset.form)), key=lambda one: one.order)
 
 
 def indices(d: int, letter: str = "z") -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics
 from ae_core.analysis.finding import Bars, Finding, Number
 from ae_core.analysis.likelihood import log_mean_exp, log_weights, refusal
-from ae_core.data.base import Dataset, Form
+from ae_core.data.base import Form
 from ae_core.device import generator
 from ae_core.errors import UserError
 
@@ -36,13 +36,10 @@ class HeldOutLikelihood(Diagnostic):
         """Codes with a variance, and a reconstruction in nats."""
         return model.bottleneck.has_posterior and model.likelihood.unit == "nats"
 
-    @classmethod
-    def suits(cls, model: ModelSpec, dataset: Dataset) -> bool:
-        """A likelihood that is normalised over values like these."""
-        return refusal(model, dataset) is None
-
     def find(self, subject: Subject) -> Finding:
-        """Of up to 128 of the samples; always the same draws."""
+        """Of up to 128 of the samples; always the same draws. Raises UserError where nothing is normalised."""
+        if reason := refusal(subject.spec, subject.dataset):
+            raise UserError(reason)
         places = np.linspace(0, len(subject.ids) - 1, min(MOST_SAMPLES, len(subject.ids))).astype(int)
         few = replace(subject, ids=subject.ids[places])
         weights = _weights(few)
@@ -52,15 +49,11 @@ class HeldOutLikelihood(Diagnostic):
         error = float(each.std(ddof=1)) / math.sqrt(n) if n > 1 else math.inf
         gap = value - bounds[1]
         effective = float((2 * weights.logsumexp(0) - (2 * weights).logsumexp(0)).exp().mean())
-        bars = Bars(
-            "Gain over the ELBO by draws", "nats", np.array(list(bounds.values())) - bounds[1], tuple(map(str, bounds))
-        )
-        words = (
-            f"A sample has a log-likelihood of {value:.1f} nats, give or take {error:.1f}; "
-            f"the ELBO is {gap:.2f} nats below it."
-        )
+        below = f"{gap:.2f} nats below it" if math.isfinite(gap) else "-inf: some draws lie where the prior is 0"
+        words = f"A sample has a log-likelihood of {value:.1f} nats, give or take {error:.1f}; the ELBO is {below}."
         basis = f"{few.basis}, {DRAWS} draws each"
-        return Finding(words, basis, _numbers(value, error, bounds[1], effective), (bars,), _warnings(effective))
+        numbers = _numbers(value, error, bounds[1], effective)
+        return Finding(words, basis, numbers, (_gains(bounds),), _warnings(effective))
 
 
 def bounds_by_draws(weights: Tensor) -> dict[int, float]:
@@ -73,13 +66,26 @@ def bounds_by_draws(weights: Tensor) -> dict[int, float]:
     return {size: float((block.logsumexp(1) - math.log(size)).mean()) for size, block in blocks.items()}
 
 
+def _gains(bounds: dict[int, float]) -> Bars:
+    """What more draws gain over one, or over the fewest with a finite bound."""
+    finite = {draws: bound for draws, bound in bounds.items() if math.isfinite(bound)}
+    fewest = min(finite)
+    over = "the ELBO" if fewest == 1 else f"{fewest} draws"
+    gains = np.array(list(finite.values())) - finite[fewest]
+    return Bars(f"Gain over {over} by draws", "nats", gains, tuple(map(str, finite)))
+
+
 def _weights(subject: Subject) -> Tensor:
     import torch
 
     with torch.no_grad():
         weights = log_weights(subject.model, subject.x(), DRAWS, generator(torch.device("cpu"), seed=0))
-    if not weights.isfinite().all():
+    # A draw outside the box of a uniform prior has the weight 0.
+    if weights.isnan().any() or weights.isposinf().any():
         raise UserError("The likelihoods are not finite numbers, so there is nothing to average.")
+    lost = int(weights.isneginf().all(0).sum())
+    if lost:
+        raise UserError(f"The prior is 0 at all draws of {lost} of {weights.shape[1]} samples, so log p(x) is -inf.")
     return weights
 
 
@@ -90,7 +96,7 @@ def _numbers(value: float, error: float, elbo: float, effective: float) -> tuple
         Number("standard error", error, "nats", "Of the mean over the samples, from their spread."),
         Number("ELBO", elbo, "nats/sample", "From the same draws, with beta 1."),
         Number("gap to the ELBO", value - elbo, "nats", gap),
-        Number("draws", DRAWS, "per sample", "More would raise the estimate a little; use the command line for 500."),
+        Number("draws", DRAWS, "per sample", "More would raise the estimate a little."),
         Number("effective draws", effective, f"of {DRAWS}", "Near 1 a single draw decides, and log p(x) is too low."),
     )
 

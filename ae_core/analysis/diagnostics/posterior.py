@@ -9,16 +9,29 @@ import numpy as np
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics, indices
 from ae_core.analysis.finding import Bars, Finding, Number
 from ae_core.data.base import Form
+from ae_core.priors.normal import Normal
 
 if TYPE_CHECKING:
     from ae_core.model.spec import ModelSpec
 
 ACTIVE = 0.01
+# By the setting of a regulariser that helps against a collapse.
+REMEDIES = {
+    "beta": "lower beta",
+    "free": "raise the free nats",
+    "capacity": "raise the capacity",
+    "warm_up": "use a warm-up of some epochs",
+}
 
 
 def kl_per_dimension(mean: Floats, log_var: Floats) -> Floats:
     """(d,) KL(N(mean, exp(log_var)) || N(0, 1)) of each dimension in nats, mean over the samples (n, d)."""
     return np.asarray((0.5 * (np.square(mean) + np.exp(log_var) - 1 - log_var)).mean(0))
+
+
+def is_drawn_to_standard_normal(model: ModelSpec) -> bool:
+    """Whether codes have a variance, and no prior but N(0, I): only then is the KL to it what a code costs."""
+    return model.bottleneck.has_posterior and isinstance(model.prior or Normal(), Normal)
 
 
 def active_by_variance(mean: Floats) -> int:
@@ -38,11 +51,11 @@ class Posterior(Diagnostic):
 
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
-        """Codes with a variance."""
-        return model.bottleneck.has_posterior
+        """Codes with a variance, drawn to N(0, I) or to nothing."""
+        return is_drawn_to_standard_normal(model)
 
     def find(self, subject: Subject) -> Finding:
-        """KL to N(0, I), whatever the prior that the model is drawn to."""
+        """KL to N(0, I)."""
         mean, log_var = subject.posterior
         assert log_var is not None
         kl = kl_per_dimension(mean, log_var)
@@ -58,7 +71,9 @@ class Posterior(Diagnostic):
             ),
         )
         bars = Bars("KL per dimension", "nats", kl, indices(d), (ACTIVE, "active above 0.01"))
-        return Finding(_sentence(kl, active), subject.basis, numbers, (bars,), _warnings(active, d))
+        return Finding(
+            _sentence(kl, active), subject.basis, numbers, (bars,), _warnings(active, d, _advice(subject.spec))
+        )
 
 
 def _sentence(kl: Floats, active: int) -> str:
@@ -68,15 +83,17 @@ def _sentence(kl: Floats, active: int) -> str:
     return f"{active} of {len(kl)} dimensions carry {kl.sum():.1f} nats; z{top} says most, {kl[top]:.2f} nats."
 
 
-def _warnings(active: int, d: int) -> tuple[str, ...]:
+def _advice(model: ModelSpec) -> str:
+    """What this model's regularisers have to set against a collapse, or "" where they have nothing."""
+    entries = [entry for entry in model.regularisers.values() if entry.target]
+    return " or ".join(words for name, words in REMEDIES.items() if any(hasattr(entry, name) for entry in entries))
+
+
+def _warnings(active: int, d: int, advice: str) -> tuple[str, ...]:
     if not active:
-        return (
-            "Posterior collapse: every code is the prior, so the decoder ignores it. Lower beta, or warm it up over "
-            "some epochs.",
-        )
+        told = f" {advice[0].upper()}{advice[1:]}." if advice else ""
+        return (f"Posterior collapse: every code is the prior, so the decoder ignores it.{told}",)
     if active < d:
-        return (
-            f"{d - active} of {d} dimensions have collapsed to the prior. That saves what is not needed; with poor "
-            "reconstructions, lower beta or warm it up.",
-        )
+        told = f"; with poor reconstructions, {advice}" if advice else ""
+        return (f"{d - active} of {d} dimensions have collapsed to the prior. That saves what is not needed{told}.",)
     return ()

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
-from ae_core.analysis.diagnostics.posterior import kl_per_dimension
+from ae_core.analysis.diagnostics.posterior import is_drawn_to_standard_normal, kl_per_dimension
 from ae_core.analysis.finding import Finding, Number, Plane, Trace
 from ae_core.data.base import Form
+from ae_core.errors import UserError
 
 if TYPE_CHECKING:
     from ae_core.model.spec import ModelSpec
@@ -24,19 +25,18 @@ class RateDistortion(Diagnostic):
     """The nats that the code costs against the nats that the reconstruction costs; equal ELBO along the lines."""
 
     order = 30
-    cheap = True
 
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
-        """Codes with a variance."""
-        return model.bottleneck.has_posterior
+        """Codes with a variance, drawn to N(0, I) or to nothing."""
+        return is_drawn_to_standard_normal(model)
 
     def find(self, subject: Subject) -> Finding:
-        """The last validation up to this epoch, and the way there; measured anew where no validation is known."""
-        trail, basis = _trail(subject), "validation, whole split"
-        if not len(trail):
-            trail, basis = _measured(subject)[None], subject.basis
-        rate, distortion = (float(value) for value in trail[-1])
+        """Measured on this model, which need not be that of a validation, and the validations up to its epoch."""
+        here = _measured(subject)
+        if not np.isfinite(here).all():
+            raise UserError("Rate and distortion are not finite numbers, so there is nothing to show.")
+        rate, distortion = (float(value) for value in here)
         unit = "nats/sample" if subject.spec.likelihood.unit == "nats" else "nats/sample + constant"
         numbers = (
             Number("rate", rate, "nats/sample", "KL to the prior: what the code costs; usually 5 to 40 for digits."),
@@ -44,8 +44,8 @@ class RateDistortion(Diagnostic):
             Number("-ELBO", rate + distortion, unit, "Rate + distortion: an upper bound of what a sample costs."),
         )
         words = f"A sample costs {rate:.1f} nats for its code and {distortion:.1f} for what the code leaves out."
-        plane = Plane("Rate and distortion", "rate, nats", "distortion, nats", _traces(trail))
-        return Finding(words, basis, numbers, (plane,))
+        plane = Plane("Rate and distortion", "rate, nats", "distortion, nats", _traces(_trail(subject), here))
+        return Finding(words, subject.basis, numbers, (plane,))
 
 
 def in_nats(subject: Subject, reconstruction: Floats) -> Floats:
@@ -82,18 +82,21 @@ def _measured(subject: Subject) -> Floats:
     return np.array([kl_per_dimension(mean, log_var).sum(), distortion])
 
 
-def _traces(trail: Floats) -> tuple[Trace, ...]:
+def _traces(trail: Floats, here: Floats) -> tuple[Trace, ...]:
+    """trail : (k, 2) of the validations. here : (2,) of the model."""
     # The untrained model is so far away that it would press everything else into a corner.
     seen = trail[1:] if len(trail) > 2 else trail
-    (left, bottom), (right, top) = seen.min(0), seen.max(0)
-    room = np.maximum(0.15 * np.array([right - left, top - bottom]), 0.02 * np.abs(trail[-1]) + 0.5)
+    shown = np.concatenate([seen, here[None]])
+    (left, bottom), (right, top) = shown.min(0), shown.max(0)
+    room = np.maximum(0.15 * np.array([right - left, top - bottom]), 0.02 * np.abs(here) + 0.5)
     low, high = np.array([left, bottom]) - room, np.array([right, top]) + room
     low = np.maximum(low, [0.0, -math.inf])
     costs = [*np.linspace(low.sum(), high.sum(), LINES + 2)[1:-1]]
     lines = [Trace("equal ELBO", line, "line", "quiet") for cost in costs if len(line := _equal(cost, low, high))]
-    mine = Trace(f"ELBO {-trail[-1].sum():.1f} nats", _equal(float(trail[-1].sum()), low, high), "line", "second")
-    way = Trace("each validation" if len(seen) == len(trail) else "each validation after the first", seen, "points")
-    return (*lines, mine, way, Trace("now", trail[-1:], "point"))
+    mine = Trace(f"ELBO {-here.sum():.1f} nats", _equal(float(here.sum()), low, high), "line", "second")
+    name = "each validation" if len(seen) == len(trail) else "each validation after the first"
+    way = (Trace(name, seen, "points"),) if len(seen) else ()
+    return (*lines, mine, *way, Trace("now", here[None], "point"))
 
 
 def _equal(cost: float, low: Floats, high: Floats) -> Floats:

@@ -154,18 +154,23 @@ def test_the_effective_beta_follows_a_learned_sigma_and_a_warm_up() -> None:
     assert "After its warm-up it will be 4" in shown.sentence
 
 
-def test_the_rate_distortion_point_is_the_last_validation_up_to_the_viewed_epoch() -> None:
+def test_the_rate_distortion_trail_ends_with_the_last_validation_up_to_the_viewed_epoch() -> None:
     spec = model_spec(likelihood="gaussian", **GAUSSIAN)
     epochs = np.arange(5.0)
     kl, reconstruction = np.array([0.0, 4.0, 5.0, 6.0, 7.0]), np.array([300.0, 120.0, 110.0, 104.0, 101.0])
     curves = {("val", "kl"): (epochs, kl), ("val", "reconstruction"): (epochs, reconstruction)}
-    shown = find("rate_distortion", subject(spec, table(), epoch=3.4, curves=curves))
-    assert numbers(shown) == {"rate": 6.0, "distortion": 104.0, "-ELBO": 110.0}
+    looked_at = subject(spec, table(), epoch=3.4, curves=curves)
+    shown = find("rate_distortion", looked_at)
+    rate, distortion = (numbers(shown)[name] for name in ("rate", "distortion"))
+    assert rate == pytest.approx(numbers(find("posterior", looked_at))["KL"])
     plane = shown.views[0]
     assert isinstance(plane, Plane)
     for line in (trace for trace in plane.traces if trace.kind == "line"):
         assert line.xy[0].sum() == pytest.approx(line.xy[1].sum())
-    np.testing.assert_array_equal(next(one for one in plane.traces if one.name == "now").xy, [[6.0, 104.0]])
+    np.testing.assert_array_equal(
+        next(one for one in plane.traces if one.kind == "points").xy, np.stack([kl, reconstruction], 1)[1:4]
+    )
+    np.testing.assert_array_equal(next(one for one in plane.traces if one.name == "now").xy, [[rate, distortion]])
 
 
 def test_without_a_validation_the_point_is_measured_and_equals_the_models_terms() -> None:
