@@ -10,4 +10,7 @@ class AdversarialRing(Preset):
     """An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring."""
 
     order = 91
-    changes = {"network.latent_dim": 2, "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring"}}}
+    changes = {
+        "network.latent_dim": 2,
+        "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring", "strength": 100.0}},
+    }

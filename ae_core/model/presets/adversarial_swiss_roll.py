@@ -10,4 +10,7 @@ class AdversarialSwissRoll(Preset):
     """An adversarial autoencoder whose codes of two numbers must lie along a Swiss roll: any prior can be had."""
 
     order = 92
-    changes = {"network.latent_dim": 2, "regularisers": {"adversarial": {"name": "adversarial", "prior": "swiss_roll"}}}
+    changes = {
+        "network.latent_dim": 2,
+        "regularisers": {"adversarial": {"name": "adversarial", "prior": "swiss_roll", "strength": 100.0}},
+    }
