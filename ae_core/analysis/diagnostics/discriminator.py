@@ -6,13 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics
+from ae_core.analysis.diagnostics.prior_match import Match, draws_of, labels_of, match, sampled_codes
 from ae_core.analysis.finding import Finding, Number, Plane, Surface, Trace
-from ae_core.analysis.two_sample import MmdTest, mmd_test
 from ae_core.data.base import Form
 from ae_core.device import generator
 from ae_core.model.discriminator import discriminator_loss, generator_loss
@@ -23,21 +22,19 @@ if TYPE_CHECKING:
 
 SIDE = 64
 MOST_POINTS = 400
-MOST_TESTED = 400  # the test takes the square of it for each permutation
-PERMUTATIONS = 500
 BLIND = 2 * math.log(2)
-DIFFERENT = 0.01
 
 
 @dataclass(frozen=True, eq=False)
 class Contest:
     """codes, drawn : (n, latent_dim), the encoder's and as many of the prior. labels : (n,) where a class has a place.
 
-    told, fooled : the losses of the discriminator and of the encoder on them, in nats.
+    again : (n, latent_dim) other draws. told, fooled : the losses of the discriminator and of the encoder, in nats.
     """
 
     codes: Tensor
     drawn: Tensor
+    again: Tensor
     labels: Tensor | None
     told: float
     fooled: float
@@ -60,23 +57,18 @@ class DiscriminatorView(Diagnostic):
         with torch.no_grad():
             contest = _contest(subject, part)
             views = (_plane(part, contest),) if subject.model.latent_dim > 1 else ()
-        rng = np.random.default_rng(0)
-        picked = rng.permutation(len(contest.codes))[:MOST_TESTED]
-        test = mmd_test(contest.codes[picked].numpy(), contest.drawn[picked].numpy(), rng, PERMUTATIONS)
-        return Finding(_sentence(contest, test), subject.basis, _numbers(contest, test, len(picked)), views)
+        found = match(contest.codes, contest.drawn, contest.again)
+        return Finding(_sentence(contest, found), subject.basis, _numbers(contest, found), views)
 
 
 def _contest(subject: Subject, part: AdversarialPenalty) -> Contest:
     noise = generator(torch.device("cpu"), seed=0)
-    codes = torch.cat([subject.model(subject.x(rows), noise).code.z for rows in subject.chunks()])
-    labels = None
-    if part.spec.label_conditioned:
-        assert subject.dataset.labels is not None  # refused before training otherwise
-        labels = torch.from_numpy(subject.dataset.labels[subject.ids])
-    drawn = part.spec.prior.sample(len(codes), codes.shape[1], noise, labels)
+    codes = sampled_codes(subject, noise)
+    labels = labels_of(subject) if part.spec.label_conditioned else None
+    drawn, again = (draws_of(part.spec.prior, subject, noise, labels) for _ in range(2))
     of_codes, of_drawn = part.discriminator(codes, labels), part.discriminator(drawn, labels)
     told, fooled = discriminator_loss(of_drawn, of_codes), generator_loss(of_codes)
-    return Contest(codes, drawn, labels, told.item(), fooled.item())
+    return Contest(codes, drawn, again, labels, told.item(), fooled.item())
 
 
 def _plane(part: AdversarialPenalty, contest: Contest) -> Plane:
@@ -106,20 +98,16 @@ def _share_of_prior(part: AdversarialPenalty, z: Tensor, labels: Tensor | None) 
     return shares @ torch.stack(each)
 
 
-def _numbers(contest: Contest, test: MmdTest, n: int) -> tuple[Number, ...]:
+def _numbers(contest: Contest, found: Match) -> tuple[Number, ...]:
     return (
         Number("discriminator", contest.told, "nats", f"2 ln 2 = {BLIND:.3f} where it can tell nothing, 0 everything."),
         Number(
             "generator", contest.fooled, "nats", f"ln 2 = {BLIND / 2:.3f} where it can tell nothing; more is worse."
         ),
-        Number("MMD^2", test.mmd2, f"{n} codes, {n} draws", "Distance of the codes from the prior; about 0 at none."),
-        Number("p", test.p, "permutation test", f"Below {DIFFERENT:g} the codes do not follow the prior."),
+        *found.numbers,
     )
 
 
-def _sentence(contest: Contest, test: MmdTest) -> str:
-    follow = "do not follow the prior" if test.p < DIFFERENT else "cannot be told from the prior by the MMD test"
-    return (
-        f"The codes {follow} (p = {test.p:.2g}); "
-        f"the discriminator loses {contest.told:.2f} of the {BLIND:.2f} nats at which it can tell nothing."
-    )
+def _sentence(contest: Contest, found: Match) -> str:
+    lost = f"{contest.told:.2f} of the {BLIND:.2f} nats at which it can tell nothing"
+    return f"{found.words}; the discriminator loses {lost}."

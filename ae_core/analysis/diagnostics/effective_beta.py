@@ -9,6 +9,7 @@ from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics
 from ae_core.analysis.finding import Finding, Number
 from ae_core.data.base import Form
 from ae_core.model.likelihoods.base import effective_beta
+from ae_core.model.regularisers.kl import Kl
 
 if TYPE_CHECKING:
     from ae_core.model.regularisers.base import RegulariserSpec
@@ -52,15 +53,29 @@ def _number(entry: RegulariserSpec, weight: float) -> Number:
 
 def _sentence(subject: Subject, entries: list[RegulariserSpec], scale: float) -> str:
     first, *others = entries
-    now, final = (effective_beta(first.weight(epoch), scale) for epoch in (subject.epoch, math.inf))
-    words = [f"You are training at beta = {now:.3g} ({first.title})."]
+    own = _own_scale(subject, scale)
+    now, final = (effective_beta(first.weight(epoch), own) for epoch in (subject.epoch, math.inf))
+    words = [f"You are training at beta = {now:.3g} ({first.title}){_beside(entries, now, own, scale)}."]
     if not math.isclose(now, final):
-        words.append(f"After its warm-up it will be {final:.3g}.")
+        words.append(f"After its warm-up it will be {final:.3g}{_beside(entries, final, own, scale)}.")
     for other in others:
         kind = "beta" if other.weighs_kl else "weight"
-        words.append(f"Beside it: {other.title}, {kind} {effective_beta(other.weight(subject.epoch), scale):.3g}.")
+        words.append(f"Beside it: {other.title}, {kind} {effective_beta(other.weight(subject.epoch), own):.3g}.")
     if subject.spec.likelihood.learns_scale:
-        words.append(f"Sigma is learned: {scale**-0.5:.3g} now, and beta moves with it.")
+        words.append(f"Sigma is learned: {scale**-0.5:.3g} now, and the beta beside unit variance moves with it.")
     elif subject.spec.likelihood.unit != "nats":
         words.append("The reconstruction is not in nats; this is the beta that it would have if it were.")
     return " ".join(words)
+
+
+def _own_scale(subject: Subject, scale: float) -> float:
+    """1 where the likelihood is normalised, so that its beta is the weight as it stands, whatever its variance."""
+    return 1.0 if scale != 1 and subject.spec.likelihood.is_normalised(subject.dataset) else scale
+
+
+def _beside(entries: list[RegulariserSpec], beta: float, own: float, scale: float) -> str:
+    """What to add to a beta in the likelihood's own scale: programs that leave the constant out have another."""
+    if math.isclose(own, scale):
+        return ""
+    elbo = ", the ELBO" if math.isclose(beta, 1) and [type(entry) for entry in entries] == [Kl] else ""
+    return f"{elbo}; beside unit variance {effective_beta(beta, scale):.3g}"

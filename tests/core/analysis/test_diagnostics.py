@@ -151,7 +151,7 @@ def test_the_effective_beta_follows_a_learned_sigma_and_a_warm_up() -> None:
         looked_at.model.likelihood.log_sigma.fill_(math.log(2.0))  # type: ignore[union-attr, operator]
     shown = find("effective_beta", looked_at)
     assert next(iter(numbers(shown).values())) == pytest.approx(0.5 * 4.0)
-    assert "After its warm-up it will be 4" in shown.sentence
+    assert "After its warm-up it will be 1, the ELBO; beside unit variance 4." in shown.sentence
 
 
 def test_the_rate_distortion_trail_ends_with_the_last_validation_up_to_the_viewed_epoch() -> None:

@@ -90,3 +90,23 @@ def test_a_weight_that_multiplies_no_kl_is_never_called_beta(name: str) -> None:
     shown = find("effective_beta", subject(mixed, table()))
     assert shown.sentence.startswith("You are training at beta = 3 (KL with free bits).")
     assert [one.startswith("effective beta") for one in numbers(shown)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("sigma", "penalty", "words"),
+    [
+        (0.1, {"name": "kl"}, "beta = 1 (KL to the prior), the ELBO; beside unit variance 0.01."),
+        (0.1, {"name": "kl", "beta": 4.0}, "beta = 4 (KL to the prior); beside unit variance 0.04."),
+        (0.5, {"name": "free_bits"}, "beta = 1 (KL with free bits); beside unit variance 0.25."),
+        (1.0, {"name": "kl"}, "beta = 1 (KL to the prior)."),
+    ],
+)
+def test_the_beta_of_a_normalised_likelihood_is_its_weight_whatever_sigma(
+    sigma: float, penalty: dict[str, object], words: str
+) -> None:
+    likelihood = {"name": "gaussian", "sigma": sigma}
+    spec = model_spec(likelihood=likelihood, bottleneck="gaussian", regularisers={"penalty": penalty})
+    shown = find("effective_beta", subject(spec, table()))
+    assert shown.sentence == f"You are training at {words}"
+    weight = spec.regularisers["penalty"].weight(math.inf)
+    assert next(iter(numbers(shown).values())) == pytest.approx(weight * sigma**2)

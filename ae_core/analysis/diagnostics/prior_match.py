@@ -1,0 +1,133 @@
+"""Whether the codes have the distribution of the prior that they are drawn to (Gretton et al. 2012, section 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics, indices
+from ae_core.analysis.finding import Bars, Finding, Number
+from ae_core.analysis.two_sample import MmdTest, ks_per_dimension, mmd_test
+from ae_core.data.base import Form
+from ae_core.device import generator
+from ae_core.errors import UserError
+from ae_core.priors.base import PriorSpec
+
+if TYPE_CHECKING:
+    from ae_core.model.spec import ModelSpec
+
+MOST_TESTED = 400  # the test takes the square of it for each permutation
+PERMUTATIONS = 500
+DIFFERENT = 0.01
+MOVED = 0.2  # in every dimension
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """Two tests of codes against draws of the prior.
+
+    mmd, n : the MMD test and how many codes it had. power : p of the same test for the prior moved by 0.2.
+    gaps : (d,) the Kolmogorov-Smirnov statistic of each dimension over all codes. p_gap : p of the largest, times d.
+    """
+
+    mmd: MmdTest
+    n: int
+    power: float
+    gaps: Floats
+    p_gap: float
+
+    @property
+    def follows(self) -> bool:
+        """Whether neither test tells the codes from the prior."""
+        return min(self.mmd.p, self.p_gap) >= DIFFERENT
+
+    @property
+    def words(self) -> str:
+        """What the tests say, and how much that is worth; a sentence without its end."""
+        largest = (
+            f"largest gap of a dimension {self.gaps.max():.2f} in z{int(self.gaps.argmax())}, p = {self.p_gap:.2g}"
+        )
+        if not self.follows:
+            return f"The codes do not follow the prior (MMD test p = {self.mmd.p:.2g}; {largest})"
+        worth = "would be told" if self.power < DIFFERENT else "would not be told either, so this says little"
+        return (
+            f"The codes cannot be told from the prior (MMD test p = {self.mmd.p:.2g}; {largest}); the prior moved by "
+            f"{MOVED:g} {worth} (p = {self.power:.2g})"
+        )
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """Both tests and the power of the first."""
+        d = len(self.gaps)
+        return (
+            Number(
+                "MMD^2", self.mmd.mmd2, f"{self.n} codes, {self.n} draws", "Distance from the prior; about 0 at none."
+            ),
+            Number("p", self.mmd.p, "permutation test", f"Below {DIFFERENT:g} the codes do not follow the prior."),
+            Number("p of the prior moved", self.power, f"by {MOVED:g}", "Small where the test sees so much at all."),
+            Number(
+                "largest gap", float(self.gaps.max()), "of 1, of a dimension", "Between the distribution functions."
+            ),
+            Number("p of the gap", self.p_gap, f"Kolmogorov-Smirnov, times {d}", "Below 0.01 that dimension differs."),
+        )
+
+
+def match(codes: Tensor, drawn: Tensor, again: Tensor) -> Match:
+    """The tests of codes (n, d) against draws of the prior (n, d), of which `again` (n, d) are others.
+
+    Raises UserError where the codes are not finite numbers.
+    """
+    if not codes.isfinite().all():
+        raise UserError("The codes are not finite numbers, so they cannot be held against the prior.")
+    rng = np.random.default_rng(0)
+    picked = rng.permutation(len(codes))[:MOST_TESTED]
+    few, others, moved = (part[picked].double().numpy() for part in (codes, drawn, again + MOVED))
+    told = mmd_test(few, others, rng, PERMUTATIONS)
+    power = mmd_test(moved, others, rng, PERMUTATIONS).p
+    gaps, p = ks_per_dimension(codes.double().numpy(), drawn.double().numpy())
+    return Match(told, len(picked), power, gaps, min(1.0, len(gaps) * float(p.min())))
+
+
+def sampled_codes(subject: Subject, noise: torch.Generator) -> Tensor:
+    """(n, latent_dim) a draw from the posterior of each sample judged, or its code where that is a point."""
+    with torch.no_grad():
+        return torch.cat([subject.model(subject.x(rows), noise).code.z for rows in subject.chunks()])
+
+
+def draws_of(prior: PriorSpec, subject: Subject, noise: torch.Generator, labels: Tensor | None) -> Tensor:
+    """(n, latent_dim) as many draws as samples judged. labels : (n,) where a class has a component of its own."""
+    return prior.sample(len(subject.ids), subject.model.latent_dim, noise, labels)
+
+
+def labels_of(subject: Subject) -> Tensor:
+    """(n,) int64, of the samples judged."""
+    assert subject.dataset.labels is not None  # refused before training otherwise
+    return torch.from_numpy(subject.dataset.labels[subject.ids])
+
+
+@diagnostics.register("prior_match", "Codes against the prior")
+class PriorMatch(Diagnostic):
+    """Whether all codes together have the distribution of the prior: an MMD test, and the gap in each dimension."""
+
+    order = 45
+
+    @classmethod
+    def fits(cls, model: ModelSpec, form: Form) -> bool:
+        """A prior that the codes are drawn to."""
+        return model.prior is not None
+
+    def find(self, subject: Subject) -> Finding:
+        """Of one draw from each posterior. Raises UserError."""
+        prior = subject.spec.prior
+        assert prior is not None
+        noise = generator(torch.device("cpu"), seed=0)
+        codes = sampled_codes(subject, noise)
+        labels = labels_of(subject) if subject.spec.uses_labels else None
+        found = match(codes, *(draws_of(prior, subject, noise, labels) for _ in range(2)))
+        d = len(found.gaps)
+        bars = Bars("Gap between codes and prior", "largest difference of the distributions", found.gaps, indices(d))
+        return Finding(f"{found.words}.", subject.basis, found.numbers, (bars,))
