@@ -124,12 +124,16 @@ class Autoencoder(nn.Module):
         return code.mean
 
     def decode(self, z: Tensor, generator: torch.Generator | None = None, temperature: float = 1.0) -> Tensor:
-        """(n, *shape) the reconstruction of each code in the scale of x; see Likelihood.choose."""
+        """(n, *shape) the reconstruction of each code in the scale of x; see Likelihood.choose.
+
+        A code that the bottleneck cannot give (between two vectors of a codebook) is settled first.
+        """
 
         def chosen(output: Tensor) -> Tensor:
             elements: Tensor = self.likelihood.choose(widened(output), generator, temperature)
             return elements
 
+        z = self.bottleneck.settled(z)
         return self.decoder.generate(z, chosen) if isinstance(self.decoder, ForcedDecoder) else chosen(self.decoder(z))
 
     def reconstruct(self, way: Pass) -> Tensor:

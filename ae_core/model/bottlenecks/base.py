@@ -41,6 +41,10 @@ class Bottleneck(nn.Module):
         """The code of each row of features. epoch : epochs done, for what changes on a schedule."""
         raise NotImplementedError
 
+    def settled(self, z: Tensor) -> Tensor:
+        """(n, latent_dim) codes that were drawn or walked to, as the decoder may meet them; most take any place."""
+        return z
+
 
 class BottleneckSpec(Spec):
     """The choice of a bottleneck with its settings."""
@@ -56,6 +60,11 @@ class BottleneckSpec(Spec):
     @property
     def lends_weights(self) -> bool:
         """Whether its layer `mean` is all that stands between features and code, so that a decoder can go it back."""
+        return False
+
+    @property
+    def has_jumps(self) -> bool:
+        """Whether codes jump from one value to another, so that they have no derivative by the input."""
         return False
 
     @property

@@ -62,6 +62,16 @@ class QuantisedCode(Bottleneck):
         return Code(code, code, losses=losses, parts={"perplexity": perplexity(shares)})
 
     @torch.no_grad()
+    def settled(self, z: Tensor) -> Tensor:
+        """Each group's nearest vector in its codebook; codes that are made of such vectors stay as they are."""
+        groups, _, dims = self.codebook.shape
+        e = z.view(-1, groups, dims).transpose(0, 1)
+        book = self.codebook.to(z.dtype)
+        # Without the matrix product, whose rounding may take one of two close vectors for the other.
+        chosen = torch.cdist(e, book, compute_mode="donot_use_mm_for_euclid_dist").argmin(2)
+        return book.gather(1, chosen[:, :, None].expand(-1, -1, dims)).transpose(0, 1).reshape(z.shape)
+
+    @torch.no_grad()
     def _restart(self, e: Tensor, generator: torch.Generator) -> None:
         """Put dead vectors at random codes of the batch. Nothing is read from the device."""
         groups, size, dims = self.codebook.shape
@@ -91,6 +101,11 @@ class VectorQuantised(BottleneckSpec):
     def build(self, features: int, latent_dim: int) -> Bottleneck:
         """The linear layer and the codebooks."""
         return QuantisedCode(features, latent_dim // self.dims, self.dims, self.size, self.commitment)
+
+    @property
+    def has_jumps(self) -> bool:
+        """From one vector of the book to the next; the gradient that goes straight through is none of theirs."""
+        return True
 
     def refusal(self, latent_dim: int) -> str | None:
         """Whole groups only."""

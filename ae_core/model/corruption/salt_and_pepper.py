@@ -17,10 +17,11 @@ class SaltAndPepper(CorruptionSpec):
     share: float = knob(0.25, "Share of the elements that are replaced; usually 0.1 to 0.5.", ge=0, le=1, live=True)
 
     def corrupt(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        """x with each element replaced by 0 with probability share / 2, and by 1 with the same."""
+        """x with each element replaced by 0 with probability share / 2, and by 1 with the same, if it is there."""
         draw = torch.rand(x.shape, generator=generator, device=x.device)
         peppered = x.masked_fill(draw < self.share / 2, 0.0)
-        return peppered.masked_fill(draw >= 1 - self.share / 2, 1.0)
+        seasoned = peppered.masked_fill(draw >= 1 - self.share / 2, 1.0)
+        return torch.where(x.isnan(), x, seasoned)
 
     def refusal(self, dataset: Dataset) -> str | None:
         """Only for values in [0, 1], whose ends are black and white."""

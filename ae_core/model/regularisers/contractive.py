@@ -112,9 +112,14 @@ class Contractive(RegulariserSpec):
         return ContractivePenalty(self, model)
 
     def refusal(self, model: ModelSpec, dataset: Dataset) -> str | None:
-        """Words have no derivative, and only one layer has the closed form."""
+        """Words and codes out of a book have no derivative, and only one layer has the closed form."""
         if dataset.form.tokens:
             return f"A contractive penalty needs amounts that can change a little, and {dataset.name} is made of words."
+        if model.bottleneck.has_jumps:
+            return (
+                "A contractive penalty needs codes that change a little with the input, and those of "
+                f"{model.bottleneck.name} jump; choose deterministic or gaussian."
+            )
         if self.method == "closed" and not one_layer(model):
             return (
                 "The closed form of the contractive penalty needs an encoder of one layer (mlp without hidden layers, "

@@ -19,6 +19,7 @@ from torch import Tensor
 from ae_core.data.base import Form
 from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, regularisers
 from ae_core.model.regularisers.posterior import PosteriorSpec, kl_per_dim
+from ae_core.priors.base import PriorSpec
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class TotalCorrelation(PosteriorSpec):
     extra: float = knob(
         1.0, "Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.", ge=0, live=True
     )
+
+    @property
+    def target(self) -> PriorSpec | None:
+        """None: it asks that the dimensions be independent and leaves each of them its own distribution."""
+        return None
 
     def weight(self, epoch: float) -> float:
         """beta - 1, all the time."""

@@ -13,6 +13,7 @@ from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.regularisers import contractive
 from tests.core.model.laws import penalty
 from tests.core.model.small_models import layer, mlp, normal, point, small_model, source, trained
+from tests.core.small import table
 
 
 def contracted(network: dict[str, Any], bottleneck: Any = "deterministic", **settings: Any) -> Autoencoder:
@@ -69,6 +70,11 @@ def test_c2_the_estimate_is_unbiased_and_its_variance_falls_with_the_probes() ->
         assert (found.mean() - exact).abs() < 4 * spread / len(x) ** 0.5
         spreads.append(spread.item() ** 2)
     assert spreads[0] / spreads[1] == pytest.approx(4, rel=0.1)
+
+
+def test_codes_that_jump_are_refused() -> None:
+    spec = contracted(mlp(8, latent_dim=4), "vector_quantised").spec
+    assert "vector_quantised jump" in (spec.refusal(table()) or "")
 
 
 def test_c3_a_linear_encoder_pays_for_its_weights_alone() -> None:

@@ -11,6 +11,9 @@ from torch import Tensor
 
 from ae_core.analysis.decomposition import decompose
 from ae_core.model.regularisers.total_correlation import batch_total_correlation
+from ae_core.model.spec import ModelSpec
+from ae_core.priors.normal import Normal
+from ae_core.spec import read_spec
 from tests.core.model.small_models import normal
 
 Estimate = Callable[[Tensor, Tensor, Tensor], Tensor]
@@ -59,6 +62,13 @@ def is_the_total_correlation_of_its_batch(estimate: Estimate) -> None:
         error = 3 * math.hypot(found.std().item() / len(found) ** 0.5, exact.error)
         assert found.mean().item() == pytest.approx(exact.total_correlation, abs=error)
         assert min(found.mean().item(), exact.total_correlation) > -error
+
+
+def test_it_has_no_prior_of_its_own() -> None:
+    alone = {"tc": {"name": "tc_estimate"}}
+    for regularisers, prior in ((alone, None), ({**alone, "kl": {"name": "kl"}}, Normal())):
+        spec = read_spec(ModelSpec, {"bottleneck": "gaussian", "regularisers": regularisers})
+        assert spec.prior == prior
 
 
 def test_it_is_the_total_correlation_of_its_batch() -> None:
