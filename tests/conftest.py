@@ -11,11 +11,14 @@ import pytest
 from hypothesis import settings
 
 # Read when Qt, torch, numba and BLAS are first imported, therefore set before any test module is. OpenMP's threads wait
-# for each other by spinning: where the tests run side by side, each process has one.
+# for each other by spinning, so that tests side by side have one each; they inherit what was set for the first process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("NUMBA_NUM_THREADS", "2")
 for _threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ.setdefault(_threads, "1" if "PYTEST_XDIST_WORKER" in os.environ else "2")
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        os.environ[_threads] = "1"
+    else:
+        os.environ.setdefault(_threads, "2")
 
 # Examples are the same in every run, and no example is judged by its time.
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
