@@ -10,6 +10,7 @@ import numpy as np
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
 from ae_core.analysis.finding import Bars, Finding, Number, PictureRow, Pictures
 from ae_core.data.base import SPLITS, Form
+from ae_core.model.bottlenecks.vector_quantised import VectorQuantised
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -27,7 +28,8 @@ def encoder_jacobian(model: Autoencoder, x: Tensor) -> Tensor:
     """(latent_dim, *shape) derivative of encode() at x (1, *shape), model in evaluation mode.
 
     One pass back for all rows: a batch of copies of x, of which the i-th is asked for the i-th number of the code. It
-    serves every network, also those that torch.func cannot map over a batch.
+    serves every network, also those that torch.func cannot map over a batch. Of a quantised code, which moves in jumps,
+    it is the derivative of what is quantised: the gradient passes straight through.
     """
     import torch
 
@@ -65,7 +67,11 @@ class EncoderJacobian(Diagnostic):
             "; select a point on the map for another" if subject.selected is None else ""
         )
         ways = "one direction" if large == 1 else f"{large} directions"
-        words = f"Around this sample the code follows the input mainly in {ways} and hardly answers to the others."
+        quantised = isinstance(subject.spec.bottleneck, VectorQuantised)
+        code = "what is quantised" if quantised else "the code"
+        words = f"Around this sample {code} follows the input mainly in {ways} and hardly answers to the others."
+        if quantised:
+            words += " The code itself has no slope: it stands still and then jumps to another vector of its codebook."
         return Finding(words, where, numbers, views)
 
 

@@ -12,7 +12,7 @@ from ae_core.analysis.diagnostics.score import REACH
 from ae_core.analysis.finding import Finding, Plane, Trace
 from ae_core.data.base import Dataset, Density, sources
 from ae_core.model.presets.base import presets
-from tests.core.analysis.test_diagnostics import find, model_spec, numbers, subject
+from tests.core.analysis.test_diagnostics import bars, find, model_spec, numbers, subject
 from tests.core.small import images
 
 Floats = NDArray[np.float64]
@@ -100,3 +100,24 @@ def test_the_presets_with_a_bounded_code_say_how_saturated_it_is(name: str) -> N
 def test_a_code_without_bounds_is_never_saturated(activation: str) -> None:
     spec = model_spec(4, bottleneck={"name": "deterministic", "activation": activation})
     assert "code: saturated" not in numbers(find("units", subject(spec, images())))
+
+
+def test_the_jacobian_of_a_quantised_code_is_that_of_what_is_quantised_and_says_so() -> None:
+    looked_at = subject(model_spec(4, (8,), bottleneck="vector_quantised"), images(), selected=3)
+    model, step = looked_at.model, 1e-3
+    data = looked_at.dataset
+    x = torch.from_numpy(data.to_model(data.x[3:4])).double()
+    model.double()
+    moves = step * torch.eye(x[0].numel(), dtype=torch.float64).view(-1, *data.shape)
+    layer = model.bottleneck.mean
+    assert isinstance(layer, nn.Linear)
+    with torch.no_grad():
+        ahead, behind = (layer(model.encoder(x + sign * moves)) for sign in (1, -1))
+        assert torch.equal(model.encode(x + 1e-9 * moves), model.encode(x).expand(len(moves), -1))
+    known = np.linalg.svd(((ahead - behind) / (2 * step)).numpy(), compute_uv=False)
+    model.float()
+    shown = find("jacobian", looked_at)
+    np.testing.assert_allclose(bars(shown).values, known, rtol=1e-3)
+    assert "what is quantised" in shown.sentence
+    assert "no slope" in shown.sentence
+    assert "quantised" not in find("jacobian", subject(model_spec(4, (8,)), images())).sentence
