@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from ae_core.errors import SpecError
 from ae_core.spec import leaves, replaced, value_at
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ae_core.analysis.diagnostics.base import Curve
     from ae_core.analysis.finding import Finding
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
     from ae_core.model.spec import ModelSpec
-    from app.session import Session
+    from ae_core.training.run import RunSpec
+    from app.session import Frame, Run, Session
 
 SPLIT = "val"
 # Pairs of samples are looked at, and the lane answers the other panels too.
@@ -28,10 +32,11 @@ class Question:
     """What the lane needs beside the model.
 
     wanted : the diagnostic on screen, "" for the first that fits. most : how many samples may be looked at.
+    settings : the model's slots as they were at that epoch; called in the lane, since it may read the run's journal.
     """
 
     wanted: str
-    spec: ModelSpec
+    settings: Callable[[], ModelSpec]
     dataset: Dataset
     epoch: float
     selected: int | None
@@ -53,7 +58,7 @@ class Answer:
 
 
 def question(session: Session, wanted: str, steered: ModelSpec) -> Question | None:
-    """The question about the viewed frame, or None where there is none."""
+    """The question about the viewed frame, or None where there is none. steered : the slots of a running training."""
     workspace, frame = session.workspace, session.frame()
     if frame is None or workspace.dataset is None:
         return None
@@ -61,7 +66,25 @@ def question(session: Session, wanted: str, steered: ModelSpec) -> Question | No
     selected = selection[-1] if selection and 0 <= selection[-1] < workspace.dataset.n else None
     curves = {key: (one.epochs, one.values) for key, one in workspace.curves.items() if key[0] == SPLIT}
     most = MOST_WHILE_TRAINING if workspace.run is not None and workspace.run.alive else MOST
-    return Question(wanted, steered, workspace.dataset, frame.epoch, selected, curves, most)
+    settings = _settings(workspace.run, frame, is_newest=frame is workspace.frames[-1]) or (lambda: steered)
+    return Question(wanted, settings, workspace.dataset, frame.epoch, selected, curves, most)
+
+
+def _settings(run: Run | None, frame: Frame, is_newest: bool) -> Callable[[], ModelSpec] | None:
+    """How to get those of a frame of the past, or None where they are those on screen."""
+    if run is None or run.spec is None or (run.alive and is_newest):
+        return None
+    return partial(settings_at, run.spec, run.folder, frame.step)
+
+
+def settings_at(spec: RunSpec, folder: Path, step: int) -> ModelSpec:
+    """The slots of a run that was started with `spec`, with the live changes up to a step. Raises UserError."""
+    from ae_core.training.folder import RunFolder
+    from ae_core.training.journal import changed_live, read
+
+    for entry in read(RunFolder(folder).journal):
+        spec = changed_live(spec, entry.path, entry.value) if entry.step < step else spec
+    return spec.model
 
 
 def with_live_settings(model: ModelSpec, after: ModelSpec) -> ModelSpec:
@@ -82,12 +105,12 @@ def answer(codec: Codec, asked: Question) -> Answer:
     from ae_core.analysis.diagnostics.base import Subject, fitting, samples_to_judge
 
     start = perf_counter()
-    data = asked.dataset
-    fits = fitting(asked.spec, data)
+    data, spec = asked.dataset, asked.settings()
+    fits = fitting(spec, data)
     names = [one.name for one in fits]
     wanted = asked.wanted if asked.wanted in names else next(iter(names), "")
     ids = samples_to_judge(data, asked.most)
-    subject = Subject(codec.model, asked.spec, data, asked.epoch, ids, asked.selected, asked.curves)
+    subject = Subject(codec.model, spec, data, asked.epoch, ids, asked.selected, asked.curves)
     findings = {one.name: found(one.name, subject) for one in fits if one.cheap or one.name == wanted}
     titles = {one.name: (one.title, one.summary) for one in fits}
     return Answer(titles, wanted, findings, perf_counter() - start)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from ae_core.analysis.diagnostics.base import fitting
 from ae_core.latent.codec import Codec
 from ae_core.spec import replaced
-from app.diagnosing.subject import with_live_settings
+from ae_core.training.folder import RunFolder
+from ae_core.training.journal import Entry, append
+from app.diagnosing.subject import settings_at, with_live_settings
 from app.lanes import Lanes
 from app.panels.diagnostics import DiagnosticsPanel
 from app.pulse import Pulse
@@ -157,6 +160,36 @@ def test_live_settings_follow_and_others_stay() -> None:
     assert followed == replaced(model, "regularisers.kl.beta", 4.0)
     vanilla = spec(dataset(), 3).model
     assert with_live_settings(model, vanilla) == model
+
+
+def test_a_frame_of_the_past_is_judged_by_the_settings_of_its_time(
+    panel: DiagnosticsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    load(panel.session, latent_dim=3, name="variational")  # frames of step 10 and 20, at the weight with which it began
+    run, now = panel.session.workspace.run, panel.session.workspace.spec
+    assert run is not None
+    assert now is not None
+    (tmp_path / "run").mkdir()
+    for step, beta in ((4, 2.0), (10, 4.0)):
+        append(RunFolder(tmp_path / "run").journal, Entry(step, "model.regularisers.kl.beta", beta))
+    panel.session.update_workspace(
+        run=replace(run, folder=tmp_path / "run", status="paused"),
+        spec=replaced(now, "model.regularisers.kl.beta", 8.0),
+    )
+    heard(panel, qtbot)
+    choose(panel, qtbot, "Effective beta")
+    assert "beta = 8 " in panel.words.sentence.text()
+    panel.session.update_view(frame=10)
+    qtbot.waitUntil(lambda: "beta = 2 " in panel.words.sentence.text())
+    panel.session.update_view(frame=None)
+    qtbot.waitUntil(lambda: "beta = 8 " in panel.words.sentence.text())
+
+
+def test_the_settings_at_a_step_have_the_changes_made_before_it(tmp_path: Path) -> None:
+    started = spec(dataset(), 3, "variational")
+    append(RunFolder(tmp_path).journal, Entry(4, "model.regularisers.kl.beta", 2.0))
+    for step, beta in ((4, 1.0), (5, 2.0)):
+        assert settings_at(started, tmp_path, step) == replaced(started.model, "regularisers.kl.beta", beta)
 
 
 def test_an_arrow_has_a_shaft_and_two_halves_of_a_head() -> None:
