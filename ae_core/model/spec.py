@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from typing import Annotated
@@ -40,7 +41,7 @@ class ModelSpec(Spec):
 
     @property
     def prior(self) -> PriorSpec | None:
-        """The distribution that the codes are drawn to, or None."""
+        """The distribution that the codes are drawn to, or None; two different ones are refused."""
         return next((entry.target for entry in self.regularisers.values() if entry.target), None)
 
     @property
@@ -75,7 +76,18 @@ class ModelSpec(Spec):
         if self.network.is_tied and not self.bottleneck.lends_weights:
             reasons.append(f"Tied weights need a bottleneck of one linear layer, and {self.bottleneck.name} has none.")
         reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
+        reasons.append(self._at_odds())
         return next((reason for reason in reasons if reason), None)
+
+    def _at_odds(self) -> str | None:
+        """Two regularisers that each want another thing of the codes, in one sentence, or None."""
+        for one, other in itertools.combinations(self.regularisers.values(), 2):
+            both = f"{one.title} and {other.title}"
+            if one.holds_kl and other.holds_kl:
+                return f"{both} draw the same KL to different aims; take one of them out."
+            if one.target and other.target and one.target != other.target:
+                return f"{both} draw the codes to different priors; give them the same prior or take one out."
+        return None
 
     def notices(self, form: Form) -> tuple[str, ...]:
         """What the user should know of the regularisers in this model."""

@@ -25,8 +25,8 @@ class Uniform(PriorSpec):
     def log_prob(self, z: Tensor) -> Tensor:
         """-d log(2 half_width) within the box."""
         inside = (z.abs() <= self.half_width).all(1)
-        level = -z.shape[1] * math.log(2 * self.half_width)
-        return torch.where(inside, level, -math.inf).to(z.dtype)
+        level = z.new_full((len(z),), -z.shape[1] * math.log(2 * self.half_width))
+        return level.masked_fill(~inside, -math.inf)
 
     def mean(self, latent_dim: int) -> Tensor:
         """Zeros."""

@@ -3,7 +3,7 @@
     python resources/data/make_pictures.py
 
 Images are six of them, sequences their first one, texts their first words, tables a cloud of points; pictures/own.png
-stands for data that is not bundled. All are on a dark ground, as the digits are, in either theme.
+stands for the user's own. All are on a dark ground, as the digits are, in either theme.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ HEIGHT, WIDTH = 64, 96  # twice what the chooser shows, for fine screens
 ROWS, COLUMNS = 2, 3
 MOST_POINTS = 700
 FIRST_WORDS = {"sentences": 5, "dates": 8}
+LIKE = {"mnist_full": "mnist"}  # what is downloaded shows the bundled part of it
 ROLLED = ("x", "z")  # what is seen from the side of a surface in space
 Rgb = NDArray[np.uint8]
 
@@ -103,6 +104,7 @@ def _inks(data: Dataset) -> Rgb:
 def main() -> None:
     """Writes all of them."""
     pictures = {name: picture_of(sources.create(name).load()) for name in bundled()} | {"own": own()}
+    pictures |= {name: pictures[like] for name, like in LIKE.items()}
     for name, picture in pictures.items():
         Image.fromarray(picture).save(PICTURES / f"{name}.png", optimize=True)
 

@@ -33,10 +33,14 @@ def committed(name: str) -> NDArray[np.uint8]:
         return np.asarray(picture.convert("RGB"))
 
 
-def test_every_bundled_data_set_has_a_picture_of_its_own_and_the_others_share_one() -> None:
+def test_every_known_data_set_has_a_picture_of_its_own_and_the_others_share_one(script: ModuleType) -> None:
     names = {name: picture_file(name).stem for name in sources.names()}
-    assert names == {name: name if sources.get(name).bundled else "own" for name in names}
+    assert names == {name: name if sources.get(name).bundled or name in script.LIKE else "own" for name in names}
     assert {file.stem for file in PICTURES.glob("*.png")} == {*names.values()}
+
+
+def test_the_whole_of_mnist_is_shown_as_its_part_is() -> None:
+    assert picture_file("mnist_full").read_bytes() == picture_file("mnist").read_bytes()
 
 
 def test_all_are_of_twice_the_size_that_is_shown() -> None:

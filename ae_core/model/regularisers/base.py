@@ -85,6 +85,11 @@ class RegulariserSpec(Spec):
         return None
 
     @property
+    def holds_kl(self) -> bool:
+        """Whether it alone says how large the KL to the prior is to be, so that a second such term would undo it."""
+        return False
+
+    @property
     def weighs_kl(self) -> bool:
         """Whether its weight multiplies a KL in nats, so that the weight is what papers call beta."""
         return False

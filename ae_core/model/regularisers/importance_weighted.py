@@ -101,7 +101,8 @@ class ImportanceWeightedSpec(PosteriorSpec):
 
     def refusal(self, model: ModelSpec, dataset: Dataset) -> str | None:
         """It is the whole loss already, so nothing else may draw the posterior to the prior."""
-        others = [entry.title for entry in model.regularisers.values() if entry.target and entry is not self]
+        rivals = [entry for entry in model.regularisers.values() if entry.target or isinstance(entry, PosteriorSpec)]
+        others = [entry.title for entry in rivals if entry is not self]
         if others:
             return f"The importance-weighted bound is the whole loss already; take out {' and '.join(others)}."
         return super().refusal(model, dataset)

@@ -35,6 +35,11 @@ class PosteriorSpec(RegulariserSpec):
         """The standard normal."""
         return Normal()
 
+    @property
+    def holds_kl(self) -> bool:
+        """Where it has the prior as its target."""
+        return self.target is not None
+
     def refusal(self, model: ModelSpec, dataset: Dataset) -> str | None:
         """It needs a posterior with a variance."""
         if not model.bottleneck.has_posterior:

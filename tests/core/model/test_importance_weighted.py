@@ -106,7 +106,7 @@ def test_at_the_start_of_a_warm_up_only_the_reconstruction_counts() -> None:
         assert torch.equal(warm, model().loss(x, generator(4), epoch).loss)
 
 
-@pytest.mark.parametrize("other", ["kl", "capacity", "mmd"])
+@pytest.mark.parametrize("other", ["kl", "capacity", "mmd", "tc_estimate"])
 def test_the_bound_stands_alone(other: str) -> None:
     both = {name: {"name": name} for name in ("importance_weighted", other)}
     refused = read_spec(ModelSpec, {**VARIATIONAL, "regularisers": both}).refusal(table())

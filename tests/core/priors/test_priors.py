@@ -60,6 +60,17 @@ def test_further_dimensions_are_standard_normal_on_their_own(name: str) -> None:
     assert all(stats.kstest(column, "norm").pvalue > 1e-4 for column in drawn[:, 2:].T.numpy())
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_density_is_as_exact_as_its_codes(name: str, dtype: torch.dtype) -> None:
+    prior = priors.create(name)
+    codes = prior.sample(50, 2, generator()).to(dtype)
+    found = prior.log_prob(codes)
+    assert found.dtype == dtype
+    if dtype == torch.float64 and name == "uniform":
+        assert set(found.tolist()) == {-2 * math.log(2 * Uniform().half_width)}
+
+
 def test_a_mixture_in_five_dimensions_is_that_of_scipy() -> None:
     mixture = Mixture()
     drawn = mixture.sample(200, 5, generator()).double()
