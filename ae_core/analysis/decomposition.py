@@ -105,8 +105,9 @@ def _parts(noise: Tensor, mean: Tensor, log_var: Tensor) -> Tensor:
 def _steadied(parts: Tensor, kl: Tensor) -> Tensor:
     """The parts less what chance did to their sum, whose true value is known (regression on a control variate).
 
-    Afterwards they add up to the KL itself. What chance left alone (the information of codes without overlap, which is
-    exactly log n, or of a collapsed posterior, which is exactly 0) stays as it is.
+    Afterwards they add up to the KL itself, which is no evidence for any of them: they would before, up to chance,
+    whatever log q(z) and log q(z_j) were, since both cancel in the sum. What chance left alone (the information of
+    codes without overlap, which is exactly log n, or of a collapsed posterior, which is exactly 0) stays as it is.
     """
     chance = parts.sum(1) - kl
     centred = chance - chance.mean()

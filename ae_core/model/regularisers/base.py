@@ -72,6 +72,11 @@ class Regulariser(nn.Module):
         return ()
 
 
+def some_of(n: int, most: int) -> slice | Tensor:
+    """The rows of a batch of n for a term that compares all of them with all: all, or `most` spread evenly over it."""
+    return slice(None) if n <= most else torch.arange(most) * n // most
+
+
 class RegulariserSpec(Spec):
     """The choice of a regulariser with its settings."""
 

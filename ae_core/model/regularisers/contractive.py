@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Literal, get_args
 
 import torch
@@ -42,7 +42,14 @@ def chosen(method: str, model: ModelSpec) -> tuple[Way, str]:
     dims = model.network.latent_dim
     if dims <= SMALL:
         return "exact", f"the code has {dims} numbers, and {SMALL} are few"
-    return "hutchinson", f"the code has {dims} numbers, more than {SMALL}, behind several layers"
+    return "hutchinson", f"the code has {dims} numbers, more than {SMALL}, {_behind(model)}"
+
+
+def _behind(model: ModelSpec) -> str:
+    """What keeps the norm from having a closed form."""
+    if isinstance(model.network, Mlp) and not model.network.hidden:
+        return f"and the closed form knows no codes of {model.bottleneck.name}"
+    return "behind several layers"
 
 
 class ContractivePenalty(Regulariser):
@@ -57,7 +64,7 @@ class ContractivePenalty(Regulariser):
 
     def forward(self, evidence: Evidence) -> Penalty:
         """Of the encoder as it encodes after training: without dropout, batch norm with its running statistics."""
-        with _as_used(evidence.model.encoder, evidence.model.bottleneck):
+        with _as_used(evidence.model.encoder, evidence.model.bottleneck), _twice_differentiable(evidence.model.encoder):
             return Penalty(self._norms(evidence).mean())
 
     def _norms(self, evidence: Evidence) -> Tensor:
@@ -71,6 +78,12 @@ class ContractivePenalty(Regulariser):
             return exact_norm(model.encode, x)
         source = evidence.generator or torch.Generator(x.device).manual_seed(0)
         return hutchinson_norm(model.encode, x, self.spec.probes, source)
+
+
+def _twice_differentiable(encoder: nn.Module) -> AbstractContextManager[None]:
+    """Without cuDNN where the encoder is recurrent: its cells go back in training only, and never a second time."""
+    recurrent = any(isinstance(part, nn.RNNBase) for part in encoder.modules())
+    return torch.backends.cudnn.flags(enabled=False) if recurrent else nullcontext()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ so it is too high for the data as a whole (fewer posteriors overlap less), and t
 of training batches and of a validation are not comparable. Its gradient is that of the minibatch weighted estimator of
 the paper (eq. 5), whose value is higher by (d - 1) log N, a constant. Well-known code of its stratified estimator
 multiplies the sampling weights in once per dimension, which takes about (d - 1) log n away: a "TC" far below zero.
+Of a batch with more than CELLS = n * d * n numbers to compare, as many samples as stay below are taken, spread evenly.
 For the figure itself see ae_core.analysis.decomposition.
 """
 
@@ -17,13 +18,16 @@ from typing import TYPE_CHECKING
 from torch import Tensor
 
 from ae_core.data.base import Form
-from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, regularisers
+from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, regularisers, some_of
 from ae_core.model.regularisers.posterior import PosteriorSpec, kl_per_dim
 from ae_core.priors.base import PriorSpec
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
     from ae_core.model.spec import ModelSpec
+
+
+CELLS = 2**24
 
 
 def batch_total_correlation(z: Tensor, mean: Tensor, log_var: Tensor) -> Tensor:
@@ -44,7 +48,9 @@ class TotalCorrelationPenalty(Regulariser):
         """The estimate, from the codes that the decoder saw."""
         code = evidence.code
         assert code.log_var is not None  # refused before training otherwise
-        value = batch_total_correlation(code.z, code.mean, code.log_var)
+        n, d = code.z.shape
+        rows = some_of(n, max(math.isqrt(CELLS // d), 2))
+        value = batch_total_correlation(code.z[rows], code.mean[rows], code.log_var[rows])
         per_dim = kl_per_dim(code)
         return Penalty(value, {"kl_per_dim": per_dim}, {"kl": per_dim.sum()})
 

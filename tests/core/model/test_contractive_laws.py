@@ -8,9 +8,12 @@ import pytest
 import torch
 from torch import Tensor
 
+from ae_core.data.base import Form
 from ae_core.model import jacobian
-from ae_core.model.autoencoder import Autoencoder
+from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.regularisers import contractive
+from ae_core.model.spec import ModelSpec
+from ae_core.spec import read_spec
 from tests.core.model.laws import penalty
 from tests.core.model.small_models import layer, mlp, normal, point, small_model, source, trained
 from tests.core.small import table
@@ -77,6 +80,16 @@ def test_codes_that_jump_are_refused() -> None:
     assert "vector_quantised jump" in (spec.refusal(table()) or "")
 
 
+@pytest.mark.parametrize(
+    ("hidden", "bottleneck", "reason"),
+    [((), "k_sparse", "and the closed form knows no codes of k_sparse"), ((8,), "gaussian", "behind several layers")],
+)
+def test_the_reason_for_an_estimate_is_true_of_the_model(hidden: tuple[int, ...], bottleneck: str, reason: str) -> None:
+    model = contracted(mlp(*hidden, latent_dim=20), bottleneck)
+    (notice,) = model.spec.notices(model.form)
+    assert notice.endswith(f"(the code has 20 numbers, more than 16, {reason}).")
+
+
 def test_c3_a_linear_encoder_pays_for_its_weights_alone() -> None:
     model = contracted(mlp())
     wanted = layer(model.bottleneck.mean).weight.square().sum()  # type: ignore[arg-type]
@@ -110,6 +123,26 @@ def test_c5_a_heavier_penalty_shrinks_the_jacobian_and_saturates_the_units() -> 
     sizes, saturated = zip(*found, strict=True)
     assert sizes[0] > sizes[1] > sizes[2]
     assert saturated[1] > saturated[0]
+
+
+@pytest.mark.parametrize("network", ["recurrent", "conv"])
+def test_cudnn_is_left_out_where_its_cells_have_no_second_derivative(
+    network: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def norm(encode: jacobian.Encode, x: Tensor) -> Tensor:
+        seen.append(torch.backends.cudnn.enabled)
+        return jacobian.exact_norm(encode, x)
+
+    monkeypatch.setattr(contractive, "exact_norm", norm)
+    entry = {"contractive": {"name": "contractive", "method": "exact"}}
+    spec = read_spec(ModelSpec, {"network": {"name": network, "latent_dim": 3}, "regularisers": entry})
+    model = fresh_autoencoder(spec, Form.of((1, 8, 8)), seed=0)
+    before = torch.backends.cudnn.enabled
+    assert penalty(model, torch.rand(4, 1, 8, 8, generator=source()), "contractive").value > 0
+    assert seen == [before and network != "recurrent"]
+    assert torch.backends.cudnn.enabled == before
 
 
 def test_the_mode_of_dropout_and_batch_norm_comes_back() -> None:
