@@ -15,6 +15,7 @@ from ae_core.model.likelihoods.base import likelihoods
 from ae_core.model.networks.base import networks
 from ae_core.model.regularisers.base import regularisers
 from ae_core.model.spec import ModelSpec
+from ae_core.priors.base import priors
 from ae_core.registry import Registry
 from ae_core.spec import read_spec, replaced
 from tests.core.small import held_out, images, series, texts
@@ -35,6 +36,7 @@ NEEDED: dict[str, dict[str, Any]] = {"kl_sparsity": {"activation": "sigmoid"}}  
 WEIGHTS = ("beta", "gamma", "extra", "sparsity", "contraction")  # whatever a penalty calls its weight
 # At the tenth epoch of a thousand nothing is warm yet.
 LIGHT = {**dict.fromkeys(WEIGHTS, 0.01), "strength": 0.001, "warm_up": 1000.0}
+FORCING = (0.0, 0.5)
 NO_REGULARISER = "no regulariser"
 
 
@@ -96,4 +98,26 @@ def covering() -> dict[str, Combination]:
         best = max(allowed, key=lambda names: len(allowed[names] & missing))
         missing -= allowed[best]
         chosen["-".join(best)] = tried[best]
-    return chosen
+    return varied(chosen)
+
+
+def varied(chosen: dict[str, Combination]) -> dict[str, Combination]:
+    """The same combinations with each regulariser's priors in turn, and with and without teacher forcing in turn.
+
+    As further slots they would ask for many more combinations; so they cost nothing.
+    """
+    turns = {name: itertools.cycle(priors.names()) for name in regularisers.names()}
+    forced = {name: itertools.cycle(FORCING) for name in DATA}
+    found: dict[str, Combination] = {}
+    for key, one in chosen.items():
+        spec, name = one.spec, key
+        for title, penalty in spec.regularisers.items():
+            if "prior" in type(penalty).model_fields:
+                prior = next(turns[title])
+                spec, name = replaced(spec, f"regularisers.{title}.prior", {"name": prior}), f"{name}-{prior}"
+        if "teacher_forcing" in type(spec.network).model_fields:
+            share = next(forced[key.split("-")[0]])
+            spec, name = replaced(spec, "network.teacher_forcing", share), f"{name}-forced {share}"
+        assert spec.refusal(one.data) is None
+        found[name] = Combination(spec, one.data)
+    return found

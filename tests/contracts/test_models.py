@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,10 @@ from ae_core.latent.codec import Codec
 from ae_core.latent.saved import open_codec
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.diagram import layers
+from ae_core.model.networks.recurrent import Recurrent
 from ae_core.model.presets.base import presets
 from ae_core.model.regularisers.base import regularisers
+from ae_core.priors.base import priors
 from ae_core.storage import read_tensors, write_tensors
 from ae_core.training.evaluation import evaluate, squared_errors
 from ae_core.training.events import Stop
@@ -24,7 +27,7 @@ from ae_core.training.feed import Feed, on_device
 from ae_core.training.folder import RunFolder
 from ae_core.training.optimisers.base import optimisers
 from ae_core.training.schedules.base import schedules
-from tests.contracts.combinations import DATA, SLOTS, Combination, covering, lightened
+from tests.contracts.combinations import DATA, FORCING, SLOTS, Combination, covering, lightened
 from tests.core.small import MLP, run_spec, series, table, texts
 from tests.core.training.running import end_of, events_of, rows_of, state_of, weights_of
 
@@ -65,6 +68,18 @@ def test_the_combinations_meet_every_entry() -> None:
     assert met == {(slot, name) for slot, registry in SLOTS.items() for name in registry.names()}
     assert {name for one in COMBINATIONS.values() for name in one.spec.regularisers} == {*regularisers.names()}
     assert {one.data.name for one in COMBINATIONS.values()} == {one.name for one in DATA.values()}
+
+
+def test_the_combinations_meet_every_prior_and_the_shown_elements() -> None:
+    met, forced = set(), set()
+    for one in COMBINATIONS.values():
+        penalties = one.spec.regularisers
+        met |= {(name, entry.target.name) for name, entry in penalties.items() if "prior" in type(entry).model_fields}  # type: ignore[union-attr]
+        if isinstance(one.spec.network, Recurrent):
+            forced.add((one.data.name, one.spec.network.teacher_forcing))
+    draws = {name for name in regularisers.names() if "prior" in regularisers.get(name).model_fields}
+    assert met == {*itertools.product(draws, priors.names())}
+    assert forced == {*itertools.product([one.name for one in DATA.values()], FORCING)}
 
 
 def squared_error(model: Autoencoder, data: Dataset, feed: Feed) -> float:
