@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -98,18 +99,24 @@ def test_one_batch_can_be_learned_by_heart(model: Autoencoder, data: Dataset) ->
     Penalties weigh little here: at full weight and sigma = 1 a code that says nothing can be the better bargain.
     """
     model.respec(lightened(model.spec))
+    if model.spec.likelihood.name == "continuous_bernoulli":
+        # Its density has no bound at 0 and 1: on black and white it grows for ever on what is right already.
+        data = replace(data, x=np.where(data.x > 127, 204, 51).astype(data.x.dtype))
     feed, source = train_feed(data, 4), generator()
     x = feed.take(slice(0, 4))
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-2)
     before = model.train().loss(x, source, 10.0).loss.item()
-    # The absolute error's gradient does not grow with the distance, so it takes longer to come near.
-    for _ in range(700 if model.spec.likelihood.name == "l1" else 300):
+    goal = without_codes(x, data.form) / 2
+    # Most need two hundred steps; an absolute error, whose gradient does not grow with the distance, takes the longest.
+    for step in range(1500):
         optimiser.zero_grad()
-        loss = model.loss(x, source, 10.0).loss
+        loss = model.train().loss(x, source, 10.0).loss
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
+        if step % 100 == 99 and squared_error(model, data, feed) < goal:
+            break
     assert loss.item() < before
-    assert squared_error(model, data, feed) < without_codes(x, data.form) / 2
+    assert squared_error(model, data, feed) < goal
 
 
 def test_every_weight_is_reached_by_the_loss_of_its_phase(model: Autoencoder, batch: Tensor) -> None:
