@@ -15,43 +15,24 @@ _POINTS = "f4[::1], f4[::1], i8, i8, f8, f8, f8, f8"
 _BLOCK = 1024  # points whose pixels are found at once, in vector registers
 
 
-@njit(f"void({_POINTS}, i8, i8, i4[::1])", inline="always", **_HOW)
-def _cells(x, y, first, count, ax, bx, ay, by, height, width, cells):  # type: ignore[no-untyped-def]
-    columns, rows, stride = float(width), float(height), np.int32(width)
-    for j in range(count):
-        column = x[first + j] * ax + bx
-        row = y[first + j] * ay + by
-        inside = (column >= 0.0) & (column < columns) & (row >= 0.0) & (row < rows)  # never of a NaN
-        cells[j] = np.int32(row) * stride + np.int32(column) if inside else np.int32(-1)
-
-
 @njit(f"void({_POINTS}, i4[:, ::1])", **_HOW)
 def splat(x, y, first, last, ax, bx, ay, by, index):  # type: ignore[no-untyped-def]
     """As `plain.splat`."""
     height, width = index.shape
+    columns, rows, stride = float(width), float(height), np.int32(width)
     flat = index.reshape(-1)
     cells = np.empty(_BLOCK, dtype=np.int32)
     for start in range(first, last, _BLOCK):
         count = min(_BLOCK, last - start)
-        _cells(x, y, start, count, ax, bx, ay, by, height, width, cells)
+        for j in range(count):
+            column = x[start + j] * ax + bx
+            row = y[start + j] * ay + by
+            inside = (column >= 0.0) & (column < columns) & (row >= 0.0) & (row < rows)  # never of a NaN
+            cells[j] = np.int32(row) * stride + np.int32(column) if inside else np.int32(-1)
         for j in range(count):
             cell = cells[j]
             if cell >= 0 and flat[cell] < start + j:
                 flat[cell] = start + j
-
-
-@njit(f"void({_POINTS}, f4[:, ::1])", **_HOW)
-def tally(x, y, first, last, ax, bx, ay, by, counts):  # type: ignore[no-untyped-def]
-    """As `plain.tally`."""
-    height, width = counts.shape
-    flat = counts.reshape(-1)
-    cells = np.empty(_BLOCK, dtype=np.int32)
-    for start in range(first, last, _BLOCK):
-        count = min(_BLOCK, last - start)
-        _cells(x, y, start, count, ax, bx, ay, by, height, width, cells)
-        for j in range(count):
-            if cells[j] >= 0:
-                flat[cells[j]] += np.float32(1.0)
 
 
 @njit("void(i4[:, ::1], i8[::1], i8[::1], u4[:, ::1], u2[::1], u4, u4[:, ::1])", **_HOW)

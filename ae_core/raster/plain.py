@@ -26,15 +26,6 @@ def splat(
         flat[cells[free]] = rows[free]
 
 
-def tally(
-    x: Places, y: Places, first: int, last: int, ax: float, bx: float, ay: float, by: float, counts: Places
-) -> None:
-    """Add to each element of counts (height, width) float32 how many of the points fall into it."""
-    for start in range(first, last, _CHUNK):
-        _, cells = _cells(x, y, start, min(start + _CHUNK, last), (ax, bx, ay, by), counts.shape)
-        counts += np.bincount(cells, minlength=counts.size).reshape(counts.shape).astype(np.float32)
-
-
 def shade(
     index: NDArray[np.int32],
     dx: Offsets,

@@ -73,12 +73,12 @@ class Functions:
     """The functions that draw: numpy's, until the compiled ones have been read from the disk (`use`)."""
 
     def __init__(self) -> None:
-        self.splat, self.tally, self.shade = plain.splat, plain.tally, plain.shade
+        self.splat, self.shade = plain.splat, plain.shade
         self.are_compiled = False
 
     def use(self, compiled: object) -> None:
         """Draw by a module's functions of the same names from now on."""
-        self.splat, self.tally, self.shade = (getattr(compiled, name) for name in ("splat", "tally", "shade"))
+        self.splat, self.shade = (getattr(compiled, name) for name in ("splat", "shade"))
         self.are_compiled = True
 
 

@@ -61,10 +61,10 @@ class MapView(Themed):
         selected = self._points.selected[self._points.selected < len(self._goal)]
         shown = self._from if moves else self._goal
         self._points = Points(shown, np.asarray(codes, dtype=np.uint16), colours, selected)
-        self._whole = self.camera.fitted(self._goal).scale
+        fitted = self.camera.fitted(self._goal)
+        self._whole = fitted.scale
         if self.follows:
-            before = self._goal if not len(self._from) else self._from
-            self.camera = self.camera.fitted(self._goal) if moves or before is self._goal else self.camera.settled(xy)
+            self.camera = fitted if moves or not len(self._from) else self.camera.settled(xy)
         if moves:
             self._motion.begin(self._from, self._goal)
         self._redraw()

@@ -73,18 +73,6 @@ def test_it_does_not_matter_in_which_pieces_the_points_come(how: ModuleType) -> 
 
 @EITHER
 @CASES
-def test_a_tally_counts_every_point_in_view_once(how: ModuleType, case: str) -> None:
-    xy = points(case)
-    counts = np.zeros((HEIGHT + 2 * MARGIN, WIDTH + 2 * MARGIN), dtype=np.float32)
-    how.tally(np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1]), 0, len(xy), *VIEW, counts)
-    wanted = np.zeros_like(counts)
-    for _, row, column in place(xy):
-        wanted[row, column] += 1
-    np.testing.assert_array_equal(counts, wanted)
-
-
-@EITHER
-@CASES
 @pytest.mark.parametrize("radius", [0.5, 1.0, 3.0])
 def test_every_pixel_shows_the_largest_number_that_reaches_it(how: ModuleType, case: str, radius: float) -> None:
     xy, shape = points(case), disc(radius)
