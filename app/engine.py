@@ -31,7 +31,7 @@ class Engine(QObject):
         self._lanes = lanes
         self._left = list(MODULES)
         self._is_ready = False
-        lanes.project.warmed.connect(self._load_kernels)
+        lanes.project.compiled.connect(self._load_kernels)
 
     @property
     def is_ready(self) -> bool:

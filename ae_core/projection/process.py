@@ -40,7 +40,7 @@ class ProjectionProcess:
         self._job: _Job | None = None
         self._jobs = 0
         self._warming_wanted = False
-        self.is_warm = False
+        self.is_warm = self.has_compiled = False
 
     def __enter__(self) -> ProjectionProcess:
         return self
@@ -78,7 +78,9 @@ class ProjectionProcess:
         # Asked first: whatever a worker said before it ended is then in the pipe.
         alive = self._worker.is_alive()
         for answer in self._worker.answers():
-            if answer["state"] == "warm":
+            if answer["state"] == "compiled":
+                self.has_compiled = True
+            elif answer["state"] == "warm":
                 self.is_warm = True
             elif self._job and answer["job"] == self._job.number:
                 return self._ended(answer["state"], answer.get("message", ""))

@@ -27,7 +27,8 @@ def serve(pipe: Connection) -> None:
     """Answer requests, one after the other, until the other end closes or the parent is gone.
 
     Requests: {"do": "warm"} and {"do": "project", "job", "method", "segment", "n", "d"}.
-    Answers: {"state": "warm"}, {"state": "done", "job"} and {"state": "failed", "job", "message"}.
+    Answers: {"state": "compiled"} (the map's kernels), {"state": "warm"}, {"state": "done", "job"} and
+    {"state": "failed", "job", "message"}.
     """
     _step_back()
     chores: Iterator[None] = iter(())
@@ -63,6 +64,7 @@ def _warm(pipe: Connection) -> Iterator[None]:
     The map's own kernels come first: the window reads them from the disk, and compiles nothing itself.
     """
     importlib.import_module("ae_core.raster.kernels")
+    pipe.send_bytes(json.dumps({"state": "compiled"}).encode())
     yield
     codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     for name in projections.names():

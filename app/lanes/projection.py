@@ -19,14 +19,14 @@ class ProjectLane(QObject):
 
     moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. failed : why it ended.
     died : the worker is gone and the next start makes a new one. closed : the process has ended.
-    warmed : the worker has compiled all that the first projection and the map need.
+    compiled : the worker has compiled what the map is drawn with, once.
     """
 
     moved = Signal(object)
     finished = Signal(object)
     failed = Signal(str)
     died = Signal(str)
-    warmed = Signal()
+    compiled = Signal()
     closed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -62,10 +62,12 @@ class ProjectLane(QObject):
 
     def poll(self) -> None:
         """Tell what is new; the window's timer calls this."""
-        was_warm = self.is_warm
-        update = self._process.poll() if self._process is not None else None
-        if self.is_warm and not was_warm:
-            self.warmed.emit()
+        if self._process is None:
+            return
+        had_compiled = self._process.has_compiled
+        update = self._process.poll()
+        if self._process.has_compiled and not had_compiled:
+            self.compiled.emit()
         if update is None:
             return
         match update.state:
