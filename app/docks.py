@@ -14,7 +14,7 @@ from app.panels.base import Panel
 AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
-HEIGHTS = {"centre": 0.46, "below": 0.29, "bottom": 0.25}
+HEIGHTS = {"centre": 0.50, "below": 0.28, "bottom": 0.22}
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:
@@ -31,8 +31,6 @@ def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockW
         docks[panel.name] = dock
     window.setDockNestingEnabled(True)
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-    window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-    window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
     return docks
 
 
@@ -48,14 +46,16 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
         window.removeDockWidget(dock)
     areas = {area: _of_area(docks, panels, area) for area in AREAS}
     columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
-    for before, column in zip([None, *columns], columns, strict=False):
-        _add(window, column[0], before[0] if before else None)
+    # One area for all: a window that grows gives the room to the last of its areas, and within one to each its share.
+    # The first dock is split before anything stands beside it, so that the bottom is as wide as the window.
+    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, columns[0][0])
+    if areas["bottom"]:
+        window.splitDockWidget(columns[0][0], areas["bottom"][0], Qt.Orientation.Vertical)
+    for before, column in pairwise(columns):
+        window.splitDockWidget(before[0], column[0], Qt.Orientation.Horizontal)
     # A dock split off one that has tabs already would become one of its tabs.
     _row_below(window, areas["centre"], areas["below"])
-    _tabs(window, *columns)
-    for dock in areas["bottom"]:
-        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-    _tabs(window, areas["bottom"])
+    _tabs(window, *columns, areas["bottom"])
     for dock in docks.values():
         dock.show()
     for area in ("bottom", "left", "right", "centre"):
@@ -74,13 +74,6 @@ def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Se
 def _of_area(docks: Mapping[str, QDockWidget], panels: Sequence[Panel], area: str) -> list[QDockWidget]:
     here = sorted((panel for panel in panels if panel.area == area), key=lambda panel: panel.order)
     return [docks[panel.name] for panel in here]
-
-
-def _add(window: QMainWindow, dock: QDockWidget, before: QDockWidget | None) -> None:
-    if before is None:
-        window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, dock)
-    else:
-        window.splitDockWidget(before, dock, Qt.Orientation.Horizontal)
 
 
 def _tabs(window: QMainWindow, *groups: Sequence[QDockWidget]) -> None:

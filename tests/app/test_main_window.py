@@ -193,6 +193,15 @@ def test_reset_layout_brings_every_panel_back(window: MainWindow, qtbot: QtBot) 
     assert after.keys() == before.keys()
 
 
+def test_a_window_that_grows_gives_every_row_its_share(window: MainWindow, qtbot: QtBot) -> None:
+    rows = [window.docks[name] for name in ("map", "curves", "interpolate")]
+    before = [row.height() for row in rows]
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: rows[0].height() > before[0])
+    grown = [row.height() / height for row, height in zip(rows, before, strict=True)]
+    assert max(grown) < 1.2 * min(grown), grown
+
+
 def test_the_arrangement_is_remembered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.docks["curves"].hide()
     with qtbot.waitSignal(window.lanes.closed):
