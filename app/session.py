@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ae_core.training.events import Finished, Measured, Started
 from app.history import Curves
+from app.selection import NOTHING, Selection
+from app.widgets.map_camera import Camera
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -23,6 +26,7 @@ Floats = NDArray[np.float32]
 RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed"]
 NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
 UNDO_STEPS = 100
+ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it is one step
 logger = logging.getLogger(__name__)
 # What the hand or the system moves in passing is not a step that somebody wants back.
 PASSING = frozenset({"hover", "theme", "walk_step"})
@@ -114,13 +118,25 @@ class Stop:
 
 
 @dataclass(frozen=True)
+class Sight:
+    """The part of the plane that is in view, and the layout of the map that this plane belongs to."""
+
+    layout: str
+    camera: Camera
+
+
+@dataclass(frozen=True)
 class ViewState:
-    """What the user looks at. frame : the step of the viewed frame, None follows the live one."""
+    """What the user looks at. frame : the step of the viewed frame, None follows the live one.
+
+    sight : where the hand has moved the map, None shows all of it.
+    """
 
     frame: int | None = None
-    selection: tuple[int, ...] = ()
+    selection: Selection = NOTHING
     hover: int | None = None
     projection: str = "axes"
+    sight: Sight | None = None
     colour: str = "class"
     a: Stop | None = None
     b: Stop | None = None
@@ -133,13 +149,15 @@ class Session(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self.clock = clock
         self._workspace = Workspace()
         self._view = ViewState()
         self._past: list[ViewState] = []
         self._future: list[ViewState] = []
         self._last_step: frozenset[str] = frozenset()
+        self._last_time = 0.0
 
     @property
     def workspace(self) -> Workspace:
@@ -178,7 +196,7 @@ class Session(QObject):
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
         gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk")
-        self.update_view(frame=None, selection=(), hover=None, a=None, b=None)
+        self.update_view(frame=None, selection=NOTHING, hover=None, sight=None, a=None, b=None)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()
         self._tell(frozenset({"undo"}))
@@ -208,11 +226,16 @@ class Session(QObject):
         self._travel(self._future, self._past)
 
     def _remember(self, before: ViewState, step: frozenset[str]) -> None:
-        # One drag of the timeline is one step, however many frames it passes.
-        if not (step == self._last_step == {"frame"}):
+        if not self._goes_on(step):
             self._past = [*self._past, before][-UNDO_STEPS:]
-        self._last_step = step
+        self._last_step, self._last_time = step, self.clock()
         self._future = []
+
+    def _goes_on(self, step: frozenset[str]) -> bool:
+        """One drag of the timeline is one step, however many frames it passes; so is one move of the map."""
+        if step != self._last_step:
+            return False
+        return step == {"frame"} or (step == {"sight"} and self.clock() - self._last_time < ONE_MOVE)
 
     def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
         if not source:

@@ -96,6 +96,7 @@ def story(program: Program, out: Path, preset: str, epochs: int) -> Story:
 def _walk(program: Program) -> Story:
     """Choose the first sample that is shown and the next one of another class, walk between them, and sample."""
     from app.inspection import stop_at
+    from app.selection import Selection
     from app.tour_pictures import settled
 
     session = program.session
@@ -104,7 +105,7 @@ def _walk(program: Program) -> Story:
     assert dataset.labels is not None
     first = int(ids[0])
     last = int(next(one for one in ids if dataset.labels[one] != dataset.labels[first]))
-    session.update_view(selection=(first,))
+    session.update_view(selection=Selection.of([first]))
     yield lambda: stop_at(session, first) is not None
     session.update_view(a=stop_at(session, first), b=stop_at(session, last))
     for name in ("interpolate", "sample"):

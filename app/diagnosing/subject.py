@@ -62,8 +62,8 @@ def question(session: Session, wanted: str, steered: ModelSpec) -> Question | No
     workspace, frame = session.workspace, session.frame()
     if frame is None or workspace.dataset is None:
         return None
-    selection = session.view.selection
-    selected = selection[-1] if selection and 0 <= selection[-1] < workspace.dataset.n else None
+    last = session.view.selection.last
+    selected = last if last is not None and 0 <= last < workspace.dataset.n else None
     curves = {key: (one.epochs, one.values) for key, one in workspace.curves.items() if key[0] == SPLIT}
     most = MOST_WHILE_TRAINING if workspace.run is not None and workspace.run.alive else MOST
     settings = _settings(workspace.run, frame, is_newest=frame is workspace.frames[-1]) or (lambda: steered)

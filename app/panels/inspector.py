@@ -74,8 +74,8 @@ class InspectorPanel(Panel):
         layout.addLayout(buttons)
 
     def paint(self, dirty: frozenset[str]) -> None:
-        selection, dataset = self.session.view.selection, self.session.workspace.dataset
-        sample = selection[-1] if selection else -1
+        last, dataset = self.session.view.selection.last, self.session.workspace.dataset
+        sample = -1 if last is None else last
         if sample != self._sample:
             self._sample, self._moved, self._seen = sample, False, None
         if dataset is None or not 0 <= sample < dataset.n:

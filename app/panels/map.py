@@ -13,15 +13,17 @@ from ae_core.latent.placement import placed
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
-from app.inspection import code_of, latent_dim, row_of
+from app.inspection import code_of, latent_dim
 from app.mapping import choosing
 from app.mapping.colouring import choices, coloured
 from app.mapping.flat import Flat, flat_view
 from app.mapping.hover import HoverCard
+from app.mapping.looking import Looking
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
+from app.selection import NOTHING, Selection
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ class MapPanel(Panel):
     area = "centre"
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
-    watches = POSITIONS | {"selection", "hover", "a", "b", "walk", "walk_step"}
+    watches = POSITIONS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step"}
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -58,6 +60,7 @@ class MapPanel(Panel):
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
         self.view = LatentMap()
+        self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
         self.projector = Projector()
         self.projecting = Projecting(session, lanes, self.projector)
@@ -110,9 +113,9 @@ class MapPanel(Panel):
         if dirty & POSITIONS:
             self._show_choices()
             self._show_points()
-        rows = [row for row in map(self._row, self.session.view.selection) if row >= 0]
+        self.looking.follow(self._layout_shown[0])
         if "selection" in dirty or dirty & POSITIONS:
-            self.view.set_selection(np.array(rows, dtype=np.intp))
+            self.view.set_selection(self.session.view.selection.rows_in(ids))
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         for button in (self.set_a, self.set_b):
@@ -204,9 +207,6 @@ class MapPanel(Panel):
 
     # Choosing
 
-    def _row(self, sample: int) -> int:
-        return row_of(self.session, sample)
-
     @Slot(int, object)
     def _select(self, row: int, keys: Qt.KeyboardModifier) -> None:
         adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
@@ -247,9 +247,9 @@ class MapPanel(Panel):
             sample = int(ids[row])
             menu.addAction("Walk from here (A)", lambda: choosing.take(self.session, "a", sample))
             menu.addAction("Walk to here (B)", lambda: choosing.take(self.session, "b", sample))
-            menu.addAction("Select only this", lambda: self.session.update_view(selection=(sample,)))
+            menu.addAction("Select only this", lambda: self.session.update_view(selection=Selection.of([sample])))
             menu.addSeparator()
-        menu.addAction("Clear the selection", lambda: self.session.update_view(selection=()))
+        menu.addAction("Clear the selection", lambda: self.session.update_view(selection=NOTHING))
         menu.addAction("Forget A and B", lambda: self.session.update_view(a=None, b=None))
         menu.addAction("Show everything", self.view.fit)
         return menu

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.controls import muted
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
+from app.selection import Selection
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.pictures import Text, value_range
 
@@ -67,7 +68,7 @@ class ReconstructionsPanel(Panel):
 
     @Slot(int)
     def _select(self, index: int) -> None:
-        self.session.update_view(selection=(int(self.session.workspace.probe_ids[index]),))
+        self.session.update_view(selection=Selection.of([int(self.session.workspace.probe_ids[index])]))
 
 
 def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | None:

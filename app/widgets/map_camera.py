@@ -33,6 +33,8 @@ class Camera:
 
     def resized(self, width: int, height: int) -> Camera:
         """The same middle on another picture size; what fitted still fits."""
+        if (width, height) == (self.width, self.height):
+            return self
         ratio = min(width, height) / max(min(self.width, self.height), 1)
         return replace(self, width=width, height=height, scale=self.scale * ratio)
 

@@ -23,7 +23,7 @@ Floats = NDArray[np.floating]
 
 
 class MapView(Themed):
-    """Points by index, drawn; `LatentMap` is moved by hand. camera_moved() when the view was panned or zoomed."""
+    """Points by index, drawn; `LatentMap` is moved by hand. camera_moved() when it shows another part."""
 
     camera_moved = Signal()
 
@@ -114,6 +114,15 @@ class MapView(Themed):
         self.follows = True
         self.camera = self.camera.fitted(self._goal)
         self._redraw()
+        self.camera_moved.emit()
+
+    def look(self, camera: Camera) -> None:
+        """Show the same part of the plane as a camera of any size, without a signal."""
+        self.follows = False
+        wanted = camera.resized(self.width(), self.height())
+        if wanted != self.camera:
+            self.camera = wanted
+            self._redraw()
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Magnify around a position of the widget, or its middle."""

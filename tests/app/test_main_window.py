@@ -17,6 +17,9 @@ from app.actions import ACTIONS
 from app.bootstrap import Program, build, open_window
 from app.main_window import MainWindow
 from app.panels.base import panels
+from app.selection import NOTHING, Selection
+from app.session import Sight
+from app.widgets.map_camera import Camera
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
 
@@ -292,11 +295,34 @@ def test_the_command_of_a_run_that_was_steered_makes_its_changes_again(
     assert "line 1 is not a change" in window.banner.text
 
 
+def test_the_keys_undo_and_redo_selection_view_colour_and_projection(window: MainWindow, qtbot: QtBot) -> None:
+    steps = [
+        {"selection": Selection.of([3, 1])},
+        {"sight": Sight("axes", Camera(x=4.0))},
+        {"colour": "split"},
+        {"projection": "pca"},
+    ]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.setFocus()
+    views = [window.session.view]
+    for changes in steps:
+        window.session.update_view(**changes)
+        views.append(window.session.view)
+    for wanted in views[-2::-1]:
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert window.session.view == wanted
+    for wanted in views[1:]:
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(window, Qt.Key.Key_Z, both)
+        assert window.session.view == wanted
+
+
 def test_undo_is_offered_when_there_is_something_to_undo(window: MainWindow) -> None:
     assert not window.actions_by_name["undo"].isEnabled()
-    window.session.update_view(selection=(1,))
+    window.session.update_view(selection=Selection.of([1]))
     act(window, "undo")
-    assert window.session.view.selection == ()
+    assert window.session.view.selection == NOTHING
     assert window.actions_by_name["redo"].isEnabled()
 
 

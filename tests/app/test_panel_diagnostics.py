@@ -21,6 +21,7 @@ from app.diagnosing.subject import settings_at, with_live_settings
 from app.lanes import Lanes
 from app.panels.diagnostics import DiagnosticsPanel
 from app.pulse import Pulse
+from app.selection import Selection
 from app.session import Session
 from app.training import TrainingDesk
 from app.widgets.columns import Columns
@@ -115,7 +116,7 @@ def test_the_jacobian_is_that_of_the_selected_sample(panel: DiagnosticsPanel, qt
     heard(panel, qtbot)
     choose(panel, qtbot, "Encoder Jacobian")
     assert "select a point" in panel.words.basis.text()
-    panel.session.update_view(selection=(5,))
+    panel.session.update_view(selection=Selection.of([5]))
     qtbot.waitUntil(lambda: panel.words.basis.text().startswith("sample 5, "))
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.lanes import Lanes
 from app.panels.inspector import InspectorPanel
+from app.selection import Selection
 from app.session import Session
 from tests.app.small_model import load, seen_by, show
 
@@ -20,7 +21,7 @@ def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> I
 
 
 def select(panel: InspectorPanel, qtbot: QtBot, sample: int) -> None:
-    panel.session.update_view(selection=(sample,))
+    panel.session.update_view(selection=Selection.of([sample]))
     qtbot.waitUntil(lambda: f"sample {sample}" in panel.heading.text())
 
 

@@ -10,7 +10,8 @@ from ae_core.latent.alignment import principal_plane
 from ae_core.latent.regions import crossings
 from app.lanes import Lanes
 from app.panels.map import MapPanel
-from app.session import Session, Walk
+from app.selection import NOTHING, Selection
+from app.session import Projected, Session, Walk
 from tests.app.small_model import load, seen_by, show
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -76,11 +77,11 @@ def test_a_click_selects_and_a_click_beside_clears(panel: MapPanel, session: Ses
     first = panel.view.row_at(panel.view.to_pixels(7))
     second = panel.view.row_at(panel.view.to_pixels(20))
     qtbot.mouseClick(panel.view, left, none, panel.view.to_pixels(first))
-    assert session.view.selection == (first,)
+    assert session.view.selection == Selection.of([first])
     qtbot.mouseClick(panel.view, left, ctrl, panel.view.to_pixels(second))
-    assert session.view.selection == (first, second)
+    assert session.view.selection == Selection.of([first, second])
     qtbot.mouseClick(panel.view, left, none, QPoint(3, 3))
-    assert session.view.selection == ()
+    assert session.view.selection == NOTHING
 
 
 def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
@@ -101,7 +102,7 @@ def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session
 @pytest.mark.parametrize("letter", ["A", "B"])
 def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot: QtBot, letter: str) -> None:
     load(session)
-    session.update_view(selection=(11,))
+    session.update_view(selection=Selection.of([11]))
     qtbot.keyClick(panel.view, letter)
     stop = getattr(session.view, letter.lower())
     assert stop.id == 11
@@ -224,7 +225,8 @@ def test_the_keyboard_reaches_every_point(panel: MapPanel, session: Session, qtb
     for key in "nnnnpb":
         qtbot.keyClick(panel.view, key)
         seen.append(session.view.selection)
-    assert seen == [(0,), (1,), (2,), (0,), (2,), (2,)]
+    assert [one.last for one in seen] == [0, 1, 2, 0, 2, 2]
+    assert all(len(one) == 1 for one in seen)
     assert session.view.b is not None
     assert session.view.b.id == 2
 
@@ -293,7 +295,7 @@ def test_a_click_selects_and_escape_gives_up_a_stroke_whatever_the_tool_is(
     assert (panel.tool.currentData(), panel.view.tool) == ("lasso", "lasso")
     row = panel.view.row_at(panel.view.to_pixels(3))
     qtbot.mouseClick(panel.view, LEFT, pos=panel.view.to_pixels(3))
-    assert session.view.selection == (int(session.workspace.preview_ids[row]),)
+    assert session.view.selection == Selection.of([int(session.workspace.preview_ids[row])])
     before = session.view.selection
     qtbot.mousePress(panel.view, LEFT, pos=QPoint(20, 20))
     qtbot.mouseMove(panel.view, QPoint(150, 150))
@@ -309,4 +311,39 @@ def test_dragging_moves_the_plane_where_that_is_the_tool(panel: MapPanel, sessio
     before = panel.view.camera
     drag(panel, qtbot, [QPoint(20, 20), QPoint(90, 90), QPoint(120, 120)])
     assert panel.view.camera != before
-    assert session.view.selection == ()
+    assert session.view.selection == NOTHING
+
+
+def test_the_view_can_be_undone_and_belongs_to_its_layout(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    whole = panel.view.camera
+    drag(panel, qtbot, [QPoint(20, 20), QPoint(90, 90), QPoint(120, 120)])
+    moved = panel.view.camera
+    session.update_view(colour="z0")
+    session.undo()
+    assert (panel.view.camera, session.view.colour) == (moved, "class")
+    session.undo()
+    assert panel.view.camera.scale == pytest.approx(whole.scale)
+    assert panel.view.follows
+    session.redo()
+    assert panel.view.camera == moved
+    assert not panel.view.follows
+    ids = session.workspace.preview_ids
+    elsewhere = np.random.default_rng(0).normal(50, 5, (len(ids), 2)).astype(np.float32)
+    session.update_view(projection="pca")
+    session.update_workspace(projection=Projected("pca", ids, elsewhere))
+    assert panel.view.follows
+    panel.view.fit()
+    session.undo()
+    assert panel.view.camera == moved
+
+
+def test_the_keys_step_through_the_selected_samples(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    session.update_view(selection=Selection.of([9, 4, 30]))
+    seen = []
+    for key in "npp":
+        qtbot.keyClick(panel.view, key)
+        seen.append(session.view.selection.last)
+    assert seen == [4, 30, 9]
+    assert list(session.view.selection) == [4, 9, 30]

@@ -18,6 +18,7 @@ from app.panels.base import panels
 from app.panels.curves import CurvesPanel
 from app.panels.inspector import wrong_words
 from app.panels.sample import SamplePanel
+from app.selection import Selection
 from app.session import Run, Session
 from app.training import TrainingDesk
 from app.widgets import pictures
@@ -47,7 +48,7 @@ def test_a_panel_shows_texts_and_short_series(
     desk = TrainingDesk(session, lanes, tmp_path)
     with qtbot.waitSignal(desk.ended):
         desk.start()
-    session.update_view(selection=(0,))
+    session.update_view(selection=Selection.of([0]))
     panel.paint(panel.watches)
     assert panel.body_shown or name == "inspector"
     assert not panel.grab().isNull()

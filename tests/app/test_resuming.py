@@ -23,6 +23,7 @@ from app.bootstrap import Program, build, open_window
 from app.inspection import stop_at
 from app.past import read_past
 from app.resuming import Resuming
+from app.selection import Selection
 from tests.app.conftest import close
 
 EPOCHS = 3
@@ -131,7 +132,7 @@ def test_a_run_that_is_done_is_shown_whole_and_answers_questions(
     assert signal.args == ["done"]
     qtbot.waitUntil(lambda: all(shown[name].body_shown for name in ("map", "reconstructions", "curves")))
     sample = int(session.workspace.preview_ids[3])
-    session.update_view(selection=(sample,), a=stop_at(session, sample), b=stop_at(session, sample + 1))
+    session.update_view(selection=Selection.of([sample]), a=stop_at(session, sample), b=stop_at(session, sample + 1))
     shown["map"].hover.point(3)  # type: ignore[attr-defined]
     qtbot.waitUntil(shown["map"].hover.card.isVisible)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: session.workspace.walk is not None and shown["inspector"].body_shown)

@@ -3,9 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.frames import frame_of
-from app.session import UNDO_STEPS, Run, Session, Stop
+from app.selection import NOTHING, Selection
+from app.session import ONE_MOVE, UNDO_STEPS, Run, Session, Sight, Stop
+from app.widgets.map_camera import Camera
 from tests.app.fake_training import images, preview
 
 
@@ -20,52 +23,67 @@ def test_a_change_names_only_what_really_changed(session: Session, told: list[fr
     dataset = images()
     session.update_workspace(dataset=dataset, run=None)
     session.update_workspace(dataset=dataset)
-    session.update_view(selection=(1,), colour=session.view.colour)
+    session.update_view(selection=Selection.of([1]), colour=session.view.colour)
     assert told == [frozenset({"dataset"}), frozenset({"selection"})]
 
 
 def test_undo_and_redo_walk_through_the_views(session: Session) -> None:
-    session.update_view(selection=(1,))
+    session.update_view(selection=Selection.of([1]))
     session.update_view(projection="pca")
     session.undo()
-    assert (session.view.selection, session.view.projection) == ((1,), "axes")
+    assert (session.view.selection, session.view.projection) == (Selection.of([1]), "axes")
     session.undo()
-    assert session.view.selection == ()
+    assert session.view.selection == NOTHING
     session.redo()
     session.redo()
-    assert (session.view.selection, session.view.projection) == ((1,), "pca")
+    assert (session.view.selection, session.view.projection) == (Selection.of([1]), "pca")
 
 
 def test_hover_and_theme_are_no_steps_and_undo_leaves_them(session: Session) -> None:
     session.update_view(hover=3, theme="dark")
     assert not session.can_undo
-    session.update_view(selection=(1,))
+    session.update_view(selection=Selection.of([1]))
     session.update_view(hover=4)
     session.undo()
-    assert (session.view.hover, session.view.theme, session.view.selection) == (4, "dark", ())
+    assert (session.view.hover, session.view.theme, session.view.selection) == (4, "dark", NOTHING)
 
 
 def test_one_drag_of_the_timeline_is_one_step(session: Session) -> None:
-    session.update_view(selection=(1,))
+    session.update_view(selection=Selection.of([1]))
     for step in range(10):
         session.update_view(frame=step)
     session.undo()
-    assert (session.view.frame, session.view.selection) == (None, (1,))
+    assert (session.view.frame, session.view.selection) == (None, Selection.of([1]))
+
+
+def test_one_move_of_the_map_is_one_step_and_the_next_one_another(qapp: QApplication) -> None:
+    now = [0.0]
+    session = Session(clock=lambda: now[0])
+    for place in range(10):
+        now[0] += 0.9 * ONE_MOVE
+        session.update_view(sight=Sight("axes", Camera(x=place)))
+    now[0] += 1.1 * ONE_MOVE
+    session.update_view(sight=Sight("axes", Camera(x=99.0)))
+    session.undo()
+    assert session.view.sight == Sight("axes", Camera(x=9))
+    session.undo()
+    assert session.view.sight is None
+    assert not session.can_undo
 
 
 def test_a_new_step_forgets_what_was_undone(session: Session) -> None:
-    session.update_view(selection=(1,))
+    session.update_view(selection=Selection.of([1]))
     session.undo()
-    session.update_view(selection=(2,))
+    session.update_view(selection=Selection.of([2]))
     assert not session.can_redo
 
 
 def test_a_hundred_steps_are_remembered_and_no_more(session: Session) -> None:
     for number in range(UNDO_STEPS + 20):
-        session.update_view(selection=(number,))
+        session.update_view(selection=Selection.of([number]))
     for _ in range(UNDO_STEPS + 20):
         session.undo()
-    assert session.view.selection == (19,)
+    assert session.view.selection == Selection.of([19])
     assert not session.can_undo
 
 
@@ -81,11 +99,11 @@ def test_the_viewed_frame_is_the_live_one_or_the_last_up_to_the_chosen_step(sess
 
 def test_other_data_forgets_the_run_and_every_view_that_pointed_into_it(session: Session) -> None:
     session.update_workspace(run=Run(Path("run"), "done"), frames=(frame_of(preview(0)),))
-    session.update_view(selection=(5,), a=Stop(5, (0.0, 1.0), "five"))
+    session.update_view(selection=Selection.of([5]), a=Stop(5, (0.0, 1.0), "five"))
     session.clear_run()
     assert session.workspace.run is None
     assert session.workspace.frames == ()
-    assert session.view.selection == ()
+    assert session.view.selection == NOTHING
     assert session.view.a is None
     assert not session.can_undo
 

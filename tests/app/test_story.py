@@ -145,7 +145,7 @@ def choose_two_points(hand: Hand, session: Session) -> None:
         hand.qtbot.mouseMove(view, place)
         hand.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
         hand.until(lambda: len(session.view.selection) == 1)
-        chosen = hand.point(row_of(session, session.view.selection[0]))
+        chosen = hand.point(row_of(session, session.view.selection.last))
         assert (chosen - place).manhattanLength() <= 20
         hand.until(view.hasFocus)
         hand.qtbot.keyClick(view, key)

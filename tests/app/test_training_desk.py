@@ -18,6 +18,7 @@ from app.frames import frame_of
 from app.history import Curves
 from app.lanes import Lanes
 from app.past import Past, measurements
+from app.selection import NOTHING, Selection
 from app.session import Session
 from app.training import TrainingDesk
 from tests.app.fake_training import CODES, PROBES, FakeTraining, images, measured, preview
@@ -105,11 +106,11 @@ def test_a_failure_is_shown_with_its_sentence_and_keeps_what_was_there(
 def test_a_second_training_begins_with_nothing_of_the_first(desk: TrainingDesk, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.ended):
         desk.start()
-    session.update_view(frame=4, selection=(3,))
+    session.update_view(frame=4, selection=Selection.of([3]))
     desk.start()
     assert session.workspace.frames == ()
     assert len(session.workspace.curves) == 0
-    assert (session.view.frame, session.view.selection) == (None, ())
+    assert (session.view.frame, session.view.selection) == (None, NOTHING)
     with qtbot.waitSignal(desk.ended):
         pass
     assert session.workspace.curves["train", "loss"].steps.tolist() == list(range(1, 13))

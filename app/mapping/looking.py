@@ -1,0 +1,39 @@
+"""Which part of the plane is in view, as a part of the session that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.session import Sight
+from app.widgets.latent_map import LatentMap
+
+if TYPE_CHECKING:
+    from app.session import Session
+
+
+class Looking(QObject):
+    """Joins the camera of the map and the session's. A sight belongs to one layout; any other is shown as a whole."""
+
+    def __init__(self, session: Session, view: LatentMap) -> None:
+        super().__init__(view)
+        self._session, self._view, self._layout = session, view, ""
+        view.camera_moved.connect(self._keep)
+
+    def follow(self, layout: str) -> None:
+        """Look where the session says, in the layout whose points are shown; at everything where it says nothing."""
+        self._layout = layout
+        sight = self._session.view.sight
+        if sight is not None and sight.layout == layout:
+            self._view.look(sight.camera)
+        elif not self._view.follows:
+            self._view.fit()
+
+    @Slot()
+    def _keep(self) -> None:
+        sight = self._session.view.sight
+        if not self._view.follows:
+            self._session.update_view(sight=Sight(self._layout, self._view.camera))
+        elif sight is not None and sight.layout == self._layout:
+            self._session.update_view(sight=None)
