@@ -14,18 +14,20 @@ if TYPE_CHECKING:
 
 
 class Looking(QObject):
-    """Joins the camera of the map and the session's. A sight belongs to one layout; any other is shown as a whole."""
+    """Joins the camera of the map and the session's. A sight belongs to one layout; any other is shown as a whole.
+
+    layout : whose points the map shows.
+    """
 
     def __init__(self, session: Session, view: LatentMap) -> None:
         super().__init__(view)
-        self._session, self._view, self._layout = session, view, ""
+        self._session, self._view, self.layout = session, view, ""
         view.camera_moved.connect(self._keep)
 
-    def follow(self, layout: str) -> None:
-        """Look where the session says, in the layout whose points are shown; at everything where it says nothing."""
-        self._layout = layout
+    def follow(self) -> None:
+        """Look where the session says; at everything where it says nothing about this layout."""
         sight = self._session.view.sight
-        if sight is not None and sight.layout == layout:
+        if sight is not None and sight.layout == self.layout:
             self._view.look(sight.camera)
         elif not self._view.follows:
             self._view.fit()
@@ -34,6 +36,6 @@ class Looking(QObject):
     def _keep(self) -> None:
         sight = self._session.view.sight
         if not self._view.follows:
-            self._session.update_view(sight=Sight(self._layout, self._view.camera))
-        elif sight is not None and sight.layout == self._layout:
+            self._session.update_view(sight=Sight(self.layout, self._view.camera))
+        elif sight is not None and sight.layout == self.layout:
             self._session.update_view(sight=None)

@@ -113,7 +113,7 @@ class MapPanel(Panel):
         if dirty & POSITIONS:
             self._show_choices()
             self._show_points()
-        self.looking.follow(self._layout_shown[0])
+        self.looking.follow()
         if "selection" in dirty or dirty & POSITIONS:
             self.view.set_selection(self.session.view.selection.rows_in(ids))
         self._show_marks()
@@ -160,7 +160,7 @@ class MapPanel(Panel):
             xy = workspace.projection.xy
         shown = (self.session.view.projection if projected else AXES, len(xy))
         moves = shown[1] == self._layout_shown[1] and shown[0] != self._layout_shown[0]
-        self._layout_shown = shown
+        self._layout_shown, self.looking.layout = shown, shown[0]
         colours = coloured(
             self.session.view.colour, workspace.dataset, workspace.preview_ids, frame.codes, theme.tokens()
         )
