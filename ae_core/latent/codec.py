@@ -102,6 +102,25 @@ class Codec:
         errors = squared_errors(torch.from_numpy(outputs), torch.from_numpy(inputs), one, self._model.form)
         return Seen(codes, inputs, outputs, errors.numpy())
 
+    @property
+    def term_names(self) -> tuple[str, ...]:
+        """The names in `terms`."""
+        return ("error", *self._model.each_names)
+
+    def terms(self, stored: Stored) -> dict[str, Floats]:
+        """(n,) numbers of each sample: "error" as in `see`, and the terms of the loss that each sample has.
+
+        The terms are those of the code's mean, unweighted; see Autoencoder.each.
+        """
+        found: dict[str, list[NDArray[Any]]] = {name: [] for name in self.term_names}
+        for start in range(0, max(len(stored), 1), CHUNK):
+            part = stored[start : start + CHUNK]
+            found["error"].append(self.see(part).errors)
+            with torch.no_grad():
+                for name, value in self._model.each(torch.from_numpy(self._to_model(part))).items():
+                    found[name].append(value.numpy())
+        return {name: np.concatenate(chunks) for name, chunks in found.items()}
+
     def _through(self, part: Any, before: Affine, x: NDArray[Any]) -> Floats:
         with torch.inference_mode():
             chunks = [before(x[start : start + CHUNK]) for start in range(0, max(len(x), 1), CHUNK)]

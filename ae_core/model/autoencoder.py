@@ -118,6 +118,23 @@ class Autoencoder(nn.Module):
             vectors |= penalty.vectors
         return Terms(loss, {"loss": loss, **parts}, vectors, weights)
 
+    def each(self, x: Tensor) -> dict[str, Tensor]:
+        """(n,) of each sample: "reconstruction", and the unweighted penalties that are means over samples.
+
+        From the posterior's mean, so that nothing is random; in evaluation mode.
+        """
+        way = self(x)
+        nll = self.likelihood.nll(way.output, x)
+        evidence = Evidence(x, way, nll, self, math.inf)
+        penalties = {name: part.each(evidence) for name, part in self.regularisers.items()}  # type: ignore[operator]
+        return {"reconstruction": nll, **{name: value for name, value in penalties.items() if value is not None}}
+
+    @property
+    def each_names(self) -> tuple[str, ...]:
+        """The names in `each`."""
+        told = (name for name, part in self.regularisers.items() if type(part).each is not Regulariser.each)  # type: ignore[attr-defined]
+        return ("reconstruction", *told)
+
     def encode(self, x: Tensor) -> Tensor:
         """(n, latent_dim) the code of each sample: the posterior's mean."""
         code: Code = self.bottleneck(self.encoder(x), None)

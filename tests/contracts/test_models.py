@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,6 +156,16 @@ def test_encoding_is_deterministic_and_alone_as_in_company(model: Autoencoder, b
         codes = model.encode(batch)
         assert torch.equal(codes, model.encode(batch))
         torch.testing.assert_close(codes[:1], model.encode(batch[:1]), rtol=1e-4, atol=1e-5)
+
+
+def test_the_terms_of_each_sample_average_to_those_of_the_batch(model: Autoencoder, batch: Tensor) -> None:
+    model.eval()
+    with torch.no_grad():
+        each, batch_terms = model.each(batch), model.judge(batch, model(batch), math.inf).parts
+    assert tuple(each) == model.each_names
+    for name, values in each.items():
+        assert values.shape == (len(batch),)
+        torch.testing.assert_close(values.mean(), batch_terms[name], rtol=1e-4, atol=1e-5)
 
 
 def test_a_batch_of_one_can_be_evaluated(model: Autoencoder, batch: Tensor) -> None:

@@ -67,6 +67,10 @@ class Regulariser(nn.Module):
         """The unweighted penalty of a batch."""
         raise NotImplementedError
 
+    def each(self, evidence: Evidence) -> Tensor | None:
+        """(n,) the penalty of each sample, whose mean is that of the batch; None where it is not such a mean."""
+        return None
+
     def phases(self, model: Autoencoder) -> Sequence[Phase]:
         """Optimisations that it brings along; most bring none."""
         return ()

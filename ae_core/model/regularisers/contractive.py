@@ -64,8 +64,12 @@ class ContractivePenalty(Regulariser):
 
     def forward(self, evidence: Evidence) -> Penalty:
         """Of the encoder as it encodes after training: without dropout, batch norm with its running statistics."""
+        return Penalty(self.each(evidence).mean())
+
+    def each(self, evidence: Evidence) -> Tensor:
+        """The squared norm at each sample."""
         with _as_used(evidence.model.encoder, evidence.model.bottleneck), _twice_differentiable(evidence.model.encoder):
-            return Penalty(self._norms(evidence).mean())
+            return self._norms(evidence)
 
     def _norms(self, evidence: Evidence) -> Tensor:
         model, x = evidence.model, evidence.way.corrupted

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from torch import Tensor
+
 from ae_core.data.base import Form
 from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, regularisers
-from ae_core.model.regularisers.posterior import PosteriorSpec, kl_per_dim
+from ae_core.model.regularisers.posterior import PosteriorSpec, kl_per_dim, kl_to_standard_normal
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -20,6 +22,11 @@ class KlPenalty(Regulariser):
         """Sum over the dimensions, and each dimension as the vector "kl_per_dim"."""
         per_dim = kl_per_dim(evidence.code)
         return Penalty(per_dim.sum(), {"kl_per_dim": per_dim})
+
+    def each(self, evidence: Evidence) -> Tensor:
+        """Sum over the dimensions."""
+        assert evidence.code.log_var is not None  # refused before training otherwise
+        return kl_to_standard_normal(evidence.code.mean, evidence.code.log_var).sum(1)
 
 
 @regularisers.register("kl", "KL to the prior")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from torch import Tensor
+
 from ae_core.data.base import Form
 from ae_core.model.regularisers.base import Evidence, Penalty, Regulariser, RegulariserSpec, regularisers
 from ae_core.spec import knob
@@ -17,7 +19,11 @@ class L1Penalty(Regulariser):
 
     def forward(self, evidence: Evidence) -> Penalty:
         """Of the code that the decoder receives."""
-        return Penalty(evidence.code.z.abs().sum(1).mean())
+        return Penalty(self.each(evidence).mean())
+
+    def each(self, evidence: Evidence) -> Tensor:
+        """Sum over the numbers of the code."""
+        return evidence.code.z.abs().sum(1)
 
 
 @regularisers.register("l1", "L1 sparsity")
