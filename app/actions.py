@@ -30,6 +30,7 @@ ACTIONS = (
     Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=1),
     Action("undo", "&Undo", "Go back to the view before", "&Edit", "Ctrl+Z"),
     Action("redo", "&Redo", "Take back the undo", "&Edit", "Ctrl+Shift+Z"),
+    Action("clear_selection", "Select &nothing", "Give up the selection", "&Edit", "Esc"),
     Action(
         "copy_command",
         "&Copy as command",

@@ -17,6 +17,7 @@ from app.docks import arrange, make_docks, share_room
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.resuming import Resuming
+from app.selection import NOTHING
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.theme import PRESENTATION, Appearance, tokens
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         does: dict[str, Callable[[], None]] = {
             "open": self._open, "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
-            "copy_command": self._copy_command, "train": self._train, "pause": self._pause,
+            "copy_command": self._copy_command, "clear_selection": self._select_nothing,
+            "train": self._train, "pause": self._pause,
             "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
             "reset_layout": self.reset_layout, "presentation": self._present,
         }  # fmt: skip
@@ -134,6 +136,9 @@ class MainWindow(QMainWindow):
 
     def _follow_live(self) -> None:
         self.session.update_view(frame=None)
+
+    def _select_nothing(self) -> None:
+        self.session.update_view(selection=NOTHING)
 
     def _copy_command(self) -> None:
         copy_command(self.session, self.desks.specs, self.tell)

@@ -21,6 +21,7 @@ from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
+from app.mapping.selection_bar import SelectionBar
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import NOTHING, Selection
@@ -63,6 +64,7 @@ class MapPanel(Panel):
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
         self.projector = Projector()
+        self.selection_bar = SelectionBar(session, lanes)
         self.projecting = Projecting(session, lanes, self.projector)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
@@ -85,6 +87,7 @@ class MapPanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.projector)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.selection_bar)
         self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
@@ -116,6 +119,7 @@ class MapPanel(Panel):
         self.looking.follow()
         if "selection" in dirty or dirty & POSITIONS:
             self.view.set_selection(self.session.view.selection.rows_in(ids))
+            self.selection_bar.paint()
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         for button in (self.set_a, self.set_b):

@@ -110,6 +110,15 @@ class LatentMap(MapView):
         self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """While something is drawn, Escape gives that up and nothing else in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._outline is not None:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows pan, plus and minus zoom, 0 shows everything."""
         key = Qt.Key(event.key())

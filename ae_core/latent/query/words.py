@@ -72,3 +72,9 @@ def _word(found: re.Match[str]) -> Word:
     if group == "name" and says.lower() in KEYWORDS:
         return Word("keyword", says.lower(), start, end)
     return Word("number" if group == "number" else "name", says, start, end)
+
+
+def written(name: str) -> str:
+    """A name as a query says it: in backquotes where it is not one plain word."""
+    plain = re.fullmatch(r"[^\W\d][\w.]*", name) and name.lower() not in KEYWORDS
+    return name if plain else f"`{name}`"

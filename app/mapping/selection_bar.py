@@ -1,0 +1,66 @@
+"""The line under the map: select by a query, how many are selected, and what can be done with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.controls import muted, named, tool_button
+from app.mapping.querying import Querying
+from app.selection import NOTHING
+from app.widgets.query_field import QueryField
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+    from app.session import Session
+
+QUERY_TIP = (
+    "Select the shown samples by what is known of them, for example: class = 4 and error > 20.\n"
+    "Names: id, split, class, error, the terms of the loss, z0, z1, …, norm, and the data's own columns and factors;\n"
+    "= != < <= > >=, and, or, not, in (1, 2), brackets. `Backquotes` hold names of several words.\n"
+    "Enter selects, Shift+Enter adds, Alt+Enter takes away."
+)
+
+
+class SelectionBar(QWidget):
+    """Paints the session's selection; what is asked goes to the inspect lane."""
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__()
+        self._session = session
+        self.field = QueryField()
+        named(self.field, "map.query", "Select by a query", QUERY_TIP)
+        self.field.setPlaceholderText("Select: class = 4 and error > 20")
+        self.field.setMinimumWidth(120)
+        self.problem = QLabel()
+        self.problem.setProperty("role", "bad")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.count = muted()
+        self.clear = tool_button("Clear", "map.clear", "Select nothing (Esc)")
+        self.clear.clicked.connect(self._clear)
+        self.querying = Querying(session, lanes, self.field, self.problem)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(4)
+        self.line.addWidget(self.field, 1)
+        for widget in (self.count, self.clear):
+            self.line.addWidget(widget)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 2, 8, 4)
+        rows.setSpacing(2)
+        rows.addWidget(self.problem)
+        rows.addLayout(self.line)
+
+    def paint(self) -> None:
+        """Say how many of the shown samples are selected, and of those that are not shown too."""
+        selection, ids = self._session.view.selection, self._session.workspace.preview_ids
+        shown = len(selection.rows_in(ids)) if len(selection) else 0
+        elsewhere = f" and {len(selection) - shown:,} not shown" if len(selection) > shown else ""
+        self.count.setText(f"{shown:,} of {len(ids):,} selected{elsewhere}" if len(selection) else "")
+        self.clear.setEnabled(bool(selection))
+
+    @Slot()
+    def _clear(self) -> None:
+        self._session.update_view(selection=NOTHING)
