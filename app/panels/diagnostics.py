@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_PAUSE_MS, MOST_PAUSE_MS = 1000, 20_000
 SHARE = 0.05  # of the time may go into diagnosing while a training needs the processor
-LIST_WIDTH = 168
+LIST_PAD = 8
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -54,7 +54,8 @@ class DiagnosticsPanel(Panel):
         self.list.setAccessibleName("Diagnostics that fit this model")
         self.list.setToolTip("What to look at; an exclamation mark stands before what warns")
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setMinimumSize(1, 1)
+        self.list.setMinimumHeight(1)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.words, self.stage = Words(), Stage()
         self._lay_out()
@@ -63,15 +64,14 @@ class DiagnosticsPanel(Panel):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(8, 8, 0, 4)
         row.setSpacing(8)
-        row.addLayout(self._choice(), 3)
-        row.addWidget(self.words, 4)
+        row.addLayout(self._choice())
+        row.addWidget(self.words, 5)
         row.addWidget(self.stage, 8)
 
     def _choice(self) -> QVBoxLayout:
         """The list, and below it what a title line would need a line of its own for."""
         column = QVBoxLayout()
         column.setSpacing(4)
-        self.list.setMaximumWidth(LIST_WIDTH)
         column.addWidget(self.list, 1)
         save = SaveButton("diagnostics", "the diagnostic", self.body, self.session.note)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -175,6 +175,7 @@ class DiagnosticsPanel(Panel):
         for row, (name, (title, _)) in enumerate(found.titles.items()):
             warns = name in self.findings and bool(self.findings[name].warnings)
             self.list.item(row).setText(f"! {title}" if warns else title)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + LIST_PAD)
 
     @Slot()
     def _choose(self) -> None:

@@ -162,7 +162,8 @@ class ImageGrid(Themed):
             return height, columns
         edge = max(SMALLEST, min(room_y // len(self._rows) - self._gap, self.scaled(self._largest)))
         # A caption needs a few columns to be worth its row, so a tall panel does not end with two giant pictures.
-        edge = max(SMALLEST, min(edge, room_x // min(4, self.total) - self._gap))
+        few = (room_x // min(4, self.total) - self._gap) / pictures.aspect(shape)
+        edge = max(SMALLEST, min(edge, int(few)))
         width = max(pictures.fitting(shape, edge)[1], self._number_width() + NUMBER_GAP - self._gap)
         return edge, max(1, min(self.total, (room_x + self._gap) // (width + self._gap)))
 

@@ -129,7 +129,7 @@ class PlaneView(Themed):
 
 
 class Legend(Themed):
-    """One line above the plot: its axes, a sign in its colour before each name, the ends of a surface's colours."""
+    """Above the plot, on as many lines as it needs: its axes, a sign in its colour before each name, the ends of a surface's colours."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,6 +137,7 @@ class Legend(Themed):
         self._label.setProperty("role", "muted")
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setMinimumWidth(1)
+        self._label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.addWidget(self._label)
@@ -153,7 +154,7 @@ class Legend(Themed):
         self, axes: tuple[str, str], entries: Sequence[tuple[str, str, QColor]], surface: Surface | None
     ) -> None:
         """axes : what x and y are. entries : (sign, name, colour) each."""
-        words = [f"\u2192 {axes[0]} &nbsp; \u2191 {axes[1]}"]
+        words = [f"\u2192 {axes[0]}", f"\u2191 {axes[1]}"]
         words += [f'<span style="color:{colour.name()}">{sign}</span> {name}' for sign, name, colour in entries]
         if surface is not None:
             low, high = (palette.hexadecimal(self.tokens.ramp()[end]) for end in (0, -1))
@@ -162,7 +163,8 @@ class Legend(Themed):
                 for colour, value in ((low, surface.limits[0]), (high, surface.limits[1]))
             ]
             words.append(f"{surface.name}: {ends[0]} to {ends[1]}")
-        self._label.setText(" &nbsp; ".join(words))
+        # A line may end between two names, but not within one.
+        self._label.setText(" &nbsp; ".join(f'<span style="white-space:nowrap">{one}</span>' for one in words))
 
 
 def arrow_strokes(start: Floats, end: Floats) -> tuple[Floats, Floats]:

@@ -58,7 +58,7 @@ class DiscriminatorView(Diagnostic):
             contest = _contest(subject, part)
             views = (_plane(part, contest),) if subject.model.latent_dim > 1 else ()
         found = match(contest.codes, contest.drawn, contest.again)
-        return Finding(_sentence(contest, found), subject.basis, _numbers(contest, found), views)
+        return Finding(_sentence(contest, found), subject.basis, _numbers(contest, found), views, found.warnings)
 
 
 def _contest(subject: Subject, part: AdversarialPenalty) -> Contest:

@@ -24,6 +24,7 @@ MOST_TESTED = 400  # the test takes the square of it for each permutation
 PERMUTATIONS = 500
 DIFFERENT = 0.01
 MOVED = 0.2  # in every dimension
+COLLAPSED = 0.01
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +33,7 @@ class Match:
 
     mmd, n : the MMD test and how many codes it had. power : p of the same test for the prior moved by 0.2.
     gaps : (d,) the Kolmogorov-Smirnov statistic of each dimension over all codes. p_gap : p of the largest, times d.
+    spread : the total variance of the codes, in that of the prior's draws.
     """
 
     mmd: MmdTest
@@ -39,11 +41,19 @@ class Match:
     power: float
     gaps: Floats
     p_gap: float
+    spread: float
 
     @property
     def follows(self) -> bool:
         """Whether neither test tells the codes from the prior."""
         return min(self.mmd.p, self.p_gap) >= DIFFERENT
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Whether the codes have fallen together."""
+        if self.spread >= COLLAPSED:
+            return ()
+        return (f"the codes have collapsed: their variance is {100 * self.spread:.2g} % of the prior's.",)
 
     @property
     def words(self) -> str:
@@ -89,7 +99,8 @@ def match(codes: Tensor, drawn: Tensor, again: Tensor) -> Match:
     told = mmd_test(few, others, rng, PERMUTATIONS)
     power = mmd_test(moved, others, rng, PERMUTATIONS).p
     gaps, p = ks_per_dimension(codes.double().numpy(), drawn.double().numpy())
-    return Match(told, len(picked), power, gaps, min(1.0, len(gaps) * float(p.min())))
+    spread = float(codes.double().var(0).sum() / drawn.double().var(0).sum())
+    return Match(told, len(picked), power, gaps, min(1.0, len(gaps) * float(p.min())), spread)
 
 
 def sampled_codes(subject: Subject, noise: torch.Generator) -> Tensor:
@@ -130,4 +141,4 @@ class PriorMatch(Diagnostic):
         found = match(codes, *(draws_of(prior, subject, noise, labels) for _ in range(2)))
         d = len(found.gaps)
         bars = Bars("Gap between codes and prior", "largest difference of the distributions", found.gaps, indices(d))
-        return Finding(f"{found.words}.", subject.basis, found.numbers, (bars,))
+        return Finding(f"{found.words}.", subject.basis, found.numbers, (bars,), found.warnings)

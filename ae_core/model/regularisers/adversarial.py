@@ -90,6 +90,9 @@ class Adversarial(RegulariserSpec):
     strength: float = knob(
         10.0, "Weight of fooling the discriminator beside the reconstruction; 0 switches it off.", ge=0, live=True
     )
+    warm_up: float = knob(
+        0.0, "Epochs over which the weight grows from 0, so that codes spread before they are drawn.", ge=0
+    )
     label_conditioned: bool = knob(
         False, "Each class gets a component of the prior of its own: the class with number 3 the one with number 3."
     )
@@ -107,8 +110,8 @@ class Adversarial(RegulariserSpec):
     )
 
     def weight(self, epoch: float) -> float:
-        """The strength."""
-        return self.strength
+        """The strength, reached linearly over the warm-up."""
+        return self.strength * min(1.0, epoch / self.warm_up) if self.warm_up else self.strength
 
     @property
     def target(self) -> PriorSpec | None:

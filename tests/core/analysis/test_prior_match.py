@@ -49,6 +49,13 @@ def test_codes_that_are_the_priors_pass_and_the_sentence_says_what_the_test_woul
     assert "the prior moved by 0.2 would be told" in shown.sentence
 
 
+def test_codes_that_have_fallen_together_are_warned_of() -> None:
+    assert not find("prior_match", with_codes(0.2 * normal())).warnings
+    (warning,) = find("prior_match", with_codes(0.05 * normal())).warnings
+    assert "collapsed" in warning
+    assert "0.25 %" in warning
+
+
 def test_too_few_codes_for_the_test_are_said_to_be_so() -> None:
     shown = find("prior_match", with_codes(normal(12, 1)))
     assert numbers(shown)["p of the prior moved"] > 0.01
