@@ -79,11 +79,9 @@ class Selection:
         """The rows of `ids` (m,) that are selected, ascending."""
         return np.flatnonzero(np.isin(ids, self.ids))
 
-    def spread(self, most: int) -> Ids:
-        """At most so many of the ids, evenly spaced over all of them."""
-        if len(self.ids) <= most:
-            return self.ids
-        return self.ids[np.linspace(0, len(self.ids) - 1, most).round().astype(np.intp)]
+    def some(self, most: int) -> Ids:
+        """At most so many of the ids, the same at every call and in a random order: any beginning is a fair sample."""
+        return self.ids[np.random.default_rng(0).choice(len(self.ids), min(most, len(self.ids)), replace=False)]
 
 
 NOTHING = Selection()

@@ -129,7 +129,9 @@ class InspectorPanel(Panel):
     def _title(self) -> str:
         dataset = self.session.workspace.dataset
         split = f" · {SPLITS[int(dataset.split[self._sample])]}" if dataset is not None else ""
-        return f"{described(dataset, self._sample)}{split}"
+        n = len(self.session.view.selection)
+        others = f" · one of {n:,} selected" if n > 1 else ""
+        return f"{described(dataset, self._sample)}{split}{others}"
 
     @Slot(object)
     def _decode(self, code: Floats) -> None:

@@ -1,8 +1,9 @@
-"""Reconstructions: a fixed batch of samples through the model, live or at the viewed epoch."""
+"""Reconstructions: a fixed batch of samples through the model, or the selected ones; live or at the viewed epoch."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.controls import muted
+from app.inspection import ask
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import Selection
@@ -18,23 +20,50 @@ from app.widgets.pictures import Text, value_range
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.latent.codec import Codec, Seen
     from app.lanes import Lanes
-    from app.session import Floats, Frame, Session
+    from app.selection import Ids
+    from app.session import Floats, Session
+
+VIEW = "reconstructions"
+MOST_SELECTED = 48
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """The samples `ids` (k,) through the model. inputs, outputs, corrupted : (k, *shape) in display scale.
+
+    errors : (k,). selected : of how many selected samples these are some, 0 for the probe.
+    """
+
+    ids: Ids
+    inputs: Floats
+    outputs: Floats
+    corrupted: Floats | None
+    errors: Floats
+    epoch: float
+    step: int
+    selected: int = 0
 
 
 @panels.register("reconstructions", "Reconstructions")
 class ReconstructionsPanel(Panel):
-    """Input, what the encoder saw, output and absolute error, with the squared error of each sample."""
+    """Input, what the encoder saw, output and absolute error, with the squared error of each sample.
+
+    Of a fixed batch, or of the selected samples where more than one is selected.
+    """
 
     object_name = "panel.reconstructions"
     area = "below"
     order = 20
     first_use = "Samples beside what the model makes of them will appear here. Press Train."
-    watches = frozenset({"frames", "frame", "probe_ids", "dataset"})
+    watches = frozenset({"frames", "frame", "probe_ids", "dataset", "selection", "run"})
+    interval_ms = 100
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._inputs: Floats | None = None
+        self._shown: Shown | None = None
         self.grid = ImageGrid()
         self.grid.setObjectName("reconstructions.grid")
         self.grid.setAccessibleName("Reconstructions of the probe samples")
@@ -49,26 +78,59 @@ class ReconstructionsPanel(Panel):
         )
 
     def paint(self, dirty: frozenset[str]) -> None:
-        workspace, frame = self.session.workspace, self.session.frame()
+        workspace = self.session.workspace
         if {"probe_ids", "dataset"} & dirty or self._inputs is None:
             self._inputs = probe_inputs(workspace.dataset, workspace.probe_ids)
-        shown = frame is not None and self._inputs is not None and len(frame.errors) == len(self._inputs)
-        self.show_body(shown)
-        if shown and frame is not None and self._inputs is not None:
-            self.grid.set_rows(rows(self._inputs, frame, self._words()), self._numbers(frame))
-            self.unit.setText("words that are wrong" if self._words() else "squared error, summed")
-            self.grid.setToolTip(tooltip(frame, workspace.dataset))
+        if not self._asks_for_selected():
+            self.lanes.inspect.cancel(VIEW)
+            self._show(self._probe())
+
+    def _asks_for_selected(self) -> bool:
+        """Whether the selected samples are on their way."""
+        selection, dataset, frame = self.session.view.selection, self.session.workspace.dataset, self.session.frame()
+        if len(selection) < 2 or dataset is None or frame is None or selection.ids[-1] >= dataset.n:
+            return False
+        ids = selection.some(MOST_SELECTED)
+
+        def answered(seen: Seen) -> None:
+            self._show(
+                Shown(ids, seen.inputs, seen.outputs, None, seen.errors, frame.epoch, frame.step, len(selection))
+            )
+
+        return ask(self.session, self.lanes, VIEW, _see, dataset.x[ids], then=answered)
+
+    def _probe(self) -> Shown | None:
+        frame, ids = self.session.frame(), self.session.workspace.probe_ids
+        if frame is None or self._inputs is None or len(frame.errors) != len(self._inputs):
+            return None
+        return Shown(ids, self._inputs, frame.reconstructions, frame.corrupted, frame.errors, frame.epoch, frame.step)
+
+    def _show(self, shown: Shown | None) -> None:
+        self._shown = shown
+        self.show_body(shown is not None)
+        if shown is None:
+            return
+        words = self._words()
+        self.grid.set_rows(rows(shown, words), [f"{error:.{0 if words else 1}f}" for error in shown.errors])
+        unit = "words that are wrong" if words else "squared error, summed"
+        self.unit.setText(f"{shown.selected:,} selected · {unit}" if shown.selected else unit)
+        self.grid.setToolTip(tooltip(shown, self.session.workspace.dataset))
 
     def _words(self) -> tuple[str, ...]:
         dataset = self.session.workspace.dataset
         return dataset.vocabulary if dataset is not None else ()
 
-    def _numbers(self, frame: Frame) -> list[str]:
-        return [f"{error:.0f}" if self._words() else f"{error:.1f}" for error in frame.errors]
-
     @Slot(int)
     def _select(self, index: int) -> None:
-        self.session.update_view(selection=Selection.of([int(self.session.workspace.probe_ids[index])]))
+        if self._shown is None:
+            return
+        sample, selection = int(self._shown.ids[index]), self.session.view.selection
+        kept = selection.looking_at(sample) if self._shown.selected else Selection.of([sample])
+        self.session.update_view(selection=kept)
+
+
+def _see(codec: Codec, stored: Any) -> Seen:
+    return codec.see(stored)
 
 
 def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | None:
@@ -78,38 +140,41 @@ def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | No
     return dataset.to_display(dataset.to_model(dataset.x[ids]))
 
 
-def rows(inputs: Floats, frame: Frame, vocabulary: tuple[str, ...] = ()) -> list[Row]:
+def rows(shown: Shown, vocabulary: tuple[str, ...] = ()) -> list[Row]:
     """The rows of the grid; input and output share their limits, so that equal values look equal.
 
     vocabulary : of texts, whose wrong words are marked in the output.
     """
+    inputs, outputs = shown.inputs, shown.outputs
     if vocabulary:
         text = Text(vocabulary, inputs)
-        return [Row("Input", inputs, text=text), Row("Output", frame.reconstructions, text=text)]
+        return [Row("Input", inputs, text=text), Row("Output", outputs, text=text)]
     limits = None if inputs.ndim == 4 else value_range(inputs)
-    noisy = [] if frame.corrupted is None else [Row("Noisy", frame.corrupted, limits=limits)]
-    error = np.abs(frame.reconstructions - inputs)
+    noisy = [] if shown.corrupted is None else [Row("Noisy", shown.corrupted, limits=limits)]
     return [
         Row("Input", inputs, limits=limits),
         *noisy,
-        Row("Output", frame.reconstructions, limits=limits),
-        Row("Error", error, look="error"),
+        Row("Output", outputs, limits=limits),
+        Row("Error", np.abs(outputs - inputs), look="error"),
     ]
 
 
-def tooltip(frame: Frame, dataset: Dataset | None) -> str:
+def tooltip(shown: Shown, dataset: Dataset | None) -> str:
     """What the rows and the numbers are."""
     name = dataset.name if dataset is not None else "the data"
-    if dataset is not None and dataset.vocabulary:
+    texts = dataset is not None and bool(dataset.vocabulary)
+    kind = "texts" if texts else "samples"
+    some = f"Of the {shown.selected:,} selected {kind} of {name} as many as fit, taken at random,"
+    which = some if shown.selected else f"The same held-out {kind} of {name}"
+    begin = f"{which} at epoch {shown.epoch:.4g} (step {shown.step:,}).\n"
+    mean = float(np.mean(shown.errors))
+    if texts:
         return (
-            f"The same held-out texts of {name} at epoch {frame.epoch:.4g} (step {frame.step:,}).\n"
-            "Words that differ are marked, and counted up to the end, which is one of them; "
-            f"on average {float(np.mean(frame.errors)):.2f}."
+            f"{begin}Words that differ are marked, and counted up to the end, which is one of them; "
+            f"on average {mean:.2f}."
         )
-    noisy = "" if frame.corrupted is None else "The output is made of the noisy input, unlike in validation.\n"
+    noisy = "" if shown.corrupted is None else "The output is made of the noisy input, unlike in validation.\n"
     return (
-        f"The same held-out samples of {name} at epoch {frame.epoch:.4g} (step {frame.step:,}).\n"
-        f"{noisy}Error is the absolute difference of output and input.\n"
-        "The number is the squared error of the sample, summed over its elements; "
-        f"their mean is {float(np.mean(frame.errors)):.2f}."
+        f"{begin}{noisy}Error is the absolute difference of output and input.\n"
+        f"The number is the squared error of the sample, summed over its elements; their mean is {mean:.2f}."
     )
