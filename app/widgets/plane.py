@@ -129,7 +129,9 @@ class PlaneView(Themed):
 
 
 class Legend(Themed):
-    """Above the plot, on as many lines as it needs: its axes, a sign in its colour before each name, the ends of a surface's colours."""
+    """Above the plot, on as many lines as it needs: its axes, a sign in its colour before each name, the ends of a
+    surface's colours.
+    """
 
     def __init__(self) -> None:
         super().__init__()
