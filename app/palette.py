@@ -11,6 +11,7 @@ Floats = NDArray[np.float64]
 Colours = NDArray[np.uint8]
 
 MARKER_CONTRAST = 3.0
+FAINT_CONTRAST = 1.6
 # Distances in OKLab: beyond ENOUGH two markers are plainly different, so that a hue then keeps its own lightness.
 ENOUGH = 0.11
 LOYALTY = 0.15
@@ -149,6 +150,23 @@ def continuous(background: str, n: int = 256) -> Colours:
     whole = ramp("viridis", 1024)
     seen = whole[np.array([contrast(hexadecimal(colour), background) >= MARKER_CONTRAST for colour in whole])]
     return seen[np.rint(np.linspace(0, len(seen) - 1, n)).astype(int)]
+
+
+@cache
+def density(background: str, n: int = 256) -> Colours:
+    """(n, 3) uint8 from the background through viridis, the more the further from it: for amounts.
+
+    The background takes the first sixteenth only, so that a little is plainly more than nothing; above it, equal steps
+    look equally large (in OKLab).
+    """
+    whole = ramp("viridis", 1024)
+    contrasts = np.array([contrast(hexadecimal(colour), background) for colour in whole])
+    seen = whole[contrasts >= FAINT_CONTRAST]
+    seen = seen if luminance(rgb(background)) < luminance(seen[0]) else seen[::-1]
+    far = np.concatenate([[0.0], np.linalg.norm(np.diff(oklab(seen), axis=0), axis=1).cumsum()])
+    first = n // 16
+    even = np.interp(np.linspace(0.0, far[-1], n - first), far, np.arange(len(seen)))
+    return np.concatenate([shades(background, hexadecimal(seen[0]), first), seen[np.rint(even).astype(int)]])
 
 
 def shades(low: str, high: str, n: int = 256) -> Colours:

@@ -130,6 +130,7 @@ class ViewState:
     """What the user looks at. frame : the step of the viewed frame, None follows the live one.
 
     sight : where the hand has moved the map, None shows all of it.
+    mode : how the map's points are drawn. isolated : the category of `colour` that alone is coloured, or -1.
     """
 
     frame: int | None = None
@@ -138,6 +139,8 @@ class ViewState:
     projection: str = "axes"
     sight: Sight | None = None
     colour: str = "class"
+    isolated: int = -1
+    mode: str = "auto"
     a: Stop | None = None
     b: Stop | None = None
     walk_step: int = 0

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Places = NDArray[np.float32]
 Offsets = NDArray[np.int64]
+Weights = NDArray[np.float32]
 _CHUNK = 65_536
 
 
@@ -32,14 +33,13 @@ def shade(
     dy: Offsets,
     table: NDArray[np.uint32],
     codes: NDArray[np.uint16],
-    ground: np.uint32,
     image: NDArray[np.uint32],
 ) -> None:
-    """Colour every pixel by the largest number within reach: each point wears a disc, and the larger number is on top.
+    """Colour the pixels by the largest number within reach: each point wears a disc, and the larger number is on top.
 
     index : (height + 2 margin, width + 2 margin) of `splat`, -1 where there is nothing. dx, dy : (k,) the pixels of a
     disc around its centre, none further than the margin. table : (colours, k) of each of them. codes : (n,) the
-    colour of each number. image : (height, width), written.
+    colour of each number. image : (height, width), written where there is a point.
     """
     height, width = image.shape
     margin = (index.shape[0] - height) // 2
@@ -49,9 +49,55 @@ def shade(
     rows, columns = np.divmod(cells[order], index.shape[1])
     row, column = rows[:, None] - margin + dy, columns[:, None] - margin + dx
     inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
-    image.fill(ground)
     # Numpy writes in order, so that the largest number is written last.
     image.reshape(-1)[(row * width + column)[inside]] = table[codes[numbers[order]]][inside]
+
+
+def count(
+    x: Places, y: Places, first: int, last: int, ax: float, bx: float, ay: float, by: float, counts: NDArray[np.int32]
+) -> None:
+    """Add to each element of counts (height, width) how many points fall into it."""
+    for start in range(first, last, _CHUNK):
+        _, cells = _cells(x, y, start, min(start + _CHUNK, last), (ax, bx, ay, by), counts.shape)
+        counts += np.bincount(cells, minlength=counts.size).astype(np.int32).reshape(counts.shape)
+
+
+def blur(counts: NDArray[np.int32], weights: Weights, smooth: Weights) -> None:
+    """Write into smooth (height, width) the counts spread along rows and then columns.
+
+    weights : (r + 1,) what a neighbour 0, 1, ..., r cells away takes; there is nothing beyond the edge.
+    """
+    along = _spread(counts.astype(np.float32), weights)
+    smooth[:] = _spread(along.T, weights).T
+
+
+def tint(levels: Weights, cell: int, margin: int, table: NDArray[np.uint32], image: NDArray[np.uint32]) -> None:
+    """Colour pixels of image (height, width) by the levels of cells `cell` pixels wide, where they reach 1.
+
+    levels : (rows + 2 margin, columns + 2 margin), cells beyond the picture around those that cover it. A pixel takes
+    the level at its middle, on straight lines between the middles of cells. table : the colour of level 0, 1, ...; the
+    levels stay below its length.
+    """
+    above, down = _between(image.shape[0], cell, margin)
+    left, right = _between(image.shape[1], cell, margin)
+    rows = levels[above] + down[:, None] * (levels[above + 1] - levels[above])
+    found = (rows[:, left] + right * (rows[:, left + 1] - rows[:, left])).astype(np.int32)
+    seen = found >= 1
+    image[seen] = table[found[seen]]
+
+
+def _spread(values: Weights, weights: Weights) -> Weights:
+    reach, width = len(weights) - 1, values.shape[1]
+    padded = np.pad(values, ((0, 0), (reach, reach)))
+    parts = (weights[abs(k)] * padded[:, reach + k : reach + k + width] for k in range(-reach, reach + 1))
+    return np.asarray(sum(parts), dtype=np.float32)
+
+
+def _between(pixels: int, cell: int, margin: int) -> tuple[NDArray[np.intp], Weights]:
+    """The cell before the middle of each pixel, and how far it is from there to the next one."""
+    place = (np.arange(pixels, dtype=np.float32) + np.float32(0.5)) / np.float32(cell) + np.float32(margin - 0.5)
+    before = place.astype(np.intp)
+    return before, place - before.astype(np.float32)
 
 
 def _cells(

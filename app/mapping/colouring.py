@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ae_core.data.base import SPLITS, Dataset
 from app.session import Floats
 from app.theme import Tokens
-from app.widgets.map_overlay import Legend
+from app.widgets.map_legend import Legend
 
 MOST_DIMENSIONS = 32
 LEVELS = 255
@@ -54,7 +54,11 @@ def _by_class(dataset: Dataset | None, ids: NDArray[np.int64], tokens: Tokens) -
 
 def _named(labels: NDArray[np.intp], names: tuple[str, ...], tokens: Tokens) -> Colouring:
     colours = tokens.of_classes(max(len(names), int(labels.max(initial=0)) + 1))
-    return Colouring(np.maximum(labels, 0), colours, Legend(colours, names))
+    return Colouring(
+        np.maximum(labels, 0),
+        colours,
+        Legend(colours, names=names, counts=np.bincount(np.maximum(labels, 0), minlength=len(names))),
+    )
 
 
 def _by_value(values: Floats, tokens: Tokens) -> Colouring:

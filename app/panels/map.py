@@ -14,7 +14,7 @@ from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
 from app.inspection import code_of, latent_dim
-from app.mapping import choosing
+from app.mapping import choosing, looks
 from app.mapping.colouring import choices, coloured
 from app.mapping.flat import Flat, flat_view
 from app.mapping.hover import HoverCard
@@ -43,6 +43,7 @@ TOOL_TIP = (
     "Shift adds to the selection, Alt takes away from it"
 )
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
+LOOKS = frozenset({"mode", "isolated"})
 
 
 @panels.register("map", "Latent map")
@@ -53,7 +54,7 @@ class MapPanel(Panel):
     area = "centre"
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
-    watches = POSITIONS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step"}
+    watches = POSITIONS | LOOKS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step"}
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -73,6 +74,7 @@ class MapPanel(Panel):
         self.colour = combo("map.colour", "Colour of the points", "What the colours of the points mean")
         self.projection.activated.connect(self._choose_projection)
         self.colour.activated.connect(self._choose_colour)
+        self.looks = looks.Looks(session, self.view)
         self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
         for name, title in TOOLS:
             self.tool.addItem(title, name)
@@ -81,7 +83,9 @@ class MapPanel(Panel):
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
-        self._tools = Tools(self.title_line, self.projection, self.colour, self.tool, self.set_a, self.set_b, fit, save)
+        self._tools = Tools(
+            self.title_line, self.projection, self.colour, self.looks.mode, self.tool, self.set_a, self.set_b, fit, save
+        )  # fmt: skip
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -120,6 +124,7 @@ class MapPanel(Panel):
         if "selection" in dirty or dirty & POSITIONS:
             self.view.set_selection(self.session.view.selection.rows_in(ids))
             self.selection_bar.paint()
+        self.looks.show()
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         for button in (self.set_a, self.set_b):
@@ -268,4 +273,4 @@ class MapPanel(Panel):
 
     @Slot(int)
     def _choose_colour(self, _: int) -> None:
-        self.session.update_view(colour=str(self.colour.currentData()))
+        self.session.update_view(colour=str(self.colour.currentData()), isolated=-1)

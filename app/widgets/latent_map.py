@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +36,11 @@ class LatentMap(MapView):
         self._dragging = False
         self._tool: Tool = "move"
         self._outline: Outline | None = None
+        self.legend.entered.connect(self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._hover_at(-1)
 
     @property
     def tool(self) -> Tool:
@@ -111,8 +116,9 @@ class LatentMap(MapView):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """While something is drawn, Escape gives that up and nothing else in the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._outline is not None:
+        """While something is drawn or isolated, Escape gives that up and nothing else in the window."""
+        busy = self._outline is not None or self._points.isolated >= 0
+        if event.type() == QEvent.Type.ShortcutOverride and busy:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
@@ -120,12 +126,14 @@ class LatentMap(MapView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows pan, plus and minus zoom, 0 shows everything."""
+        """Arrows pan, plus and minus zoom, 0 shows everything, Escape gives up a stroke or shows all categories."""
         key = Qt.Key(event.key())
         pans = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
         if key == Qt.Key.Key_Escape and self._outline is not None:
             self._pressed = self._outline = None
             self._annotate(outline=None)
+        elif key == Qt.Key.Key_Escape and self._points.isolated >= 0:
+            self.legend.isolated.emit(-1)
         elif key in pans:
             dx, dy = pans[key]
             self._move_camera(self.camera.panned(dx * PAN_STEP, dy * PAN_STEP))

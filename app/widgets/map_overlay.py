@@ -1,4 +1,4 @@
-"""The few marks on top of a map: rings, A and B, a walk, the names of the axes and what the colours mean."""
+"""The few marks on top of a map: rings, A and B, a walk and the names of the axes."""
 
 from __future__ import annotations
 
@@ -7,23 +7,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from app.theme import Tokens
 from app.widgets.map_camera import Camera
 
 Floats = NDArray[np.floating]
 PAD = 8
-MOST_NAMES = 20
-
-
-@dataclass(frozen=True)
-class Legend:
-    """names and colours of classes, or the two ends of a ramp of colours. colours : (n, 3) uint8."""
-
-    colours: NDArray[np.uint8]
-    names: tuple[str, ...] = ()
-    ends: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +26,6 @@ class Overlay:
     current: int = -1
     hover: Floats | None = None
     rings: Floats = field(default_factory=lambda: np.empty((0, 2)))
-    legend: Legend | None = None
     x: str = ""
     y: str = ""
     note: str = ""
@@ -49,8 +38,6 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
     _draw_axes(painter, camera, marks, tokens)
     if marks.outline is not None:
         _draw_outline(painter, marks.outline, tokens)
-    if marks.legend is not None:
-        _draw_legend(painter, camera, marks.legend, tokens)
     if marks.path is not None and len(marks.path):
         _draw_path(painter, camera, marks.path, marks.current, tokens)
     for place in marks.rings:
@@ -115,42 +102,3 @@ def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens
         painter.drawText(QPointF(camera.width - PAD - metrics.horizontalAdvance(marks.x), baseline), marks.x)
     if marks.y:
         painter.drawText(QPointF(PAD, PAD + metrics.ascent()), marks.y)
-
-
-def _draw_legend(painter: QPainter, camera: Camera, legend: Legend, tokens: Tokens) -> None:
-    if legend.ends is not None:
-        _draw_ramp(painter, camera, legend, tokens)
-        return
-    metrics = QFontMetrics(painter.font())
-    row = metrics.height() + 3
-    most = max(1, min(MOST_NAMES, (camera.height - 3 * row) // row))
-    names = [*legend.names[:most]]
-    if len(legend.names) > most:
-        names.append(f"and {len(legend.names) - most} more")
-    width = max((metrics.horizontalAdvance(name) for name in names), default=0)
-    left = camera.width - PAD - width
-    for place, name in enumerate(names):
-        top = PAD + place * row
-        if place < most:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(*map(int, legend.colours[place % len(legend.colours)])))
-            painter.drawEllipse(QPointF(left - 10, top + metrics.height() / 2), 4.0, 4.0)
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(QPointF(left, top + metrics.ascent()), name)
-
-
-def _draw_ramp(painter: QPainter, camera: Camera, legend: Legend, tokens: Tokens) -> None:
-    metrics = QFontMetrics(painter.font())
-    low, high = legend.ends or ("", "")
-    box = QRectF(camera.width - PAD - 120, PAD, 120, 8)
-    gradient = QLinearGradient(box.topLeft(), box.topRight())
-    for part in np.linspace(0.0, 1.0, 17):
-        colour = legend.colours[round(float(part) * (len(legend.colours) - 1))]
-        gradient.setColorAt(float(part), QColor(*map(int, colour)))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(gradient))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QColor(tokens.text))
-    baseline = box.bottom() + 3 + metrics.ascent()
-    painter.drawText(QPointF(box.left(), baseline), low)
-    painter.drawText(QPointF(box.right() - metrics.horizontalAdvance(high), baseline), high)

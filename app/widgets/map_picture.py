@@ -1,12 +1,14 @@
-"""The picture of a map's points for one camera, drawn in the time that there is, and who is where on it."""
+"""The picture of a map for one camera, drawn in the time that there is, and who is where on it."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from app import palette
 from app.theme import Tokens
@@ -15,8 +17,44 @@ from app.widgets.map_camera import Camera
 from app.widgets.map_points import Points
 
 GREY = 150
+FAINT = 0.45
 MARGIN = 16
 CHUNK = 65_536
+
+
+@dataclass(frozen=True, eq=False)
+class Underlay:
+    """A picture that lies in the plane, beneath the points. box : x, y, width, height; y is its lower edge."""
+
+    image: QImage
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """What a picture shows and how. ratio : its pixels for each of the widget's. magnification : 1 shows everything.
+
+    faint : whether points step back behind what is drawn on top of them.
+    """
+
+    points: Points
+    camera: Camera
+    tokens: Tokens
+    ratio: float = 1.0
+    magnification: float = 1.0
+    faint: bool = False
+    underlay: Underlay | None = None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Height and width in pixels."""
+        return tuple(max(round(side * self.ratio), 1) for side in (self.camera.height, self.camera.width))  # type: ignore[return-value]
+
+    def affine(self, cell: float = 1.0, margin: float = 0.0) -> tuple[float, float, float, float]:
+        """ax, bx, ay, by, by which places become columns and rows of cells so many pixels wide; see `plain`."""
+        camera, scale = self.camera, self.camera.scale * self.ratio / cell
+        left = camera.width / 2 * self.ratio / cell - camera.x * scale + margin
+        return scale, left, -scale, camera.height / 2 * self.ratio / cell + camera.y * scale + margin
 
 
 class MapPicture:
@@ -25,29 +63,17 @@ class MapPicture:
     spent : a picture that is not shown any more, whose memory is used again where it has the size.
     """
 
-    def __init__(
-        self,
-        points: Points,
-        camera: Camera,
-        ratio: float,
-        tokens: Tokens,
-        magnification: float = 1.0,
-        spent: MapPicture | None = None,
-    ) -> None:
-        self._points, self._ratio = points, ratio
-        height, width = max(round(camera.height * ratio), 1), max(round(camera.width * ratio), 1)
+    def __init__(self, view: View, spent: MapPicture | None = None) -> None:
+        self._view, self._points = view, view.points
+        height, width = view.size
         fits = spent is not None and spent.canvas.image.shape == (height, width)
         self.canvas: raster.Canvas = (
             spent.canvas if spent is not None and fits else raster.Canvas.of_size(height, width, MARGIN)
         )
-        self.canvas.index.fill(-1)
-        self._view = _view(camera, ratio)
-        self._disc = raster.disc(min(points.radius(magnification) * ratio, MARGIN - 2.0))
-        self._ground = palette.rgb(tokens.panel)
-        self._table = self._disc.table(_colours(points, tokens), self._ground)
-        self._left = len(points.xy)
+        self._left = len(self._points.xy)
+        self._indexed = False
         self.image = QImage(self.canvas.image.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-        self.image.setDevicePixelRatio(ratio)
+        self.image.setDevicePixelRatio(view.ratio)
 
     @property
     def is_complete(self) -> bool:
@@ -61,27 +87,73 @@ class MapPicture:
 
     def draw(self, seconds: float) -> None:
         """Draw more points for about so long, those on top first, and renew the picture."""
-        points, end = self._points, time.perf_counter() + seconds
+        end = time.perf_counter() + seconds
         while self._left:
             first = max(self._left - CHUNK, 0)
-            raster.functions.splat(points.x, points.y, first, self._left, *self._view, self.canvas.index)
+            self._add(first, self._left)
             self._left = first
             if time.perf_counter() > end:
                 break
-        ground = raster.packed(self._ground[None].astype(np.float64))[0]
-        raster.shade(self.canvas, self._disc, self._table, points.shades, ground)
+        self._draw_ground()
+        self._render()
 
     def row_at(self, x: float, y: float, radius: float) -> int:
         """The row nearest to a position within a radius, both in the widget's pixels, or -1."""
-        at = int(x * self._ratio) + MARGIN, int(y * self._ratio) + MARGIN
-        found = raster.pick(self.canvas.index, *at, round(radius * self._ratio))
+        ratio = self._view.ratio
+        at = int(x * ratio) + MARGIN, int(y * ratio) + MARGIN
+        found = raster.pick(self._index(), *at, round(radius * ratio))
         return int(self._points.order[found]) if found >= 0 else -1
 
+    def _add(self, first: int, last: int) -> None:
+        """Take points into account."""
+        raise NotImplementedError
 
-def _view(camera: Camera, ratio: float) -> tuple[float, float, float, float]:
-    scale = camera.scale * ratio
-    left = camera.width / 2 * ratio - camera.x * scale + MARGIN
-    return scale, left, -scale, camera.height / 2 * ratio + camera.y * scale + MARGIN
+    def _render(self) -> None:
+        """Draw what has been taken into account on the ground."""
+        raise NotImplementedError
+
+    def _draw_ground(self) -> None:
+        self.canvas.image.fill(raster.packed(palette.rgb(self._view.tokens.panel).astype(np.float64)[None])[0])
+        underlay, camera = self._view.underlay, self._view.camera
+        if underlay is not None:
+            x, y, width, height = underlay.box
+            corners = camera.to_pixels(np.array([[x, y + height], [x + width, y]]))
+            painter = QPainter(self.image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(*corners[0], *(corners[1] - corners[0])), underlay.image)
+            painter.end()
+
+    def _index(self) -> NDArray[np.int32]:
+        if not self._indexed:
+            self._indexed = True
+            self.canvas.index.fill(-1)
+            self._splat(0, len(self._points.xy))
+        return self.canvas.index
+
+    def _splat(self, first: int, last: int) -> None:
+        points, affine = self._points, self._view.affine(margin=MARGIN)
+        raster.functions.splat(points.x, points.y, first, last, *affine, self.canvas.index)
+
+
+class PointsPicture(MapPicture):
+    """Every point as a disc in its colour."""
+
+    def __init__(self, view: View, spent: MapPicture | None = None) -> None:
+        super().__init__(view, spent)
+        self._indexed = True  # it is what is drawn from
+        self.canvas.index.fill(-1)
+        self._disc = raster.disc(min(view.points.radius(view.magnification) * view.ratio, MARGIN - 2.0))
+        ground = palette.rgb(view.tokens.panel)
+        colours = _colours(view.points, view.tokens)
+        if view.faint:
+            colours = np.rint(FAINT * colours + (1 - FAINT) * ground).astype(np.uint8)
+        self._table = self._disc.table(colours, ground)
+
+    def _add(self, first: int, last: int) -> None:
+        self._splat(first, last)
+
+    def _render(self) -> None:
+        raster.shade(self.canvas, self._disc, self._table, self._points.shades)
 
 
 def _colours(points: Points, tokens: Tokens) -> NDArray[np.uint8]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,12 +74,13 @@ class Functions:
     """The functions that draw: numpy's, until the compiled ones have been read from the disk (`use`)."""
 
     def __init__(self) -> None:
-        self.splat, self.shade = plain.splat, plain.shade
+        self.use(plain)
         self.are_compiled = False
 
-    def use(self, compiled: object) -> None:
+    def use(self, compiled: ModuleType) -> None:
         """Draw by a module's functions of the same names from now on."""
-        self.splat, self.shade = (getattr(compiled, name) for name in ("splat", "shade"))
+        names = ("splat", "shade", "count", "blur", "tint")
+        self.splat, self.shade, self.count, self.blur, self.tint = (getattr(compiled, name) for name in names)
         self.are_compiled = True
 
 
@@ -86,12 +88,12 @@ functions = Functions()
 SPARSE = 300_000
 
 
-def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16], ground: np.uint32) -> None:
-    """Colour canvas.image from canvas.index; see `plain.shade`."""
+def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16]) -> None:
+    """Draw the points of canvas.index on canvas.image; see `plain.shade`."""
     # Going from point to pixels pays while there are few of both; the compiled way asks each pixel for its points.
     few = np.count_nonzero(canvas.index >= 0) * len(shape.dx) < SPARSE
     draw = plain.shade if few else functions.shade
-    draw(canvas.index, shape.dx, shape.dy, table, codes, ground, canvas.image)
+    draw(canvas.index, shape.dx, shape.dy, table, codes, canvas.image)
 
 
 def pick(index: NDArray[np.int32], x: int, y: int, radius: int) -> int:

@@ -10,10 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets import map_contours
 from app.widgets.map_camera import Camera
+from app.widgets.map_density import DensityPicture
+from app.widgets.map_legend import Legend, MapLegend
+from app.widgets.map_levels import Crowd, Level, Mode, level_for
 from app.widgets.map_motion import Motion
-from app.widgets.map_overlay import Legend, Overlay, draw
-from app.widgets.map_picture import MapPicture
+from app.widgets.map_overlay import Overlay, draw
+from app.widgets.map_picture import MapPicture, PointsPicture, Underlay, View
 from app.widgets.map_points import Points
 from app.widgets.themed import Themed
 
@@ -39,7 +43,13 @@ class MapView(Themed):
         self._points = Points()
         self._from = self._goal = self._points.xy
         self._whole = self.camera.scale
+        self.mode: Mode = "points"
+        self.level: Level = "points"
+        self._underlay: Underlay | None = None
+        self._lines: tuple[Points, list[map_contours.Line]] | None = None
         self.overlay = Overlay()
+        self.legend = MapLegend(self)
+        self._legend: Legend | None = None
         self._picture: MapPicture | None = None
         self._spent: MapPicture | None = None
         self._hover = -1
@@ -60,7 +70,7 @@ class MapView(Themed):
         self._from, self._goal = self._points.xy, np.asarray(xy, dtype=np.float32)
         selected = self._points.selected[self._points.selected < len(self._goal)]
         shown = self._from if moves else self._goal
-        self._points = Points(shown, np.asarray(codes, dtype=np.uint16), colours, selected)
+        self._points = Points(shown, np.asarray(codes, dtype=np.uint16), colours, selected, self._points.isolated)
         fitted = self.camera.fitted(self._goal)
         self._whole = fitted.scale
         if self.follows:
@@ -74,6 +84,24 @@ class MapView(Themed):
         self._points = replace(self._points, selected=np.asarray(rows, dtype=np.intp))
         self._redraw()
 
+    def set_isolated(self, code: int) -> None:
+        """The points with one code keep their colours; all others turn grey. None do with -1."""
+        if code != self._points.isolated:
+            self._points = replace(self._points, isolated=code)
+            self._redraw()
+
+    def set_mode(self, mode: Mode) -> None:
+        """How points are drawn; "auto" goes by how many are in view."""
+        if mode != self.mode:
+            self.mode = mode
+            self._redraw()
+
+    def set_underlay(self, underlay: Underlay | None) -> None:
+        """What lies in the plane beneath the points."""
+        if underlay is not self._underlay:
+            self._underlay = underlay
+            self._redraw()
+
     def set_stops(self, a: Floats | None, b: Floats | None) -> None:
         """Where A and B lie, (2,) each."""
         self._annotate(a=a, b=b)
@@ -83,8 +111,9 @@ class MapView(Themed):
         self._annotate(path=xy, current=current)
 
     def set_legend(self, legend: Legend | None) -> None:
-        """What the colours mean."""
-        self._annotate(legend=legend)
+        """What the colours of the points mean."""
+        self._legend = legend
+        self._show_legend()
 
     def set_axes(self, x: str, y: str) -> None:
         """The names of the two directions; empty for none."""
@@ -159,16 +188,35 @@ class MapView(Themed):
 
     def _ensure_picture(self) -> MapPicture:
         if self._picture is None:
-            ratio, near = self.devicePixelRatioF(), self.camera.scale / self._whole
-            self._picture = MapPicture(self._points, self.camera, ratio, self.tokens, near, self._spent)
+            near = self.camera.scale / self._whole
+            self.level = level_for(self.mode, self.level, lambda: Crowd.of(self._points, self.camera, near))
+            view = View(
+                self._points, self.camera, self.tokens, self.devicePixelRatioF(), near,
+                faint=self.level == "contours", underlay=self._underlay,
+            )  # fmt: skip
+            kind = DensityPicture if self.level == "density" else PointsPicture
+            self._picture = kind(view, self._spent)
             self._picture.draw(FRAME_SECONDS)
+            self._show_legend()
         return self._picture
+
+    def _contours(self) -> list[map_contours.Line]:
+        if self._lines is None or self._lines[0] is not self._points:
+            self._lines = self._points, map_contours.lines_of(self._points)
+        return self._lines[1]
 
     @Slot()
     def _refine(self) -> None:
         if self._picture is not None and not self._picture.is_complete:
             self._picture.draw(FRAME_SECONDS)
+            self._show_legend()
             self.update()
+
+    def _show_legend(self) -> None:
+        """Of the colours that are on the picture."""
+        picture = self._picture
+        legend = picture.legend if isinstance(picture, DensityPicture) else self._legend
+        self.legend.set_data(legend, self._points.isolated)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One picture, and the few marks on top of it."""
@@ -178,6 +226,9 @@ class MapView(Themed):
         if not picture.is_complete:
             QTimer.singleShot(0, self, self._refine)
         painter.setFont(self.small_font())
+        if self.level == "contours":
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            map_contours.draw(painter, self.camera, self._contours(), self.tokens.text, self.tokens, named=True)
         xy, selected = self._points.xy, self._points.selected
         ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
         few = xy[selected] if len(selected) <= 2 else xy[:0]
@@ -191,6 +242,7 @@ class MapView(Themed):
         if self.follows and event.oldSize().isEmpty():
             self.camera = self.camera.fitted(self._goal)
         self._redraw()
+        self.legend.settle()
 
     def _move_camera(self, camera: Camera) -> None:
         self.camera, self.follows = camera, False

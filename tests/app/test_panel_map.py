@@ -139,7 +139,7 @@ def test_colours_can_be_anything_that_is_known(panel: MapPanel, session: Session
     offered = [panel.colour.itemData(k) for k in range(panel.colour.count())]
     assert offered == ["class", "split", "norm", "z0", "z1", "z2"]
     session.update_view(colour="z1")
-    legend = panel.view.overlay.legend
+    legend = panel.view.legend.legend
     assert legend is not None
     z1 = session.workspace.frames[-1].codes[:, 1]
     assert legend.ends == (f"{z1.min():.3g}", f"{z1.max():.3g}")
@@ -348,3 +348,37 @@ def test_the_keys_step_through_the_selected_samples(panel: MapPanel, session: Se
         seen.append(session.view.selection.last)
     assert seen == [4, 30, 9]
     assert list(session.view.selection) == [4, 9, 30]
+
+
+def test_the_way_to_draw_and_the_isolated_class_can_be_undone(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    panel.looks.mode.setCurrentIndex(panel.looks.mode.findData("density"))
+    panel.looks.mode.activated.emit(0)
+    panel.view.grab()
+    assert (session.view.mode, panel.view.level) == ("density", "density")
+    session.undo()
+    panel.view.grab()
+    assert (session.view.mode, panel.view.level) == ("auto", "points")
+    legend = panel.view.legend
+    qtbot.mouseClick(legend, LEFT, pos=legend.place(1).center())
+    assert session.view.isolated == 1
+    dataset = session.workspace.dataset
+    assert dataset is not None
+    assert dataset.labels is not None
+    np.testing.assert_array_equal(panel.view._points.lit, dataset.labels[session.workspace.preview_ids] == 1)
+    session.undo()
+    assert session.view.isolated == -1
+    assert panel.view._points.lit is None
+    session.redo()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert session.view.isolated == -1
+
+
+def test_another_colour_shows_all_again(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=2)
+    session.update_view(isolated=2)
+    panel.colour.setCurrentIndex(panel.colour.findData("z0"))
+    panel.colour.activated.emit(0)
+    assert (session.view.colour, session.view.isolated) == ("z0", -1)
+    session.undo()
+    assert (session.view.colour, session.view.isolated) == ("class", 2)

@@ -19,12 +19,11 @@ POINTS = 1_000_000
 
 @benchmark("MP1")
 def measure(size: Size) -> Iterator[Row]:
-    """All points in every frame of ours and of the peer; one step of a pan or a zoom before each."""
+    """All points in every frame of ours and of the peer; a step of a pan or a zoom before each; then the other modes."""
     count = POINTS if size.pairs > 1 else 20_000
     view, scatter = clouds.map_of(count), _scatter(count)
     ours, peer = _mover(view), _scatter_mover(scatter)
     result = compare(lambda: median(ours() for _ in range(5)), peer, size.pairs)
-    view.close()
     scatter.close()
     note = f"ms a frame, {count:,} points, {clouds.WIDTH}x{clouds.HEIGHT}"
     holds = result.ours <= 16.7
@@ -35,6 +34,12 @@ def measure(size: Size) -> Iterator[Row]:
         "MP1", "ScatterPlotItem / ours", result.ours, result.peer, "ScatterPlotItem", times[0], 30, 60,
         times[0] >= 30, spread,
     )  # fmt: skip
+    for mode in ("density", "contours", "thumbnails", "auto"):
+        view.set_mode(mode)
+        ours()
+        found = median(ours() for _ in range(5 * size.pairs))
+        yield Row("MP1", f"{mode}, ms", found, 16.7, "60 frames a second", found / 16.7, 1.0, 0.5, found <= 16.7, note)
+    view.close()
 
 
 def _mover(view: clouds.LatentMap) -> Callable[[], float]:

@@ -80,7 +80,8 @@ def test_every_pixel_shows_the_largest_number_that_reaches_it(how: ModuleType, c
     colours = np.array([[250, 0, 0], [0, 250, 0], [0, 0, 250]], dtype=np.uint8)
     table = shape.table(colours, np.array([10, 20, 30], dtype=np.uint8))
     image = np.empty((HEIGHT, WIDTH), dtype=np.uint32)
-    how.shade(indexed(plain, xy), shape.dx, shape.dy, table, codes, GROUND, image)
+    image.fill(GROUND)
+    how.shade(indexed(plain, xy), shape.dx, shape.dy, table, codes, image)
     wanted = np.full((HEIGHT, WIDTH), GROUND)
     for number, row, column in place(xy):
         for part, (right, down) in enumerate(zip(shape.dx, shape.dy, strict=True)):
