@@ -117,10 +117,10 @@ class LatentMap(MapView):
 
     def event(self, event: QEvent) -> bool:
         """While something is drawn or isolated, Escape gives that up and nothing else in the window."""
-        busy = self._outline is not None or self._points.isolated >= 0
-        if event.type() == QEvent.Type.ShortcutOverride and busy:
+        if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Escape:
+            busy = self._outline is not None or self._points.isolated >= 0
+            if event.key() == Qt.Key.Key_Escape and busy:
                 event.accept()
                 return True
         return super().event(event)

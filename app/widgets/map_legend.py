@@ -273,8 +273,8 @@ class MapLegend(Themed):
                 what = "Click to show all" if code == self._isolated else "Click to isolate"
                 QToolTip.showText(event.globalPos(), f"{self._legend.names[code]}{count}. {what}.", self)
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._isolated >= 0:
-            if event.key() == Qt.Key.Key_Escape:  # here it lets go, and does nothing else in the window
-                event.accept()
-                return True
+        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if overrides and event.key() == Qt.Key.Key_Escape and self._isolated >= 0:  # type: ignore[attr-defined]
+            event.accept()  # here it lets go, and does nothing else in the window
+            return True
         return super().event(event)

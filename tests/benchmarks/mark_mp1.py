@@ -19,7 +19,7 @@ POINTS = 1_000_000
 
 @benchmark("MP1")
 def measure(size: Size) -> Iterator[Row]:
-    """All points in every frame of ours and of the peer; a step of a pan or a zoom before each; then the other modes."""
+    """All points in every frame of ours and of the peer; a step of a pan or a zoom before each; then other modes."""
     count = POINTS if size.pairs > 1 else 20_000
     view, scatter = clouds.map_of(count), _scatter(count)
     ours, peer = _mover(view), _scatter_mover(scatter)

@@ -16,7 +16,7 @@ from app.widgets.curves import Curves
 from app.widgets.empty import Empty
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.latent_map import LatentMap
-from app.widgets.map_overlay import Legend
+from app.widgets.map_legend import Legend
 from app.widgets.model_diagram import Layer, ModelDiagram
 from app.widgets.progress import Progress
 from app.widgets.series import Series
@@ -44,7 +44,7 @@ def latent_map(colours: theme.Tokens) -> LatentMap:
     xy, labels = codes()
     widget = LatentMap()
     widget.set_points(xy, labels, colours.of_classes(10))
-    widget.set_legend(Legend(colours.of_classes(10), tuple(str(k) for k in range(10))))
+    widget.set_legend(Legend(colours.of_classes(10), names=tuple(str(k) for k in range(10))))
     widget.set_axes("z0", "z1")
     widget.set_stops(xy[3], xy[7])
     widget.set_path(np.linspace(xy[3], xy[7], 9), 4)
