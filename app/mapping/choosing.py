@@ -21,13 +21,18 @@ def pointed(session: Session) -> int | None:
     return view.hover if view.hover is not None else view.selection.last
 
 
-def select(session: Session, row: int, adds: bool) -> None:
-    """Select the sample of a row, or nothing with -1; `adds` keeps the others, and gives up one that was selected."""
+def adds(keys: Qt.KeyboardModifier) -> bool:
+    """Whether a click keeps what is selected."""
+    return bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
+
+
+def select(session: Session, row: int, kept: bool) -> None:
+    """Select the sample of a row, or nothing with -1; `kept` keeps the others, and gives up one that was selected."""
     if row < 0:
         session.update_view(selection=NOTHING)
         return
     sample = int(session.workspace.preview_ids[row])
-    session.update_view(selection=session.view.selection.toggled(sample) if adds else Selection.of([sample]))
+    session.update_view(selection=session.view.selection.toggled(sample) if kept else Selection.of([sample]))
 
 
 def select_inside(session: Session, polygon: Floats, positions: Floats, keys: Qt.KeyboardModifier) -> None:

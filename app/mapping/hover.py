@@ -2,64 +2,155 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
 from app.inspection import ask, described, row_of
+from app.mapping import choosing
 from app.widgets.card import Card
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec, Seen
     from app.lanes import Lanes
-    from app.session import Session
+    from app.selection import Ids
+    from app.session import Floats, Session
 
 VIEW = "map.hover"
+DWELL_MS = 125  # on a point before its card is asked for
+GRACE_MS = 260  # off the point and off the card before it goes
+NEIGHBOURS = 10
+MOST_CLASSES = 4
 
 
-class HoverCard:
-    """Shows input, reconstruction and error beside a point of the map, as soon as the inspect lane has them."""
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What the card says. classes : how many of the nearest codes have which class; empty where nobody knows."""
+
+    sample: int
+    seen: Seen
+    classes: tuple[tuple[str, int], ...]
+
+
+class HoverCard(QObject):
+    """Rings the point under the cursor at once, and shows input, reconstruction, error and neighbours beside it.
+
+    The cursor may go over into the card; a click there selects its sample.
+    """
 
     def __init__(self, session: Session, lanes: Lanes, view: LatentMap) -> None:
+        super().__init__(view)
         self._session, self._lanes, self._view = session, lanes, view
+        self._shown: int | None = None
         self.card = Card(view)
+        self.card.entered.connect(self._enter)
+        self.card.left.connect(self._leave)
+        self.card.clicked.connect(self._select)
+        self.dwell = self._timer(DWELL_MS, self._ask)
+        self.grace = self._timer(GRACE_MS, self._end)
+        view.camera_moved.connect(self.dismiss)
+
+    def _timer(self, milliseconds: int, slot: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
 
     def follow(self, moved: bool) -> None:
-        """Bring the mark and the card up to the session; `moved` says that there is another frame."""
+        """Bring the ring and the card up to the session; `moved` says that there is another frame."""
         sample = self._session.view.hover
         row = -1 if sample is None else row_of(self._session, sample)
         self._view.set_hover(row)
-        if row < 0 or not self._view.underMouse():
-            self.card.hide()
-        elif moved:
-            self._ask(row)
+        if self._shown is not None and row_of(self._session, self._shown) < 0:
+            self.dismiss()
+        elif moved and self.card.isVisible():
+            self._ask()
 
     def point(self, row: int) -> None:
         """The cursor has moved onto a row, or off with -1."""
         ids = self._session.workspace.preview_ids
         known = 0 <= row < len(ids)
         self._session.update_view(hover=int(ids[row]) if known else None)
+        self._lanes.inspect.cancel(VIEW)
         if known:
-            self._ask(row)
+            self.dwell.start()
         else:
-            self._lanes.inspect.cancel(VIEW)
-            self.card.hide()
+            self.dwell.stop()
+        if self.card.isVisible() and self._session.view.hover != self._shown:
+            self.grace.start()
 
-    def _ask(self, row: int) -> None:
-        dataset, sample = self._session.workspace.dataset, int(self._session.workspace.preview_ids[row])
-        if dataset is not None:
-            stored = dataset.x[sample : sample + 1]
-            ask(self._session, self._lanes, VIEW, _see, stored, then=lambda seen: self._show(sample, seen))
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the card away at once."""
+        self.dwell.stop()
+        self.grace.stop()
+        self._lanes.inspect.cancel(VIEW)
+        self._shown = None
+        self.card.hide()
 
-    def _show(self, sample: int, seen: Seen) -> None:
-        row = row_of(self._session, sample)
-        if sample != self._session.view.hover or row < 0:
+    @Slot()
+    def _ask(self) -> None:
+        sample, frame, workspace = self._session.view.hover, self._session.frame(), self._session.workspace
+        dataset, ids = workspace.dataset, workspace.preview_ids
+        if sample is not None and dataset is not None and frame is not None and len(frame.codes) == len(ids):
+            ask(self._session, self._lanes, VIEW, _tell, dataset, ids, frame.codes, sample, then=self._show)
+
+    def _show(self, told: Told) -> None:
+        row = row_of(self._session, told.sample)
+        if told.sample != self._session.view.hover or row < 0:
             return
-        dataset = self._session.workspace.dataset
-        title, words = described(dataset, sample), dataset.vocabulary if dataset is not None else ()
-        detail = f"{seen.errors[0]:.0f} wrong words" if words else f"squared error {seen.errors[0]:.2f}, summed"
+        self.grace.stop()
+        seen, dataset = told.seen, self._session.workspace.dataset
+        title, words = described(dataset, told.sample), dataset.vocabulary if dataset is not None else ()
+        error = f"{seen.errors[0]:.0f} wrong words" if words else f"squared error {seen.errors[0]:.2f}, summed"
+        detail = "\n".join([error, *_in_words(told.classes)])
         self.card.set_data(seen.inputs[0], seen.outputs[0], title, detail, vocabulary=words)
-        self.card.show_beside(self._view.to_pixels(row))
+        # The card stays under a cursor that is in it, whatever moves behind.
+        if not (self.card.isVisible() and self._shown == told.sample and self.card.underMouse()):
+            self.card.show_beside(self._view.to_pixels(row))
+        self._shown = told.sample
+
+    @Slot()
+    def _enter(self) -> None:
+        self.grace.stop()
+        self.dwell.stop()
+        self._session.update_view(hover=self._shown)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._session.update_view(hover=None)
+        self.grace.start()
+
+    @Slot()
+    def _end(self) -> None:
+        if not self.card.underMouse():
+            self.dismiss()
+
+    @Slot(object)
+    def _select(self, keys: Qt.KeyboardModifier) -> None:
+        if self._shown is not None:
+            choosing.select(self._session, row_of(self._session, self._shown), choosing.adds(keys))
 
 
-def _see(codec: Codec, stored: Any) -> Seen:
-    return codec.see(stored)
+def _tell(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, sample: int) -> Told:
+    from ae_core.latent.neighbours import classes_among, nearest_codes
+
+    seen = codec.see(dataset.x[sample : sample + 1])
+    if dataset.labels is None:
+        return Told(sample, seen, ())
+    near = nearest_codes(ids, codes, sample, NEIGHBOURS).ids
+    return Told(sample, seen, tuple(classes_among(dataset.labels[near], dataset.label_names)))
+
+
+def _in_words(classes: tuple[tuple[str, int], ...]) -> list[str]:
+    """["10 nearest codes: four (7), nine (3)"], or nothing."""
+    if not classes:
+        return []
+    told = [f"{name} ({count})" for name, count in classes[:MOST_CLASSES]]
+    more = sum(count for _, count in classes[MOST_CLASSES:])
+    whole = ", ".join([*told, f"others ({more})"] if more else told)
+    return [f"{sum(count for _, count in classes)} nearest codes: {whole}"]

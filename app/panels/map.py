@@ -218,8 +218,7 @@ class MapPanel(Panel):
 
     @Slot(int, object)
     def _select(self, row: int, keys: Qt.KeyboardModifier) -> None:
-        adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
-        choosing.select(self.session, row, adds)
+        choosing.select(self.session, row, choosing.adds(keys))
 
     @Slot(object, object)
     def _select_inside(self, polygon: Floats, keys: Qt.KeyboardModifier) -> None:

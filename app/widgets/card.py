@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from app import palette
@@ -20,12 +30,15 @@ GAP = 8
 
 
 class Card(Themed):
-    """A small panel over its parent that never takes the mouse."""
+    """A small panel over its parent. Signals: entered() and left() by the mouse, clicked(modifiers)."""
+
+    entered = Signal()
+    left = Signal()
+    clicked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title = self.detail = ""
         self._images: list[tuple[str, QImage]] = []
         self._parts: list[tuple[str, Floats, Look]] = []
@@ -44,7 +57,7 @@ class Card(Themed):
     ) -> None:
         """x, reconstruction : (*shape) in display scale, None while not known; their difference is shown too.
 
-        vocabulary : of a text, whose wrong words are marked instead of the difference.
+        detail : lines under the title. vocabulary : of a text, whose wrong words are marked instead of the difference.
         """
         parts: list[tuple[str, Floats, Look]] = []
         if x is not None:
@@ -80,17 +93,23 @@ class Card(Themed):
         self.show()
         self.raise_()
 
+    @property
+    def _lines(self) -> list[str]:
+        return self.detail.split("\n") if self.detail else []
+
     def _line(self) -> int:
         return QFontMetrics(self.small_font()).height()
 
     def _wanted_width(self) -> int:
         metrics = QFontMetrics(self.font())
         images = sum(image.width() for _, image in self._images) + GAP * max(len(self._images) - 1, 0)
-        return 2 * PAD + max(images, metrics.horizontalAdvance(self.title), metrics.horizontalAdvance(self.detail))
+        small = QFontMetrics(self.small_font())
+        texts = [metrics.horizontalAdvance(self.title), *map(small.horizontalAdvance, self._lines)]
+        return 2 * PAD + max(images, *texts)
 
     def _wanted_height(self) -> int:
         images = max((image.height() for _, image in self._images), default=-self._line())
-        texts = QFontMetrics(self.font()).height() + (self._line() if self.detail else 0)
+        texts = QFontMetrics(self.font()).height() + self._line() * len(self._lines)
         return 2 * PAD + texts + images + self._line() + GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,7 +133,28 @@ class Card(Themed):
         painter.drawText(PAD, top + QFontMetrics(self.font()).ascent(), self.title)
         painter.setFont(self.small_font())
         painter.setPen(QColor(self.tokens.muted))
-        painter.drawText(
-            PAD, top + QFontMetrics(self.font()).height() + QFontMetrics(self.small_font()).ascent(), self.detail
-        )
+        first = top + QFontMetrics(self.font()).height() + QFontMetrics(self.small_font()).ascent()
+        for place, line in enumerate(self._lines):
+            painter.drawText(PAD, first + place * self._line(), line)
         painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The cursor comes over."""
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The cursor goes."""
+        self.left.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is pressed here does not reach the page behind."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit(event.modifiers())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The page behind has none for what the card hides."""
+        event.accept()

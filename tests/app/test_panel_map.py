@@ -94,9 +94,50 @@ def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session
     wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
     assert f"squared error {wanted:.2f}" in panel.hover.card.detail
     assert f"sample {row}" in panel.hover.card.title
+    codes = session.workspace.frames[-1].codes
+    labels = session.workspace.dataset.labels
+    assert labels is not None
+    near = np.argsort(np.linalg.norm(codes - codes[row], axis=1), kind="stable")[1:11]
+    most = int(np.bincount(labels[near]).argmax())
+    counted = f"{session.workspace.dataset.label_names[most]} ({(labels[near] == most).sum()})"
+    assert f"10 nearest codes: {counted}" in panel.hover.card.detail
     qtbot.mouseMove(panel.view, QPoint(2, 2))
     assert session.view.hover is None
-    assert not panel.hover.card.isVisible()
+    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
+
+
+def test_the_ring_is_there_at_once_and_the_card_only_after_a_moment(
+    panel: MapPanel, session: Session, qtbot: QtBot
+) -> None:
+    load(session)
+    qtbot.mouseMove(panel.view, panel.view.to_pixels(5))
+    assert panel.view._hover == session.view.hover >= 0
+    assert panel.hover.dwell.isActive()
+    assert (panel.hover.dwell.interval(), panel.hover.grace.interval()) == (125, 260)
+    assert not panel.lanes.inspect.busy
+    qtbot.mouseMove(panel.view, QPoint(2, 2))
+    assert not panel.hover.dwell.isActive()
+
+
+def test_the_card_can_be_entered_and_a_click_in_it_selects(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    row = panel.view.row_at(panel.view.to_pixels(5))
+    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
+    card = panel.hover.card
+    qtbot.waitUntil(card.isVisible)
+    panel.view.hovered.emit(-1)
+    assert card.isVisible()
+    assert panel.hover.grace.isActive()
+    card.entered.emit()
+    assert not panel.hover.grace.isActive()
+    assert (session.view.hover, panel.view._hover) == (row, row)
+    qtbot.mouseClick(card, LEFT)
+    assert session.view.selection == Selection.of([int(session.workspace.preview_ids[row])])
+    card.left.emit()
+    assert panel.hover.grace.isActive()
+    panel.view.zoom(1.5)
+    assert not card.isVisible()
+    assert not panel.hover.grace.isActive()
 
 
 @pytest.mark.parametrize("letter", ["A", "B"])
