@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSignalBlocker, Slot
 
 from app.controls import combo
+from app.mapping.gallery import gallery_of
 from app.widgets.latent_map import LatentMap
 from app.widgets.map_levels import MODES, Mode
 
@@ -25,6 +26,7 @@ class Looks(QObject):
     def __init__(self, session: Session, view: LatentMap) -> None:
         super().__init__(view)
         self._session, self._view = session, view
+        self._pictured: tuple[object, object] = (None, None)
         self.mode = combo("map.mode", "How points are drawn", TIP)
         for name, title in MODES:
             self.mode.addItem(title, name)
@@ -38,6 +40,10 @@ class Looks(QObject):
             self.mode.setCurrentIndex(max(self.mode.findData(view.mode), 0))
         self._view.set_mode(cast(Mode, self.mode.currentData()))
         self._view.set_isolated(view.isolated)
+        dataset, ids = self._session.workspace.dataset, self._session.workspace.preview_ids
+        if dataset is not self._pictured[0] or ids is not self._pictured[1]:
+            self._pictured = dataset, ids
+            self._view.set_gallery(None if dataset is None else gallery_of(dataset, ids))
 
     @Slot(int)
     def _choose(self, _: int) -> None:

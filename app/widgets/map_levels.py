@@ -19,10 +19,10 @@ MODES: tuple[tuple[Mode, str], ...] = (
     ("points", "Points"),
     ("density", "Density"),
     ("contours", "Contours"),
+    ("thumbnails", "Thumbnails"),
 )
 MOST_COUNTED = 1_000_000
 DISC = 5.0  # pixels that the smallest point covers
-TILE = 44.0 * 44.0  # and a thumbnail with the room around it
 # Shares of the view that points or thumbnails would cover side by side. Between the two numbers what there was stays,
 # so that nothing flickers where they would be crossed again and again.
 SPREAD, CROWDED = 0.7, 1.1
@@ -32,20 +32,24 @@ NEAR = 2.0  # thumbnails come by themselves only after somebody has zoomed in
 
 @dataclass(frozen=True)
 class Crowd:
-    """in_view : points. area : of the view in pixels. near : its magnification, 1 where everything is in view."""
+    """in_view : points. area : of the view in pixels. near : its magnification, 1 where everything is in view.
+
+    tile : the area of a thumbnail; infinite where there are none.
+    """
 
     in_view: float
     area: float
     near: float
+    tile: float
 
     @classmethod
-    def of(cls, points: Points, camera: Camera, near: float) -> Crowd:
+    def of(cls, points: Points, camera: Camera, near: float, tile: float) -> Crowd:
         """Counted exactly up to a million points, and beyond from the first million of the shuffled ones."""
         n = len(points.xy)
         some, whole = min(n, MOST_COUNTED), np.zeros((1, 1), dtype=np.int32)
         ax, ay = camera.scale / camera.width, -camera.scale / camera.height
         raster.functions.count(points.x, points.y, 0, some, ax, 0.5 - camera.x * ax, ay, 0.5 - camera.y * ay, whole)
-        return cls(float(whole[0, 0]) * n / max(some, 1), float(camera.width * camera.height), near)
+        return cls(float(whole[0, 0]) * n / max(some, 1), float(camera.width * camera.height), near, tile)
 
 
 def level_for(mode: Mode, before: Level, crowd: Callable[[], Crowd]) -> Level:
@@ -57,6 +61,6 @@ def automatic(before: Level, crowd: Crowd) -> Level:
     """Density where points would cover the view, their own pictures where there is room for them, else points."""
     if crowd.in_view * DISC > crowd.area * (SPREAD if before == "density" else CROWDED):
         return "density"
-    if crowd.near >= NEAR and crowd.in_view * TILE < crowd.area * (TIGHT if before == "thumbnails" else ROOM):
+    if crowd.near >= NEAR and crowd.in_view * crowd.tile < crowd.area * (TIGHT if before == "thumbnails" else ROOM):
         return "thumbnails"
     return "points"

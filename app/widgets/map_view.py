@@ -19,6 +19,7 @@ from app.widgets.map_motion import Motion
 from app.widgets.map_overlay import Overlay, draw
 from app.widgets.map_picture import MapPicture, PointsPicture, Underlay, View
 from app.widgets.map_points import Points
+from app.widgets.map_thumbnails import Gallery, Thumbnails
 from app.widgets.themed import Themed
 
 PICK_RADIUS = 14
@@ -46,6 +47,9 @@ class MapView(Themed):
         self.mode: Mode = "points"
         self.level: Level = "points"
         self._underlay: Underlay | None = None
+        self._view: View | None = None
+        self._gallery: Gallery | None = None
+        self._thumbnails: Thumbnails | None = None
         self._lines: tuple[Points, list[map_contours.Line]] | None = None
         self.overlay = Overlay()
         self.legend = MapLegend(self)
@@ -101,6 +105,11 @@ class MapView(Themed):
         if underlay is not self._underlay:
             self._underlay = underlay
             self._redraw()
+
+    def set_gallery(self, gallery: Gallery | None) -> None:
+        """Where the pictures of the points come from, by row, if they have any."""
+        self._gallery, self._thumbnails = gallery, None
+        self._redraw()
 
     def set_stops(self, a: Floats | None, b: Floats | None) -> None:
         """Where A and B lie, (2,) each."""
@@ -159,8 +168,10 @@ class MapView(Themed):
         self._move_camera(self.camera.zoomed(factor, at.x(), at.y()))
 
     def row_at(self, position: QPoint) -> int:
-        """The row of the point nearest to a position of the widget, within 14 pixels, or -1."""
-        return self._ensure_picture().row_at(position.x(), position.y(), PICK_RADIUS)
+        """The row whose thumbnail is under a position of the widget, else of the point within 14 pixels, or -1."""
+        shown = self._shown_thumbnails()
+        found = -1 if shown is None else shown[0].row_at(shown[1], position)
+        return found if found >= 0 else self._ensure_picture().row_at(position.x(), position.y(), PICK_RADIUS)
 
     def to_pixels(self, row: int) -> QPoint:
         """Where a row is drawn, in the widget."""
@@ -170,7 +181,8 @@ class MapView(Themed):
     # Drawing
 
     def retheme(self) -> None:
-        """Draw anew in other colours."""
+        """Draw anew in other colours and sizes."""
+        self._thumbnails = None
         self._redraw()
 
     def _annotate(self, **changes: object) -> None:
@@ -189,16 +201,31 @@ class MapView(Themed):
     def _ensure_picture(self) -> MapPicture:
         if self._picture is None:
             near = self.camera.scale / self._whole
-            self.level = level_for(self.mode, self.level, lambda: Crowd.of(self._points, self.camera, near))
-            view = View(
+            self.level = level_for(self.mode, self.level, lambda: self._crowd(near))
+            self._view = View(
                 self._points, self.camera, self.tokens, self.devicePixelRatioF(), near,
                 faint=self.level == "contours", underlay=self._underlay,
             )  # fmt: skip
             kind = DensityPicture if self.level == "density" else PointsPicture
-            self._picture = kind(view, self._spent)
+            self._picture = kind(self._view, self._spent)
             self._picture.draw(FRAME_SECONDS)
             self._show_legend()
         return self._picture
+
+    def _crowd(self, near: float) -> Crowd:
+        shown = self._ensure_thumbnails()
+        return Crowd.of(self._points, self.camera, near, np.inf if shown is None else float(np.prod(shown.outer)))
+
+    def _ensure_thumbnails(self) -> Thumbnails | None:
+        ratio = self.devicePixelRatioF()
+        if self._gallery is not None and (self._thumbnails is None or self._thumbnails.ratio != ratio):
+            self._thumbnails = Thumbnails(self._gallery, self.scaled(100) / 100, ratio)
+        return self._thumbnails
+
+    def _shown_thumbnails(self) -> tuple[Thumbnails, View] | None:
+        self._ensure_picture()
+        thumbnails = self._ensure_thumbnails() if self.level == "thumbnails" else None
+        return None if thumbnails is None or self._view is None else (thumbnails, self._view)
 
     def _contours(self) -> list[map_contours.Line]:
         if self._lines is None or self._lines[0] is not self._points:
@@ -229,6 +256,9 @@ class MapView(Themed):
         if self.level == "contours":
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             map_contours.draw(painter, self.camera, self._contours(), self.tokens.text, self.tokens, named=True)
+        shown = self._shown_thumbnails()
+        if shown is not None and shown[0].draw(painter, shown[1], self.tokens, self._hover):
+            QTimer.singleShot(0, self, self.update)
         xy, selected = self._points.xy, self._points.selected
         ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
         few = xy[selected] if len(selected) <= 2 else xy[:0]

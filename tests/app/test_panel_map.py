@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.latent.alignment import principal_plane
 from ae_core.latent.regions import crossings
+from app import theme
 from app.lanes import Lanes
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
 from app.session import Projected, Session, Walk
+from app.widgets.pictures import tiles
 from tests.app.small_model import load, seen_by, show
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -423,3 +425,14 @@ def test_another_colour_shows_all_again(panel: MapPanel, session: Session) -> No
     assert (session.view.colour, session.view.isolated) == ("z0", -1)
     session.undo()
     assert (session.view.colour, session.view.isolated) == ("class", 2)
+
+
+def test_the_pictures_on_the_map_are_those_of_the_samples(panel: MapPanel, session: Session) -> None:
+    load(session, latent_dim=2)
+    ids = np.random.default_rng(0).permutation(60)[:40]
+    session.update_workspace(preview_ids=ids)
+    gallery, dataset = panel.view._gallery, session.workspace.dataset
+    assert gallery is not None
+    assert dataset is not None
+    inputs = dataset.to_display(dataset.to_model(dataset.x[ids]))
+    np.testing.assert_array_equal(gallery.draw(np.arange(40), 16), tiles(inputs, 16, theme.tokens()))

@@ -20,6 +20,7 @@ from app.widgets.map_density import CELL, ONE, UNIT, DensityPicture
 from app.widgets.map_levels import MODES, Crowd, Mode, automatic
 from app.widgets.map_picture import CHUNK
 from app.widgets.map_points import Points
+from app.widgets.map_thumbnails import Gallery
 
 EVERY = pytest.mark.parametrize("mode", [mode for mode, _ in MODES])
 RAMPS = pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
@@ -169,15 +170,16 @@ def test_contours_are_of_the_points_that_keep_their_colours() -> None:
 @given(st.floats(0, 1e7), st.floats(0.5, 100))
 def test_what_comes_by_itself_stays_when_the_view_changes_a_little(in_view: float, near: float) -> None:
     area = 900.0 * 700.0
-    level = automatic("points", Crowd(in_view, area, near))
-    assert automatic(level, Crowd(in_view, area, near)) == level
+    level = automatic("points", Crowd(in_view, area, near, 2_000.0))
+    assert automatic(level, Crowd(in_view, area, near, 2_000.0)) == level
     for change in (0.9, 1.1):
         if level != "points":
-            assert automatic(level, Crowd(in_view * change, area, near)) == level
+            assert automatic(level, Crowd(in_view * change, area, near, 2_000.0)) == level
 
 
 def test_zooming_in_leads_from_density_over_points_to_pictures(view: LatentMap) -> None:
     show(view, np.random.default_rng(0).normal(size=(60_000, 2)), "auto")
+    view.set_gallery(Gallery((1, 8, 8), lambda rows, edge: np.zeros((len(rows), edge, edge, 3), dtype=np.uint8)))
     levels = []
     for _ in range(40):
         view.grab()
