@@ -130,6 +130,7 @@ class ViewState:
     """What the user looks at. frame : the step of the viewed frame, None follows the live one.
 
     sight : where the hand has moved the map, None shows all of it.
+    decode : whether the place under the cursor is decoded.
     mode : how the map's points are drawn. isolated : the category of `colour` that alone is coloured, or -1.
     """
 
@@ -144,6 +145,7 @@ class ViewState:
     a: Stop | None = None
     b: Stop | None = None
     walk_step: int = 0
+    decode: bool = True
     theme: str = "system"
 
 

@@ -93,6 +93,16 @@ class Codec:
 
         return self._to_display(self._through(decoded, Affine(), codes))
 
+    def round_trip(self, codes: Floats) -> tuple[Floats, Floats]:
+        """(n, *shape) reconstructions in display scale, and (n, latent_dim) the codes of these.
+
+        Off the data they lie far from `codes` (n, latent_dim).
+        """
+        with torch.inference_mode():
+            ways = [self._model.decode(torch.from_numpy(z)) for z in _chunks(codes)]
+            back = [self._model.encode(way).numpy() for way in ways]
+        return self._to_display(np.concatenate([way.numpy() for way in ways])), np.concatenate(back)
+
     def see(self, stored: Stored) -> Seen:
         """Codes, inputs, reconstructions and errors of samples as a Dataset stores them."""
         codes = self.encode(stored)
@@ -123,5 +133,8 @@ class Codec:
 
     def _through(self, part: Any, before: Affine, x: NDArray[Any]) -> Floats:
         with torch.inference_mode():
-            chunks = [before(x[start : start + CHUNK]) for start in range(0, max(len(x), 1), CHUNK)]
-            return np.concatenate([part(torch.from_numpy(chunk)).numpy() for chunk in chunks])
+            return np.concatenate([part(torch.from_numpy(before(chunk))).numpy() for chunk in _chunks(x)])
+
+
+def _chunks(x: NDArray[Any]) -> list[NDArray[Any]]:
+    return [x[start : start + CHUNK] for start in range(0, max(len(x), 1), CHUNK)]

@@ -16,6 +16,7 @@ from app.controls import Tools, combo, tool_button
 from app.inspection import code_of, latent_dim
 from app.mapping import choosing, looks
 from app.mapping.colouring import choices, coloured
+from app.mapping.decoding import Decoding
 from app.mapping.flat import Flat, flat_view
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 AXES = "axes"
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
-    "A and B make it an end of the walk. L, R and U select by dragging (lasso, rectangle, brush), M moves again."
+    "A and B make it an end of the walk, D decodes the place under the cursor or no longer does. "
+    "L, R and U select by dragging (lasso, rectangle, brush), M moves again."
 )
 TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
 TOOL_KEYS = "mlru"
@@ -54,7 +56,7 @@ class MapPanel(Panel):
     area = "centre"
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
-    watches = POSITIONS | LOOKS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step"}
+    watches = POSITIONS | LOOKS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step", "decode"}
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -64,6 +66,7 @@ class MapPanel(Panel):
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
+        self.decoding = Decoding(session, lanes, self.view, self._ground)
         self.projector = Projector()
         self.selection_bar = SelectionBar(session, lanes)
         self.projecting = Projecting(session, lanes, self.projector)
@@ -127,6 +130,8 @@ class MapPanel(Panel):
         self.looks.show()
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
+        if dirty & POSITIONS or "decode" in dirty:
+            self.decoding.follow(bool(dirty & POSITIONS))
         for button in (self.set_a, self.set_b):
             button.setEnabled(choosing.pointed(self.session) is not None)
 
@@ -181,6 +186,15 @@ class MapPanel(Panel):
         self.view.set_legend(colours.legend)
         self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
         self.view.set_note(self._note(frame.epoch))
+
+    def _ground(self) -> tuple[Floats, Floats, bool] | None:
+        """The codes of the viewed frame and where they lie, and whether a place of the map is a code itself."""
+        frame, projection = self.session.frame(), self.session.workspace.projection
+        if frame is None or self._flat is None or len(frame.codes) != len(self.session.workspace.preview_ids):
+            return None
+        if self._projected() and projection is not None:
+            return frame.codes, projection.xy, False
+        return frame.codes, self._flat.place(frame.codes), self._flat.plane is None
 
     def _note(self, epoch: float) -> str:
         dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
@@ -238,6 +252,8 @@ class MapPanel(Panel):
             choosing.take(self.session, letter, choosing.pointed(self.session))
         elif letter in ("n", "p"):
             choosing.step(self.session, 1 if letter == "n" else -1)
+        elif letter == "d":
+            self.session.update_view(decode=not self.session.view.decode)
         elif letter in TOOL_KEYS:
             self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
             self._choose_tool(0)
@@ -260,6 +276,10 @@ class MapPanel(Panel):
         menu.addAction("Clear the selection", lambda: self.session.update_view(selection=NOTHING))
         menu.addAction("Forget A and B", lambda: self.session.update_view(a=None, b=None))
         menu.addAction("Show everything", self.view.fit)
+        decode = menu.addAction("Decode under the cursor (D)")
+        decode.setCheckable(True)
+        decode.setChecked(self.session.view.decode)
+        decode.toggled.connect(lambda on: self.session.update_view(decode=on))
         return menu
 
     @Slot(int)

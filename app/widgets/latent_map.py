@@ -19,7 +19,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 class LatentMap(MapView):
     """Points by index. Signals: hovered(index) and clicked(index, modifiers), -1 for the empty plane;
     menu_asked(index, global position); typed(letter) for keys that mean nothing to the plane itself;
-    outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`.
+    outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`;
+    pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging).
     """
 
     hovered = Signal(int)
@@ -27,6 +28,7 @@ class LatentMap(MapView):
     menu_asked = Signal(int, object)
     typed = Signal(str)
     outlined = Signal(object, object)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,10 @@ class LatentMap(MapView):
         self._tool = tool
         self.setCursor(Qt.CursorShape.ArrowCursor if tool == "move" else Qt.CursorShape.CrossCursor)
 
+    def _point_at(self, position: QPointF | None) -> None:
+        place = None if position is None else self.camera.to_plane(position.x(), position.y())
+        self.pointed.emit(None if place is None else np.array(place, dtype=np.float32))
+
     def _hover_at(self, row: int) -> None:
         if row != self._hover:
             self._hover = row
@@ -62,11 +68,13 @@ class LatentMap(MapView):
         """The start of a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._dragging = event.position(), False
+            self._point_at(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan with the button down; say what is under the cursor otherwise."""
         if self._pressed is None:
             self._hover_at(self.row_at(event.position().toPoint()))
+            self._point_at(event.position())
             return
         step = event.position() - self._pressed
         far = step.manhattanLength() >= QApplication.startDragDistance()
@@ -109,6 +117,7 @@ class LatentMap(MapView):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the cursor any more."""
         self._hover_at(-1)
+        self._point_at(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the cursor."""

@@ -1,0 +1,128 @@
+"""The place under the cursor, decoded while the cursor moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from app.inspection import ask
+from app.widgets.pictures import Text, value_range
+from app.widgets.spot_view import SpotView
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec
+    from ae_core.latent.surroundings import Spot, Surroundings, Usual
+    from app.lanes import Lanes
+    from app.session import Floats, Session
+    from app.widgets.latent_map import LatentMap
+
+VIEW, USUAL = "map.decode", "map.decode.usual"
+NEAR, FAR = 2.0, 5.0  # times the usual distance
+
+
+@dataclass(eq=False)
+class Ground:
+    """The shown codes and where they lie; only the inspect lane looks for what is near in them."""
+
+    codes: Floats
+    xy: Floats
+    exact: bool
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """Made at the first question."""
+        from ae_core.latent.surroundings import Surroundings
+
+        return Surroundings(self.codes, self.xy, self.exact)
+
+
+class Decoding(QObject):
+    """Shows what the viewed model makes of the place under the cursor, and how near that is to real data.
+
+    ground : the codes that are shown and where, as the map has them now, or None.
+    """
+
+    def __init__(
+        self, session: Session, lanes: Lanes, view: LatentMap, ground: Callable[[], tuple[Floats, Floats, bool] | None]
+    ) -> None:
+        super().__init__(view)
+        self._session, self._lanes, self._view, self._find_ground = session, lanes, view, ground
+        self._ground: Ground | None = None
+        self._usual: Usual | None = None
+        self._place: Floats | None = None
+        self.spot_view = SpotView(view)
+        view.pointed.connect(self.point)
+
+    def follow(self, moved: bool) -> None:
+        """Bring what is shown up to the session; `moved` says that points lie elsewhere, or mean something else."""
+        if moved:
+            self._ground = None
+        if not self._session.view.decode or not self._view.underMouse():
+            self.point(None)
+        elif moved and self._place is not None:
+            self._ask(self._place)
+
+    @Slot(object)
+    def point(self, place: Floats | None) -> None:
+        """The cursor is at a place (2,) of the plane, or nowhere."""
+        self._place = place
+        if place is not None and self._session.view.decode:
+            self._ask(place)
+        else:
+            self._lanes.inspect.cancel(VIEW)
+            self.spot_view.hide()
+
+    def _ask(self, place: Floats) -> None:
+        if self._ground is None:
+            found = self._find_ground()
+            if found is None:
+                return
+            self._ground = Ground(*found)
+            ask(self._session, self._lanes, USUAL, _usual, self._ground, then=self._compare)
+        ask(self._session, self._lanes, VIEW, _spot, self._ground, place, then=self._show)
+
+    def _compare(self, usual: Usual | None) -> None:
+        self._usual = usual
+
+    def _show(self, spot: Spot | None) -> None:
+        if spot is None or self._place is None:
+            self.spot_view.hide()
+            return
+        dataset, frame = self._session.workspace.dataset, self._session.frame()
+        text = Text(dataset.vocabulary, None) if dataset is not None and dataset.vocabulary else None
+        limits = None
+        if spot.sample.ndim < 3 and text is None and frame is not None and len(frame.reconstructions):
+            limits = value_range(frame.reconstructions)
+        title, level = judgement(spot, self._usual)
+        self.spot_view.set_data(spot.sample, title, numbers(spot, self._usual), level, limits, text)
+        x, y = self._view.camera.to_pixels(self._place[None])[0]
+        self.spot_view.show_away_from(QPoint(round(float(x)), round(float(y))))
+
+
+def judgement(spot: Spot, usual: Usual | None) -> tuple[str, str]:
+    """Words for how near real codes are, and the theme's colour for it."""
+    if usual is None or not np.isfinite(spot.distance):
+        return "decoded here", "muted"
+    if spot.distance <= NEAR * usual.distance:
+        return "among the data", "good"
+    return ("beside the data", "warning") if spot.distance <= FAR * usual.distance else ("far from the data", "bad")
+
+
+def numbers(spot: Spot, usual: Usual | None) -> tuple[str, ...]:
+    """What the judgement stands on, a line each."""
+    near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
+    lines = (f"nearest code {spot.distance:.2g} away{near}", f"comes back {spot.returned:.2g} off{back}")
+    return lines if spot.exact else ("mean of 8 near codes", *lines)
+
+
+def _spot(codec: Codec, ground: Ground, place: Floats) -> Spot | None:
+    return ground.surroundings.spot(codec, place)
+
+
+def _usual(codec: Codec, ground: Ground) -> Usual | None:
+    return ground.surroundings.usual(codec)

@@ -1,0 +1,99 @@
+"""What the model makes of the place under the cursor: a picture in a frame that says how near it is to real data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.widgets import pictures
+from app.widgets.image_grid import to_qimage
+from app.widgets.pictures import Floats, Text
+from app.widgets.themed import Themed
+
+EDGE = 112
+SHARE = 0.5  # of the height of the map, at most
+PAD = 8
+FRAME = 3
+BOTTOM = 24  # left for the note of the map
+
+
+class SpotView(Themed):
+    """A panel in a lower corner of its parent, the one that the cursor is not in; it never takes the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setObjectName("map.spot")
+        self.setAccessibleName("Decoded under the cursor")
+        self._sample: Floats | None = None
+        self._text: Text | None = None
+        self._limits: tuple[float, float] | None = None
+        self._image = QImage()
+        self.title, self.lines, self.level = "", tuple[str, ...](), "muted"
+        self.hide()
+
+    def set_data(
+        self,
+        sample: Floats,
+        title: str,
+        lines: Sequence[str],
+        level: str,
+        limits: tuple[float, float] | None = None,
+        text: Text | None = None,
+    ) -> None:
+        """sample : (*shape) in display scale. level : the theme's colour of the frame, such as "good" or "bad"."""
+        self._sample, self._limits, self._text = sample, limits, text
+        self.title, self.lines, self.level = title, tuple(lines), level
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Draw anew in other colours and sizes."""
+        if self._sample is None:
+            return
+        edge = min(self.scaled(EDGE), round(SHARE * self._page.height()))
+        rgb = pictures.tiles(self._sample[None], edge, self.tokens, "picture", self._limits, self._text)[0]
+        self._image = to_qimage(rgb)
+        large, small = QFontMetrics(self.font()), QFontMetrics(self.small_font())
+        words = max(
+            [large.horizontalAdvance(self.title), *(small.horizontalAdvance(line) for line in self.lines)], default=0
+        )
+        self.resize(
+            2 * PAD + max(self._image.width() + 2 * FRAME, words),
+            2 * PAD + self._image.height() + 2 * FRAME + large.height() + len(self.lines) * small.height() + 2,
+        )
+        self.update()
+
+    def show_away_from(self, cursor: QPoint) -> None:
+        """Show in the lower left corner, or the right one while the cursor is near the left."""
+        top = max(self._page.height() - self.height() - self.scaled(BOTTOM), PAD)
+        left = QRect(PAD, top, self.width(), self.height())
+        near = left.adjusted(0, -2 * PAD, 3 * PAD, 2 * PAD).contains(cursor)
+        self.move(self._page.width() - self.width() - PAD if near else PAD, top)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The picture in its frame, the judgement, and the numbers behind it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.tokens.line), 1))
+        painter.setBrush(QColor(self.tokens.panel))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        colour = QColor(getattr(self.tokens, self.level))
+        painter.fillRect(PAD, PAD, self._image.width() + 2 * FRAME, self._image.height() + 2 * FRAME, colour)
+        painter.drawImage(PAD + FRAME, PAD + FRAME, self._image)
+        metrics = QFontMetrics(self.font())
+        top = PAD + self._image.height() + 2 * FRAME + 2
+        painter.setPen(QColor(self.tokens.text))
+        painter.drawText(PAD, top + metrics.ascent(), self.title)
+        top += metrics.height()
+        painter.setFont(self.small_font())
+        painter.setPen(QColor(self.tokens.muted))
+        metrics = QFontMetrics(self.small_font())
+        for place, line in enumerate(self.lines):
+            painter.drawText(PAD, top + place * metrics.height() + metrics.ascent(), line)
+        painter.end()

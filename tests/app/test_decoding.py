@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ae_core.latent.surroundings import Spot, Usual
+from app.lanes import Lanes
+from app.mapping.decoding import judgement, numbers
+from app.panels.map import MapPanel
+from app.session import Projected, Session
+from tests.app.small_model import load, seen_by, show
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+    made = MapPanel(session, lanes)
+    show(made, qtbot, qapp)
+    return made
+
+
+def at(panel: MapPanel, qtbot: QtBot, position: QPoint) -> np.ndarray:
+    """The picture that the map shows for a position of the cursor."""
+    view = panel.decoding.spot_view
+    view.hide()
+    qtbot.mouseMove(panel.view, position + QPoint(1, 0))  # wherever it was before, it moves
+    qtbot.mouseMove(panel.view, position)
+    qtbot.waitUntil(lambda: view.isVisible() and not panel.lanes.inspect.busy)
+    assert view._sample is not None
+    return view._sample
+
+
+def test_the_place_under_the_cursor_is_decoded_exactly(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    found = at(panel, qtbot, QPoint(200, 150))
+    place = np.array(panel.view.camera.to_plane(200, 150), dtype=np.float32)
+    np.testing.assert_allclose(found, seen_by(session).decode(place[None])[0], atol=1e-6)
+    qtbot.waitUntil(lambda: panel.decoding.spot_view.level != "muted" or not panel.lanes.inspect.busy)
+    assert panel.decoding.spot_view.lines[0].startswith("nearest code")
+
+
+def test_on_a_projection_a_point_is_decoded_by_its_own_code(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=5)
+    frame = session.workspace.frames[-1]
+    xy = np.random.default_rng(0).normal(size=(40, 2)).astype(np.float32)
+    session.update_workspace(projection=Projected("pca", session.workspace.preview_ids, xy))
+    session.update_view(projection="pca")
+    qtbot.waitUntil(lambda: np.allclose(panel.view.positions, xy))
+    # The place of the row itself, which no pixel hits exactly.
+    panel.view.pointed.emit(xy[7])
+    view = panel.decoding.spot_view
+    qtbot.waitUntil(view.isVisible)
+    assert view._sample is not None
+    np.testing.assert_allclose(view._sample, seen_by(session).decode(frame.codes[7:8])[0], atol=1e-6)
+    assert view.lines[0].startswith("mean of 8")
+
+
+def test_it_goes_with_the_cursor_with_d_and_during_a_drag(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    view = panel.decoding.spot_view
+    at(panel, qtbot, QPoint(200, 150))
+    qtbot.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+    assert not view.isVisible()
+    qtbot.mouseRelease(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
+    at(panel, qtbot, QPoint(210, 150))
+    qtbot.keyClick(panel.view, Qt.Key.Key_D)
+    assert not session.view.decode
+    assert not view.isVisible()
+    qtbot.mouseMove(panel.view, QPoint(220, 150))
+    assert not panel.lanes.inspect.busy
+    session.undo()
+    assert session.view.decode
+
+
+def test_it_keeps_out_of_the_cursors_way(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    view = panel.decoding.spot_view
+    for position in (QPoint(400, 100), QPoint(40, panel.view.height() - 60)):
+        at(panel, qtbot, position)
+        assert not view.geometry().contains(position)
+        assert panel.view.rect().contains(view.geometry())
+
+
+@pytest.mark.parametrize(("distance", "level"), [(0.1, "good"), (0.4, "warning"), (2.0, "bad")])
+def test_the_frame_says_how_far_real_codes_are(distance: float, level: str) -> None:
+    spot = Spot(np.zeros(2, np.float32), np.zeros((1, 2, 2), np.float32), True, distance, 0.5)
+    assert judgement(spot, Usual(0.1, 0.2))[1] == level
+    assert numbers(spot, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (usual 0.1)"
+    assert numbers(spot, Usual(0.1, 0.2))[1] == "comes back 0.5 off (usual 0.2)"
