@@ -20,6 +20,7 @@ from app.widgets.map_camera import Camera
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.latent.kept_regions import Region
     from ae_core.training.run import RunSpec
 
 Floats = NDArray[np.float32]
@@ -125,17 +126,38 @@ class Sight:
     camera: Camera
 
 
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """What was drawn around the selection. corners : (k, 2) in the plane of a layout of the map at an epoch."""
+
+    layout: str
+    epoch: float
+    corners: NDArray[np.floating]
+
+
+@dataclass(frozen=True, eq=False)
+class Regions:
+    """The named regions of a run; folder : where they are kept."""
+
+    folder: Path
+    items: tuple[Region, ...] = ()
+
+
 @dataclass(frozen=True)
 class ViewState:
     """What the user looks at. frame : the step of the viewed frame, None follows the live one.
 
     sight : where the hand has moved the map, None shows all of it.
     decode : whether the place under the cursor is decoded.
+    outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
+    regions : None while they have not been read.
     mode : how the map's points are drawn. isolated : the category of `colour` that alone is coloured, or -1.
     """
 
     frame: int | None = None
     selection: Selection = NOTHING
+    outline: Outline | None = None
+    regions: Regions | None = None
     hover: int | None = None
     projection: str = "axes"
     sight: Sight | None = None
@@ -201,7 +223,7 @@ class Session(QObject):
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
         gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk")
-        self.update_view(frame=None, selection=NOTHING, hover=None, sight=None, a=None, b=None)
+        self.update_view(frame=None, selection=NOTHING, hover=None, sight=None, regions=None, a=None, b=None)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()
         self._tell(frozenset({"undo"}))
@@ -212,13 +234,25 @@ class Session(QObject):
         self.update_workspace(notices=(*self._workspace.notices, sentence))
 
     def update_view(self, **changes: Any) -> None:
-        """Replace fields of the view, remember the old view for undo, and tell which really changed."""
+        """Replace fields of the view, remember the old view for undo, and tell which really changed.
+
+        Another selection has no outline, unless it comes with one.
+        """
+        if "selection" in changes and changes["selection"].ids is not self._view.selection.ids:
+            changes = {"outline": None, **changes}
         before, after = self._view, replace(self._view, **changes)
         different = _different(before, after)
         if different - PASSING:
             self._remember(before, different - PASSING)
         self._view = after
         self._tell(different)
+
+    def take_in(self, **changes: Any) -> None:
+        """Replace fields of the view, now and in all steps: something has come that was there before them."""
+        before, self._view = self._view, replace(self._view, **changes)
+        self._past = [replace(view, **changes) for view in self._past]
+        self._future = [replace(view, **changes) for view in self._future]
+        self._tell(_different(before, self._view))
 
     def undo(self) -> None:
         """Go back to the view before the last step."""

@@ -12,7 +12,7 @@ from app.selection import NOTHING, Selection
 
 if TYPE_CHECKING:
     from app.selection import Ids
-    from app.session import Floats, Session
+    from app.session import Floats, Outline, Session
 
 
 def pointed(session: Session) -> int | None:
@@ -35,12 +35,14 @@ def select(session: Session, row: int, kept: bool) -> None:
     session.update_view(selection=session.view.selection.toggled(sample) if kept else Selection.of([sample]))
 
 
-def select_inside(session: Session, polygon: Floats, positions: Floats, keys: Qt.KeyboardModifier) -> None:
-    """Select the samples whose positions (n, 2) lie in a polygon (k, 2); Shift adds them, Alt takes them away."""
+def select_inside(session: Session, outline: Outline, positions: Floats, keys: Qt.KeyboardModifier) -> None:
+    """Select the samples whose positions (n, 2) lie in an outline; Shift adds them, Alt takes them away."""
     from ae_core.latent.regions import inside  # with Pillow, which the first painting need not wait for
 
-    found = session.workspace.preview_ids[inside(polygon, positions)]
-    session.update_view(selection=joined(session.view.selection, found, keys))
+    found = session.workspace.preview_ids[inside(outline.corners, positions)]
+    after = joined(session.view.selection, found, keys)
+    whole = np.array_equal(after.ids, Selection.of(found).ids)  # no mixture with what was before
+    session.update_view(selection=after, outline=outline if whole else None)
 
 
 def joined(before: Selection, found: Ids, keys: Qt.KeyboardModifier) -> Selection:

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 class Looking(QObject):
     """Joins the camera of the map and the session's. A sight belongs to one layout; any other is shown as a whole.
 
-    layout : whose points the map shows.
+    layout, epoch : whose points the map shows.
     """
 
     def __init__(self, session: Session, view: LatentMap) -> None:
         super().__init__(view)
-        self._session, self._view, self.layout = session, view, ""
+        self._session, self._view = session, view
+        self.layout, self.epoch = "", 0.0
         view.camera_moved.connect(self._keep)
 
     def follow(self) -> None:

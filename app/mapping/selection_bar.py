@@ -8,8 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.controls import muted, named, tool_button
+from app.mapping.keeping import Keeping
+from app.mapping.looking import Looking
 from app.mapping.querying import Querying
+from app.mapping.region_list import RegionList
 from app.selection import NOTHING
+from app.widgets.latent_map import LatentMap
 from app.widgets.query_field import QueryField
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ QUERY_TIP = (
 class SelectionBar(QWidget):
     """Paints the session's selection; what is asked goes to the inspect lane."""
 
-    def __init__(self, session: Session, lanes: Lanes) -> None:
+    def __init__(self, session: Session, lanes: Lanes, view: LatentMap, looking: Looking) -> None:
         super().__init__()
         self._session = session
         self.field = QueryField()
@@ -45,7 +49,11 @@ class SelectionBar(QWidget):
         self.line = QHBoxLayout()
         self.line.setSpacing(4)
         self.line.addWidget(self.field, 1)
-        for widget in (self.count, self.clear):
+        self.keeping = Keeping(session, lanes, self)
+        self.regions = tool_button("Regions", "map.regions", "Keep the selection under a name, and select it again")
+        self.region_list = RegionList(session, self.keeping, view, looking, self)
+        self.regions.clicked.connect(self._open_regions)
+        for widget in (self.count, self.clear, self.regions):
             self.line.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 2, 8, 4)
@@ -60,6 +68,10 @@ class SelectionBar(QWidget):
         elsewhere = f" and {len(selection) - shown:,} not shown" if len(selection) > shown else ""
         self.count.setText(f"{shown:,} of {len(ids):,} selected{elsewhere}" if len(selection) else "")
         self.clear.setEnabled(bool(selection))
+
+    @Slot()
+    def _open_regions(self) -> None:
+        self.region_list.open_above(self.regions)
 
     @Slot()
     def _clear(self) -> None:

@@ -26,6 +26,7 @@ from app.mapping.selection_bar import SelectionBar
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import NOTHING, Selection
+from app.session import Outline
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class MapPanel(Panel):
     area = "centre"
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
-    watches = POSITIONS | LOOKS | {"selection", "sight", "hover", "a", "b", "walk", "walk_step", "decode"}
+    watches = POSITIONS | LOOKS | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode"}
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -68,7 +69,7 @@ class MapPanel(Panel):
         self.hover = HoverCard(session, lanes, self.view)
         self.decoding = Decoding(session, lanes, self.view, self._ground)
         self.projector = Projector()
-        self.selection_bar = SelectionBar(session, lanes)
+        self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
         self.projecting = Projecting(session, lanes, self.projector)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
@@ -128,6 +129,9 @@ class MapPanel(Panel):
             self.view.set_selection(self.session.view.selection.rows_in(ids))
             self.selection_bar.paint()
         self.looks.show()
+        outline = self.session.view.outline
+        on_this = outline is not None and outline.layout == self.looking.layout and outline.epoch == self.looking.epoch
+        self.view.set_region(outline.corners if outline is not None and on_this else None)
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "decode" in dirty:
@@ -185,7 +189,9 @@ class MapPanel(Panel):
             self.view.fit()
         self.view.set_legend(colours.legend)
         self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
-        self.view.set_note(self._note(frame.epoch))
+        job = self.projecting.job if projected else None
+        self.looking.epoch = job.epoch if job is not None else frame.epoch
+        self.view.set_note(self._note(self.looking.epoch))
 
     def _ground(self) -> tuple[Floats, Floats, bool] | None:
         """The codes of the viewed frame and where they lie, and whether a place of the map is a code itself."""
@@ -200,8 +206,7 @@ class MapPanel(Panel):
         dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
         total = int((dataset.split <= VALIDATION).sum()) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
-        job = self.projecting.job if self._projected() else None
-        return f"Epoch {(job.epoch if job is not None else epoch):.4g} · {part} · training and validation"
+        return f"Epoch {epoch:.4g} · {part} · training and validation"
 
     def _show_marks(self) -> None:
         view, walk = self.session.view, self.session.workspace.walk
@@ -236,7 +241,8 @@ class MapPanel(Panel):
 
     @Slot(object, object)
     def _select_inside(self, polygon: Floats, keys: Qt.KeyboardModifier) -> None:
-        choosing.select_inside(self.session, polygon, self.view.positions, keys)
+        outline = Outline(self.looking.layout, self.looking.epoch, polygon)
+        choosing.select_inside(self.session, outline, self.view.positions, keys)
 
     @Slot()
     def _take_a(self) -> None:

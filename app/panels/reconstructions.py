@@ -113,7 +113,7 @@ class ReconstructionsPanel(Panel):
         words = self._words()
         self.grid.set_rows(rows(shown, words), [f"{error:.{0 if words else 1}f}" for error in shown.errors])
         unit = "words that are wrong" if words else "squared error, summed"
-        self.unit.setText(f"{shown.selected:,} selected · {unit}" if shown.selected else unit)
+        self.unit.setText(f"{shown.selected:,} selected · {unit.split(',')[0]}" if shown.selected else unit)
         self.grid.setToolTip(tooltip(shown, self.session.workspace.dataset))
 
     def _words(self) -> tuple[str, ...]:

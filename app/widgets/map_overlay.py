@@ -30,12 +30,15 @@ class Overlay:
     y: str = ""
     note: str = ""
     outline: QPolygonF | None = None
+    region: Floats | None = None
 
 
 def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     """All marks, from the quietest to the loudest."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw_axes(painter, camera, marks, tokens)
+    if marks.region is not None:
+        _draw_region(painter, camera, marks.region, tokens)
     if marks.outline is not None:
         _draw_outline(painter, marks.outline, tokens)
     if marks.path is not None and len(marks.path):
@@ -60,6 +63,13 @@ def _draw_outline(painter: QPainter, outline: QPolygonF, tokens: Tokens) -> None
     painter.setPen(QPen(QColor(tokens.accent), 1.5))
     painter.setBrush(fill)
     painter.drawPolygon(outline, Qt.FillRule.OddEvenFill)
+
+
+def _draw_region(painter: QPainter, camera: Camera, corners: Floats, tokens: Tokens) -> None:
+    places = np.clip(camera.to_pixels(corners), -1e5, 1e5)
+    painter.setPen(QPen(QColor(tokens.accent), 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in places]))
 
 
 def _draw_ring(painter: QPainter, centre: QPointF, colour: str, ground: str) -> None:

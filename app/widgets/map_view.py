@@ -124,6 +124,10 @@ class MapView(Themed):
         self._legend = legend
         self._show_legend()
 
+    def set_region(self, corners: Floats | None) -> None:
+        """The outline (k, 2) of the plane that holds the selection."""
+        self._annotate(region=corners)
+
     def set_axes(self, x: str, y: str) -> None:
         """The names of the two directions; empty for none."""
         self._annotate(x=x, y=y)

@@ -59,7 +59,7 @@ def test_a_selection_takes_the_probes_place_and_says_so(
     check(panel, session)
     assert panel._shown is not None
     assert set(panel._shown.ids.tolist()) == {3, 17, 50}
-    assert panel.unit.text() == "3 selected · squared error, summed"
+    assert panel.unit.text() == "3 selected · squared error"
     assert "3 selected samples of bars" in panel.grid.toolTip()
     session.update_view(frame=10)
     answered(panel, qtbot)
