@@ -116,7 +116,7 @@ def test_the_ring_is_there_at_once_and_the_card_only_after_a_moment(
     assert panel.view._hover == session.view.hover >= 0
     assert panel.hover.dwell.isActive()
     assert (panel.hover.dwell.interval(), panel.hover.grace.interval()) == (125, 260)
-    assert not panel.lanes.inspect.busy
+    assert not panel.hover.card.isVisible()
     qtbot.mouseMove(panel.view, QPoint(2, 2))
     assert not panel.hover.dwell.isActive()
 
@@ -124,6 +124,7 @@ def test_the_ring_is_there_at_once_and_the_card_only_after_a_moment(
 def test_the_card_can_be_entered_and_a_click_in_it_selects(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     load(session)
     row = panel.view.row_at(panel.view.to_pixels(5))
+    qtbot.mouseMove(panel.view, QPoint(2, 2))
     qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
     card = panel.hover.card
     qtbot.waitUntil(card.isVisible)
