@@ -34,10 +34,20 @@ def ask(
     workspace, frame = session.workspace, session.frame()
     if frame is None or frame.weights is None or workspace.run is None or workspace.dataset is None:
         return False
-    run, dataset = workspace.run, workspace.dataset
-    lanes.inspect.offer((str(run.folder), frame.step), lambda: _codec(run, frame, dataset, session))
+    run, make = workspace.run, codec_of(session)
+    assert make is not None
+    lanes.inspect.offer((str(run.folder), frame.step), make)
     lanes.inspect.ask(view, function, *args, then=then, failed=failed or (lambda problem: _tell(session, str(problem))))
     return True
+
+
+def codec_of(session: Session) -> Callable[[], Codec] | None:
+    """How to build the model of the viewed frame, whatever is viewed by then; None where there are no weights."""
+    workspace, frame = session.workspace, session.frame()
+    run, dataset = workspace.run, workspace.dataset
+    if frame is None or frame.weights is None or run is None or dataset is None:
+        return None
+    return lambda: _codec(run, frame, dataset, session)
 
 
 def _tell(session: Session, sentence: str) -> None:

@@ -98,12 +98,16 @@ def class_colours(n: int, background: str) -> Colours:
 
 
 def _extended(chosen: list[Colours], n: int, background: str) -> list[Colours]:
+    """Further colours one by one; where there are no others left, from the start again."""
     pool = _cube(background)
-    nearest = _distance(pool, chosen)
-    while len(chosen) < n:
-        chosen.append(pool[int(nearest.argmax())])
-        nearest = np.minimum(nearest, _distance(pool, chosen[-1:]))
-    return chosen
+    squared = _distance(pool, chosen) ** 2
+    seen = np.stack([oklab(pool, vision).T for vision in VISIONS])  # (visions, 3, pool): sums over long rows are fast
+    while len(chosen) < n and squared.max() > 0:
+        farthest = int(squared.argmax())
+        chosen.append(pool[farthest])
+        apart = seen - seen[:, :, farthest, None]
+        squared = np.minimum(squared, (apart * apart).sum(axis=1).min(axis=0))
+    return [chosen[place % len(chosen)] for place in range(max(n, len(chosen)))]
 
 
 def _distance(pool: Colours, chosen: list[Colours]) -> Floats:

@@ -65,7 +65,10 @@ class Run:
 
 @dataclass(frozen=True, eq=False)
 class Projected:
-    """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i]."""
+    """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
+
+    distortion : (m,) how wrong the map is around each of them, or None where that is not known.
+    """
 
     method: str
     ids: NDArray[np.int64]
@@ -73,6 +76,22 @@ class Projected:
     fraction: float = 1.0
     note: str = ""
     done: bool = True
+    distortion: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class SampleTerms:
+    """What the model of one step says of each sample.
+
+    titles : of every term that it has, by name, each with its unit. values : (n,) of the samples `ids` by name; empty
+    until somebody wants to see them.
+    """
+
+    titles: Mapping[str, tuple[str, str]]
+    step: int = -1
+    epoch: float = 0.0
+    ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    values: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +120,7 @@ class Workspace:
     probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     projection: Projected | None = None
     walk: Walk | None = None
+    terms: SampleTerms | None = None
     notices: tuple[str, ...] = ()
 
 
@@ -222,8 +242,9 @@ class Session(QObject):
     def clear_run(self, **changes: Any) -> None:
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
-        gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk")
-        self.update_view(frame=None, selection=NOTHING, hover=None, sight=None, regions=None, a=None, b=None)
+        gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk", "terms")
+        away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b"))
+        self.update_view(selection=NOTHING, isolated=-1, **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()
         self._tell(frozenset({"undo"}))

@@ -13,13 +13,15 @@ from ae_core.latent.placement import placed
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
-from app.inspection import code_of, latent_dim
+from app.inspection import code_of
 from app.mapping import choosing, looks
-from app.mapping.colouring import choices, coloured
+from app.mapping.colourings.base import Scene, choices, chosen
+from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
 from app.mapping.flat import Flat, flat_view
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
+from app.mapping.measuring import Measuring
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.selection_bar import SelectionBar
@@ -46,7 +48,7 @@ TOOL_TIP = (
     "Shift adds to the selection, Alt takes away from it"
 )
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
-LOOKS = frozenset({"mode", "isolated"})
+LOOKS = frozenset({"mode", "isolated", "terms"})
 
 
 @panels.register("map", "Latent map")
@@ -64,6 +66,7 @@ class MapPanel(Panel):
         self._flat: Flat | None = None
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
+        self._offered: list[list[tuple[str, str]]] = []
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
@@ -79,6 +82,7 @@ class MapPanel(Panel):
         self.projection.activated.connect(self._choose_projection)
         self.colour.activated.connect(self._choose_colour)
         self.looks = looks.Looks(session, self.view)
+        self.measuring = Measuring(session, lanes)
         self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
         for name, title in TOOLS:
             self.tool.addItem(title, name)
@@ -121,9 +125,13 @@ class MapPanel(Panel):
         if not shown:
             self._flat = None
             return
-        if dirty & POSITIONS:
-            self._show_choices()
-            self._show_points()
+        assert frame is not None
+        scene = Scene.of(self.session, frame, self._projected())
+        if "terms" in dirty or dirty & POSITIONS:
+            self._show_choices(scene)
+        if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
+            self._show_points(scene)
+        self.measuring.follow()
         self.looking.follow()
         if "selection" in dirty or dirty & POSITIONS:
             self.view.set_selection(self.session.view.selection.rows_in(ids))
@@ -147,30 +155,34 @@ class MapPanel(Panel):
             self.projecting.forget()
             self.view.follows = True
 
-    def _show_choices(self) -> None:
+    def _show_choices(self, scene: Scene) -> None:
         with QSignalBlocker(self.projection):
             self.projection.setCurrentIndex(max(self.projection.findData(self.session.view.projection), 0))
-        wanted = choices(self.session.workspace.dataset, latent_dim(self.session))
-        if wanted != [(self.colour.itemData(k), self.colour.itemText(k)) for k in range(self.colour.count())]:
-            with QSignalBlocker(self.colour):
-                self.colour.clear()
-                for name, title in wanted:
-                    self.colour.addItem(title, name)
-        with QSignalBlocker(self.colour):
-            self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
+        self._offer_colours(choices(scene))
         method = self.session.view.projection
         self.projector.setVisible(method != AXES)
         if method in projections.names():
             self.projector.choose(projections.get(method))
+
+    def _offer_colours(self, groups: list[list[tuple[str, str]]]) -> None:
+        with QSignalBlocker(self.colour):
+            if groups != self._offered:
+                self._offered = groups
+                self.colour.clear()
+                for group in groups:
+                    if self.colour.count():
+                        self.colour.insertSeparator(self.colour.count())
+                    for name, title in group:
+                        self.colour.addItem(title, name)
+            self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
 
     def _projected(self) -> bool:
         projection, ids = self.session.workspace.projection, self.session.workspace.preview_ids
         method = self.session.view.projection
         return projection is not None and projection.method == method and np.array_equal(projection.ids, ids)
 
-    def _show_points(self) -> None:
-        workspace, frame = self.session.workspace, self.session.frame()
-        assert frame is not None
+    def _show_points(self, scene: Scene) -> None:
+        workspace, frame = self.session.workspace, scene.frame
         self._flat = flat_view(frame, self._flat)
         projected = self._projected()
         xy = self._flat.place(frame.codes)
@@ -179,9 +191,7 @@ class MapPanel(Panel):
         shown = (self.session.view.projection if projected else AXES, len(xy))
         moves = shown[1] == self._layout_shown[1] and shown[0] != self._layout_shown[0]
         self._layout_shown, self.looking.layout = shown, shown[0]
-        colours = coloured(
-            self.session.view.colour, workspace.dataset, workspace.preview_ids, frame.codes, theme.tokens()
-        )
+        colours = coloured(scene, self.session.view.colour, theme.tokens())
         if moves:
             self.view.follows = True
         self.view.set_points(xy, colours.codes, colours.colours, animate=moves)

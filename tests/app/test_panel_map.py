@@ -181,12 +181,15 @@ def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session
 def test_colours_can_be_anything_that_is_known(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=3)
     offered = [panel.colour.itemData(k) for k in range(panel.colour.count())]
-    assert offered == ["class", "split", "norm", "z0", "z1", "z2"]
+    assert [one for one in offered if one is not None and not one.startswith("movement")] == [
+        "class", "split", "selection", "norm", "z0", "z1", "z2",
+    ]  # fmt: skip
     session.update_view(colour="z1")
     legend = panel.view.legend.legend
     assert legend is not None
     z1 = session.workspace.frames[-1].codes[:, 1]
     assert legend.ends == (f"{z1.min():.3g}", f"{z1.max():.3g}")
+    assert legend.title == "z1"
 
 
 def test_another_run_forgets_the_view_of_the_old_one(panel: MapPanel, session: Session) -> None:
@@ -437,3 +440,23 @@ def test_the_pictures_on_the_map_are_those_of_the_samples(panel: MapPanel, sessi
     assert dataset is not None
     inputs = dataset.to_display(dataset.to_model(dataset.x[ids]))
     np.testing.assert_array_equal(gallery.draw(np.arange(40), 16), tiles(inputs, 16, theme.tokens()))
+
+
+def test_points_take_the_colours_of_their_errors_once_those_are_known(
+    panel: MapPanel, session: Session, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=2)
+    qtbot.waitUntil(lambda: panel.colour.findData("term:error") >= 0)
+    panel.colour.setCurrentIndex(panel.colour.findData("term:error"))
+    panel.colour.activated.emit(0)
+    assert panel.view.legend.legend is not None
+    assert "yet" in panel.view.legend.legend.note
+    qtbot.waitUntil(lambda: session.workspace.terms is not None and bool(session.workspace.terms.values))
+    dataset, terms = session.workspace.dataset, session.workspace.terms
+    assert dataset is not None
+    assert terms is not None
+    errors = seen_by(session).see(dataset.x[session.workspace.preview_ids]).errors
+    codes = panel.view._points.codes
+    assert codes[errors.argmin()] == 0
+    assert codes[errors.argmax()] == 255
+    assert "Squared error" in panel.view.legend.legend.title

@@ -1,0 +1,1 @@
+"""What the colours of a map can mean: adding a meaning is adding a file."""

@@ -1,0 +1,38 @@
+"""How far the code of each sample has moved while the model learned."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.mapping.colourings.base import Colouring, Scene, Values, colourings
+from app.session import Frame
+
+SINCE = {
+    "movement": "Movement since the frame before",
+    "movement:half": "Movement since half as many epochs",
+    "movement:start": "Movement since the start",
+}
+
+
+@colourings.register("movement")
+class Movement(Colouring):
+    """The distance between the codes of two frames, in the space of the codes."""
+
+    order = 50
+
+    def choices(self, scene: Scene) -> list[tuple[str, str]]:
+        """Three frames to compare with."""
+        return list(SINCE.items())
+
+    def values(self, scene: Scene, name: str) -> Values | None:
+        """None in the first frame."""
+        before = [frame for frame in scene.frames if frame.step < scene.frame.step]
+        if not before or before[0].codes.shape != scene.frame.codes.shape:
+            return None
+        other = {"movement": before[-1], "movement:start": before[0], "movement:half": _half(before, scene.frame)}[name]
+        moved = np.linalg.norm(scene.frame.codes - other.codes, axis=1)
+        return Values(moved, f"Distance moved since epoch {other.epoch:.3g}")
+
+
+def _half(before: list[Frame], frame: Frame) -> Frame:
+    return min(before, key=lambda one: abs(one.epoch - frame.epoch / 2))
