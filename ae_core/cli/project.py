@@ -19,14 +19,15 @@ from ae_core.projection.base import Frame, ProjectionSpec, projections
 class ProjectCommand:
     """Project the code of every sample to two dimensions: columns id, split, label, x, y.
 
-    The method's own settings follow as flags, for instance --perplexity 50 or --n-neighbors 30 --min-dist 0.2.
+    The method's own settings follow as flags, for instance --perplexity 50, or --n-neighbors 30 --min-dist 0.2, or
+    --x 3 --y 5 of raw, which takes two dimensions as they are.
     """
 
     run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
     """The run's folder."""
     out: Path
     """The table: .csv, .tsv, .parquet or .npz."""
-    method: Literal["pca", "tsne", "umap"] = "pca"
+    method: Literal["raw", "pca", "tsne", "umap"] = "pca"
     """The projection."""
     json: bool = False
     """Print the result as one line of JSON."""

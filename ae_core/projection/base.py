@@ -5,15 +5,18 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import DataError
+from ae_core.projection.kept import Kept, Shelf
+from ae_core.projection.neighbours import Floats
+from ae_core.projection.placement import placed
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
-Floats = NDArray[np.float32]
 FEWEST_CODES = 3
 
 
@@ -31,20 +34,38 @@ class Frame:
 
 
 class ProjectionSpec(Spec):
-    """Settings of one projection, and the projection itself."""
+    """Settings of one projection, and the projection itself.
 
-    def frames(self, codes: Floats) -> Iterator[Frame]:
-        """The map while it forms: at once the PCA of `codes` (fraction 0), then moving, at last fraction 1.
+    instant : whether the map is a look at the codes that takes no time, so that it can follow a training.
+    caution : one sentence on what not to read from the map, empty where distances mean what they seem to.
+    """
 
-        codes : (n, d), any real dtype, finite. The same codes, settings and machine give the same frames.
-        Raises DataError when the codes cannot be projected and SpecError when a setting does not suit them, both before
-        the first frame.
+    instant: ClassVar[bool] = False
+    caution: ClassVar[str] = ""
+
+    def frames(self, codes: NDArray[np.generic], kept: Kept | None = None) -> Iterator[Frame]:
+        """The map while it forms: a first view at once (fraction 0), then moving, at last fraction 1.
+
+        codes : (n, d), any real dtype, finite. The same codes, settings and machine give the same frames, whatever was
+        kept of earlier projections. Raises DataError when the codes cannot be projected and SpecError when a setting
+        does not suit them, both before the first frame.
         """
-        return self.embed(checked(codes))
+        usable = checked(codes)
+        return self.embed(usable, (kept or Kept()).of(usable))
 
     @abstractmethod
-    def embed(self, codes: Floats) -> Iterator[Frame]:
-        """`frames` for codes that are known to be (n >= 3, d >= 1) float32, finite, and not all equal."""
+    def embed(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
+        """`frames` for codes that are known to be (n >= 3, d >= 1) float32, finite, and not all equal.
+
+        shelf : where what is made on the way is kept, and found again.
+        """
+
+    def place(self, points: Floats, codes: Floats, xy: Floats) -> Floats:
+        """(k, 2) positions of further points (k, d) on the map that has put codes (n, d) at xy (n, 2); nothing moves.
+
+        Exact where the map is a function of the code, else where the nearest codes draw it: see `placed`.
+        """
+        return placed(points, codes, xy)
 
 
 projections: Registry[ProjectionSpec] = Registry("projection", "ae_core.projection")

@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.base import Floats
-from ae_core.projection.neighbours import Neighbours
+from ae_core.projection.neighbours import Floats, Neighbours
 
 Doubles = NDArray[np.float64]
 

@@ -10,47 +10,47 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import DataError, SpecError
-from ae_core.projection.base import Floats
 
+Floats = NDArray[np.float32]
 Metric = Literal["euclidean", "cosine", "manhattan"]
-
-# Above this many dimensions a tree visits most of its leaves, and comparing all pairs in blocks is faster.
-TREE_DIMENSIONS = 8
-# A tree cannot split equal points: with many of them every query walks through all of them (scipy #6444).
-TREE_DISTINCT = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Neighbours:
-    """The k nearest other points of each point, nearest first.
+    """The k nearest points of each of m, nearest first, of equally near ones the one with the smaller index.
 
-    indices : (n, k) int64, never the point itself. distances : (n, k) float32 in the chosen metric.
+    indices : (m, k) int64. distances : (m, k) float32 in the chosen metric.
     """
 
     indices: NDArray[np.int64]
     distances: Floats
 
+    def first(self, k: int) -> Neighbours:
+        """The k nearest of them, which are the same as if only k had been looked for."""
+        return Neighbours(np.ascontiguousarray(self.indices[:, :k]), np.ascontiguousarray(self.distances[:, :k]))
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of memory."""
+        return self.indices.nbytes + self.distances.nbytes
+
 
 def nearest(codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
-    """The exact k nearest others of each of the (n, d) codes.
+    """The exact k nearest others of each of the (n, d) codes, never the code itself.
 
     metric : cosine is 1 - cos, from 0 to 2. Raises SpecError unless 1 <= k < n, and DataError when the cosine is asked
     of a code of length zero.
     """
-    from sklearn.neighbors import NearestNeighbors
-
     if not 1 <= k < len(codes):
         raise SpecError(f"{k} neighbours cannot be found among {len(codes)} codes")
-    points = _directions(codes) if metric == "cosine" else codes
-    search = NearestNeighbors(
-        n_neighbors=k,
-        algorithm="kd_tree" if _suits_tree(points) else "brute",
-        metric="manhattan" if metric == "manhattan" else "euclidean",
-    )
-    distances, indices = search.fit(points).kneighbors()
-    if metric == "cosine":
-        distances = distances**2 / 2
-    return Neighbours(indices.astype(np.int64, copy=False), distances.astype(np.float32, copy=False))
+    return _found(codes, None, k, metric)
+
+
+def nearest_among(points: Floats, codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
+    """The exact k nearest of the codes (n, d) to each of the points (m, d), otherwise as `nearest`."""
+    if not 1 <= k <= len(codes):
+        raise SpecError(f"{k} neighbours cannot be found among {len(codes)} codes")
+    return _found(codes, points, k, metric)
 
 
 def cores() -> int:
@@ -60,8 +60,39 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _directions(codes: Floats) -> Floats:
-    # On the unit sphere the cosine distance is half the squared Euclidean one, so both have the same neighbours.
+def _found(codes: Floats, points: Floats | None, k: int, metric: Metric) -> Neighbours:
+    from ae_core.projection.kernels.search import search
+
+    middle, scale = _frame(codes, metric)
+    columns = _columns(codes, middle, scale, metric)
+    queries = columns if points is None else _columns(points, middle, scale, metric)
+    indices = np.empty((queries.shape[1], k), dtype=np.int64)
+    distances = np.empty((queries.shape[1], k), dtype=np.float32)
+    search(queries, columns, metric == "manhattan", points is None, indices, distances)
+    if metric == "cosine":
+        # On the unit sphere half the squared Euclidean distance is the cosine distance.
+        distances /= 2
+    else:
+        distances = distances if metric == "manhattan" else np.sqrt(distances)
+        distances *= np.float32(scale)
+    return Neighbours(indices, distances)
+
+
+def _frame(codes: Floats, metric: Metric) -> tuple[NDArray[np.float64], float]:
+    """What to take off and to divide by, so that single precision suffices far from zero and for tiny codes."""
+    if metric == "cosine":
+        return np.zeros(codes.shape[1]), 1.0
+    middle = codes.mean(axis=0, dtype=np.float64)
+    largest = float(np.abs(codes - middle).max())
+    return middle, 2.0 ** np.floor(np.log2(largest)) if largest > 0 else 1.0
+
+
+def _columns(codes: Floats, middle: NDArray[np.float64], scale: float, metric: Metric) -> Floats:
+    points = _directions(codes) if metric == "cosine" else (codes - middle) / scale
+    return np.ascontiguousarray(points.T, dtype=np.float32)
+
+
+def _directions(codes: Floats) -> NDArray[np.float64]:
     lengths = np.linalg.norm(codes.astype(np.float64), axis=1, keepdims=True)
     empty = np.flatnonzero(lengths == 0)
     if len(empty):
@@ -69,10 +100,5 @@ def _directions(codes: Floats) -> Floats:
             f"{len(empty)} of {len(codes)} codes are zero (the first is code {empty[0]}) and have no direction, "
             "so the cosine is not defined; choose the euclidean metric"
         )
-    directions: Floats = (codes / lengths).astype(np.float32)
+    directions: NDArray[np.float64] = codes / lengths
     return directions
-
-
-def _suits_tree(points: Floats) -> bool:
-    n, d = points.shape
-    return d <= TREE_DIMENSIONS and len(np.unique(points, axis=0)) >= int(TREE_DISTINCT * n)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
 from typing import Any, Literal
 
-from ae_core.projection.base import Floats, Frame, checked
+from ae_core.projection.base import Frame, checked
+from ae_core.projection.neighbours import Floats
 from ae_core.projection.segment import Segment
 from ae_core.projection.worker import serve
 
 State = Literal["moving", "done", "failed", "died"]
+# A worker looks up between two frames; one that does not for so many seconds is given up for another.
+PATIENCE = 1.0
 # A killed process is gone within milliseconds; this bounds the wait on a machine that swaps.
 LONGEST_GOODBYE = 5.0
 
@@ -40,7 +44,9 @@ class ProjectionProcess:
         self._job: _Job | None = None
         self._jobs = 0
         self._warming_wanted = False
-        self.is_warm = self.has_compiled = False
+        self._stop_asked: float | None = None
+        self._stopping: set[int] = set()
+        self.is_warm = self.has_compiled = self.is_paused = False
 
     def __enter__(self) -> ProjectionProcess:
         return self
@@ -67,9 +73,17 @@ class ProjectionProcess:
         segment = Segment.create(checked(codes))
         self.cancel()
         self._jobs += 1
-        self._job = _Job(self._jobs, segment)
-        self._running().send(self._job.request(method))
+        self._job = _Job(self._jobs, segment, method)
+        self._running().send(self._job.request())
         return self._job.number
+
+    def pause(self) -> None:
+        """Hold the job under way between two frames, with everything it has computed."""
+        self._hold(True)
+
+    def resume(self) -> None:
+        """Go on where it was paused."""
+        self._hold(False)
 
     def poll(self) -> Update | None:
         """What is new about the job under way, at once; None if nothing is. An end is reported once."""
@@ -78,31 +92,60 @@ class ProjectionProcess:
         # Asked first: whatever a worker said before it ended is then in the pipe.
         alive = self._worker.is_alive()
         for answer in self._worker.answers():
-            if answer["state"] == "compiled":
-                self.has_compiled = True
-            elif answer["state"] == "warm":
-                self.is_warm = True
-            elif self._job and answer["job"] == self._job.number:
-                return self._ended(answer["state"], answer.get("message", ""))
+            update = self._heard(answer)
+            if update is not None:
+                return update
         if not alive:
             return self._died()
+        self._lose_patience()
         frame = self._job.newer() if self._job else None
         return Update(self._job.number, "moving", frame) if self._job and frame else None
 
     def cancel(self) -> None:
-        """Forget the job and end the worker that computes it; a new worker starts at once."""
+        """Forget the job; the worker stops with its next frame and keeps what later jobs can use."""
         if self._job is None:
             return
+        self._stopping.add(self._job.number)
+        self._stop_asked = self._stop_asked or time.monotonic()
+        self._say("stop")
         self._forget()
-        self._stop()
-        if self._warming_wanted:
-            self.warm()
 
     def close(self) -> None:
         """End the worker and free all memory. The handle can be used again."""
         self._warming_wanted = False
         self._forget()
         self._stop()
+
+    def _hold(self, paused: bool) -> None:
+        if self._job is not None and paused != self.is_paused:
+            self.is_paused = paused
+            self._say("pause" if paused else "resume")
+
+    def _say(self, word: str) -> None:
+        self._running().send({"do": word, "job": self.job})
+
+    def _heard(self, answer: Mapping[str, Any]) -> Update | None:
+        if answer["state"] == "compiled":
+            self.has_compiled = True
+        elif answer["state"] == "warm":
+            self.is_warm = True
+        elif self._job and answer["job"] == self._job.number:
+            return self._ended(answer["state"], answer.get("message", ""))
+        else:
+            self._stopping.discard(answer["job"])
+            self._stop_asked = time.monotonic() if self._stopping else None
+        return None
+
+    def _lose_patience(self) -> None:
+        if self._stop_asked is None or time.monotonic() - self._stop_asked < PATIENCE:
+            return
+        self._stop()
+        if self._job is not None:
+            self._running().send(self._job.request())
+            if self.is_paused:
+                self._say("pause")
+        elif self._warming_wanted:
+            self.warm()
 
     def _running(self) -> _Worker:
         if self._worker is None:
@@ -118,32 +161,39 @@ class ProjectionProcess:
 
     def _died(self) -> Update | None:
         status = self._worker.status() if self._worker else None
+        had_work = self.is_warm or self._job is not None
         self._stop()
-        return self._ended(
-            "died", f"the projection process ended unexpectedly ({_reason(status)}); start again to retry"
-        )
+        # One that dies of warming alone would die again.
+        if self._warming_wanted and had_work:
+            self.warm()
+        reason = f"the projection process ended unexpectedly ({_reason(status)})"
+        return self._ended("died", f"{reason}; another one takes its place, so project again")
 
     def _forget(self) -> None:
+        self.is_paused = False
         if self._job:
             self._job.segment.free()
             self._job = None
 
     def _stop(self) -> None:
         self.is_warm = False
+        self._stop_asked = None
+        self._stopping.clear()
         if self._worker:
             self._worker.kill()
             self._worker = None
 
 
 class _Job:
-    def __init__(self, number: int, segment: Segment) -> None:
+    def __init__(self, number: int, segment: Segment, method: Mapping[str, Any]) -> None:
         self.number = number
         self.segment = segment
+        self._method = method
         self._seen = 0
 
-    def request(self, method: Mapping[str, Any]) -> dict[str, Any]:
+    def request(self) -> dict[str, Any]:
         memory = {"segment": self.segment.name, "n": self.segment.n, "d": self.segment.d}
-        return {"do": "project", "job": self.number, "method": dict(method), **memory}
+        return {"do": "project", "job": self.number, "method": dict(self._method), **memory}
 
     def latest(self) -> Frame | None:
         found = self.segment.read(seen=0)

@@ -21,7 +21,8 @@ from pathlib import Path
 import numpy as np
 
 from ae_core.errors import DataError
-from ae_core.projection.base import Floats, Frame
+from ae_core.projection.base import Frame
+from ae_core.projection.neighbours import Floats
 
 # Sequence number; then checksum of all that follows, length of the note, fraction.
 SEQUENCE = struct.Struct("<Q")

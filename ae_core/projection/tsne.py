@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from ae_core.errors import SpecError
-from ae_core.projection.base import Floats, Frame, ProjectionSpec, projections
-from ae_core.projection.neighbours import Metric, cores, nearest
+from ae_core.projection.base import Frame, ProjectionSpec, projections
+from ae_core.projection.kept import Shelf
+from ae_core.projection.neighbours import Floats, Metric, cores
 from ae_core.projection.pca import principal_plane
 from ae_core.projection.tsne_gradient import Doubles, Gradient, gradient_for
 from ae_core.spec import knob
@@ -29,6 +30,11 @@ class TSNE(ProjectionSpec):
     Kobak & Berens 2019.
     """
 
+    caution: ClassVar[str] = (
+        "Neighbours are right for the most part; sizes of clusters, the distances between them and how dense they look "
+        "mean nothing."
+    )
+
     perplexity: float = knob(
         30.0,
         "About how many neighbours each code attends to, usually 5 to 50; at most a third of the codes.",
@@ -38,7 +44,7 @@ class TSNE(ProjectionSpec):
     metric: Metric = knob("euclidean", "How the distance between two codes is measured.")
     seed: int = knob(0, "Where the random start begins; the same seed gives the same map.", ge=0, le=2**32 - 1)
 
-    def embed(self, codes: Floats) -> Iterator[Frame]:
+    def embed(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
         """The map in units in which neighbours are about 1 apart. Raises SpecError for too large a perplexity."""
         most = (len(codes) - 1) / 3
         if self.perplexity > most:
@@ -46,13 +52,13 @@ class TSNE(ProjectionSpec):
                 f"tsne.perplexity: {self.perplexity:g} is too large for {len(codes)} codes; "
                 f"it can be at most {most:.4g}, a third of the other codes"
             )
-        return self._descend(codes)
+        return self._descend(codes, shelf)
 
-    def _descend(self, codes: Floats) -> Iterator[Frame]:
+    def _descend(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
         plane, _ = principal_plane(codes)
         xy = _start(plane, self.seed)
         yield Frame(xy.astype(np.float32), 0.0, "finding neighbours")
-        descent = _Descent(xy, gradient_for(self._affinities(codes)))
+        descent = _Descent(xy, gradient_for(self._affinities(shelf)))
         total = EARLY_ITERATIONS + LATE_ITERATIONS
         for done in range(1, total + 1):
             early = done <= EARLY_ITERATIONS
@@ -60,11 +66,14 @@ class TSNE(ProjectionSpec):
             stage = "early exaggeration, " if early else ""
             yield Frame(descent.xy.astype(np.float32), done / total, f"{stage}iteration {done} of {total}")
 
-    def _affinities(self, codes: Floats) -> Any:
-        from openTSNE.affinity import joint_probabilities_nn
+    def _affinities(self, shelf: Shelf) -> Any:
+        def make() -> Any:
+            from openTSNE.affinity import joint_probabilities_nn
 
-        found = nearest(codes, max(1, int(3 * self.perplexity)), self.metric)
-        return joint_probabilities_nn(found.indices, found.distances, [self.perplexity], n_jobs=cores())
+            found = shelf.neighbours(max(1, int(3 * self.perplexity)), self.metric)
+            return joint_probabilities_nn(found.indices, found.distances, [self.perplexity], n_jobs=cores())
+
+        return shelf.get(("affinities", self.metric, self.perplexity), make)
 
 
 def _start(plane: Floats, seed: int) -> Doubles:

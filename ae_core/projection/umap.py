@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from ae_core.errors import SpecError
-from ae_core.projection.base import Floats, Frame, ProjectionSpec, projections
+from ae_core.projection.base import Frame, ProjectionSpec, projections
 from ae_core.projection.fuzzy_graph import curve, fuzzy_graph
-from ae_core.projection.neighbours import Metric, nearest
+from ae_core.projection.kept import Shelf
+from ae_core.projection.neighbours import Floats, Metric
 from ae_core.projection.pca import principal_plane
 from ae_core.spec import knob
 
@@ -28,6 +29,11 @@ class UMAP(ProjectionSpec):
     can be shown at once, and keeps every neighbour exact.
     """
 
+    caution: ClassVar[str] = (
+        "Neighbours are right for the most part; sizes of clusters and how dense they look mean nothing, and the "
+        "distances between them little."
+    )
+
     n_neighbors: int = knob(
         15,
         "How many nearest codes, itself included, are a neighbourhood; few show detail, many the whole; usually 5-50.",
@@ -38,24 +44,29 @@ class UMAP(ProjectionSpec):
     metric: Metric = knob("euclidean", "How the distance between two codes is measured.")
     seed: int = knob(0, "Where the random steps begin; the same seed gives the same map.", ge=0, le=2**32 - 1)
 
-    def embed(self, codes: Floats) -> Iterator[Frame]:
+    def embed(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
         """The map in units of the curve's width. Raises SpecError when there are not more codes than neighbours."""
         if self.n_neighbors >= len(codes):
             raise SpecError(
                 f"umap.n_neighbors: {self.n_neighbors} is too large for {len(codes)} codes; "
                 f"it can be at most {len(codes) - 1}"
             )
-        return self._descend(codes)
+        return self._descend(codes, shelf)
 
-    def _descend(self, codes: Floats) -> Iterator[Frame]:
+    def _descend(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
         plane, _ = principal_plane(codes)
         start = (plane * (START_WIDTH / float(np.ptp(plane, axis=0).max()))).astype(np.float32)
         yield Frame(start, 0.0, "finding neighbours")
-        graph = fuzzy_graph(nearest(codes, self.n_neighbors - 1, self.metric))
-        yield from self._epochs(start, graph)
+        yield from self._epochs(start, self._graph(shelf))
+
+    def _graph(self, shelf: Shelf) -> Any:
+        def make() -> Any:
+            return fuzzy_graph(shelf.neighbours(self.n_neighbors - 1, self.metric))
+
+        return shelf.get(("graph", self.metric, self.n_neighbors), make)
 
     def _epochs(self, start: Floats, graph: Any) -> Iterator[Frame]:
-        from ae_core.projection.kernels.layout import descend
+        from ae_core.projection.kernels.layout import descend, force_tables
 
         epochs = EPOCHS if len(start) <= MANY_CODES else EPOCHS_FOR_MANY
         heads, tails, period = _edges(graph, epochs)
@@ -63,9 +74,9 @@ class UMAP(ProjectionSpec):
         # Shaken a little, so that equal codes and codes on a line can part.
         xy = start + random.normal(0.0, 1e-3, start.shape).astype(np.float32)
         state = random.integers(1, 2**63, size=1, dtype=np.uint64)
-        due, shape = period.copy(), curve(self.min_dist)
+        due, forces = period.copy(), force_tables(*curve(self.min_dist))
         for epoch in range(1, epochs + 1):
-            descend(xy, heads, tails, period, due, float(epoch), shape, 1 - (epoch - 1) / epochs, state)
+            descend(xy, heads, tails, period, due, float(epoch), forces, 1 - (epoch - 1) / epochs, state)
             yield Frame(xy.copy(), epoch / epochs, f"epoch {epoch} of {epochs}")
 
 

@@ -1,4 +1,4 @@
-"""What the projection process does: one job at a time, told by JSON, and warming up while there is none."""
+"""What the projection process does: one job at a time, told by JSON, and chores while there is none."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ import numpy as np
 
 from ae_core.errors import UserError
 from ae_core.projection.base import ProjectionSpec, projections
+from ae_core.projection.inbox import Inbox
+from ae_core.projection.kept import Kept
 from ae_core.projection.segment import Segment
 from ae_core.spec import Slot
 
@@ -26,21 +28,24 @@ NICENESS = 5
 def serve(pipe: Connection) -> None:
     """Answer requests, one after the other, until the other end closes or the parent is gone.
 
-    Requests: {"do": "warm"} and {"do": "project", "job", "method", "segment", "n", "d"}.
-    Answers: {"state": "compiled"} (the map's kernels), {"state": "warm"}, {"state": "done", "job"} and
-    {"state": "failed", "job", "message"}.
+    Requests: {"do": "warm"}; {"do": "project", "job", "method", "segment", "n", "d"}; and what an `Inbox` takes to be
+    about a job.
+    Answers: {"state": "compiled"} (the map's kernels), {"state": "warm"}; and for each job, in the end,
+    {"state": "done", "job"}, {"state": "stopped", "job"} or {"state": "failed", "job", "message"}.
     """
     _step_back()
+    inbox, kept = Inbox(pipe), Kept()
     chores: Iterator[None] = iter(())
     try:
         while True:
-            if not pipe.poll() and _one_more(chores):
+            if inbox.is_empty and _one_more(chores):
                 continue
-            request = json.loads(pipe.recv_bytes())
+            request = inbox.take()
             if request["do"] == "warm":
                 chores = _warm(pipe)
             else:
-                _project(pipe, request)
+                answer = _project(request, inbox, kept)
+                _send(pipe, answer | {"job": request["job"]})
     except (EOFError, OSError):
         return
 
@@ -54,6 +59,10 @@ def _step_back() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
+def _send(pipe: Connection, answer: Mapping[str, Any]) -> None:
+    pipe.send_bytes(json.dumps(answer).encode())
+
+
 def _one_more(chores: Iterator[None]) -> bool:
     return next(chores, "none left") is None
 
@@ -64,32 +73,39 @@ def _warm(pipe: Connection) -> Iterator[None]:
     The map's own kernels come first: the window reads them from the disk, and compiles nothing itself.
     """
     importlib.import_module("ae_core.raster.kernels")
-    pipe.send_bytes(json.dumps({"state": "compiled"}).encode())
+    _send(pipe, {"state": "compiled"})
     yield
     codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     for name in projections.names():
         yield from (None for _ in islice(projections.create(name).frames(codes), 3))
-    pipe.send_bytes(json.dumps({"state": "warm"}).encode())
+    _send(pipe, {"state": "warm"})
 
 
-def _project(pipe: Connection, request: Mapping[str, Any]) -> None:
-    answer = {"state": "done", "job": request["job"]}
-    segment = Segment.open(request["segment"], request["n"], request["d"])
+def _project(request: Mapping[str, Any], inbox: Inbox, kept: Kept) -> dict[str, str]:
+    """Write frame after frame into the shared memory; how it ended."""
+    segment = None
     try:
+        segment = Segment.open(request["segment"], request["n"], request["d"])
         spec: ProjectionSpec = Slot(projections).read(request["method"])
-        for frame in spec.frames(segment.codes()):
+        for frame in spec.frames(segment.codes(), kept):
             segment.write(frame)
             _stop_without_parent()
+            if frame.fraction < 1 and not inbox.wants_more(request["job"]):
+                return {"state": "stopped"}
     except UserError as problem:
-        answer |= {"state": "failed", "message": str(problem)}
+        return {"state": "failed", "message": str(problem)}
+    except FileNotFoundError:
+        # Its memory is gone: it was forgotten before it began.
+        return {"state": "stopped"}
     except EOFError:
         raise
     except Exception as problem:  # whatever else goes wrong must reach the window instead of ending the worker
         method = request["method"].get("name", "projection")
-        answer |= {"state": "failed", "message": f"{method} stopped: {type(problem).__name__}: {problem}"}
+        return {"state": "failed", "message": f"{method} stopped: {type(problem).__name__}: {problem}"}
     finally:
-        segment.close()
-    pipe.send_bytes(json.dumps(answer).encode())
+        if segment is not None:
+            segment.close()
+    return {"state": "done"}
 
 
 def _stop_without_parent() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProjectLane(QObject):
-    """One projection at a time; cancelling forgets it and ends the worker.
+    """One projection at a time; it can be paused, and cancelling forgets it.
 
     moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. failed : why it ended.
     died : the worker is gone and the next start makes a new one. closed : the process has ended.
@@ -54,6 +54,16 @@ class ProjectLane(QObject):
         if self._closing:
             raise UserError("Nothing is projected any more: the window is closing.")
         return self._opened().start(codes, method)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the job under way stands still."""
+        return self._process is not None and self._process.is_paused
+
+    def pause(self, paused: bool) -> None:
+        """Hold the job under way between two frames, or let it go on."""
+        if self._process is not None:
+            (self._process.pause if paused else self._process.resume)()
 
     def cancel(self) -> None:
         """Forget the job under way; its last frame stays where it is shown."""

@@ -10,21 +10,26 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from ae_core.errors import UserError
+from ae_core.errors import SpecError, UserError
+from ae_core.projection.axes import RawAxes
+from ae_core.projection.base import projections
+from ae_core.spec import Slot as EntrySlot
+from app.mapping.flat import Flat, flat_view
 from app.mapping.projector import Projector
 from app.session import Projected
 
 if TYPE_CHECKING:
     from ae_core.projection.base import Frame as MapFrame
+    from ae_core.projection.base import ProjectionSpec
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Floats, Frame, Session
 
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """What is being projected. codes : (n, d) of the samples ids at one epoch."""
+    """What is being projected, and how. codes : (n, d) of the samples ids at one epoch."""
 
-    method: str
+    spec: ProjectionSpec
     ids: NDArray[np.int64]
     codes: Floats
     epoch: float
@@ -39,6 +44,7 @@ class Projecting(QObject):
         self._session, self._lane, self._projector = session, lanes.project, projector
         projector.asked.connect(self.start)
         projector.cancelled.connect(self.cancel)
+        projector.held.connect(self.hold)
         self._lane.moved.connect(self._on_moved)
         self._lane.finished.connect(self._on_finished)
         self._lane.failed.connect(self._on_failed)
@@ -52,13 +58,19 @@ class Projecting(QObject):
             self._projector.say("There are no codes yet; train a model first.")
             return
         try:
+            spec = EntrySlot(projections).read(method)
             self._lane.start(frame.codes, method)
         except UserError as problem:
             self._projector.say(str(problem))
             return
-        self.job = Job(str(method["name"]), ids, frame.codes, frame.epoch)
+        self.job = Job(spec, ids, frame.codes, frame.epoch)
         self._session.update_workspace(projection=None)
         self._projector.begin()
+
+    @Slot(bool)
+    def hold(self, paused: bool) -> None:
+        """Pause the job under way, or go on with it."""
+        self._lane.pause(paused)
 
     @Slot()
     def cancel(self) -> None:
@@ -77,10 +89,25 @@ class Projecting(QObject):
         """(n, d) the codes that the shown projection was made of."""
         return self.job.codes if self.job is not None else None
 
+    def place(self, codes: Floats, xy: Floats) -> Floats:
+        """(k, 2) positions of further codes (k, d) on the projection that has put its own at xy (n, 2)."""
+        assert self.job is not None
+        return self.job.spec.place(codes, self.job.codes, xy)
+
+    def look(self, frame: Frame, previous: Flat | None) -> Flat:
+        """The codes of a frame as they are, by the axes that are chosen where that is the method."""
+        chosen = self._projector.spec
+        if self._session.view.projection == RawAxes.name and isinstance(chosen, RawAxes):
+            try:
+                return flat_view(frame, previous, chosen)
+            except SpecError as problem:
+                self._projector.say(str(problem))
+        return flat_view(frame, previous)
+
     def _show(self, frame: MapFrame, done: bool) -> None:
         if self.job is None:
             return
-        projected = Projected(self.job.method, self.job.ids, frame.xy, frame.fraction, frame.note, done)
+        projected = Projected(self.job.spec.name, self.job.ids, frame.xy, frame.fraction, frame.note, done)
         self._session.update_workspace(projection=projected)
 
     @Slot(object)

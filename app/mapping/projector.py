@@ -6,11 +6,11 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ae_core.spec import Slot as EntrySlot
-from app.controls import named
+from app.controls import muted, named, push_button
 from app.forms import Form
 from app.widgets.progress import Progress
 
@@ -21,17 +21,24 @@ FORM_WIDTH = 360
 
 
 class Projector(QWidget):
-    """Nothing runs before the button is pressed. Signals: asked({"name": ..., its settings}), cancelled()."""
+    """Nothing runs before the button is pressed.
+
+    Signals: asked({"name": ..., its settings}), cancelled(), held(whether the job under way is to stand still), and
+    adjusted() when a setting has changed.
+    """
 
     asked = Signal(object)
     cancelled = Signal()
+    held = Signal(bool)
+    adjusted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec: ProjectionSpec | None = None
         self._form: Form | None = None
         self._kept: dict[str, ProjectionSpec] = {}
-        self._began = 0.0
+        self._began = self._held = 0.0
+        self._shown = (0.0, "")
         self.start = QPushButton("Project")
         named(self.start, "map.project", "Project", "Lay the codes out in the plane by the chosen method")
         self.start.setProperty("primary", True)
@@ -49,6 +56,13 @@ class Projector(QWidget):
         self.progress = Progress("the projection")
         self.progress.cancel.setObjectName("map.cancel")
         self.progress.cancelled.connect(self.cancelled)
+        self.pause = push_button("Pause", "map.pause", "Hold the projection where it is, and go on later")
+        self.pause.setCheckable(True)
+        self.pause.toggled.connect(self._hold)
+        self.progress.add(self.pause)
+        self.caution = muted()
+        self.caution.setObjectName("map.caution")
+        self.caution.setWordWrap(True)
         self._holder = QVBoxLayout()
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -61,6 +75,7 @@ class Projector(QWidget):
         rows.addLayout(line)
         rows.addLayout(self._holder)
         rows.addWidget(self.progress)
+        rows.addWidget(self.caution)
 
     def choose(self, spec_class: type[ProjectionSpec]) -> None:
         """Offer another method, with the settings that it last had here."""
@@ -70,7 +85,16 @@ class Projector(QWidget):
         self.start.setText(f"Project with {spec_class.title}")
         self.start.setToolTip(spec_class.summary)
         self.start.setAccessibleName(f"Project with {spec_class.title}")
+        self.start.setVisible(not spec_class.instant)
+        self.caution.setText(spec_class.caution)
+        self.caution.setVisible(bool(spec_class.caution))
+        self.say("")
         self._replace_form(self._spec)
+
+    @property
+    def spec(self) -> ProjectionSpec | None:
+        """The method that is offered, with its settings."""
+        return self._spec
 
     def say(self, sentence: str) -> None:
         """One line beside the button."""
@@ -84,21 +108,38 @@ class Projector(QWidget):
     def begin(self) -> None:
         """A projection has started."""
         self._began = time.monotonic()
+        with QSignalBlocker(self.pause):
+            self.pause.setChecked(False)
+        self.pause.setText("Pause")
         self.settings.setChecked(False)
         self.show_progress(0.0, "starting")
+        self.start.setEnabled(False)
 
     def show_progress(self, fraction: float, note: str) -> None:
         """How far it is."""
+        self._shown = (fraction, note)
+        paused = self.pause.isChecked()
         spent = time.monotonic() - self._began
-        left = spent * (1 - fraction) / fraction if fraction > 0.02 else None
-        self.start.setEnabled(False)
-        self.progress.show_progress(note, fraction if fraction > 0 else None, left)
+        left = spent * (1 - fraction) / fraction if fraction > 0.02 and not paused else None
+        words = f"Paused: {note}" if paused else note
+        self.progress.show_progress(words, fraction if fraction > 0 or paused else None, left)
 
     def end(self, sentence: str = "") -> None:
         """It is over."""
         self.progress.hide()
         self.start.setEnabled(True)
         self.say(sentence)
+
+    @Slot(bool)
+    def _hold(self, paused: bool) -> None:
+        self.pause.setText("Resume" if paused else "Pause")
+        if paused:
+            self._held = time.monotonic()
+        else:
+            # What it stood still does not count for the time that is left.
+            self._began += time.monotonic() - self._held
+        self.show_progress(*self._shown)
+        self.held.emit(paused)
 
     def _replace_form(self, spec: ProjectionSpec) -> None:
         if self._form is not None:
@@ -108,9 +149,9 @@ class Projector(QWidget):
         self._form = Form(spec, name_prefix=f"projection.{spec.name}.")
         self._form.setMaximumWidth(FORM_WIDTH)
         self._form.changed.connect(self._keep)
-        self._form.setVisible(self.settings.isChecked())
         self._holder.addWidget(self._form)
-        self.settings.setVisible(bool(type(spec).model_fields))
+        self._form.setVisible(spec.instant or self.settings.isChecked())
+        self.settings.setVisible(bool(type(spec).model_fields) and not spec.instant)
 
     @Slot(bool)
     def _show_form(self, shown: bool) -> None:
@@ -121,6 +162,8 @@ class Projector(QWidget):
     def _keep(self, spec: ProjectionSpec) -> None:
         self._spec = spec
         self._kept[spec.name] = spec
+        self.start.setEnabled(True)
+        self.adjusted.emit()
 
     @Slot()
     def _ask(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
 from ae_core.data.base import VALIDATION
-from ae_core.latent.placement import placed
+from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
@@ -18,7 +18,7 @@ from app.mapping import choosing, looks
 from app.mapping.colourings.base import Scene, choices, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
-from app.mapping.flat import Flat, flat_view
+from app.mapping.flat import AXES, Flat
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Floats, Session, Stop
 
-AXES = "axes"
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
     "A and B make it an end of the walk, D decodes the place under the cursor or no longer does. "
@@ -100,6 +99,7 @@ class MapPanel(Panel):
         layout.addWidget(self.projector)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.selection_bar)
+        self.projector.adjusted.connect(self._adjust)
         self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
@@ -183,12 +183,12 @@ class MapPanel(Panel):
 
     def _show_points(self, scene: Scene) -> None:
         workspace, frame = self.session.workspace, scene.frame
-        self._flat = flat_view(frame, self._flat)
+        self._flat = self.projecting.look(frame, self._flat)
         projected = self._projected()
         xy = self._flat.place(frame.codes)
         if projected and workspace.projection is not None:
             xy = workspace.projection.xy
-        shown = (self.session.view.projection if projected else AXES, len(xy))
+        shown = (self.session.view.projection if projected else self._flat.name, len(xy))
         moves = shown[1] == self._layout_shown[1] and shown[0] != self._layout_shown[0]
         self._layout_shown, self.looking.layout = shown, shown[0]
         colours = coloured(scene, self.session.view.colour, theme.tokens())
@@ -210,7 +210,7 @@ class MapPanel(Panel):
             return None
         if self._projected() and projection is not None:
             return frame.codes, projection.xy, False
-        return frame.codes, self._flat.place(frame.codes), self._flat.plane is None
+        return frame.codes, self._flat.place(frame.codes), self._flat.is_code
 
     def _note(self, epoch: float) -> str:
         dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
@@ -230,7 +230,7 @@ class MapPanel(Panel):
     def _place(self, codes: Floats) -> Floats:
         projection, made_of = self.session.workspace.projection, self.projecting.codes()
         if self._projected() and projection is not None and made_of is not None:
-            return placed(codes, made_of, projection.xy)
+            return self.projecting.place(codes, projection.xy)
         assert self._flat is not None
         return self._flat.place(codes)
 
@@ -238,6 +238,11 @@ class MapPanel(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "projecting") and self.body_shown:
             self.paint(frozenset({"theme"}))
+
+    @Slot()
+    def _adjust(self) -> None:
+        if self.body_shown and self.session.view.projection == RawAxes.name:
+            self.paint(frozenset({"projection"}))
 
     @Slot(int)
     def _hover(self, row: int) -> None:

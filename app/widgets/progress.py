@@ -30,12 +30,16 @@ class Progress(QWidget):
         column.setSpacing(4)
         column.addWidget(self._text)
         column.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
         row.addLayout(column, 1)
         row.addWidget(self.cancel)
         self.hide()
+
+    def add(self, button: QPushButton) -> None:
+        """One more thing to be done about it, before giving it up."""
+        self._row.insertWidget(self._row.count() - 1, button)
 
     def show_progress(self, text: str, fraction: float | None, seconds_left: float | None = None) -> None:
         """fraction : in [0, 1], None where the end is not known. seconds_left : None where it is not known."""

@@ -84,9 +84,10 @@ def test_the_number_of_threads_changes_nothing() -> None:
 def test_the_divergence_falls_as_far_as_in_one_go_by_opentsne(codes: Floats) -> None:
     settings = {"early_exaggeration_iter": EARLY_ITERATIONS, "n_iter": LATE_ITERATIONS, "theta": 0.0}
     reference = openTSNE.TSNE(perplexity=8, random_state=0, negative_gradient_method="bh", **settings).fit(codes)
-    *_, frame = TSNE(perplexity=8).frames(codes)
     matrix = affinities(codes).toarray()
-    assert kl(matrix, frame.xy.astype(float)) < kl(matrix, np.asarray(reference)) + 0.02
+    # So few codes have several local minima, and the last bit of a distance decides among them.
+    ours = [kl(matrix, list(TSNE(perplexity=8, seed=seed).frames(codes))[-1].xy.astype(float)) for seed in range(3)]
+    assert np.median(ours) < kl(matrix, np.asarray(reference)) + 0.02
 
 
 def test_too_large_a_perplexity_is_refused_with_the_largest_possible(codes: Floats) -> None:

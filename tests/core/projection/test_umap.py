@@ -8,6 +8,7 @@ from sklearn.manifold import trustworthiness
 from ae_core.errors import SpecError
 from ae_core.projection.base import Floats
 from ae_core.projection.fuzzy_graph import curve, fuzzy_graph, memberships
+from ae_core.projection.kernels.layout import force_tables, strength
 from ae_core.projection.neighbours import nearest
 from ae_core.projection.umap import UMAP
 
@@ -38,6 +39,20 @@ def test_graph_is_the_fuzzy_union_of_both_directions(codes: Floats) -> None:
 @pytest.mark.parametrize(("min_dist", "a", "b"), [(0.1, 1.577, 0.895), (0.5, 0.583, 1.334), (0.0, 1.933, 0.791)])
 def test_curve_has_the_published_parameters(min_dist: float, a: float, b: float) -> None:
     assert curve(min_dist) == pytest.approx((a, b), abs=1e-3)
+
+
+@pytest.mark.parametrize("min_dist", [0.0, 0.1, 0.9])
+def test_forces_are_those_of_the_curve(min_dist: float) -> None:
+    a, b = curve(min_dist)
+    pull, push = force_tables(a, b)
+    for square in np.geomspace(1e-8, 1e8, 400).astype(np.float32):
+        near = 1 + a * float(square) ** b
+        wanted_pull = -2 * a * b * float(square) ** (b - 1) / near
+        wanted_push = 2 * b / ((0.001 + float(square)) * near)
+        assert strength(pull, square) == pytest.approx(wanted_pull, rel=1e-3)
+        assert strength(push, square) == pytest.approx(wanted_push, rel=1e-3)
+    assert np.isfinite(strength(pull, np.float32(0)))
+    assert strength(push, np.float32(1e30)) == 0
 
 
 def test_as_many_neighbours_as_codes_are_refused_with_the_largest_possible(codes: Floats) -> None:

@@ -73,7 +73,7 @@ def test_every_request_is_answered_in_turn(pipe: tuple[Connection, Connection], 
 def test_an_unforeseen_error_reaches_the_window_and_the_worker_goes_on(
     pipe: tuple[Connection, Connection], segment: Segment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(self: object, codes: Floats) -> Iterator[Frame]:
+    def broken(self: object, codes: Floats, shelf: object) -> Iterator[Frame]:
         raise ZeroDivisionError("by zero")
 
     monkeypatch.setattr(projections.get("umap"), "embed", broken)

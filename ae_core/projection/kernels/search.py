@@ -1,0 +1,87 @@
+"""The nearest of all points, by comparing with each of them.
+
+Up to some hundred thousand points that keeps up with a tree, and equal points, which a tree cannot split, cost nothing
+more. The order is total: by distance, then by index. So the k nearest are the first k of the k + 1 nearest, whatever
+else is equal, and no result depends on the number of threads.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit, prange
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Keys = NDArray[np.uint64]
+
+# Queries that share a block of points while it is in the processor's cache, and how many points are judged at once.
+QUERIES = 32
+BLOCK = 1024
+PART = 64
+FARTHEST = np.float32(3.4e38)
+
+
+@njit(cache=True, nogil=True, fastmath=True, parallel=True)
+def search(
+    queries: Floats, points: Floats, taxicab: bool, same: bool, indices: NDArray[np.int64], distances: Floats
+) -> None:
+    """Write the nearest points of each query into `indices` and `distances` (m, k), nearest first.
+
+    queries (d, m), points (d, n) : one row per dimension; k <= n, and k < n where they are the `same` points, of which
+    none is its own neighbour. distances : sums of squares, or of absolute differences where `taxicab`.
+    """
+    m, n, k = queries.shape[1], points.shape[1], indices.shape[1]
+    for chunk in prange((m + QUERIES - 1) // QUERIES):
+        block = np.empty(BLOCK, dtype=np.float32)
+        keys = np.empty((QUERIES, 2 * k + PART), dtype=np.uint64)
+        counts, limits = np.zeros(QUERIES, dtype=np.int64), np.full(QUERIES, FARTHEST, dtype=np.float32)
+        first, last = chunk * QUERIES, min((chunk + 1) * QUERIES, m)
+        for start in range(0, n, BLOCK):
+            width = min(BLOCK, n - start)
+            for i in range(first, last):
+                _measure(queries, i, points, start, width, taxicab, block)
+                if same and start <= i < start + width:
+                    block[i - start] = FARTHEST
+                _take(block, start, width, k, keys[i - first], counts[i - first :], limits[i - first :])
+        for i in range(first, last):
+            found = np.sort(keys[i - first, : counts[i - first]])[:k]
+            indices[i] = (found & np.uint64(0xFFFFFFFF)).astype(np.int64)
+            distances[i] = (found >> np.uint64(32)).astype(np.uint32).view(np.float32)
+
+
+@njit(cache=True, nogil=True, fastmath=True)
+def _measure(queries: Floats, i: int, points: Floats, start: int, width: int, taxicab: bool, block: Floats) -> None:
+    block[:width] = np.float32(0)
+    for c in range(queries.shape[0]):
+        x, row = queries[c, i], points[c, start : start + width]
+        if taxicab:
+            for j in range(width):
+                block[j] += abs(x - row[j])
+        else:
+            for j in range(width):
+                block[j] += (x - row[j]) * (x - row[j])
+
+
+@njit(cache=True, nogil=True, fastmath=True)
+def _take(block: Floats, start: int, width: int, k: int, keys: Keys, count: NDArray[np.int64], limit: Floats) -> None:
+    """Collect what is nearer than the k-th nearest was, and now and then keep only the k nearest.
+
+    A key has the distance in its upper half and the index in its lower one; bits of positive floats sort as they do.
+    """
+    bits = block.view(np.uint32)
+    for part in range(0, width, PART):
+        end = min(part + PART, width)
+        most, nearer = limit[0], np.int32(0)
+        for j in range(part, end):
+            nearer += np.int32(block[j] < most)
+        if nearer == 0:
+            continue
+        for j in range(part, end):
+            # Points come in ascending order, so one that is as far as the k-th comes after it.
+            if block[j] < limit[0]:
+                keys[count[0]] = np.uint64(bits[j]) << np.uint64(32) | np.uint64(start + j)
+                count[0] += 1
+        if count[0] >= 2 * k:
+            keys[:k] = np.partition(keys[: count[0]], k - 1)[:k]
+            count[0] = k
+            limit[0] = np.uint32(keys[k - 1] >> np.uint64(32)).view(np.float32)
