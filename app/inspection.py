@@ -31,11 +31,9 @@ def ask(
 
     False where there are no weights to answer with; nothing is asked then. A failure is noted unless `failed` takes it.
     """
-    workspace, frame = session.workspace, session.frame()
-    if frame is None or frame.weights is None or workspace.run is None or workspace.dataset is None:
+    make, run, frame = codec_of(session), session.workspace.run, session.frame()
+    if make is None or run is None or frame is None:
         return False
-    run, make = workspace.run, codec_of(session)
-    assert make is not None
     lanes.inspect.offer((str(run.folder), frame.step), make)
     lanes.inspect.ask(view, function, *args, then=then, failed=failed or (lambda problem: _tell(session, str(problem))))
     return True

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ae_core.data.base import Dataset, DataSpec
-from ae_core.errors import BrokenFiles, Cancelled, UserError
+from ae_core.errors import BrokenFiles, UserError
 from ae_core.progress import watched
+from app.progress import Watch
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
@@ -19,24 +19,12 @@ VIEW = "data"
 TICK_MS = 100
 
 
-class Reading:
-    """One data set on its way. done : the share that is read, or None where the source does not tell."""
+class Reading(Watch):
+    """One data set on its way."""
 
     def __init__(self, spec: DataSpec) -> None:
+        super().__init__()
         self.spec = spec
-        self.done: float | None = None
-        self.unwanted = False
-        self._start = time.monotonic()
-
-    def __call__(self, done: float) -> None:
-        """Called by the reader, in its thread. Raises Cancelled where nobody waits for it any more."""
-        if self.unwanted:
-            raise Cancelled("the data is no longer wanted")
-        self.done = done
-
-    def seconds_left(self) -> float | None:
-        """At the average pace so far; None before there is one."""
-        return (time.monotonic() - self._start) * (1 - self.done) / self.done if self.done else None
 
 
 class DataDesk(QObject):
@@ -105,7 +93,7 @@ class DataDesk(QObject):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self._lanes.is_closed:
+        if self._lanes.is_closing:
             self._forget()
         elif self._reading is not None and self._reading.done is not None:
             self.progressed.emit(self._reading.done, self._reading.seconds_left())

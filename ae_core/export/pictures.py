@@ -18,12 +18,17 @@ SERIES_ASPECT = 2
 TEXT_PAGE = (44, 240)  # height and width; letters do not grow beyond what fills it
 
 
-def as_pictures(samples: NDArray[np.floating], wanted: int, vocabulary: Sequence[str] = ()) -> NDArray[np.uint8]:
+def as_pictures(
+    samples: NDArray[np.floating],
+    wanted: int,
+    vocabulary: Sequence[str] = (),
+    limits: tuple[float, float] | None = None,
+) -> NDArray[np.uint8]:
     """(n, height, width, 3) of samples in display scale, images and cells about `wanted` wide, curves so high.
 
     samples : (n, 1 or 3, h, w) in [0, 1], clipped, each pixel enlarged by a whole factor; (n, t, d) series as curves,
         or with many channels as a grey map with the time to the right; (n, d) vectors, each as a row of grey cells.
-        Values go from the smallest to the largest of all.
+        Values go from the lower to the upper of the limits, or the smallest to the largest of all.
     vocabulary : says that they are tokens (n, t), to be written as their words.
     """
     if vocabulary:
@@ -32,8 +37,10 @@ def as_pictures(samples: NDArray[np.floating], wanted: int, vocabulary: Sequence
         return words(samples, vocabulary, TEXT_PAGE, (WHITE, BLACK, BLACK))
     if samples.ndim == 3 and samples.shape[2] <= MOST_CHANNELS:
         ground = np.full(3, BACKGROUND, np.uint8)
-        return traces(samples, wanted, SERIES_ASPECT * wanted, _limits(samples), INKS[: samples.shape[2]], ground)
-    cells = _cells(samples)
+        return traces(
+            samples, wanted, SERIES_ASPECT * wanted, limits or _limits(samples), INKS[: samples.shape[2]], ground
+        )
+    cells = _cells(samples, limits)
     scale = max(1, round(wanted / cells.shape[2]))
     return cells.repeat(scale, axis=1).repeat(scale, axis=2)
 
@@ -58,13 +65,13 @@ def png(picture: Picture) -> bytes:
     return buffer.getvalue()
 
 
-def _cells(samples: NDArray[np.floating]) -> NDArray[np.uint8]:
+def _cells(samples: NDArray[np.floating], limits: tuple[float, float] | None) -> NDArray[np.uint8]:
     """(n, h, w, 3) with one pixel for each value."""
     if samples.ndim == 4 and samples.shape[1] in (1, 3):
         shades = np.clip(samples, 0, 1).transpose(0, 2, 3, 1)
     else:
         rows = samples.transpose(0, 2, 1) if samples.ndim == 3 else samples.reshape(len(samples), 1, -1)
-        low, high = _limits(samples)
+        low, high = limits or _limits(samples)
         shades = np.nan_to_num((rows - low) / (high - low) if high > low else np.full_like(rows, 0.5))[..., None]
     return np.ascontiguousarray(np.broadcast_to(_bytes(shades), (*shades.shape[:3], 3)))
 

@@ -31,6 +31,11 @@ class Lanes(QObject):
         self.disk.closed.connect(self._disk_closed)
 
     @property
+    def is_closing(self) -> bool:
+        """Whether everything has been asked to end, so that long work should hurry to."""
+        return self._closing
+
+    @property
     def is_closed(self) -> bool:
         """Whether nothing runs any more."""
         return not self._open

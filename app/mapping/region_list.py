@@ -78,7 +78,7 @@ class RegionList(QFrame):
     def replay_outline(self, region: Region) -> None:
         """Select what lies inside the outline on the plane that the map shows now."""
         outline = Outline(self._looking.layout, self._looking.epoch, region.outline)
-        choosing.select_inside(self._session, outline, self._view.positions, Qt.KeyboardModifier.NoModifier)
+        choosing.select_inside(self._session, outline, self._view.goal, Qt.KeyboardModifier.NoModifier)
 
     def replay_samples(self, region: Region) -> None:
         """Select the samples that the region held, wherever they are now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.controls import muted, named, tool_button
+from app.mapping.exporting import Exporting
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
 from app.mapping.querying import Querying
@@ -53,11 +54,13 @@ class SelectionBar(QWidget):
         self.regions = tool_button("Regions", "map.regions", "Keep the selection under a name, and select it again")
         self.region_list = RegionList(session, self.keeping, view, looking, self)
         self.regions.clicked.connect(self._open_regions)
-        for widget in (self.count, self.clear, self.regions):
+        self.exporting = Exporting(session, lanes, view, self.problem, self)
+        for widget in (self.count, self.clear, self.regions, self.exporting.button):
             self.line.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 2, 8, 4)
         rows.setSpacing(2)
+        rows.addWidget(self.exporting.progress)
         rows.addWidget(self.problem)
         rows.addLayout(self.line)
 

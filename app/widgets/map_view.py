@@ -147,6 +147,11 @@ class MapView(Themed):
         return self._points.xy
 
     @property
+    def goal(self) -> NDArray[np.float32]:
+        """(n, 2) where the points belong, also while they are moving there."""
+        return self._goal
+
+    @property
     def drawn(self) -> int:
         """How many points the picture shows so far; the rest follows while nothing else moves."""
         return self._ensure_picture().drawn

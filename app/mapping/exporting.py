@@ -1,0 +1,141 @@
+"""The selected samples as a table or as a folder of pictures, written off the window's thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+
+from app.controls import tool_button
+from app.inspection import codec_of
+from app.progress import Watch
+from app.saving import ask_where
+from app.widgets.latent_map import LatentMap
+from app.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ae_core.data.base import Dataset
+    from ae_core.latent.codec import Codec
+    from app.lanes import Lanes
+    from app.selection import Ids
+    from app.session import Floats, Session
+
+VIEW = "selection.export"
+TICK_MS = 100
+TABLES = "CSV table (*.csv);;Parquet table (*.parquet);;NumPy arrays, with the samples (*.npz);;TSV table (*.tsv)"
+FOLDER = "Folder of pictures (*)"
+
+
+class Exporting(QObject):
+    """Asks where, writes in the disk lane, shows how far it is, and says what was written."""
+
+    def __init__(self, session: Session, lanes: Lanes, view: LatentMap, problem: QLabel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._lanes, self._view, self._problem, self._page = session, lanes, view, problem, parent
+        self._watch: Watch | None = None
+        self.button: QToolButton = tool_button(
+            "Export", "map.export", "Save the selected samples: codes, class, error, place and factors, or pictures"
+        )
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.button)
+        menu.addAction("Table…", self._ask_table)
+        menu.addAction("Folder of pictures…", self._ask_folder)
+        self.button.setMenu(menu)
+        self.progress = Progress("the export")
+        self.progress.cancel.setObjectName("map.export_cancel")
+        self.progress.cancelled.connect(self._cancel)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+
+    def save(self, path: Path, folder: bool = False) -> None:
+        """Write the selected samples to a table, or to a new folder of pictures."""
+        make, ids = codec_of(self._session), self._session.view.selection.ids
+        dataset = self._session.workspace.dataset
+        if not self._may() or make is None or dataset is None:
+            return
+        self._watch = Watch()
+        self._lanes.disk.call(
+            VIEW, _write, self._watch, make, dataset, ids, self._places(ids), path, folder,
+            then=lambda _: self._end(f"Saved {len(ids):,} samples: {path}"),
+            failed=lambda problem: self._end(str(problem), bad=True),
+        )  # fmt: skip
+        self._tick.start()
+        self._on_tick()
+
+    def _may(self) -> bool:
+        if not self._session.view.selection:
+            self._say("Nothing is selected; select samples first, with a tool or a query.")
+        elif codec_of(self._session) is None:
+            self._say("There is no model yet; train one first.")
+        elif self._watch is not None:
+            self._say("Another export is being written; wait for it or cancel it.")
+        else:
+            return True
+        return False
+
+    def _places(self, ids: Ids) -> Floats:
+        """(n, 2) where the samples belong on the map, NaN for those that it does not show."""
+        shown, places = self._session.workspace.preview_ids, np.full((len(ids), 2), np.nan, dtype=np.float32)
+        goal = self._view.goal
+        if len(goal) == len(shown):
+            rows = np.flatnonzero(np.isin(shown, ids))
+            places[np.searchsorted(ids, shown[rows])] = goal[rows]
+        return places
+
+    @Slot()
+    def _ask_table(self) -> None:
+        path = ask_where(self._page, "Save the selected samples", "selection.csv", TABLES) if self._may() else None
+        if path is not None:
+            self.save(path)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        path = ask_where(self._page, "Save the pictures in a new folder", "selection", FOLDER) if self._may() else None
+        if path is not None:
+            self.save(path, folder=True)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._watch is not None:
+            self._watch.unwanted = True
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._lanes.is_closing or self._watch is None:
+            self._cancel()
+            self._tick.stop()
+        else:
+            self.progress.show_progress("saving the selection", self._watch.done, self._watch.seconds_left())
+
+    def _end(self, sentence: str, bad: bool = False) -> None:
+        self._watch = None
+        self._tick.stop()
+        self.progress.hide()
+        self._session.note(sentence)
+        if bad:
+            self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()
+
+
+def _write(
+    watch: Watch, make: Callable[[], Codec], dataset: Dataset, ids: Ids, places: Floats, path: Path, folder: bool
+) -> None:
+    from ae_core.errors import UserError
+    from ae_core.export.selection import save_pictures, save_samples
+    from ae_core.progress import watched
+
+    save: Any = save_pictures if folder else save_samples
+    try:
+        with watched(watch):
+            save(path, make(), dataset, ids, places)
+    except OSError as problem:
+        raise UserError(f"{path} could not be saved: {problem.strerror or problem}") from None
