@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ae_core.data.base import Dataset, DataSpec
 from ae_core.errors import BrokenFiles, UserError
 from ae_core.progress import watched
-from app.progress import Watch
+from app.watch import Watch
 
 if TYPE_CHECKING:
     from app.lanes import Lanes

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.controls import tool_button
 from app.inspection import codec_of
-from app.progress import Watch
 from app.saving import ask_where
+from app.watch import Watch
 from app.widgets.latent_map import LatentMap
 from app.widgets.progress import Progress
 
