@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ae_core.data.base import SPLITS
-from app.controls import Tools, push_button
+from app.controls import Tools, named, push_button
+from app.inspecting.neighbours import NeighboursPage
 from app.inspection import ask, described
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
@@ -56,6 +57,16 @@ class InspectorPanel(Panel):
         self.to_b = push_button("Set B", "inspector.set_b", "End the walk at this code")
         self.to_a.clicked.connect(self._take_a)
         self.to_b.clicked.connect(self._take_b)
+        self.tabs, self._below = QTabBar(), QStackedWidget()
+        self.tabs.setExpanding(False)
+        named(
+            self.tabs,
+            "inspector.tabs",
+            "What is shown of the sample",
+            "The sample's code, or the samples nearest to it",
+        )
+        self.neighbours = NeighboursPage(session, lanes)
+        self.tabs.currentChanged.connect(self._turn)
         self._tools = Tools(self.title_line, SaveButton("inspector", "the sample", self.body, session.note))
         self._lay_out()
 
@@ -65,13 +76,22 @@ class InspectorPanel(Panel):
         for button in (self.reset, self.to_a, self.to_b):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        code = QWidget()
+        below = QVBoxLayout(code)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self.bars)
+        below.addWidget(self.sliders, 1)
+        below.addLayout(buttons)
+        for title, page in (("Code", code), ("Neighbours", self.neighbours)):
+            self.tabs.addTab(title)
+            self._below.addWidget(page)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.heading, self.pictures, self.numbers, self.bars):
+        for widget in (self.heading, self.pictures, self.numbers, self.tabs):
             layout.addWidget(widget)
-        layout.addWidget(self.sliders, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self._below, 1)
 
     def paint(self, dirty: frozenset[str]) -> None:
         last, dataset = self.session.view.selection.last, self.session.workspace.dataset
@@ -84,6 +104,14 @@ class InspectorPanel(Panel):
             return
         stored = dataset.x[sample : sample + 1]
         ask(self.session, self.lanes, "inspector", _see, stored, then=lambda seen: self._show(sample, seen))
+        if self._below.currentWidget() is self.neighbours:
+            self.neighbours.follow(sample)
+
+    @Slot(int)
+    def _turn(self, page: int) -> None:
+        self._below.setCurrentIndex(page)
+        if self._sample >= 0 and self._below.currentWidget() is self.neighbours:
+            self.neighbours.follow(self._sample)
 
     def _show(self, sample: int, seen: Seen) -> None:
         if sample != self._sample:

@@ -89,3 +89,30 @@ def test_a_row_of_a_table_is_inspected_in_its_own_units(panel: InspectorPanel, q
     np.testing.assert_allclose(seen.inputs[0], panel.session.workspace.dataset.x[7], rtol=1e-5)
     assert f"squared error {seen.errors[0]:.2f}, sum of 6" in panel.numbers.text()
     assert not panel.grab().isNull()
+
+
+def test_neighbours_by_code_and_by_input_stand_side_by_side_with_their_overlap(
+    panel: InspectorPanel, qtbot: QtBot
+) -> None:
+    session = panel.session
+    select(panel, qtbot, 14)
+    panel.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "Overlap" in panel.neighbours.said.text())
+    data, frame = session.workspace.dataset, session.frame()
+    assert data is not None
+    assert frame is not None
+    others = [one for one in range(40) if one != 14]
+    seen = data.x.reshape(len(data.x), -1).astype(float)
+    by_code = sorted(others, key=lambda one: (np.square(frame.codes[one] - frame.codes[14]).sum(), one))[:10]
+    by_input = sorted(others, key=lambda one: (np.square(seen[one] - seen[14]).sum(), one))[:10]
+    shared = len(set(by_code) & set(by_input))
+    assert panel.neighbours.said.text() == f"Overlap {shared / 10:.0%}: {shared} of 10 are near in both."
+    for column, wanted in ((panel.neighbours.by_code, by_code), (panel.neighbours.by_input, by_input)):
+        assert column.grid.samples is not None
+        np.testing.assert_allclose(column.grid.samples, data.x[wanted].astype(np.float32) / 255, atol=1e-6)
+        assert f"sample {wanted[0]}" in column.grid.toolTip()
+    panel.neighbours.by_input.grid.clicked.emit(2)
+    assert session.view.selection == Selection.of([by_input[2]])
+    qtbot.waitUntil(lambda: f"sample {by_input[2]}" in panel.heading.text())
+    session.update_view(selection=Selection.of([55]))
+    qtbot.waitUntil(lambda: "not on the map" in panel.neighbours.said.text())
