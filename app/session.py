@@ -138,6 +138,13 @@ class Stop:
         return np.asarray(self.code, dtype=np.float32)
 
 
+@dataclass(frozen=True, eq=False)
+class Own:
+    """A sample of the user's own. stored : (*shape) as the data set would store it."""
+
+    stored: NDArray[Any]
+
+
 @dataclass(frozen=True)
 class Sight:
     """The part of the plane that is in view, and the layout of the map that this plane belongs to."""
@@ -168,7 +175,7 @@ class ViewState:
     """What the user looks at. frame : the step of the viewed frame, None follows the live one.
 
     sight : where the hand has moved the map, None shows all of it.
-    decode : whether the place under the cursor is decoded.
+    decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions : None while they have not been read.
     mode : how the map's points are drawn. isolated : the category of `colour` that alone is coloured, or -1.
@@ -188,6 +195,7 @@ class ViewState:
     b: Stop | None = None
     walk_step: int = 0
     decode: bool = True
+    own: Own | None = None
     theme: str = "system"
 
 
@@ -243,7 +251,7 @@ class Session(QObject):
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
         gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk", "terms")
-        away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b"))
+        away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b", "own"))
         self.update_view(selection=NOTHING, isolated=-1, **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()
@@ -292,10 +300,10 @@ class Session(QObject):
         self._future = []
 
     def _goes_on(self, step: frozenset[str]) -> bool:
-        """One drag of the timeline is one step, however many frames it passes; so is one move of the map."""
+        """One drag of the timeline is one step, however many frames it passes; so is a move of the map, or a stroke."""
         if step != self._last_step:
             return False
-        return step == {"frame"} or (step == {"sight"} and self.clock() - self._last_time < ONE_MOVE)
+        return step == {"frame"} or (step in ({"sight"}, {"own"}) and self.clock() - self._last_time < ONE_MOVE)
 
     def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
         if not source:

@@ -66,6 +66,13 @@ class Affine:
         scaled: NDArray[np.float32] = np.asarray(x, dtype=np.float32) * self.scale + self.shift
         return np.asarray(scaled, dtype=np.float32)
 
+    @property
+    def inverse(self) -> Affine:
+        """The map back; what a scale of 0 has made equal stays 0."""
+        scale = np.asarray(self.scale, dtype=np.float64)
+        back = np.where(scale == 0, 0.0, 1.0 / np.where(scale == 0, 1.0, scale))
+        return Affine(back.astype(np.float32), (-back * self.shift).astype(np.float32))
+
 
 @dataclass(frozen=True)
 class Dataset:

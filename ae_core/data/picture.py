@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,8 @@ FORMATS = ("PNG", "JPEG", "WEBP", "BMP")
 MOST_PIXELS = 89_000_000
 
 
-def read_picture(path: Path, size: int, channels: Literal[1, 3]) -> NDArray[np.uint8]:
-    """The centre square of a picture, resized: (channels, size, size) uint8.
+def read_picture(path: Path, size: int | tuple[int, int], channels: int) -> NDArray[np.uint8]:
+    """The middle of a picture, resized to a square or to (height, width): (channels, height, width) uint8.
 
     The first frame of an animation, turned as its EXIF orientation says, transparency on white, 16-bit greys by their
     upper 8 bits, colour to grey by ITU-R 601 luma. A picture that already has that size keeps its pixels.
@@ -34,15 +34,23 @@ def read_picture(path: Path, size: int, channels: Literal[1, 3]) -> NDArray[np.u
         with Image.open(path, formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise DataError(f"has {opened.width:,} x {opened.height:,} pixels, more than {MOST_PIXELS:,}")
+            height, width = (size, size) if isinstance(size, int) else size
             # JPEG decodes at a fraction of its size; twice what is needed leaves the resampling its detail.
-            opened.draft(None, (2 * size, 2 * size))
+            opened.draft(None, (2 * width, 2 * height))
             upright = ImageOps.exif_transpose(opened)
-            square = ImageOps.fit(_opaque(upright), (size, size), method=Image.Resampling.LANCZOS)
-            pixels = np.asarray(square.convert("L" if channels == 1 else "RGB"), dtype=np.uint8)
+            return fitted(_opaque(upright), (height, width), channels)
     except DataError:
         raise
     except Exception as problem:  # a damaged picture raises what Pillow's plugins, zlib and struct like
         raise DataError(_reason(problem)) from None
+
+
+def fitted(picture: Image.Image, size: tuple[int, int], channels: int) -> NDArray[np.uint8]:
+    """(channels, height, width) uint8 of the middle of a grey or RGB picture, resized to (height, width)."""
+    from PIL import Image, ImageOps
+
+    middle = ImageOps.fit(picture, size[::-1], method=Image.Resampling.LANCZOS)
+    pixels = np.asarray(middle.convert("L" if channels == 1 else "RGB"), dtype=np.uint8)
     return pixels[None] if channels == 1 else np.ascontiguousarray(pixels.transpose(2, 0, 1))
 
 

@@ -18,11 +18,11 @@ def vocabulary_of(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def tokenised(texts: Sequence[Sequence[str]], vocabulary: tuple[str, ...], length: int) -> NDArray[np.uint8]:
-    """(n, length) token ids; END follows the last word where there is room, and PAD fills the rest."""
+    """(n, length) token ids; END follows the last word where there is room and the vocabulary has it, then PAD."""
     token = {word: number for number, word in enumerate(vocabulary)}
     x = np.full((len(texts), length), PAD, dtype=np.uint8)
     for row, words in zip(x, texts, strict=True):
-        tokens = [token[word] for word in (*words, END)][:length]
+        tokens = [token[word] for word in (*words, END) if word in token or word != END][:length]
         row[: len(tokens)] = tokens
     return x
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ae_core.data.base import SPLITS
-from app.controls import Tools, named, push_button
+from app.controls import Tools, named, push_button, tool_button
 from app.inspecting.neighbours import NeighboursPage
+from app.inspecting.own_editor import TITLES, OwnEditor
 from app.inspection import ask, described
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
-from app.session import Stop
+from app.session import Own, Stop
 from app.widgets.bars import Bars
 from app.widgets.code_sliders import CodeSliders
 from app.widgets.pictures import Text, value_range
@@ -34,13 +35,15 @@ class InspectorPanel(Panel):
     area = "right"
     order = 10
     first_use = "A sample will appear here beside what the model makes of it. Train, then click a point on the map."
-    watches = frozenset({"selection", "frames", "frame", "dataset", "run"})
+    watches = frozenset({"selection", "own", "frames", "frame", "dataset", "run"})
     interval_ms = 100
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._seen: Seen | None = None
         self._sample = -1
+        self._own: Own | None = None
+        self._kept: Own | None = None  # what the editor shows already, because it was made there
         self._moved = False
         self.heading, self.numbers = QLabel(), QLabel()
         for label in (self.heading, self.numbers):
@@ -67,6 +70,12 @@ class InspectorPanel(Panel):
         )
         self.neighbours = NeighboursPage(session, lanes)
         self.tabs.currentChanged.connect(self._turn)
+        self.draw = tool_button("Draw", "inspector.own", "Show the model a sample of your own")
+        self.draw.setCheckable(True)
+        self.draw.toggled.connect(self._toggle_own)
+        self.editor = OwnEditor(lanes)
+        self.editor.edited.connect(self._keep_own)
+        self._own_tools = Tools(self.title_line, self.draw)
         self._tools = Tools(self.title_line, SaveButton("inspector", "the sample", self.body, session.note))
         self._lay_out()
 
@@ -89,22 +98,25 @@ class InspectorPanel(Panel):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.heading, self.pictures, self.numbers, self.tabs):
+        for widget in (self.heading, self.editor, self.pictures, self.numbers, self.tabs):
             layout.addWidget(widget)
         layout.addWidget(self._below, 1)
 
     def paint(self, dirty: frozenset[str]) -> None:
-        last, dataset = self.session.view.selection.last, self.session.workspace.dataset
-        sample = -1 if last is None else last
-        if sample != self._sample:
-            self._sample, self._moved, self._seen = sample, False, None
-        if dataset is None or not 0 <= sample < dataset.n:
+        last, own, dataset = self.session.view.selection.last, self.session.view.own, self.session.workspace.dataset
+        sample = -1 if last is None or own is not None else last
+        if (sample, own) != (self._sample, self._own):
+            self._show_editor(own)
+            self._sample, self._own, self._moved, self._seen = sample, own, False, None
+        known = dataset is not None and (own is not None or 0 <= sample < dataset.n)
+        self._own_tools.show(dataset is not None and self.session.frame() is not None)
+        if dataset is None or not known:
             self.show_body(False)
             self._tools.show(False)
             return
-        stored = dataset.x[sample : sample + 1]
-        ask(self.session, self.lanes, "inspector", _see, stored, then=lambda seen: self._show(sample, seen))
-        if self._below.currentWidget() is self.neighbours:
+        stored = dataset.x[sample : sample + 1] if own is None else own.stored[None]
+        ask(self.session, self.lanes, "inspector", _see, stored, then=lambda seen: self._show((sample, own), seen))
+        if own is None and self._below.currentWidget() is self.neighbours:
             self.neighbours.follow(sample)
 
     @Slot(int)
@@ -113,8 +125,38 @@ class InspectorPanel(Panel):
         if self._sample >= 0 and self._below.currentWidget() is self.neighbours:
             self.neighbours.follow(self._sample)
 
-    def _show(self, sample: int, seen: Seen) -> None:
-        if sample != self._sample:
+    def _show_editor(self, own: Own | None) -> None:
+        dataset = self.session.workspace.dataset
+        with QSignalBlocker(self.draw):
+            self.draw.setChecked(own is not None)
+        self.draw.setText(TITLES[dataset.kind] if dataset is not None else TITLES["image"])
+        self.editor.setVisible(own is not None)
+        for widget in (self.bars, self.tabs):
+            widget.setVisible(own is None)
+        self._below.setCurrentIndex(self.tabs.currentIndex() if own is None else 0)
+        if own is None or dataset is None or own is self._kept:
+            return
+        if self._own is None:
+            self.editor.begin(dataset, own.stored)
+        else:
+            self.editor.show_sample(own.stored)
+
+    @Slot(bool)
+    def _toggle_own(self, on: bool) -> None:
+        dataset, last = self.session.workspace.dataset, self.session.view.selection.last
+        if not on or dataset is None:
+            self.session.update_view(own=None)
+            return
+        self.editor.begin(dataset, None if last is None else dataset.x[last])
+        self._keep_own(self.editor.sample)
+
+    @Slot(object)
+    def _keep_own(self, stored: Any) -> None:
+        self._kept = Own(stored)
+        self.session.update_view(own=self._kept)
+
+    def _show(self, shown: tuple[int, Own | None], seen: Seen) -> None:
+        if shown != (self._sample, self._own):
             return
         self._seen = seen
         self.show_body(True)
@@ -155,6 +197,8 @@ class InspectorPanel(Panel):
         self.numbers.setText(f"{moved}squared error {error:.2f}, sum of {int(np.isfinite(given).sum()):,}")
 
     def _title(self) -> str:
+        if self._own is not None:
+            return "your own"
         dataset = self.session.workspace.dataset
         split = f" · {SPLITS[int(dataset.split[self._sample])]}" if dataset is not None else ""
         n = len(self.session.view.selection)
@@ -174,7 +218,7 @@ class InspectorPanel(Panel):
         self._moved = False
         self.lanes.inspect.cancel("inspector.move")
         if self._seen is not None:
-            self._show(self._sample, self._seen)
+            self._show((self._sample, self._own), self._seen)
 
     @Slot()
     def _take_a(self) -> None:
@@ -186,8 +230,9 @@ class InspectorPanel(Panel):
 
     def _take(self, which: str) -> None:
         code = tuple(map(float, self.sliders.values if self._moved or self._seen is None else self._seen.codes[0]))
-        name = described(self.session.workspace.dataset, self._sample)
-        stop = Stop(None, code, f"near {name}") if self._moved else Stop(self._sample, code, name)
+        name = described(self.session.workspace.dataset, self._sample) if self._own is None else "your own"
+        moved, sample = self._moved, None if self._own is not None else self._sample
+        stop = Stop(None, code, f"near {name}") if moved else Stop(sample, code, name)
         self.session.update_view(**{which: stop})
 
 

@@ -22,6 +22,7 @@ from app.mapping.flat import AXES, Flat
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
+from app.mapping.own_mark import OwnMark
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.selection_bar import SelectionBar
@@ -58,7 +59,9 @@ class MapPanel(Panel):
     area = "centre"
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
-    watches = POSITIONS | LOOKS | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode"}
+    watches = (
+        POSITIONS | LOOKS | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own"}
+    )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
@@ -70,6 +73,7 @@ class MapPanel(Panel):
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
         self.decoding = Decoding(session, lanes, self.view, self._ground)
+        self.own_mark = OwnMark(session, lanes, self.view, self._place)
         self.projector = Projector()
         self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
         self.projecting = Projecting(session, lanes, self.projector)
@@ -142,6 +146,8 @@ class MapPanel(Panel):
         self.view.set_region(outline.corners if outline is not None and on_this else None)
         self._show_marks()
         self.hover.follow(bool(dirty & {"frames", "frame"}))
+        if dirty & POSITIONS or "own" in dirty:
+            self.own_mark.follow()
         if dirty & POSITIONS or "decode" in dirty:
             self.decoding.follow(bool(dirty & POSITIONS))
         for button in (self.set_a, self.set_b):

@@ -22,6 +22,7 @@ class Overlay:
 
     a: Floats | None = None
     b: Floats | None = None
+    own: Floats | None = None
     path: Floats | None = None
     current: int = -1
     hover: Floats | None = None
@@ -47,7 +48,8 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
         _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
     if marks.hover is not None:
         _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
-    for letter, place, colour in (("A", marks.a, tokens.a), ("B", marks.b, tokens.b)):
+    pins = (("\N{BLACK STAR}", marks.own, tokens.accent), ("A", marks.a, tokens.a), ("B", marks.b, tokens.b))
+    for letter, place, colour in pins:
         if place is not None:
             _draw_pin(painter, _at(camera, place), letter, colour, tokens)
 

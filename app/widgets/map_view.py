@@ -115,6 +115,10 @@ class MapView(Themed):
         """Where A and B lie, (2,) each."""
         self._annotate(a=a, b=b)
 
+    def set_own(self, place: Floats | None) -> None:
+        """Where the user's own sample lies, (2,)."""
+        self._annotate(own=place)
+
     def set_path(self, xy: Floats | None, current: int = -1) -> None:
         """A walk through the plane, (k, 2), and the step that is being looked at."""
         self._annotate(path=xy, current=current)
