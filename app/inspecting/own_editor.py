@@ -6,9 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ae_core.errors import DataError
 from app.controls import named, tool_button
@@ -62,23 +73,22 @@ class OwnEditor(QWidget):
         line = QHBoxLayout(tools)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for text, name, tip, call in (
-            ("Clear", "own.clear", "Begin with an empty picture", self.clear),
-            ("Open", "own.open", "Take a picture file, which can also be dropped here", self._open),
-            ("Paste", "own.paste", "Take the picture of the clipboard (Ctrl+V)", self.paste),
-            ("Invert", "own.invert", "Dark becomes light: photographs of ink on paper need it", self.invert),
-        ):
-            button = tool_button(text, name, tip)
-            button.clicked.connect(call)
-            line.addWidget(button)
-        self.colour = tool_button("Ink", "own.ink", "The colour to draw with")
-        self.colour.clicked.connect(self._choose_ink)
-        line.addWidget(self.colour)
-        self.brush = QSlider()
-        self.brush.setOrientation(self.brush.orientation().Horizontal)
+        clear = tool_button("Clear", "own.clear", "Begin with an empty picture")
+        clear.clicked.connect(self.clear)
+        more = tool_button("Picture", "own.picture", "Take a picture, or change this one")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addAction("Open a file, which can also be dropped here\N{HORIZONTAL ELLIPSIS}", self._open)
+        menu.addAction("Paste (Ctrl+V)", self.paste)
+        menu.addAction("Invert", self.invert)
+        self.colour = menu.addAction("Choose the ink\N{HORIZONTAL ELLIPSIS}", self._choose_ink)
+        more.setMenu(menu)
+        self.brush = QSlider(Qt.Orientation.Horizontal)
         named(self.brush, "own.brush", "Size of the brush", "How thick the brush is")
         self.brush.setRange(1, BRUSH)
         self.brush.valueChanged.connect(self._resize_brush)
+        for widget in (clear, more):
+            line.addWidget(widget)
         line.addWidget(self.brush, 1)
         return tools
 

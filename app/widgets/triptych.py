@@ -34,7 +34,8 @@ class Triptych(Themed):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Input, output and error")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of the size hint, whatever the width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._parts: tuple[Part, ...] = ()
@@ -85,7 +86,8 @@ class Triptych(Themed):
         if self._is_text:
             self._draw_texts(painter)
         elif self._parts:
-            self._draw_pictures(painter, int(self._edge(self.width()) / pictures.aspect(self._parts[0].x.shape)))
+            edge = min(self._edge(self.width()), self.height() - self._line() - 2 * GAP)
+            self._draw_pictures(painter, int(max(edge, 24) / pictures.aspect(self._parts[0].x.shape)))
         painter.end()
 
     def _draw_texts(self, painter: QPainter) -> None:
