@@ -50,7 +50,9 @@ class MainWindow(QMainWindow):
         self.docks = make_docks(self, list(self.panels.values()))
         self._make_bars()
         self._resuming = Resuming(session, lanes, desks, self.banner)
-        self.pulse = Pulse(session, list(self.panels.values()), (desks.training.pull, lanes.project.poll))
+        self.pulse = Pulse(
+            session, list(self.panels.values()), (desks.training.pull, lanes.project.poll, lanes.cluster.poll)
+        )
         self._connect()
         self._restore()
         self._follow(frozenset({"run"}))

@@ -16,6 +16,7 @@ from ae_core.projection.segment import Segment
 from ae_core.projection.worker import serve
 
 State = Literal["moving", "done", "failed", "died"]
+Kind = Literal["project", "cluster"]
 # A worker looks up between two frames; one that does not for so many seconds is given up for another.
 PATIENCE = 1.0
 # A killed process is gone within milliseconds; this bounds the wait on a machine that swaps.
@@ -37,9 +38,13 @@ class Update:
 
 
 class ProjectionProcess:
-    """One worker process and at most one job, without threads: call `poll` from a timer, and `close` at the end."""
+    """One worker process and at most one job, without threads: call `poll` from a timer, and `close` at the end.
 
-    def __init__(self) -> None:
+    kind : of its jobs. Clusterings give two numbers of each code too (see clusters.base), and so go the same way.
+    """
+
+    def __init__(self, kind: Kind = "project") -> None:
+        self._kind = kind
         self._worker: _Worker | None = None
         self._job: _Job | None = None
         self._jobs = 0
@@ -73,7 +78,7 @@ class ProjectionProcess:
         segment = Segment.create(checked(codes))
         self.cancel()
         self._jobs += 1
-        self._job = _Job(self._jobs, segment, method)
+        self._job = _Job(self._jobs, segment, self._kind, method)
         self._running().send(self._job.request())
         return self._job.number
 
@@ -167,7 +172,7 @@ class ProjectionProcess:
         if self._warming_wanted and had_work:
             self.warm()
         reason = f"the projection process ended unexpectedly ({_reason(status)})"
-        return self._ended("died", f"{reason}; another one takes its place, so project again")
+        return self._ended("died", f"{reason}; another one takes its place, so {self._kind} again")
 
     def _forget(self) -> None:
         self.is_paused = False
@@ -185,15 +190,15 @@ class ProjectionProcess:
 
 
 class _Job:
-    def __init__(self, number: int, segment: Segment, method: Mapping[str, Any]) -> None:
+    def __init__(self, number: int, segment: Segment, kind: Kind, method: Mapping[str, Any]) -> None:
         self.number = number
         self.segment = segment
-        self._method = method
+        self._kind, self._method = kind, method
         self._seen = 0
 
     def request(self) -> dict[str, Any]:
         memory = {"segment": self.segment.name, "n": self.segment.n, "d": self.segment.d}
-        return {"do": "project", "job": self.number, "method": dict(self._method), **memory}
+        return {"do": self._kind, "job": self.number, "method": dict(self._method), **memory}
 
     def latest(self) -> Frame | None:
         found = self.segment.read(seen=0)

@@ -16,20 +16,23 @@ import numpy as np
 
 from ae_core.errors import UserError
 from ae_core.projection.base import ProjectionSpec, projections
+from ae_core.projection.clusters.base import ClusteringSpec, clusterings
 from ae_core.projection.inbox import Inbox
 from ae_core.projection.kept import Kept
 from ae_core.projection.segment import Segment
+from ae_core.registry import Registry
 from ae_core.spec import Slot
 
 # Enough for the window to go first; at 10 and more a training on all cores would leave a projection a tenth of one.
 NICENESS = 5
+METHODS: dict[str, Registry[Any]] = {"project": projections, "cluster": clusterings}
 
 
 def serve(pipe: Connection) -> None:
     """Answer requests, one after the other, until the other end closes or the parent is gone.
 
-    Requests: {"do": "warm"}; {"do": "project", "job", "method", "segment", "n", "d"}; and what an `Inbox` takes to be
-    about a job.
+    Requests: {"do": "warm"}; {"do": "project", "job", "method", "segment", "n", "d"}, the same with "cluster"; and
+    what an `Inbox` takes to be about a job.
     Answers: {"state": "compiled"} (the map's kernels), {"state": "warm"}; and for each job, in the end,
     {"state": "done", "job"}, {"state": "stopped", "job"} or {"state": "failed", "job", "message"}.
     """
@@ -44,7 +47,7 @@ def serve(pipe: Connection) -> None:
             if request["do"] == "warm":
                 chores = _warm(pipe)
             else:
-                answer = _project(request, inbox, kept)
+                answer = _made(request, inbox, kept)
                 _send(pipe, answer | {"job": request["job"]})
     except (EOFError, OSError):
         return
@@ -81,12 +84,12 @@ def _warm(pipe: Connection) -> Iterator[None]:
     _send(pipe, {"state": "warm"})
 
 
-def _project(request: Mapping[str, Any], inbox: Inbox, kept: Kept) -> dict[str, str]:
+def _made(request: Mapping[str, Any], inbox: Inbox, kept: Kept) -> dict[str, str]:
     """Write frame after frame into the shared memory; how it ended."""
     segment = None
     try:
         segment = Segment.open(request["segment"], request["n"], request["d"])
-        spec: ProjectionSpec = Slot(projections).read(request["method"])
+        spec: ProjectionSpec | ClusteringSpec = Slot(METHODS[request["do"]]).read(request["method"])
         for frame in spec.frames(segment.codes(), kept):
             segment.write(frame)
             _stop_without_parent()

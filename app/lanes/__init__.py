@@ -13,7 +13,10 @@ __all__ = ["InspectLane", "Lanes", "ProjectLane", "TaskLane", "TrainLane"]
 
 
 class Lanes(QObject):
-    """All lanes of one window. disk : loading and saving. closed : every thread and process has ended."""
+    """All lanes of one window. cluster : groups of codes. disk : loading and saving.
+
+    closed : every thread and process has ended.
+    """
 
     closed = Signal()
 
@@ -22,12 +25,14 @@ class Lanes(QObject):
         self.train = TrainLane(self, train)
         self.inspect = InspectLane(self)
         self.project = ProjectLane(self)
+        self.cluster = ProjectLane(self, "cluster")
         self.disk = TaskLane("disk", self)
-        self._open = {"train", "inspect", "project", "disk"}
+        self._open = {"train", "inspect", "project", "cluster", "disk"}
         self._closing = False
         self.train.closed.connect(self._train_closed)
         self.inspect.closed.connect(self._inspect_closed)
         self.project.closed.connect(self._project_closed)
+        self.cluster.closed.connect(self._cluster_closed)
         self.disk.closed.connect(self._disk_closed)
 
     @property
@@ -45,7 +50,7 @@ class Lanes(QObject):
         if self._closing:
             return
         self._closing = True
-        for lane in (self.train, self.inspect, self.project, self.disk):
+        for lane in (self.train, self.inspect, self.project, self.cluster, self.disk):
             lane.close()
 
     def _lane_closed(self, name: str) -> None:
@@ -64,6 +69,10 @@ class Lanes(QObject):
     @Slot()
     def _project_closed(self) -> None:
         self._lane_closed("project")
+
+    @Slot()
+    def _cluster_closed(self) -> None:
+        self._lane_closed("cluster")
 
     @Slot()
     def _disk_closed(self) -> None:

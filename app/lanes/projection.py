@@ -11,7 +11,7 @@ from ae_core.errors import UserError
 from app.session import Floats
 
 if TYPE_CHECKING:
-    from ae_core.projection.process import ProjectionProcess
+    from ae_core.projection.process import Kind, ProjectionProcess
 
 
 class ProjectLane(QObject):
@@ -20,6 +20,7 @@ class ProjectLane(QObject):
     moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. failed : why it ended.
     died : the worker is gone and the next start makes a new one. closed : the process has ended.
     compiled : the worker has compiled what the map is drawn with, once.
+    kind : "cluster" for clusterings, which go the same way.
     """
 
     moved = Signal(object)
@@ -29,8 +30,9 @@ class ProjectLane(QObject):
     compiled = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, kind: Kind = "project") -> None:
         super().__init__(parent)
+        self._kind = kind
         self._process: ProjectionProcess | None = None
         self._closing = False
 
@@ -52,7 +54,7 @@ class ProjectLane(QObject):
     def start(self, codes: Floats, method: Mapping[str, Any]) -> int:
         """Project codes (n, d) by {"name": "tsne", ...}; a job under way is cancelled. Raises UserError."""
         if self._closing:
-            raise UserError("Nothing is projected any more: the window is closing.")
+            raise UserError("Nothing more is begun: the window is closing.")
         return self._opened().start(codes, method)
 
     @property
@@ -90,17 +92,21 @@ class ProjectLane(QObject):
             case "died":
                 self.died.emit(update.message)
 
-    def close(self) -> None:
-        """End the process; `closed` follows."""
-        self._closing = True
+    def release(self) -> None:
+        """Give the process and its memory back; the next start makes a new one."""
         if self._process is not None:
             self._process.close()
             self._process = None
+
+    def close(self) -> None:
+        """End the process; `closed` follows."""
+        self._closing = True
+        self.release()
         QTimer.singleShot(0, self, self.closed.emit)
 
     def _opened(self) -> ProjectionProcess:
         if self._process is None:
             from ae_core.projection.process import ProjectionProcess
 
-            self._process = ProjectionProcess()
+            self._process = ProjectionProcess(self._kind)
         return self._process
