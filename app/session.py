@@ -80,6 +80,26 @@ class Projected:
 
 
 @dataclass(frozen=True, eq=False)
+class Clusters:
+    """Groups of the codes of the samples `ids` (n,) at one epoch. title : of the method. note : how good they are.
+
+    labels : (n,), 0 for the largest, -1 for noise. medoids : (k,) the sample in the middle of each.
+    """
+
+    title: str
+    epoch: float
+    ids: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    medoids: NDArray[np.int64]
+    note: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """1 for the largest, 2, ..."""
+        return tuple(str(number + 1) for number in range(len(self.medoids)))
+
+
+@dataclass(frozen=True, eq=False)
 class SampleTerms:
     """What the model of one step says of each sample.
 
@@ -121,6 +141,7 @@ class Workspace:
     projection: Projected | None = None
     walk: Walk | None = None
     terms: SampleTerms | None = None
+    clusters: Clusters | None = None
     notices: tuple[str, ...] = ()
 
 
@@ -250,7 +271,18 @@ class Session(QObject):
     def clear_run(self, **changes: Any) -> None:
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
-        gone = ("run", "frames", "curves", "latest", "preview_ids", "probe_ids", "projection", "walk", "terms")
+        gone = (
+            "run",
+            "frames",
+            "curves",
+            "latest",
+            "preview_ids",
+            "probe_ids",
+            "projection",
+            "walk",
+            "terms",
+            "clusters",
+        )
         away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b", "own"))
         self.update_view(selection=NOTHING, isolated=-1, **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)

@@ -74,5 +74,5 @@ def reach(known: NDArray[np.float64]) -> tuple[float, float, tuple[str, str]]:
 
 
 def _note(values: Values, without: int) -> str:
-    grey = f"{without:,} without a value" if without else ""
+    grey = f"{without:,} {values.unknown}" if without else ""
     return ", ".join(part for part in (values.note, grey) if part)

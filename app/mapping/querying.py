@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel
 
@@ -14,9 +15,10 @@ from app.widgets.query_field import QueryField
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
+    from ae_core.latent.query.columns import Columns
     from app.lanes import Lanes
     from app.selection import Ids
-    from app.session import Floats, Session
+    from app.session import Clusters, Floats, Session
 
 VIEW = "map.query"
 
@@ -45,7 +47,7 @@ class Querying(QObject):
         frame, workspace = self._session.frame(), self._session.workspace
         if frame is None or workspace.dataset is None or len(workspace.preview_ids) != len(frame.codes):
             return False
-        known = (workspace.dataset, workspace.preview_ids, frame.codes)
+        known = (workspace.dataset, workspace.preview_ids, frame.codes, workspace.clusters)
         return ask(self._session, self._lanes, view, function, *known, *args, **answers)
 
     def _select(self, ids: Ids, keys: Qt.KeyboardModifier) -> None:
@@ -63,18 +65,27 @@ class Querying(QObject):
         self._problem.show()
 
 
-def _found(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, text: str) -> Ids:
-    from ae_core.latent.query.columns import columns_of
+def _found(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, clusters: Clusters | None, text: str) -> Ids:
     from ae_core.latent.query.grammar import Query
 
-    return ids[Query(text).mask(columns_of(codec, dataset, ids, codes), len(ids))]
+    return ids[Query(text).mask(_columns(codec, dataset, ids, codes, clusters), len(ids))]
 
 
-def _names(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats) -> list[str]:
+def _columns(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, clusters: Clusters | None) -> Columns:
+    """With the cluster of each sample, where clusters of these samples have been looked for."""
+    from ae_core.latent.query.columns import Names, columns_of
+
+    if clusters is None or not np.array_equal(clusters.ids, ids):
+        return columns_of(codec, dataset, ids, codes)
+    names, labels = (*clusters.names, "noise"), clusters.labels
+    codes_of_names = np.where(labels < 0, len(names) - 1, labels)
+    return columns_of(codec, dataset, ids, codes, {"cluster": lambda: Names(codes_of_names, names)})
+
+
+def _names(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, clusters: Clusters | None) -> list[str]:
     """As they are written in a query: what is no single word stands in backquotes."""
-    from ae_core.latent.query.columns import columns_of
     from ae_core.latent.query.words import written
 
-    columns = columns_of(codec, dataset, ids, codes)
+    columns = _columns(codec, dataset, ids, codes, clusters)
     values = (*dataset.label_names, "train", "validation", "test")
     return [*map(written, columns), *(name for name in values if written(name) == name), "and", "or", "not", "in"]

@@ -8,6 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.controls import muted, named, tool_button
+from app.mapping.cluster_page import ClusterPage
+from app.mapping.clustering import Clustering, label
 from app.mapping.exporting import Exporting
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
@@ -34,7 +36,7 @@ class SelectionBar(QWidget):
 
     def __init__(self, session: Session, lanes: Lanes, view: LatentMap, looking: Looking) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._view = session, view
         self.field = QueryField()
         named(self.field, "map.query", "Select by a query", QUERY_TIP)
         self.field.setPlaceholderText("Select: class = 4 and error > 20")
@@ -54,8 +56,12 @@ class SelectionBar(QWidget):
         self.regions = tool_button("Regions", "map.regions", "Keep the selection under a name, and select it again")
         self.region_list = RegionList(session, self.keeping, view, looking, self)
         self.regions.clicked.connect(self._open_regions)
+        self.clustering = Clustering(session, lanes, self)
+        self.clusters = tool_button("Clusters", "map.clusters", "Look for clusters among the codes, and select one")
+        self.cluster_page = ClusterPage(session, self.clustering, self)
+        self.clusters.clicked.connect(self._open_clusters)
         self.exporting = Exporting(session, lanes, view, self.problem, self)
-        for widget in (self.count, self.clear, self.regions, self.exporting.button):
+        for widget in (self.count, self.clear, self.regions, self.clusters, self.exporting.button):
             self.line.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 2, 8, 4)
@@ -71,10 +77,15 @@ class SelectionBar(QWidget):
         elsewhere = f" and {len(selection) - shown:,} not shown" if len(selection) > shown else ""
         self.count.setText(f"{shown:,} of {len(ids):,} selected{elsewhere}" if len(selection) else "")
         self.clear.setEnabled(bool(selection))
+        label(self._session, self._view)
 
     @Slot()
     def _open_regions(self) -> None:
         self.region_list.open_above(self.regions)
+
+    @Slot()
+    def _open_clusters(self) -> None:
+        self.cluster_page.open_above(self.clusters)
 
     @Slot()
     def _clear(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout
 
 from ae_core.data.base import VALIDATION
 from ae_core.projection.axes import RawAxes
@@ -48,7 +48,8 @@ TOOL_TIP = (
     "Shift adds to the selection, Alt takes away from it"
 )
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
-LOOKS = frozenset({"mode", "isolated", "terms"})
+COLOUR_LETTERS = 14
+LOOKS = frozenset({"mode", "isolated", "terms", "clusters"})
 
 
 @panels.register("map", "Latent map")
@@ -82,6 +83,9 @@ class MapPanel(Panel):
         for name in projections.names():
             self.projection.addItem(projections.get(name).title, name)
         self.colour = combo("map.colour", "Colour of the points", "What the colours of the points mean")
+        # Names of columns and factors can be long; the list that opens is as wide as they are.
+        self.colour.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.colour.setMinimumContentsLength(COLOUR_LETTERS)
         self.projection.activated.connect(self._choose_projection)
         self.colour.activated.connect(self._choose_colour)
         self.looks = looks.Looks(session, self.view)
@@ -131,13 +135,13 @@ class MapPanel(Panel):
             return
         assert frame is not None
         scene = Scene.of(self.session, frame, self._projected())
-        if "terms" in dirty or dirty & POSITIONS:
+        if dirty & (POSITIONS | {"terms", "clusters"}):
             self._show_choices(scene)
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
         self.measuring.follow()
         self.looking.follow()
-        if "selection" in dirty or dirty & POSITIONS:
+        if dirty & (POSITIONS | {"selection", "clusters"}):
             self.view.set_selection(self.session.view.selection.rows_in(ids))
             self.selection_bar.paint()
         self.looks.show()

@@ -32,6 +32,7 @@ class Overlay:
     note: str = ""
     outline: QPolygonF | None = None
     region: Floats | None = None
+    labels: tuple[tuple[Floats, str], ...] = ()
 
 
 def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
@@ -46,6 +47,8 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
         _draw_path(painter, camera, marks.path, marks.current, tokens)
     for place in marks.rings:
         _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
+    for place, text in marks.labels:
+        _draw_label(painter, _at(camera, place), text, tokens)
     if marks.hover is not None:
         _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
     pins = (("\N{BLACK STAR}", marks.own, tokens.accent), ("A", marks.a, tokens.a), ("B", marks.b, tokens.b))
@@ -79,6 +82,17 @@ def _draw_ring(painter: QPainter, centre: QPointF, colour: str, ground: str) -> 
     for shade, width in ((ground, 5.0), (colour, 2.0)):
         painter.setPen(QPen(QColor(shade), width))
         painter.drawEllipse(centre, 8.0, 8.0)
+
+
+def _draw_label(painter: QPainter, centre: QPointF, text: str, tokens: Tokens) -> None:
+    metrics = QFontMetrics(painter.font())
+    width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 4
+    box = QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
+    painter.setPen(QPen(QColor(tokens.line), 1.0))
+    painter.setBrush(QColor(tokens.panel))
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setPen(QColor(tokens.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _draw_pin(painter: QPainter, centre: QPointF, letter: str, colour: str, tokens: Tokens) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -57,6 +58,7 @@ class MapView(Themed):
         self._picture: MapPicture | None = None
         self._spent: MapPicture | None = None
         self._hover = -1
+        self._labels: tuple[tuple[int, str], ...] = ()
         self._motion = Motion(self)
         self._motion.moved.connect(self._moved)
 
@@ -131,6 +133,11 @@ class MapView(Themed):
     def set_region(self, corners: Floats | None) -> None:
         """The outline (k, 2) of the plane that holds the selection."""
         self._annotate(region=corners)
+
+    def set_labels(self, rows: NDArray[np.integer], names: Sequence[str]) -> None:
+        """Names (k,) at the points of rows (k,), wherever they move."""
+        self._labels = tuple(zip(rows.tolist(), names, strict=True))
+        self.update()
 
     def set_axes(self, x: str, y: str) -> None:
         """The names of the two directions; empty for none."""
@@ -275,7 +282,9 @@ class MapView(Themed):
         xy, selected = self._points.xy, self._points.selected
         ring = xy[self._hover] if 0 <= self._hover < len(xy) else None
         few = xy[selected] if len(selected) <= 2 else xy[:0]
-        draw(painter, self.camera, replace(self.overlay, hover=ring, rings=few), self.tokens)
+        labels = tuple((xy[row], name) for row, name in self._labels if row < len(xy))
+        marks = replace(self.overlay, hover=ring, rings=few, labels=labels)
+        draw(painter, self.camera, marks, self.tokens)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

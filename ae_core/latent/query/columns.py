@@ -63,11 +63,14 @@ class Columns(Mapping[str, Column]):
         return len(self._makers)
 
 
-def columns_of(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats) -> Columns:
+def columns_of(
+    codec: Codec, dataset: Dataset, ids: Ids, codes: Floats, more: Mapping[str, Callable[[], Column]] | None = None
+) -> Columns:
     """What is known of the samples `ids` (m,) with codes (m, d): id, split, class, error, the terms of the loss that
     each sample has, z0, z1, ..., norm, the factors of made data and the columns of a table.
 
-    A factor or column that has the name of one of the others is found as data.<name>.
+    more : what somebody else knows of them. A factor or column that has the name of one of the others is found as
+    data.<name>.
     """
     terms = Terms(codec, dataset, ids)
     makers: dict[str, Callable[[], Column]] = {
@@ -82,6 +85,7 @@ def columns_of(codec: Codec, dataset: Dataset, ids: Ids, codes: Floats) -> Colum
     for place in range(codes.shape[1]):
         makers[f"z{place}"] = lambda place=place: Numbers(codes[:, place].astype(np.float64))  # type: ignore[misc]
     makers["norm"] = lambda: Numbers(np.linalg.norm(codes.astype(np.float64), axis=1))
+    makers |= more or {}
     for name, maker in _of_the_data(dataset, ids).items():
         makers[f"data.{name}" if name in makers else name] = maker
     return Columns(makers)

@@ -13,7 +13,7 @@ from ae_core.registry import Registry
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from app.selection import Selection
-    from app.session import Frame, Projected, SampleTerms, Session
+    from app.session import Clusters, Frame, Projected, SampleTerms, Session
 
 Ids = NDArray[np.int64]
 
@@ -32,6 +32,7 @@ class Scene:
     projection: Projected | None
     terms: SampleTerms | None
     selection: Selection
+    clusters: Clusters | None = None
 
     @classmethod
     def of(cls, session: Session, frame: Frame, projected: bool) -> Scene:
@@ -40,7 +41,14 @@ class Scene:
         projection = workspace.projection if projected else None
         selection = session.view.selection
         return cls(
-            workspace.dataset, workspace.preview_ids, frame, workspace.frames, projection, workspace.terms, selection
+            workspace.dataset,
+            workspace.preview_ids,
+            frame,
+            workspace.frames,
+            projection,
+            workspace.terms,
+            selection,
+            workspace.clusters,
         )
 
 
@@ -49,12 +57,14 @@ class Values:
     """One value of each point. title : what it is, with its unit. note : what else there is to say of all of them.
 
     values : (n,) numbers, NaN where there is none; with `names` the codes of categories, -1 where there is none.
+    unknown : what those without one are.
     """
 
     values: NDArray[Any]
     title: str
     names: tuple[str, ...] = ()
     note: str = ""
+    unknown: str = "without a value"
 
     @property
     def is_categorical(self) -> bool:
