@@ -75,6 +75,7 @@ class InspectorPanel(Panel):
         self.draw.toggled.connect(self._toggle_own)
         self.editor = OwnEditor(lanes)
         self.editor.edited.connect(self._keep_own)
+        self.editor.hide()
         self._own_tools = Tools(self.title_line, self.draw)
         self._tools = Tools(self.title_line, SaveButton("inspector", "the sample", self.body, session.note))
         self._lay_out()

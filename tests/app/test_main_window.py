@@ -96,6 +96,14 @@ def test_a_training_shows_up_everywhere(window: MainWindow, qtbot: QtBot) -> Non
     assert "epoch 3.0 of 3" in window.status.findChild(QWidget, "status.numbers").text()  # type: ignore[union-attr]
 
 
+def test_a_small_projector_has_room_for_everything(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, qtbot)
+    window.session.update_view(selection=Selection.of(window.session.workspace.preview_ids[:50]))
+    qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.is_seen})
+    least = window.minimumSizeHint()
+    assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
+
+
 def test_the_timeline_goes_back_and_live_comes_home(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot)
     window.transport.timeline.slider.setValue(1)
