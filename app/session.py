@@ -67,7 +67,8 @@ class Run:
 class Projected:
     """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
 
-    distortion : (m,) how wrong the map is around each of them, or None where that is not known.
+    distortion : (m,) how wrong the map is around each of them, or None where that is not known: the share of its 15
+    nearest codes that are not among its 15 nearest on the map.
     """
 
     method: str

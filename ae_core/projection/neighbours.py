@@ -43,7 +43,12 @@ def nearest(codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
     """
     if not 1 <= k < len(codes):
         raise SpecError(f"{k} neighbours cannot be found among {len(codes)} codes")
-    return _found(codes, None, k, metric)
+    return _found(codes, codes, k, metric, first=0)
+
+
+def nearest_rows(codes: Floats, rows: slice, k: int) -> Neighbours:
+    """The part of `nearest` that is about some rows that follow on each other."""
+    return _found(codes, codes[rows], k, "euclidean", first=rows.start)
 
 
 def nearest_among(points: Floats, codes: Floats, k: int, metric: Metric = "euclidean") -> Neighbours:
@@ -60,15 +65,15 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _found(codes: Floats, points: Floats | None, k: int, metric: Metric) -> Neighbours:
+def _found(codes: Floats, points: Floats, k: int, metric: Metric, first: int = -1) -> Neighbours:
     from ae_core.projection.kernels.search import search
 
     middle, scale = _frame(codes, metric)
     columns = _columns(codes, middle, scale, metric)
-    queries = columns if points is None else _columns(points, middle, scale, metric)
+    queries = columns if points is codes else _columns(points, middle, scale, metric)
     indices = np.empty((queries.shape[1], k), dtype=np.int64)
     distances = np.empty((queries.shape[1], k), dtype=np.float32)
-    search(queries, columns, metric == "manhattan", points is None, indices, distances)
+    search(queries, columns, metric == "manhattan", first, indices, distances)
     if metric == "cosine":
         # On the unit sphere half the squared Euclidean distance is the cosine distance.
         distances /= 2

@@ -10,12 +10,15 @@ from multiprocessing import get_context
 from multiprocessing.context import SpawnProcess
 from typing import Any, Literal
 
+import numpy as np
+
 from ae_core.projection.base import Frame, checked
 from ae_core.projection.neighbours import Floats
+from ae_core.projection.quality import Quality
 from ae_core.projection.segment import Segment
 from ae_core.projection.worker import serve
 
-State = Literal["moving", "done", "failed", "died"]
+State = Literal["moving", "done", "judged", "failed", "died"]
 Kind = Literal["project", "cluster"]
 # A worker looks up between two frames; one that does not for so many seconds is given up for another.
 PATIENCE = 1.0
@@ -28,13 +31,15 @@ class Update:
     """What became of a job since the last look.
 
     frame : with "moving" a map that is newer than the one before, with "done" the final one, else the last there is, or
-    None. message : why it failed or died, one sentence.
+    None. message : why it failed or died, one sentence. quality : with "judged", how far the final map can be believed;
+    it follows "done" after a while, unless another job is started.
     """
 
     job: int
     state: State
     frame: Frame | None = None
     message: str = ""
+    quality: Quality | None = None
 
 
 class ProjectionProcess:
@@ -48,6 +53,7 @@ class ProjectionProcess:
         self._worker: _Worker | None = None
         self._job: _Job | None = None
         self._jobs = 0
+        self._finished = 0
         self._warming_wanted = False
         self._stop_asked: float | None = None
         self._stopping: set[int] = set()
@@ -135,7 +141,11 @@ class ProjectionProcess:
         elif answer["state"] == "warm":
             self.is_warm = True
         elif self._job and answer["job"] == self._job.number:
+            self._finished = self._job.number if answer["state"] == "done" else 0
             return self._ended(answer["state"], answer.get("message", ""))
+        elif answer["state"] == "judged":
+            if answer["job"] == self._finished and self._job is None:
+                return Update(answer["job"], "judged", quality=answer["quality"])
         else:
             self._stopping.discard(answer["job"])
             self._stop_asked = time.monotonic() if self._stopping else None
@@ -238,9 +248,16 @@ class _Worker:
     def answers(self) -> Iterator[dict[str, Any]]:
         try:
             while self._pipe.poll():
-                yield json.loads(self._pipe.recv_bytes())
+                answer = json.loads(self._pipe.recv_bytes())
+                if answer["state"] == "judged":
+                    answer["quality"] = self._quality(answer)
+                yield answer
         except (EOFError, OSError):
             return
+
+    def _quality(self, answer: Mapping[str, Any]) -> Quality:
+        overlap = np.frombuffer(self._pipe.recv_bytes(), dtype=np.uint8) if answer["has_overlap"] else None
+        return Quality(**{**answer["quality"], "overlap": overlap})
 
     def kill(self) -> None:
         # It owns nothing that wants clearing up, so it need not be asked; it also ends amid compiled code.

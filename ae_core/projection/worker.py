@@ -7,6 +7,7 @@ import json
 import os
 import signal
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from itertools import islice
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
@@ -19,6 +20,8 @@ from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.projection.clusters.base import ClusteringSpec, clusterings
 from ae_core.projection.inbox import Inbox
 from ae_core.projection.kept import Kept
+from ae_core.projection.neighbours import Floats
+from ae_core.projection.quality import judging
 from ae_core.projection.segment import Segment
 from ae_core.registry import Registry
 from ae_core.spec import Slot
@@ -34,21 +37,22 @@ def serve(pipe: Connection) -> None:
     Requests: {"do": "warm"}; {"do": "project", "job", "method", "segment", "n", "d"}, the same with "cluster"; and
     what an `Inbox` takes to be about a job.
     Answers: {"state": "compiled"} (the map's kernels), {"state": "warm"}; and for each job, in the end,
-    {"state": "done", "job"}, {"state": "stopped", "job"} or {"state": "failed", "job", "message"}.
+    {"state": "stopped", "job"}, {"state": "failed", "job", "message"} or {"state": "done", "job"}. After "done", when
+    nothing else is asked for, {"state": "judged", "job", "quality", "has_overlap"}, and then the overlap's bytes.
     """
     _step_back()
     inbox, kept = Inbox(pipe), Kept()
-    chores: Iterator[None] = iter(())
+    judgement: Iterator[None] = iter(())
+    warming: Iterator[None] = iter(())
     try:
         while True:
-            if inbox.is_empty and _one_more(chores):
+            if inbox.is_empty and (_one_more(judgement) or _one_more(warming)):
                 continue
             request = inbox.take()
             if request["do"] == "warm":
-                chores = _warm(pipe)
+                warming = _warm(pipe)
             else:
-                answer = _made(request, inbox, kept)
-                _send(pipe, answer | {"job": request["job"]})
+                judgement = _made(pipe, request, inbox, kept)
     except (EOFError, OSError):
         return
 
@@ -81,34 +85,53 @@ def _warm(pipe: Connection) -> Iterator[None]:
     codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     for name in projections.names():
         yield from (None for _ in islice(projections.create(name).frames(codes), 3))
+    yield from (None for _ in judging(codes, codes[:, :2]))
     _send(pipe, {"state": "warm"})
 
 
-def _made(request: Mapping[str, Any], inbox: Inbox, kept: Kept) -> dict[str, str]:
-    """Write frame after frame into the shared memory; how it ended."""
+def _made(pipe: Connection, request: Mapping[str, Any], inbox: Inbox, kept: Kept) -> Iterator[None]:
+    """Write frame after frame into the shared memory and say how it ended; what is left to do is to judge a map."""
+    job: dict[str, Any] = {"job": request["job"]}
     segment = None
     try:
         segment = Segment.open(request["segment"], request["n"], request["d"])
         spec: ProjectionSpec | ClusteringSpec = Slot(METHODS[request["do"]]).read(request["method"])
-        for frame in spec.frames(segment.codes(), kept):
+        codes = segment.codes()
+        for frame in spec.frames(codes, kept):
             segment.write(frame)
             _stop_without_parent()
             if frame.fraction < 1 and not inbox.wants_more(request["job"]):
-                return {"state": "stopped"}
+                _send(pipe, job | {"state": "stopped"})
+                return iter(())
     except UserError as problem:
-        return {"state": "failed", "message": str(problem)}
+        _send(pipe, job | {"state": "failed", "message": str(problem)})
     except FileNotFoundError:
         # Its memory is gone: it was forgotten before it began.
-        return {"state": "stopped"}
+        _send(pipe, job | {"state": "stopped"})
     except EOFError:
         raise
     except Exception as problem:  # whatever else goes wrong must reach the window instead of ending the worker
         method = request["method"].get("name", "projection")
-        return {"state": "failed", "message": f"{method} stopped: {type(problem).__name__}: {problem}"}
+        message = f"{method} stopped: {type(problem).__name__}: {problem}"
+        _send(pipe, job | {"state": "failed", "message": message})
+    else:
+        _send(pipe, job | {"state": "done"})
+        if request["do"] == "project":
+            return _judge(pipe, job, codes, frame.xy)
     finally:
         if segment is not None:
             segment.close()
-    return {"state": "done"}
+    return iter(())
+
+
+def _judge(pipe: Connection, job: Mapping[str, Any], codes: Floats, xy: Floats) -> Iterator[None]:
+    for found in judging(codes, xy):
+        if found is not None:
+            numbers = asdict(found) | {"overlap": None}
+            _send(pipe, {**job, "state": "judged", "quality": numbers, "has_overlap": found.overlap is not None})
+            if found.overlap is not None:
+                pipe.send_bytes(found.overlap.tobytes())
+        yield
 
 
 def _stop_without_parent() -> None:

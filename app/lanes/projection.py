@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class ProjectLane(QObject):
     """One projection at a time; it can be paused, and cancelling forgets it.
 
-    moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. failed : why it ended.
+    moved : a Frame (xy, fraction, note) of the job under way. finished : its last Frame. judged : then, if nothing
+    else is asked for, the Quality of that map. failed : why it ended.
     died : the worker is gone and the next start makes a new one. closed : the process has ended.
     compiled : the worker has compiled what the map is drawn with, once.
     kind : "cluster" for clusterings, which go the same way.
@@ -25,6 +26,7 @@ class ProjectLane(QObject):
 
     moved = Signal(object)
     finished = Signal(object)
+    judged = Signal(object)
     failed = Signal(str)
     died = Signal(str)
     compiled = Signal()
@@ -87,6 +89,8 @@ class ProjectLane(QObject):
                 self.moved.emit(update.frame)
             case "done":
                 self.finished.emit(update.frame)
+            case "judged":
+                self.judged.emit(update.quality)
             case "failed":
                 self.failed.emit(update.message)
             case "died":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +21,7 @@ from app.session import Projected
 if TYPE_CHECKING:
     from ae_core.projection.base import Frame as MapFrame
     from ae_core.projection.base import ProjectionSpec
+    from ae_core.projection.quality import Quality
     from app.lanes import Lanes
     from app.session import Floats, Frame, Session
 
@@ -47,6 +48,7 @@ class Projecting(QObject):
         projector.held.connect(self.hold)
         self._lane.moved.connect(self._on_moved)
         self._lane.finished.connect(self._on_finished)
+        self._lane.judged.connect(self._on_judged)
         self._lane.failed.connect(self._on_failed)
         self._lane.died.connect(self._on_failed)
 
@@ -120,6 +122,13 @@ class Projecting(QObject):
         if self.job is not None:
             self._show(frame, done=True)
             self._projector.end(f"Epoch {self.job.epoch:.4g}. {frame.note}".strip())
+
+    @Slot(object)
+    def _on_judged(self, quality: Quality) -> None:
+        projection = self._session.workspace.projection
+        if self.job is not None and projection is not None and projection.done:
+            self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
+            self._projector.say(f"Epoch {self.job.epoch:.4g}: {quality.sentence}.", about=self.job.spec.name)
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

@@ -37,6 +37,7 @@ class Projector(QWidget):
         self._spec: ProjectionSpec | None = None
         self._form: Form | None = None
         self._kept: dict[str, ProjectionSpec] = {}
+        self._said: dict[str, str] = {}
         self._began = self._held = 0.0
         self._shown = (0.0, "")
         self.start = QPushButton("Project")
@@ -88,7 +89,7 @@ class Projector(QWidget):
         self.start.setVisible(not spec_class.instant)
         self.caution.setText(spec_class.caution)
         self.caution.setVisible(bool(spec_class.caution))
-        self.say("")
+        self._status.setText(self._said.get(spec_class.name, ""))
         self._replace_form(self._spec)
 
     @property
@@ -96,9 +97,11 @@ class Projector(QWidget):
         """The method that is offered, with its settings."""
         return self._spec
 
-    def say(self, sentence: str) -> None:
-        """One line beside the button."""
-        self._status.setText(sentence)
+    def say(self, sentence: str, about: str = "") -> None:
+        """One line beside the button, about a method, the one that is offered unless another is named."""
+        offered = self._spec.name if self._spec is not None else ""
+        self._said[about or offered] = sentence
+        self._status.setText(self._said.get(offered, ""))
 
     @property
     def status(self) -> str:

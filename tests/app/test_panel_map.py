@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.latent.alignment import principal_plane
 from ae_core.latent.regions import crossings
+from ae_core.projection.quality import quality
 from app import theme
 from app.lanes import Lanes
 from app.panels.map import MapPanel
@@ -280,6 +281,32 @@ def test_any_two_dimensions_are_drawn_at_once_and_follow_the_training(
     panel.view._motion.stop()
     session.update_view(frame=10)
     np.testing.assert_array_equal(panel.view.positions, session.workspace.frames[0].codes[:, [3, 2]])
+
+
+def test_a_finished_map_says_how_far_it_can_be_believed(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="pca")
+    panel.projector.start.click()
+
+    def judged() -> bool:
+        lanes.project.poll()
+        return "trustworthiness" in panel.projector.status
+
+    qtbot.waitUntil(judged, timeout=30_000)
+    projection = session.workspace.projection
+    assert projection is not None
+    wanted = quality(session.workspace.frames[-1].codes, projection.xy)
+    assert wanted is not None
+    assert wanted.sentence in panel.projector.status
+    assert "all 40 points" in panel.projector.status
+    np.testing.assert_array_equal(projection.distortion, wanted.distortion)
+    said = panel.projector.status
+    session.update_view(projection="umap")
+    assert panel.projector.status == ""
+    session.update_view(projection="pca")
+    assert panel.projector.status == said
 
 
 def test_a_dimension_that_there_is_not_is_said(panel: MapPanel, session: Session) -> None:

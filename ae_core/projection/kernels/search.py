@@ -11,6 +11,8 @@ import numpy as np
 from numba import njit, prange
 from numpy.typing import NDArray
 
+from ae_core.projection.kernels.select import select
+
 Floats = NDArray[np.float32]
 Keys = NDArray[np.uint64]
 
@@ -23,30 +25,44 @@ FARTHEST = np.float32(3.4e38)
 
 @njit(cache=True, nogil=True, fastmath=True, parallel=True)
 def search(
-    queries: Floats, points: Floats, taxicab: bool, same: bool, indices: NDArray[np.int64], distances: Floats
+    queries: Floats, points: Floats, taxicab: bool, offset: int, indices: NDArray[np.int64], distances: Floats
 ) -> None:
     """Write the nearest points of each query into `indices` and `distances` (m, k), nearest first.
 
-    queries (d, m), points (d, n) : one row per dimension; k <= n, and k < n where they are the `same` points, of which
-    none is its own neighbour. distances : sums of squares, or of absolute differences where `taxicab`.
+    queries (d, m), points (d, n) : one row per dimension; k <= n. offset : where the queries are points themselves, the
+    index of the first one, and then none is its own neighbour (k < n); else -1.
+    distances : sums of squares, or of absolute differences where `taxicab`.
     """
-    m, n, k = queries.shape[1], points.shape[1], indices.shape[1]
-    for chunk in prange((m + QUERIES - 1) // QUERIES):
-        block = np.empty(BLOCK, dtype=np.float32)
-        keys = np.empty((QUERIES, 2 * k + PART), dtype=np.uint64)
-        counts, limits = np.zeros(QUERIES, dtype=np.int64), np.full(QUERIES, FARTHEST, dtype=np.float32)
-        first, last = chunk * QUERIES, min((chunk + 1) * QUERIES, m)
-        for start in range(0, n, BLOCK):
-            width = min(BLOCK, n - start)
-            for i in range(first, last):
-                _measure(queries, i, points, start, width, taxicab, block)
-                if same and start <= i < start + width:
-                    block[i - start] = FARTHEST
-                _take(block, start, width, k, keys[i - first], counts[i - first :], limits[i - first :])
+    for chunk in prange((queries.shape[1] + QUERIES - 1) // QUERIES):
+        _search(queries, points, taxicab, offset, indices, distances, chunk * QUERIES)
+
+
+@njit(cache=True, nogil=True, fastmath=True)
+def _search(
+    queries: Floats,
+    points: Floats,
+    taxicab: bool,
+    offset: int,
+    indices: NDArray[np.int64],
+    distances: Floats,
+    first: int,
+) -> None:
+    n, k, last = points.shape[1], indices.shape[1], min(first + QUERIES, queries.shape[1])
+    block = np.empty(BLOCK, dtype=np.float32)
+    keys = np.empty((QUERIES, 2 * k + PART), dtype=np.uint64)
+    counts, limits = np.zeros(QUERIES, dtype=np.int64), np.full(QUERIES, FARTHEST, dtype=np.float32)
+    for start in range(0, n, BLOCK):
+        width = min(BLOCK, n - start)
         for i in range(first, last):
-            found = np.sort(keys[i - first, : counts[i - first]])[:k]
-            indices[i] = (found & np.uint64(0xFFFFFFFF)).astype(np.int64)
-            distances[i] = (found >> np.uint64(32)).astype(np.uint32).view(np.float32)
+            _measure(queries, i, points, start, width, taxicab, block)
+            if offset >= 0 and start <= i + offset < start + width:
+                block[i + offset - start] = FARTHEST
+            _take(block, start, width, k, keys[i - first], counts[i - first :], limits[i - first :])
+    for i in range(first, last):
+        found = np.sort(keys[i - first, : counts[i - first]])
+        for place in range(k):
+            indices[i, place] = found[place] & np.uint64(0xFFFFFFFF)
+            distances[i, place] = np.uint32(found[place] >> np.uint64(32)).view(np.float32)
 
 
 @njit(cache=True, nogil=True, fastmath=True)
@@ -82,6 +98,6 @@ def _take(block: Floats, start: int, width: int, k: int, keys: Keys, count: NDAr
                 keys[count[0]] = np.uint64(bits[j]) << np.uint64(32) | np.uint64(start + j)
                 count[0] += 1
         if count[0] >= 2 * k:
-            keys[:k] = np.partition(keys[: count[0]], k - 1)[:k]
+            farthest = select(keys[: count[0]], k - 1)
             count[0] = k
-            limit[0] = np.uint32(keys[k - 1] >> np.uint64(32)).view(np.float32)
+            limit[0] = np.uint32(farthest >> np.uint64(32)).view(np.float32)

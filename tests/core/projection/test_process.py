@@ -16,6 +16,7 @@ from ae_core.projection import process
 from ae_core.projection.base import Floats, projections
 from ae_core.projection.pca import principal_plane
 from ae_core.projection.process import ProjectionProcess, Update
+from ae_core.projection.quality import quality
 from ae_core.projection.segment import Segment
 from ae_core.projection.umap import UMAP
 
@@ -93,7 +94,30 @@ def test_a_job_ends_in_the_map_that_the_method_makes(projection: ProjectionProce
     assert update.frame.fraction == 1
     np.testing.assert_array_equal(update.frame.xy, expected.xy)
     assert projection.job is None
+
+
+def test_a_map_is_judged_when_it_is_done(projection: ProjectionProcess, codes: Floats) -> None:
+    job = projection.start(codes, UMAP_JSON)
+    frame = until(projection, ended).frame
+    update = until(projection, ended)
+    assert (update.job, update.state) == (job, "judged")
+    assert frame is not None
+    assert update.quality is not None
+    expected = quality(codes, frame.xy)
+    assert expected is not None
+    assert update.quality.sentence == expected.sentence
+    np.testing.assert_array_equal(update.quality.overlap, expected.overlap)
     assert projection.poll() is None
+
+
+def test_the_judgement_of_a_map_that_is_no_longer_wanted_is_not_heard(
+    projection: ProjectionProcess, codes: Floats
+) -> None:
+    projection.start(codes, {"name": "pca"})
+    until(projection, ended)
+    following = projection.start(codes, UMAP_JSON)
+    update = until(projection, ended)
+    assert (update.job, update.state) == (following, "done")
 
 
 def test_the_first_frame_is_the_start_and_fractions_rise(projection: ProjectionProcess) -> None:
@@ -277,6 +301,7 @@ def test_warming_ends_and_may_be_overtaken_by_a_job(projection: ProjectionProces
     projection.warm()
     job = projection.start(codes, {"name": "pca"})
     assert until(projection, ended).job == job
+    assert until(projection, ended).state == "judged"
     until_warm(projection)
     assert projection.job is None
 

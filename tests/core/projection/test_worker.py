@@ -51,7 +51,12 @@ def answers(pipe: tuple[Connection, Connection], *requests: bytes) -> list[dict[
         """The worker's end, which closes after the last request."""
 
         poll = staticmethod(theirs.poll)
-        send_bytes = staticmethod(lambda raw: received.append(json.loads(raw)))
+
+        @staticmethod
+        def send_bytes(raw: bytes) -> None:
+            # The bytes of an overlap, at most 15 each, follow on the answer that announces them.
+            if raw.startswith(b"{"):
+                received.append(json.loads(raw))
 
         @staticmethod
         def recv_bytes() -> bytes:
@@ -79,7 +84,14 @@ def test_an_unforeseen_error_reaches_the_window_and_the_worker_goes_on(
     monkeypatch.setattr(projections.get("umap"), "embed", broken)
     found = answers(pipe, request(segment, name="umap"), request(segment, name="pca"))
     assert found[0] == {"state": "failed", "job": 7, "message": "umap stopped: ZeroDivisionError: by zero"}
-    assert found[1]["state"] == "done"
+    assert [answer["state"] for answer in found[1:]] == ["done", "judged"]
+
+
+def test_a_map_is_judged_only_when_nothing_else_is_asked_for(
+    pipe: tuple[Connection, Connection], segment: Segment
+) -> None:
+    again = request(segment, name="pca")
+    assert [answer["state"] for answer in answers(pipe, again, again)] == ["done", "done", "judged"]
 
 
 def test_a_job_ends_when_the_parent_is_gone(
