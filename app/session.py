@@ -200,7 +200,8 @@ class ViewState:
     decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions : None while they have not been read.
-    mode : how the map's points are drawn. isolated : the category of `colour` that alone is coloured, or -1.
+    mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
+    isolated : the category of `colour` that alone is coloured, or -1.
     """
 
     frame: int | None = None
@@ -213,6 +214,7 @@ class ViewState:
     colour: str = "class"
     isolated: int = -1
     mode: str = "auto"
+    behind: frozenset[str] = frozenset()
     a: Stop | None = None
     b: Stop | None = None
     walk_step: int = 0

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.inspection import codec_of
 from app.mapping.colourings.terms import PREFIX
+from app.mapping.turns import Turns
 from app.session import SampleTerms
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 VIEW = "map.terms"
 CHUNK = 256  # samples of one question, so that others get their answers in between
-SHARE = 0.1  # of the time, while a training needs the processor
 
 
 @dataclass(eq=False)
@@ -37,7 +36,6 @@ class Round:
     ids: NDArray[np.int64]
     codec: Callable[[], Codec]
     titles: dict[str, tuple[str, str]]
-    began: float = field(default_factory=time.monotonic)
     parts: list[dict[str, NDArray[Any]]] = field(default_factory=list)
 
     @property
@@ -54,9 +52,7 @@ class Measuring(QObject):
         self._session, self._lane = session, lanes.inspect
         self._named: object = None
         self._round: Round | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.follow)
+        self._turns = Turns(session, self.follow, self)
 
     @Slot()
     def follow(self) -> None:
@@ -74,17 +70,18 @@ class Measuring(QObject):
             )
         terms = workspace.terms
         wanted = terms is not None and self._session.view.colour.startswith(PREFIX)
-        if not wanted or self._round is not None or self._rest.isActive():
+        if not wanted or not self._turns.may_begin:
             return
         assert terms is not None
         if terms.step != frame.step or terms.ids is not workspace.preview_ids or not terms.values:
+            self._turns.begin()
             self._round = Round(frame, workspace.dataset, workspace.preview_ids, made, dict(terms.titles))
             self._go_on()
 
     def _forget(self) -> None:
         for view in (VIEW, f"{VIEW}.names"):
             self._lane.cancel(view)
-        self._rest.stop()
+        self._turns.forget()
         self._round = None
 
     def _name(self, folder: Path, titles: dict[str, tuple[str, str]]) -> None:
@@ -108,20 +105,16 @@ class Measuring(QObject):
             self._go_on()
             return
         values = {name: np.concatenate([one[name] for one in now.parts]) for name in part}
-        self._end(now)
+        self._end()
         self._session.update_workspace(terms=SampleTerms(now.titles, now.frame.step, now.frame.epoch, now.ids, values))
 
     def _fail(self, problem: Exception) -> None:
-        now = self._round
-        assert now is not None
-        self._end(now)
+        self._end()
         self._session.note(f"The terms of the samples could not be computed: {problem}")
 
-    def _end(self, now: Round) -> None:
+    def _end(self) -> None:
         self._round = None
-        run = self._session.workspace.run
-        busy = run is not None and run.alive
-        self._rest.start(round(1000 * (time.monotonic() - now.began) * (1 / SHARE - 1)) if busy else 0)
+        self._turns.end()
 
 
 def _titles(make: Callable[[], Codec], dataset: Dataset) -> dict[str, tuple[str, str]]:

@@ -15,6 +15,7 @@ from app import theme
 from app.controls import Tools, combo, tool_button
 from app.inspection import code_of
 from app.mapping import choosing, looks
+from app.mapping.backdrop import Backdrop
 from app.mapping.colourings.base import Scene, choices, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
@@ -43,13 +44,14 @@ KEYS = (
 )
 TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
 TOOL_KEYS = "mlru"
+COLOUR_LETTERS = 10
+LIST_PAD = 32
 TOOL_TIP = (
     "What dragging does: move the plane (M), or select with a lasso (L), a rectangle (R) or a brush (U); "
     "Shift adds to the selection, Alt takes away from it"
 )
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
-COLOUR_LETTERS = 14
-LOOKS = frozenset({"mode", "isolated", "terms", "clusters"})
+LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "behind"})
 
 
 @panels.register("map", "Latent map")
@@ -90,6 +92,7 @@ class MapPanel(Panel):
         self.colour.activated.connect(self._choose_colour)
         self.looks = looks.Looks(session, self.view)
         self.measuring = Measuring(session, lanes)
+        self.backdrop = Backdrop(session, lanes, self.view)
         self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
         for name, title in TOOLS:
             self.tool.addItem(title, name)
@@ -99,7 +102,8 @@ class MapPanel(Panel):
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
         self._tools = Tools(
-            self.title_line, self.projection, self.colour, self.looks.mode, self.tool, self.set_a, self.set_b, fit, save
+            self.title_line, self.projection, self.colour, self.looks.mode, self.backdrop.button, self.tool, self.set_a,
+            self.set_b, fit, save,
         )  # fmt: skip
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +144,8 @@ class MapPanel(Panel):
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
         self.measuring.follow()
+        assert self._flat is not None
+        self.backdrop.follow(self._flat.is_code and frame.codes.shape[1] == 2 and not self._projected())
         self.looking.follow()
         if dirty & (POSITIONS | {"selection", "clusters"}):
             self.view.set_selection(self.session.view.selection.rows_in(ids))
@@ -184,6 +190,7 @@ class MapPanel(Panel):
                         self.colour.insertSeparator(self.colour.count())
                     for name, title in group:
                         self.colour.addItem(title, name)
+                self.colour.view().setMinimumWidth(self.colour.view().sizeHintForColumn(0) + LIST_PAD)
             self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
 
     def _projected(self) -> bool:

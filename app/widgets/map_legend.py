@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -29,6 +29,7 @@ GAP = 3
 DOT = 14
 RAMP = 132
 MOST_NAMES = 20
+WIDE = 480  # pixels of a map that has room for two columns
 VEIL = 220  # how much of the map the legend's ground hides, of 255
 
 
@@ -91,10 +92,10 @@ class MapLegend(Themed):
         """The categories that are named, from top to bottom."""
         if self._legend is None or self._legend.ends is not None:
             return []
-        row = self._row()
-        most = min(MOST_NAMES, max((self._map.height() - 4 * PAD) // row - 3, 1))
+        # One row less where some are only counted.
+        most = min(MOST_NAMES, self._columns * self._rows)
         kept = self._legend.by_size
-        kept = kept if len(kept) <= most else kept[: most - 1] or kept[:1]
+        kept = kept if len(kept) <= most else kept[: max(most - self._columns, 1)]
         # The one that was isolated is always named, or nobody could let it go.
         if self._isolated in self._legend.by_size and self._isolated not in kept:
             kept = [*kept[:-1], self._isolated]
@@ -121,8 +122,17 @@ class MapLegend(Themed):
 
     def place(self, code: int) -> QRect:
         """Where a category stands, in this widget."""
-        top = PAD // 2 + self._row() * (self.codes.index(code) + bool(self._title))
-        return QRect(0, top, self.width(), self._row())
+        return self._places()[code]
+
+    def _places(self) -> dict[int, QRect]:
+        """Down the first column and then the second."""
+        codes, row = self.codes, self._row()
+        columns = self._columns if len(codes) > self._rows else 1
+        each, wide = -(-len(codes) // columns), self.width() // columns
+        top = PAD // 2 + row * bool(self._title)
+        return {
+            code: QRect(place // each * wide, top + place % each * row, wide, row) for place, code in enumerate(codes)
+        }
 
     # Measures
 
@@ -132,6 +142,17 @@ class MapLegend(Themed):
 
     def _row(self) -> int:
         return self._metrics.height() + GAP
+
+    @property
+    def _rows(self) -> int:
+        """Names that there is room for below each other."""
+        return max((self._map.height() - 4 * PAD) // self._row() - 1 - bool(self._title), 1)
+
+    @property
+    def _columns(self) -> int:
+        """A second column only where the map is low and wide."""
+        many = self._legend is not None and len(self._legend.by_size) > self._rows
+        return 2 if many and self._rows < MOST_NAMES and self._map.width() >= self.scaled(WIDE) else 1
 
     @property
     def _title(self) -> str:
@@ -146,8 +167,10 @@ class MapLegend(Themed):
         assert self._legend is not None
         texts = [self._title, *self._tail()]
         wide = max(map(self._metrics.horizontalAdvance, texts))
+        columns = self._columns if len(self.codes) > self._rows else 1
         names = [self._metrics.horizontalAdvance(self._legend.names[code]) + DOT + 2 for code in self.codes]
-        rows = len(self.codes) + bool(self._title) + len(self._tail())
+        names = [columns * max(names, default=0) + (columns - 1) * 2 * PAD]
+        rows = -(-len(self.codes) // columns) + bool(self._title) + len(self._tail())
         height = rows * self._row()
         if self._legend.ends is not None:
             ends = sum(map(self._metrics.horizontalAdvance, self._legend.ends)) + PAD
@@ -184,18 +207,18 @@ class MapLegend(Themed):
 
     def _draw_names(self, painter: QPainter, top: int) -> int:
         assert self._legend is not None
-        for code in self.codes:
+        for code, box in self._places().items():
             lit = self._isolated in (-1, code)
             if code == self._current and self.hasFocus():
                 painter.setPen(QColor(self.tokens.accent))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(2, top, self.width() - 4, self._row() - 1), 3, 3)
+                painter.drawRoundedRect(box.adjusted(2, 0, -2, -1), 3, 3)
             colour = self._legend.colours[code % len(self._legend.colours)]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(*map(int, colour)) if lit else QColor(self.tokens.line))
-            painter.drawEllipse(QPointF(PAD + 4, top + self._row() / 2), 4.0, 4.0)
+            painter.drawEllipse(QPointF(box.left() + PAD + 4, box.top() + self._row() / 2), 4.0, 4.0)
             ink = self.tokens.text if lit else self.tokens.muted
-            top = self._write(painter, self._legend.names[code], top, ink, PAD + DOT)
+            top = max(top, self._write(painter, self._legend.names[code], box.top(), ink, box.left() + PAD + DOT))
         return top
 
     def _draw_ramp(self, painter: QPainter, top: int) -> int:
@@ -217,9 +240,8 @@ class MapLegend(Themed):
 
     # Choosing
 
-    def _code_at(self, y: float) -> int:
-        found = int((y - PAD // 2) // self._row()) - bool(self._title)
-        return self.codes[found] if 0 <= found < len(self.codes) else -1
+    def _code_at(self, position: QPoint) -> int:
+        return next((code for code, box in self._places().items() if box.contains(position)), -1)
 
     def _isolate(self, code: int) -> None:
         self.isolated.emit(-1 if code == self._isolated else code)
@@ -230,7 +252,7 @@ class MapLegend(Themed):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click isolates a category; another one shows all again."""
-        code = self._code_at(event.position().y())
+        code = self._code_at(event.position().toPoint())
         if (
             event.button() == Qt.MouseButton.LeftButton
             and self.rect().contains(event.position().toPoint())
@@ -240,7 +262,7 @@ class MapLegend(Themed):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The hand says what can be clicked."""
-        over = self._code_at(event.position().y()) >= 0
+        over = self._code_at(event.position().toPoint()) >= 0
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -267,7 +289,7 @@ class MapLegend(Themed):
     def event(self, event: QEvent) -> bool:
         """How many points a category has, as a tooltip; Escape is ours while there is something to let go."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._legend is not None:
-            code = self._code_at(event.pos().y())
+            code = self._code_at(event.pos())
             if code >= 0:
                 count = "" if self._legend.counts is None else f": {int(self._legend.counts[code]):,} points"
                 what = "Click to show all" if code == self._isolated else "Click to isolate"

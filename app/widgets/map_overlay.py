@@ -30,6 +30,7 @@ class Overlay:
     x: str = ""
     y: str = ""
     note: str = ""
+    behind: str = ""
     outline: QPolygonF | None = None
     region: Floats | None = None
     labels: tuple[tuple[Floats, str], ...] = ()
@@ -124,6 +125,8 @@ def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens
     baseline = camera.height - PAD - metrics.descent()
     if marks.note:
         painter.drawText(QPointF(PAD, baseline), marks.note)
+    if marks.behind:
+        painter.drawText(QPointF(PAD, baseline - metrics.height()), marks.behind)
     if marks.x:
         painter.drawText(QPointF(camera.width - PAD - metrics.horizontalAdvance(marks.x), baseline), marks.x)
     if marks.y:

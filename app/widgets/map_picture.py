@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app import palette
@@ -15,19 +14,12 @@ from app.theme import Tokens
 from app.widgets import map_raster as raster
 from app.widgets.map_camera import Camera
 from app.widgets.map_points import Points
+from app.widgets.map_underlay import Underlay
 
 GREY = 150
 FAINT = 0.45
 MARGIN = 16
 CHUNK = 65_536
-
-
-@dataclass(frozen=True, eq=False)
-class Underlay:
-    """A picture that lies in the plane, beneath the points. box : x, y, width, height; y is its lower edge."""
-
-    image: QImage
-    box: tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +35,7 @@ class View:
     ratio: float = 1.0
     magnification: float = 1.0
     faint: bool = False
-    underlay: Underlay | None = None
+    underlays: tuple[Underlay, ...] = ()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -114,13 +106,10 @@ class MapPicture:
 
     def _draw_ground(self) -> None:
         self.canvas.image.fill(raster.packed(palette.rgb(self._view.tokens.panel).astype(np.float64)[None])[0])
-        underlay, camera = self._view.underlay, self._view.camera
-        if underlay is not None:
-            x, y, width, height = underlay.box
-            corners = camera.to_pixels(np.array([[x, y + height], [x + width, y]]))
+        if self._view.underlays:
             painter = QPainter(self.image)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(*corners[0], *(corners[1] - corners[0])), underlay.image)
+            for underlay in self._view.underlays:
+                underlay.draw(painter, self._view.camera, self._view.tokens)
             painter.end()
 
     def _index(self) -> NDArray[np.int32]:

@@ -18,9 +18,10 @@ from app.widgets.map_legend import Legend, MapLegend
 from app.widgets.map_levels import Crowd, Level, Mode, level_for
 from app.widgets.map_motion import Motion
 from app.widgets.map_overlay import Overlay, draw
-from app.widgets.map_picture import MapPicture, PointsPicture, Underlay, View
+from app.widgets.map_picture import MapPicture, PointsPicture, View
 from app.widgets.map_points import Points
 from app.widgets.map_thumbnails import Gallery, Thumbnails
+from app.widgets.map_underlay import Underlay
 from app.widgets.themed import Themed
 
 PICK_RADIUS = 14
@@ -47,7 +48,7 @@ class MapView(Themed):
         self._whole = self.camera.scale
         self.mode: Mode = "points"
         self.level: Level = "points"
-        self._underlay: Underlay | None = None
+        self._underlays: tuple[Underlay, ...] = ()
         self._view: View | None = None
         self._gallery: Gallery | None = None
         self._thumbnails: Thumbnails | None = None
@@ -102,11 +103,12 @@ class MapView(Themed):
             self.mode = mode
             self._redraw()
 
-    def set_underlay(self, underlay: Underlay | None) -> None:
-        """What lies in the plane beneath the points."""
-        if underlay is not self._underlay:
-            self._underlay = underlay
+    def set_underlays(self, underlays: tuple[Underlay, ...], caption: str = "") -> None:
+        """What lies in the plane beneath the points, the first at the bottom, and what it is called."""
+        if underlays != self._underlays:
+            self._underlays = underlays
             self._redraw()
+        self._annotate(behind=caption)
 
     def set_gallery(self, gallery: Gallery | None) -> None:
         """Where the pictures of the points come from, by row, if they have any."""
@@ -224,7 +226,7 @@ class MapView(Themed):
             self.level = level_for(self.mode, self.level, lambda: self._crowd(near))
             self._view = View(
                 self._points, self.camera, self.tokens, self.devicePixelRatioF(), near,
-                faint=self.level == "contours", underlay=self._underlay,
+                faint=self.level == "contours", underlays=self._underlays,
             )  # fmt: skip
             kind = DensityPicture if self.level == "density" else PointsPicture
             self._picture = kind(self._view, self._spent)

@@ -196,7 +196,7 @@ def test_another_frame_is_measured_anew_and_until_then_the_legend_says_whose_val
     old = coloured(Scene.of(session, frame, False), "term:error", theme.LIGHT)
     assert old.legend is not None
     assert old.legend.note == "of epoch 2"
-    qtbot.waitUntil(lambda: not measures._rest.isActive())
+    qtbot.waitUntil(lambda: measures._turns.may_begin)
     measures.follow()
     qtbot.waitUntil(lambda: session.workspace.terms is not None and session.workspace.terms.step == 10)
     new = coloured(Scene.of(session, frame, False), "term:error", theme.LIGHT)

@@ -8,9 +8,9 @@ from app.mapping.colourings.base import Colouring, Scene, Values, colourings
 from app.session import Frame
 
 SINCE = {
-    "movement": "Movement since the frame before",
-    "movement:half": "Movement since half as many epochs",
-    "movement:start": "Movement since the start",
+    "movement": "Moved since the frame before",
+    "movement:half": "Moved since half the epochs",
+    "movement:start": "Moved since the start",
 }
 
 

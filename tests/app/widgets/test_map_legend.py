@@ -82,6 +82,18 @@ def test_of_a_thousand_categories_the_largest_are_named_and_the_rest_counted(vie
     assert rare in view.legend.codes
 
 
+def test_on_a_low_wide_map_ten_classes_stand_in_two_columns(view: LatentMap, qtbot: QtBot) -> None:
+    view.resize(640, 200)
+    view.set_legend(categories(10))
+    assert view.legend.codes == list(range(10))
+    told: list[int] = []
+    view.legend.isolated.connect(told.append)
+    for code in (2, 9):
+        qtbot.mouseClick(view.legend, LEFT, pos=view.legend.place(code).center())
+    assert told == [2, 9]
+    assert view.legend.place(0).top() == view.legend.place(5).top()
+
+
 def test_it_keeps_to_the_corner_and_within_the_map(view: LatentMap) -> None:
     view.set_legend(categories(40))
     for size in ((500, 500), (300, 180), (160, 120)):

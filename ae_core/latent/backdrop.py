@@ -1,0 +1,115 @@
+"""What lies behind two-dimensional codes: the decoded plane, and the density that codes are expected to follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.errors import SpecError
+from ae_core.priors.base import PriorSpec
+
+Floats = NDArray[np.float32]
+Box = tuple[float, float, float, float]  # x, y of the lower left corner, width, height
+CENTRAL = 98.0  # percent of the codes that a tiling covers, in each dimension
+SIDE = 160  # cells of a density along its longer side
+DRAWS = 2000
+ROOM = 0.25  # of the size on each side, so that the outermost line closes
+
+
+@dataclass(frozen=True, eq=False)
+class Tiling:
+    """codes : (rows * columns, 2), the middles of tiles, row by row from the top left. box : what they cover."""
+
+    codes: Floats
+    rows: int
+    columns: int
+    box: Box
+
+
+@dataclass(frozen=True, eq=False)
+class Density:
+    """values : (rows, columns), rows upwards, the density in each cell of the box, in units of its highest value.
+
+    name : of the distribution, as a person reads it.
+    """
+
+    values: Floats
+    box: Box
+    name: str
+
+
+def tiling(codes: Floats, most: int = 200, aspect: float = 1.0) -> Tiling:
+    """About `most` tiles over the central codes (n, 2), none stretched. aspect : width / height of a tile.
+
+    Raises SpecError where the codes have not two dimensions, or none is finite.
+    """
+    low, high = _central(codes)
+    size = np.maximum(high - low, 1e-6 * max(float(np.abs(high).max()), 1.0))
+    # Where the codes lie on a line, the plane around it is as wide as it is long.
+    size = np.maximum(size, size.max() / np.sqrt(most))
+    height = float(np.sqrt(size[0] * size[1] / (most * aspect)))
+    columns, rows = (max(int(np.ceil(side)), 1) for side in (size[0] / (height * aspect), size[1] / height))
+    middle = (low + high) / 2
+    x = middle[0] + (np.arange(columns) - (columns - 1) / 2) * height * aspect
+    y = middle[1] - (np.arange(rows) - (rows - 1) / 2) * height
+    grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
+    wide, high_ = columns * height * aspect, rows * height
+    return Tiling(grid, rows, columns, (float(middle[0] - wide / 2), float(middle[1] - high_ / 2), wide, high_))
+
+
+def expected(prior: PriorSpec | None, codes: Floats) -> Density:
+    """The density of a model's prior; without one, of the Gaussian with the mean and covariance of codes (n, 2).
+
+    Raises SpecError where the codes have not two dimensions or none is finite, or where a Gaussian cannot be fitted.
+    """
+    if prior is not None:
+        import torch
+
+        drawn = prior.sample(DRAWS, 2, torch.Generator().manual_seed(0)).numpy()
+        box = _around(drawn)
+        cells, shape = _cells(box)
+        log_density = prior.log_prob(torch.from_numpy(cells)).numpy()
+        name = f"prior: {type(prior).title}"
+    else:
+        finite = _finite(codes).astype(np.float64)
+        if len(finite) < 3 or np.linalg.matrix_rank(np.cov(finite.T)) < 2:
+            raise SpecError("no Gaussian can be fitted to codes that lie on one line")
+        mean, precision = finite.mean(axis=0), np.linalg.inv(np.cov(finite.T))
+        spread = np.sqrt(np.diag(np.linalg.inv(precision)))
+        box = _around(mean + spread * np.array([[-3.0, -3.0], [3.0, 3.0]]))
+        cells, shape = _cells(box)
+        log_density = -0.5 * np.einsum("ni,ij,nj->n", cells - mean, precision, cells - mean)
+        name = "Gaussian fitted to the codes, since the model has no prior"
+    values = np.exp(log_density - log_density.max()).reshape(shape).astype(np.float32)
+    return Density(values, box, name)
+
+
+def _finite(codes: Floats) -> Floats:
+    if codes.ndim != 2 or codes.shape[1] != 2:
+        raise SpecError(f"the plane behind the codes needs 2 dimensions, and these have {codes.shape[-1]}")
+    finite = codes[np.isfinite(codes).all(axis=1)]
+    if not len(finite):
+        raise SpecError("none of the codes is a finite number")
+    return finite
+
+
+def _central(codes: Floats) -> NDArray[np.float64]:
+    tail = (100 - CENTRAL) / 2
+    return np.percentile(_finite(codes).astype(np.float64), [tail, 100 - tail], axis=0)
+
+
+def _around(points: NDArray[np.floating]) -> Box:
+    low, high = points.min(axis=0).astype(float), points.max(axis=0).astype(float)
+    size = np.maximum(high - low, 1e-6)
+    (x, y), (width, height) = low - ROOM * size, (1 + 2 * ROOM) * size
+    return float(x), float(y), float(width), float(height)
+
+
+def _cells(box: Box) -> tuple[NDArray[np.float64], tuple[int, int]]:
+    """(n, 2) the middles of the cells of a box, row by row upwards."""
+    x, y, width, height = box
+    columns, rows = (max(round(SIDE * side / max(width, height)), 8) for side in (width, height))
+    across, up = x + (np.arange(columns) + 0.5) * width / columns, y + (np.arange(rows) + 0.5) * height / rows
+    return np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2), (rows, columns)

@@ -1,0 +1,147 @@
+"""What lies behind two-dimensional codes on the map: asked of the inspect lane, kept while it is true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from app import theme
+from app.controls import tool_button
+from app.inspection import ask
+from app.mapping.turns import Turns
+from app.widgets import map_underlay, pictures
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.latent.backdrop import Density, Tiling
+    from ae_core.latent.codec import Codec
+    from app.lanes import Lanes
+    from app.session import Frame, Session
+    from app.widgets.latent_map import LatentMap
+
+VIEW = "map.backdrop"
+EDGE = 40  # pixels of a decoded picture
+CHOICES = {"decoded": "Decoded plane", "prior": "Prior density"}
+TIP = "What lies behind codes of two numbers: the plane decoded, and the density that they are expected to follow"
+ELSEWHERE = "Only behind codes of two numbers that are shown as they are"
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """What the lane has made of one frame; None for what was not wanted."""
+
+    frame: Frame
+    wanted: frozenset[str]
+    tiles: tuple[Tiling, NDArray[Any]] | None
+    density: Density | None
+
+
+class Backdrop(QObject):
+    """Joins the menu, the session and the map's underlays."""
+
+    def __init__(self, session: Session, lanes: Lanes, view: LatentMap) -> None:
+        super().__init__(view)
+        self._session, self._lanes, self._view = session, lanes, view
+        self._turns = Turns(session, self._go_on, self)
+        self._shown = False
+        self._made: Made | None = None
+        self._drawn: tuple[Made | None, str] = (None, "")
+        self.button = tool_button("Background", "map.backdrop", TIP)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.button)
+        self.actions = {name: self._action(menu, name, title) for name, title in CHOICES.items()}
+        self.button.setMenu(menu)
+
+    def _action(self, menu: QMenu, name: str, title: str) -> QAction:
+        action = menu.addAction(title)
+        action.setObjectName(f"map.backdrop.{name}")
+        action.setCheckable(True)
+        action.toggled.connect(self._choose)
+        return action
+
+    def follow(self, shows_codes: bool) -> None:
+        """Bring the map up to the session. shows_codes : whether the map's plane is that of two-dimensional codes."""
+        self._shown = shows_codes
+        self.button.setEnabled(shows_codes)
+        self.button.setToolTip(TIP if shows_codes else ELSEWHERE)
+        for name, action in self.actions.items():
+            action.blockSignals(True)
+            action.setChecked(name in self._session.view.behind)
+            action.blockSignals(False)
+        self._draw()
+        self._go_on()
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = frozenset(name for name, action in self.actions.items() if action.isChecked())
+        self._session.update_view(behind=chosen)
+
+    @Slot()
+    def _go_on(self) -> None:
+        frame, wanted = self._session.frame(), self._session.view.behind
+        run, dataset = self._session.workspace.run, self._session.workspace.dataset
+        if not (self._shown and wanted) or frame is None or run is None or dataset is None:
+            return
+        have = self._made
+        if (have is not None and have.frame is frame and wanted <= have.wanted) or not self._turns.may_begin:
+            return
+        given = frame, wanted, dataset
+        if ask(self._session, self._lanes, VIEW, _made, *given, then=self._take, failed=self._fail):
+            self._turns.begin()
+
+    def _take(self, made: Made) -> None:
+        self._turns.end()
+        self._made = made
+        self._draw()
+
+    def _fail(self, problem: Exception) -> None:
+        self._turns.end()
+        frame = self._session.frame()
+        if frame is not None:
+            # Not to be asked again of the same codes.
+            self._made = Made(frame, self._session.view.behind, None, None)
+        self._session.note(f"Nothing can be drawn behind these codes: {problem}")
+
+    def _draw(self) -> None:
+        made, dataset = self._made, self._session.workspace.dataset
+        run = self._session.workspace.run
+        wanted = self._session.view.behind if self._shown and run is not None else frozenset()
+        state = (made, f"{sorted(wanted)} {theme.tokens().name}")
+        if state == self._drawn or dataset is None:
+            return
+        self._drawn = state
+        underlays, caption = [], ""
+        if made is not None and made.tiles is not None and "decoded" in wanted:
+            underlays.append(map_underlay.picture(_mosaic(*made.tiles, dataset), made.tiles[0].box))
+        if made is not None and made.density is not None and "prior" in wanted:
+            underlays.append(map_underlay.density(made.density.values, made.density.box, theme.tokens().prior))
+            caption = f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %"
+        self._view.set_underlays(tuple(underlays), caption)
+
+
+def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
+    text = pictures.Text(dataset.vocabulary) if dataset.vocabulary else None
+    tiles = list(pictures.tiles(decoded, EDGE, theme.tokens(), text=text))
+    cells: list[list[NDArray[np.uint8] | None]] = [
+        [*tiles[row * tiling.columns : (row + 1) * tiling.columns]] for row in range(tiling.rows)
+    ]
+    return pictures.mosaic(cells, 0, tiles[0][0, 0])
+
+
+def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset) -> Made:
+    """Runs in the lane."""
+    from ae_core.latent.backdrop import expected, tiling
+
+    tiles = None
+    if "decoded" in wanted:
+        height, width = pictures.fitting(dataset.shape, EDGE)
+        laid = tiling(frame.codes, aspect=width / height)
+        tiles = laid, codec.decode(laid.codes)
+    density = expected(codec.spec.prior, frame.codes) if "prior" in wanted else None
+    return Made(frame, wanted, tiles, density)
