@@ -52,7 +52,7 @@ class Backdrop(QObject):
         self._shown = False
         self._made: Made | None = None
         self._drawn: tuple[Made | None, str] = (None, "")
-        self.button = tool_button("Background", "map.backdrop", TIP)
+        self.button = tool_button("Layers", "map.backdrop", TIP)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
         self.actions = {name: self._action(menu, name, title) for name, title in CHOICES.items()}

@@ -187,7 +187,7 @@ def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session
 def test_colours_can_be_anything_that_is_known(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=3)
     offered = [panel.colour.itemData(k) for k in range(panel.colour.count())]
-    assert [one for one in offered if one is not None and not one.startswith("movement")] == [
+    assert [one for one in offered if one is not None and not one.startswith(("movement", "term:"))] == [
         "class", "split", "selection", "norm", "z0", "z1", "z2",
     ]  # fmt: skip
     session.update_view(colour="z1")
