@@ -16,6 +16,7 @@ SIGMA = 1.5  # of the blur, in cells
 REACH = 5
 MARGIN = REACH + 1
 TOP = 255
+FADE = 12
 LEAST_SPAN = 8.0  # the highest level stands for at least so many points in one place
 WEIGHTS = np.exp(-0.5 * (np.arange(REACH + 1) / SIGMA) ** 2)
 WEIGHTS = (WEIGHTS / (2 * WEIGHTS.sum() - WEIGHTS[0])).astype(np.float32)
@@ -55,6 +56,9 @@ class DensityPicture(MapPicture):
         for part, table in ((grey, _greys(self._view.tokens)), (lit, _colours(self._view.tokens))):
             if part is not None:
                 levels = np.minimum(np.log1p(part / np.float32(ONE)) * np.float32(TOP / span), np.float32(TOP))
+                if part is lit and grey is not None:
+                    # What fades into the ground would part it from the grey.
+                    levels, table = levels - np.float32(FADE), table[FADE:]
                 raster.functions.tint(levels, self._cell, MARGIN, table, self.canvas.image)
 
     @property

@@ -14,6 +14,7 @@ from app.widgets.map_camera import Camera
 
 Floats = NDArray[np.floating]
 PAD = 8
+VEIL = 200  # how much of the points the ground of a text hides, of 255
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,13 +122,14 @@ def _draw_path(painter: QPainter, camera: Camera, path: Floats, current: int, to
 
 def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     metrics = QFontMetrics(painter.font())
-    painter.setPen(QColor(tokens.muted))
-    baseline = camera.height - PAD - metrics.descent()
-    if marks.note:
-        painter.drawText(QPointF(PAD, baseline), marks.note)
-    if marks.behind:
-        painter.drawText(QPointF(PAD, baseline - metrics.height()), marks.behind)
-    if marks.x:
-        painter.drawText(QPointF(camera.width - PAD - metrics.horizontalAdvance(marks.x), baseline), marks.x)
-    if marks.y:
-        painter.drawText(QPointF(PAD, PAD + metrics.ascent()), marks.y)
+    high, bottom = metrics.height(), camera.height - PAD - metrics.height()
+    texts = [(marks.note, PAD, bottom), (marks.behind, PAD, bottom - high), (marks.y, PAD, PAD)]
+    texts.append((marks.x, camera.width - PAD - metrics.horizontalAdvance(marks.x), bottom))
+    veil = QColor(tokens.panel)
+    veil.setAlpha(VEIL)
+    for text, left, top in texts:
+        if text:
+            # Where points lie beneath it, a text would not be read.
+            painter.fillRect(QRectF(left - 4, top, metrics.horizontalAdvance(text) + 8, high), veil)
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(QPointF(left, top + metrics.ascent()), text)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from ae_core.raster import kernels
 from app import theme
 from app.bootstrap import application
-from app.widgets import map_raster, map_view
+from app.widgets import map_raster, map_view, pictures
 from app.widgets.latent_map import LatentMap
+from app.widgets.map_thumbnails import Gallery
 
 WIDTH, HEIGHT = 900, 700
 CLASSES = 10
@@ -39,6 +40,12 @@ def map_of(n: int, *, whole: bool = True) -> LatentMap:
     view.show()
     QApplication.processEvents()
     return view
+
+
+def gallery() -> Gallery:
+    """Pictures of 28 x 28 pixels, one for every point."""
+    pixels = np.random.default_rng(0).random((64, 1, 28, 28), dtype=np.float32)
+    return Gallery((1, 28, 28), lambda rows, edge: pictures.tiles(pixels[rows % 64], edge, theme.LIGHT))
 
 
 def frame(view: LatentMap) -> float:

@@ -34,6 +34,7 @@ def measure(size: Size) -> Iterator[Row]:
         "MP1", "ScatterPlotItem / ours", result.ours, result.peer, "ScatterPlotItem", times[0], 30, 60,
         times[0] >= 30, spread,
     )  # fmt: skip
+    view.set_gallery(clouds.gallery())
     for mode in ("density", "contours", "thumbnails", "auto"):
         view.set_mode(mode)
         ours()
