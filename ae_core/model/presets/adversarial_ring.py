@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ae_core.model.presets.base import Preset, presets
+from ae_core.model.presets.adversarial import Adversarial
+from ae_core.model.presets.base import presets
 
 
 @presets.register("adversarial-ring", "Adversarial, ring")
-class AdversarialRing(Preset):
+class AdversarialRing(Adversarial):
     """An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring."""
 
     order = 91
     changes = {
         "network.latent_dim": 2,
-        "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring", "strength": 100.0}},
+        "regularisers": {"adversarial": {"name": "adversarial", "prior": "ring"}},
     }

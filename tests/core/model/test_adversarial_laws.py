@@ -17,9 +17,10 @@ from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import SpecError
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.phases import Phase, Terms
+from ae_core.model.presets.base import presets
 from ae_core.model.regularisers import adversarial
 from ae_core.model.regularisers.adversarial import Adversarial, AdversarialPenalty
-from ae_core.model.regularisers.base import Evidence
+from ae_core.model.regularisers.base import Evidence, regularisers
 from ae_core.priors.base import PriorSpec, priors
 from ae_core.priors.ring import Ring
 from ae_core.training.training import Training
@@ -294,3 +295,14 @@ def test_a_prior_by_class_is_refused_without_a_component_for_each(
     data = DATA if labelled else Dataset(DATA.name, DATA.kind, DATA.x, DATA.split)
     with pytest.raises(SpecError, match=words):
         training(data, prior=prior, label_conditioned=True)
+
+
+def test_its_weight_grows_over_the_warm_up() -> None:
+    spec = regularisers.create("adversarial", strength=8.0, warm_up=4.0)
+    assert [spec.weight(epoch) for epoch in (0, 1, 4, 9)] == [0, 2, 8, 8]
+    assert regularisers.create("adversarial", strength=8.0).weight(0) == 8
+
+
+def test_a_preset_weighs_it_by_the_size_of_the_samples() -> None:
+    small, large = (presets.get("adversarial").model(images(shape)) for shape in ((1, 8, 8), (3, 16, 16)))
+    assert [model.regularisers["adversarial"].weight(0) for model in (small, large)] == [2.6, 31]
