@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar
 
 import numpy as np
@@ -59,6 +60,11 @@ class ProjectionSpec(Spec):
 
         shelf : where what is made on the way is kept, and found again.
         """
+
+    def rehearse(self) -> Iterator[None]:
+        """Import and compile what the method needs, a piece a step, before anybody waits for it."""
+        codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
+        yield from (None for _ in islice(self.frames(codes), 3))
 
     def place(self, points: Floats, codes: Floats, xy: Floats) -> Floats:
         """(k, 2) positions of further points (k, d) on the map that has put codes (n, d) at xy (n, 2); nothing moves.

@@ -10,6 +10,7 @@ import numpy as np
 from ae_core.errors import SpecError
 from ae_core.projection.base import Frame, ProjectionSpec, projections
 from ae_core.projection.kept import Shelf
+from ae_core.projection.mesh_repulsion import MeshRepulsion
 from ae_core.projection.neighbours import Floats, Metric, cores
 from ae_core.projection.pca import principal_plane
 from ae_core.projection.tsne_gradient import Doubles, Gradient, gradient_for
@@ -53,6 +54,13 @@ class TSNE(ProjectionSpec):
                 f"it can be at most {most:.4g}, a third of the other codes"
             )
         return self._descend(codes, shelf)
+
+    def rehearse(self) -> Iterator[None]:
+        """Also what only many codes need."""
+        yield from super().rehearse()
+        x, y, totals = np.zeros((3, 9), dtype=np.float32)
+        MeshRepulsion()(x, y, np.empty((9, 2), dtype=np.float32), totals)
+        yield None
 
     def _descend(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:
         plane, _ = principal_plane(codes)

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.neighbours import cores
+from ae_core.projection.mesh_repulsion import MeshRepulsion
+from ae_core.projection.neighbours import Floats
 
 Doubles = NDArray[np.float64]
 Gradient = Callable[[Doubles, float], Doubles]
 
-# Up to here the sum over all pairs takes less time than filling the grid of the Fourier method.
-ALL_PAIRS = 20_000
+# Up to here the sum over all pairs takes less time than the transforms of a grid.
+ALL_PAIRS = 5_000
 # Below this many points for each, waking another thread takes longer than doing its share.
 POINTS_PER_THREAD = 2_000
 
@@ -25,12 +26,23 @@ def gradient_for(affinities: Any) -> Gradient:
 
     affinities : P, a symmetric scipy CSR matrix (n, n) that sums to 1.
     """
-    return all_pairs(affinities) if affinities.shape[0] <= ALL_PAIRS else interpolated(affinities)
+    return all_pairs(affinities) if affinities.shape[0] <= ALL_PAIRS else meshed(affinities)
 
 
 def all_pairs(affinities: Any) -> Gradient:
     """Exact, by compiled loops over all pairs; 4 bytes of precision in the coordinates."""
-    from ae_core.projection.kernels.forces import attraction, repulsion
+    from ae_core.projection.kernels.forces import repulsion
+
+    return _gradient(affinities, repulsion)
+
+
+def meshed(affinities: Any) -> Gradient:
+    """Linear in the number of points, by a grid; see `mesh_repulsion`."""
+    return _gradient(affinities, MeshRepulsion())
+
+
+def _gradient(affinities: Any, repulsion: Callable[[Floats, Floats, Floats, Floats], None]) -> Gradient:
+    from ae_core.projection.kernels.forces import attraction
 
     n = affinities.shape[0]
     indptr, indices = affinities.indptr.astype(np.int32), affinities.indices.astype(np.int32)
@@ -60,18 +72,3 @@ def _threads(wanted: int) -> Iterator[None]:
         yield
     finally:
         numba.set_num_threads(before)
-
-
-def interpolated(affinities: Any) -> Gradient:
-    """Linear in the number of points, by interpolation on a grid (Linderman et al. 2019, openTSNE's parts)."""
-    from openTSNE.tsne import kl_divergence_fft
-
-    grid = {"n_interpolation_points": 3, "min_num_intervals": 50, "ints_in_interval": 1}
-    scaled = affinities.copy()
-
-    def gradient(xy: Doubles, exaggeration: float) -> Doubles:
-        np.multiply(affinities.data, exaggeration, out=scaled.data)
-        _, slope = kl_divergence_fft(xy, scaled, dof=1, fft_params=grid, n_jobs=cores())
-        return np.asarray(slope)
-
-    return gradient

@@ -8,7 +8,6 @@ import os
 import signal
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from itertools import islice
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from typing import Any
@@ -82,9 +81,9 @@ def _warm(pipe: Connection) -> Iterator[None]:
     importlib.import_module("ae_core.raster.kernels")
     _send(pipe, {"state": "compiled"})
     yield
-    codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     for name in projections.names():
-        yield from (None for _ in islice(projections.create(name).frames(codes), 3))
+        yield from projections.create(name).rehearse()
+    codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)
     yield from (None for _ in judging(codes, codes[:, :2]))
     _send(pipe, {"state": "warm"})
 

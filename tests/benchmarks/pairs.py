@@ -52,9 +52,10 @@ def compare(ours: Callable[[], float], peer: Callable[[], float], pairs: int) ->
     return compare_pairs(lambda: (ours(), peer()), pairs)
 
 
-def compare_pairs(pair: Callable[[], tuple[float, float]], pairs: int) -> Compared:
-    """The same for what measures (ours, peer) together."""
-    pair()
+def compare_pairs(pair: Callable[[], tuple[float, float]], pairs: int, *, warm_up: bool = True) -> Compared:
+    """The same for what measures (ours, peer) together. warm_up : the first round, which does not count."""
+    if warm_up:
+        pair()
     taken = []
     for _ in range(pairs):
         gc.collect()

@@ -11,9 +11,11 @@ from sklearn.datasets import load_digits
 
 from ae_core.errors import SpecError
 from ae_core.projection.base import Floats
+from ae_core.projection.kernels.forces import repulsion
+from ae_core.projection.mesh_repulsion import MeshRepulsion
 from ae_core.projection.neighbours import nearest
 from ae_core.projection.tsne import EARLY_ITERATIONS, LATE_ITERATIONS, TSNE
-from ae_core.projection.tsne_gradient import POINTS_PER_THREAD, all_pairs, gradient_for, interpolated
+from ae_core.projection.tsne_gradient import POINTS_PER_THREAD, all_pairs, gradient_for, meshed
 
 
 def affinities(codes: Floats) -> csr_array:
@@ -50,12 +52,39 @@ def test_exaggeration_multiplies_only_the_attraction(codes: Floats) -> None:
     assert np.abs(twice - once).max() > 1e-4
 
 
-def test_the_two_ways_agree(codes: Floats) -> None:
+@pytest.mark.parametrize(("scale", "n"), [(1.0, 120), (5.0, 120), (1.0, 3000), (5.0, 3000), (25.0, 3000)])
+def test_the_grid_agrees_with_all_pairs(scale: float, n: int) -> None:
+    xy = (scale * np.random.default_rng(3).normal(size=(n, 2)) * [1, 0.3]).astype(np.float32)
+    exact, quick = np.empty((2, n, 2), dtype=np.float32)
+    totals, quick_totals = np.empty((2, n), dtype=np.float32)
+    x, y = xy.T.copy()
+    repulsion(x, y, exact, totals)
+    grid = MeshRepulsion()
+    grid(x, y, quick, quick_totals)
+    assert np.linalg.norm(quick - exact) < 0.02 * np.linalg.norm(exact)
+    assert quick_totals.sum() == pytest.approx(totals.sum(), rel=2e-3)
+    again = np.empty_like(quick)
+    grid(x, y, again, quick_totals)
+    np.testing.assert_array_equal(again, quick)
+    MeshRepulsion()(x + 1000, y - 7, again, quick_totals)
+    assert np.linalg.norm(again - exact) < 0.02 * np.linalg.norm(exact)
+
+
+def test_a_map_of_any_width_keeps_the_grid_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ae_core.projection.mesh_repulsion.MOST_KNOTS", 64)
+    x, y = np.random.default_rng(3).normal(size=(2, 500)).astype(np.float32) * 1e4
+    force, totals = np.empty((500, 2), dtype=np.float32), np.empty(500, dtype=np.float32)
+    grid = MeshRepulsion()
+    grid(x, y, force, totals)
+    assert max(grid._shape) < 200
+    assert np.isfinite(force).all()
+
+
+def test_a_gradient_by_the_grid_is_that_of_all_pairs(codes: Floats) -> None:
     matrix = affinities(codes)
     xy = 5 * np.random.default_rng(3).normal(size=(120, 2))
-    exact, quick = all_pairs(matrix)(xy, 12.0), interpolated(matrix)(xy, 12.0)
+    exact, quick = all_pairs(matrix)(xy, 12.0), meshed(matrix)(xy, 12.0)
     assert np.linalg.norm(quick - exact) < 0.01 * np.linalg.norm(exact)
-    np.testing.assert_array_equal(quick, interpolated(matrix)(xy, 12.0))
 
 
 def test_many_codes_take_the_linear_way(monkeypatch: pytest.MonkeyPatch, codes: Floats) -> None:
@@ -63,7 +92,7 @@ def test_many_codes_take_the_linear_way(monkeypatch: pytest.MonkeyPatch, codes: 
     xy = 5 * np.random.default_rng(3).normal(size=(120, 2))
     np.testing.assert_array_equal(gradient_for(matrix)(xy, 1.0), all_pairs(matrix)(xy, 1.0))
     monkeypatch.setattr("ae_core.projection.tsne_gradient.ALL_PAIRS", 119)
-    np.testing.assert_array_equal(gradient_for(matrix)(xy, 1.0), interpolated(matrix)(xy, 1.0))
+    np.testing.assert_array_equal(gradient_for(matrix)(xy, 1.0), meshed(matrix)(xy, 1.0))
 
 
 def test_the_number_of_threads_changes_nothing() -> None:
