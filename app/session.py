@@ -198,6 +198,7 @@ class ViewState:
 
     sight : where the hand has moved the map, None shows all of it.
     decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
+    test_split : whether the map shows that too.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
@@ -219,6 +220,7 @@ class ViewState:
     b: Stop | None = None
     walk_step: int = 0
     decode: bool = True
+    test_split: bool = False
     own: Own | None = None
     theme: str = "system"
 

@@ -35,6 +35,10 @@ class Job:
     codes: Floats
     epoch: float
 
+    def place(self, codes: Floats, xy: Floats) -> Floats:
+        """(k, 2) positions of further codes (k, d) on the map that has put its own at xy (n, 2)."""
+        return self.spec.place(codes, self.codes, xy)
+
 
 class Projecting(QObject):
     """Joins the projector, the project lane and the session. job : the last one that was started, or None."""
@@ -86,15 +90,6 @@ class Projecting(QObject):
             self._lane.cancel()
             self.job = None
             self._projector.end()
-
-    def codes(self) -> Floats | None:
-        """(n, d) the codes that the shown projection was made of."""
-        return self.job.codes if self.job is not None else None
-
-    def place(self, codes: Floats, xy: Floats) -> Floats:
-        """(k, 2) positions of further codes (k, d) on the projection that has put its own at xy (n, 2)."""
-        assert self.job is not None
-        return self.job.spec.place(codes, self.job.codes, xy)
 
     def look(self, frame: Frame, previous: Flat | None) -> Flat:
         """The codes of a frame as they are, by the axes that are chosen where that is the method."""

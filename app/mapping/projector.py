@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ae_core.spec import Slot as EntrySlot
 from app.controls import muted, named, push_button
@@ -61,6 +61,13 @@ class Projector(QWidget):
         self.pause.setCheckable(True)
         self.pause.toggled.connect(self._hold)
         self.progress.add(self.pause)
+        self.test_split = QCheckBox("Test split")
+        named(
+            self.test_split,
+            "map.test_split",
+            "Also show the test split",
+            "Place the samples of the test split on this map, to be looked at and for nothing else (T)",
+        )
         self.caution = muted()
         self.caution.setObjectName("map.caution")
         self.caution.setWordWrap(True)
@@ -70,6 +77,7 @@ class Projector(QWidget):
         line.addWidget(self.start)
         line.addWidget(self.settings)
         line.addWidget(self._status, 1)
+        line.addWidget(self.test_split)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 4, 12, 4)
         rows.setSpacing(4)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +29,7 @@ from app.mapping.own_mark import OwnMark
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.selection_bar import SelectionBar
+from app.mapping.test_split import TestSplit
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import NOTHING, Selection
@@ -39,7 +42,8 @@ if TYPE_CHECKING:
 
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
-    "A and B make it an end of the walk, D decodes the place under the cursor or no longer does. "
+    "A and B make it an end of the walk, D decodes the place under the cursor or no longer does, "
+    "T shows the test split too. "
     "L, R and U select by dragging (lasso, rectangle, brush), M moves again."
 )
 TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
@@ -63,7 +67,9 @@ class MapPanel(Panel):
     order = 10
     first_use = "Every sample will appear here as a point, and points will move while the model learns. Press Train."
     watches = (
-        POSITIONS | LOOKS | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own"}
+        POSITIONS
+        | LOOKS
+        | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own", "test_split"}
     )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -80,6 +86,7 @@ class MapPanel(Panel):
         self.projector = Projector()
         self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
         self.projecting = Projecting(session, lanes, self.projector)
+        self.test_split = TestSplit(session, lanes, self.view, self._placing)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
         for name in projections.names():
@@ -112,6 +119,7 @@ class MapPanel(Panel):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.selection_bar)
         self.projector.adjusted.connect(self._adjust)
+        self.projector.test_split.toggled.connect(self._show_test_split)
         self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
         self.view.clicked.connect(self._select)
@@ -158,6 +166,10 @@ class MapPanel(Panel):
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "own" in dirty:
             self.own_mark.follow()
+        if dirty & (POSITIONS | {"test_split"}):
+            self.test_split.follow()
+            self.projector.test_split.setChecked(self.session.view.test_split)
+            self.view.set_note(self._note(self.looking.epoch))
         if dirty & POSITIONS or "decode" in dirty:
             self.decoding.follow(bool(dirty & POSITIONS))
         for button in (self.set_a, self.set_b):
@@ -218,7 +230,6 @@ class MapPanel(Panel):
         self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
         job = self.projecting.job if projected else None
         self.looking.epoch = job.epoch if job is not None else frame.epoch
-        self.view.set_note(self._note(self.looking.epoch))
 
     def _ground(self) -> tuple[Floats, Floats, bool] | None:
         """The codes of the viewed frame and where they lie, and whether a place of the map is a code itself."""
@@ -233,7 +244,7 @@ class MapPanel(Panel):
         dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
         total = int((dataset.split <= VALIDATION).sum()) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
-        return f"Epoch {epoch:.4g} · {part} · training and validation"
+        return f"Epoch {epoch:.4g} · {part} · training and validation{self.test_split.note}"
 
     def _show_marks(self) -> None:
         view, walk = self.session.view, self.session.workspace.walk
@@ -245,11 +256,19 @@ class MapPanel(Panel):
         return None if stop is None else self._place(code_of(self.session, stop)[None])[0]
 
     def _place(self, codes: Floats) -> Floats:
-        projection, made_of = self.session.workspace.projection, self.projecting.codes()
-        if self._projected() and projection is not None and made_of is not None:
-            return self.projecting.place(codes, projection.xy)
+        projection = self.session.workspace.projection
+        if self._projected() and projection is not None and self.projecting.job is not None:
+            return self.projecting.job.place(codes, projection.xy)
         assert self._flat is not None
         return self._flat.place(codes)
+
+    def _placing(self) -> Callable[[Floats], Floats] | None:
+        """How codes of the viewed frame are placed, for another thread; None on a map that moves or is of another."""
+        projection, job, frame = self.session.workspace.projection, self.projecting.job, self.session.frame()
+        if self._projected() and projection is not None and job is not None and frame is not None:
+            fits = projection.done and job.epoch == frame.epoch
+            return partial(job.place, xy=projection.xy) if fits else None
+        return self._flat.place if self._flat is not None else None
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -260,6 +279,10 @@ class MapPanel(Panel):
     def _adjust(self) -> None:
         if self.body_shown and self.session.view.projection == RawAxes.name:
             self.paint(frozenset({"projection"}))
+
+    @Slot(bool)
+    def _show_test_split(self, shown: bool) -> None:
+        self.session.update_view(test_split=shown)
 
     @Slot(int)
     def _hover(self, row: int) -> None:
@@ -292,6 +315,8 @@ class MapPanel(Panel):
             choosing.step(self.session, 1 if letter == "n" else -1)
         elif letter == "d":
             self.session.update_view(decode=not self.session.view.decode)
+        elif letter == "t":
+            self._show_test_split(not self.session.view.test_split and self.test_split.rows > 0)
         elif letter in TOOL_KEYS:
             self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
             self._choose_tool(0)
@@ -314,6 +339,11 @@ class MapPanel(Panel):
         menu.addAction("Clear the selection", lambda: self.session.update_view(selection=NOTHING))
         menu.addAction("Forget A and B", lambda: self.session.update_view(a=None, b=None))
         menu.addAction("Show everything", self.view.fit)
+        if self.test_split.rows:
+            test = menu.addAction("Also show the test split (T)")
+            test.setCheckable(True)
+            test.setChecked(self.session.view.test_split)
+            test.toggled.connect(self._show_test_split)
         decode = menu.addAction("Decode under the cursor (D)")
         decode.setCheckable(True)
         decode.setChecked(self.session.view.decode)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from app.theme import Tokens
 from app.widgets.map_camera import Camera
+from app.widgets.map_others import Others
 
 Floats = NDArray[np.floating]
 PAD = 8
@@ -35,11 +36,14 @@ class Overlay:
     outline: QPolygonF | None = None
     region: Floats | None = None
     labels: tuple[tuple[Floats, str], ...] = ()
+    others: Others | None = None
 
 
 def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     """All marks, from the quietest to the loudest."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if marks.others is not None:
+        painter.drawImage(0, 0, marks.others.image(camera, painter.device().devicePixelRatio(), tokens))
     _draw_axes(painter, camera, marks, tokens)
     if marks.region is not None:
         _draw_region(painter, camera, marks.region, tokens)

@@ -17,6 +17,7 @@ from app.widgets.map_density import DensityPicture
 from app.widgets.map_legend import Legend, MapLegend
 from app.widgets.map_levels import Crowd, Level, Mode, level_for
 from app.widgets.map_motion import Motion
+from app.widgets.map_others import Others
 from app.widgets.map_overlay import Overlay, draw
 from app.widgets.map_picture import MapPicture, PointsPicture, View
 from app.widgets.map_points import Points
@@ -144,6 +145,10 @@ class MapView(Themed):
     def set_axes(self, x: str, y: str) -> None:
         """The names of the two directions; empty for none."""
         self._annotate(x=x, y=y)
+
+    def set_others(self, others: Others | None) -> None:
+        """Points that lie on the map without being of it."""
+        self._annotate(others=others)
 
     def set_note(self, note: str) -> None:
         """One line in the lower left corner, such as how many of the points are shown."""

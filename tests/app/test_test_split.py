@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ae_core.data.base import TEST
+from app import theme
+from app.lanes import Lanes
+from app.panels.map import MapPanel
+from app.session import Session
+from app.widgets.map_camera import Camera
+from app.widgets.map_others import RADIUS, Others
+from tests.app.small_model import load, seen_by, show
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+    """A map of 40 samples, beside which 20 are of the test split."""
+    made = MapPanel(session, lanes)
+    show(made, qtbot, qapp)
+    load(session, latent_dim=5)
+    dataset = session.workspace.dataset
+    assert dataset is not None
+    split = dataset.split.copy()
+    split[40:] = TEST
+    session.update_workspace(dataset=replace(dataset, split=split))
+    return made
+
+
+def codes_of_the_test_split(session: Session) -> np.ndarray:
+    dataset = session.workspace.dataset
+    assert dataset is not None
+    return seen_by(session).encode(dataset.x[dataset.split == TEST])
+
+
+def test_it_is_encoded_and_placed_only_when_asked_for(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    assert panel.view.overlay.others is None
+    assert "test split" not in panel.view.overlay.note
+    qtbot.keyClick(panel.view, "T")
+    qtbot.waitUntil(lambda: panel.view.overlay.others is not None)
+    assert panel._flat is not None
+    wanted = panel._flat.place(codes_of_the_test_split(session))
+    np.testing.assert_allclose(panel.view.overlay.others.xy, wanted, atol=1e-5)
+    assert "20 of the test split as diamonds, only to be looked at" in panel.view.overlay.note
+    assert len(panel.view.positions) == 40
+    qtbot.keyClick(panel.view, "T")
+    assert panel.view.overlay.others is None
+
+
+def test_it_lies_on_a_projection_that_does_not_move_for_it(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    session.update_view(projection="umap", test_split=True)
+    panel.projector.start.click()
+
+    def done() -> bool:
+        lanes.project.poll()
+        return session.workspace.projection is not None and session.workspace.projection.done
+
+    qtbot.waitUntil(done, timeout=60_000)
+    projection, job = session.workspace.projection, panel.projecting.job
+    assert projection is not None
+    assert job is not None
+    wanted = job.place(codes_of_the_test_split(session), projection.xy)
+
+    def placed() -> bool:
+        others = panel.view.overlay.others
+        return others is not None and np.allclose(others.xy, wanted, atol=1e-4)
+
+    qtbot.waitUntil(placed)
+    session.update_view(frame=10)
+    assert panel.view.overlay.others is None
+    assert "appears when the map stands, at its epoch" in panel.view.overlay.note
+
+
+def test_the_box_and_the_menu_say_the_same(panel: MapPanel, session: Session) -> None:
+    session.update_view(projection="pca")
+    panel.projector.test_split.click()
+    assert session.view.test_split
+    menu = panel.menu(-1)
+    (action,) = [action for action in menu.actions() if "test split" in action.text()]
+    assert action.isChecked()
+    action.trigger()
+    assert not session.view.test_split
+    assert not panel.projector.test_split.isChecked()
+    menu.deleteLater()
+
+
+def test_without_a_test_split_there_is_nothing_to_show(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=3)
+    assert not any("test split" in action.text() for action in panel.menu(-1).actions())
+    qtbot.keyClick(panel.view, "T")
+    assert not session.view.test_split
+
+
+def test_each_is_a_diamond_of_its_colour_with_an_edge(qapp: QApplication) -> None:
+    tokens = theme.LIGHT
+    camera = Camera(width=100, height=60, scale=1.0)
+    colours = np.array([[200, 10, 20], [1, 2, 3], [4, 5, 6]], dtype=np.uint8)
+    image = Others(np.array([[0.0, 0.0], [np.nan, 0.0], [500.0, 0.0]]), colours).image(camera, 1.0, tokens)
+    assert (image.width(), image.height()) == (100, 60)
+    assert image.pixelColor(50, 30).getRgb() == (200, 10, 20, 255)
+    assert image.pixelColor(50 + RADIUS, 30).getRgb() == (200, 10, 20, 255)
+    assert image.pixelColor(50 + RADIUS + 1, 30).name() == tokens.text.lower()
+    assert image.pixelColor(50 + RADIUS, 30 + RADIUS).alpha() == 0
+    painted = sum(image.pixelColor(x, y).alpha() > 0 for x in range(100) for y in range(60))
+    assert painted == 2 * (RADIUS + 1) ** 2 + 2 * (RADIUS + 1) + 1
