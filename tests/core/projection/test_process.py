@@ -166,12 +166,15 @@ def test_cancelled_amid_umap_nothing_more_is_heard_of_it_and_the_worker_stays(
     assert the_worker() == worker
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
 def test_a_worker_that_does_not_look_up_is_replaced(
     projection: ProjectionProcess, codes: Floats, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     projection.start(many(), {"name": "umap"})
     until(projection, moved)
     worker = the_worker()
+    assert worker is not None
+    os.kill(worker, signal.SIGSTOP)
     monkeypatch.setattr(process, "PATIENCE", 0.0)
     projection.cancel()
     following = projection.start(codes, UMAP_JSON)
