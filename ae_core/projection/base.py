@@ -19,6 +19,7 @@ from ae_core.registry import Registry
 from ae_core.spec import Spec
 
 FEWEST_CODES = 3
+MOST_MOVED = 200_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,21 +39,33 @@ class ProjectionSpec(Spec):
     """Settings of one projection, and the projection itself.
 
     instant : whether the map is a look at the codes that takes no time, so that it can follow a training.
+    most_moved : codes that are moved together; of more, a sample is moved and the others are placed. None for no limit.
     caution : one sentence on what not to read from the map, empty where distances mean what they seem to.
     """
 
     instant: ClassVar[bool] = False
+    most_moved: ClassVar[int | None] = None
     caution: ClassVar[str] = ""
 
     def frames(self, codes: NDArray[np.generic], kept: Kept | None = None) -> Iterator[Frame]:
         """The map while it forms: a first view at once (fraction 0), then moving, at last fraction 1.
 
         codes : (n, d), any real dtype, finite. The same codes, settings and machine give the same frames, whatever was
-        kept of earlier projections. Raises DataError when the codes cannot be projected and SpecError when a setting
-        does not suit them, both before the first frame.
+        kept of earlier projections. A code that has no place yet is NaN (see `most_moved`).
+        Raises DataError when the codes cannot be projected and SpecError when a setting does not suit them, both before
+        the first frame.
         """
-        usable = checked(codes)
-        return self.embed(usable, (kept or Kept()).of(usable))
+        usable, memory = checked(codes), kept or Kept()
+
+        def embed(some: Floats) -> Iterator[Frame]:
+            return self.embed(some, memory.of(some))
+
+        if self.most_moved is None or len(usable) <= self.most_moved:
+            return embed(usable)
+        from ae_core.projection.large import by_sample
+        from ae_core.projection.sampling import stratified
+
+        return by_sample(embed, usable, stratified(usable, self.most_moved))
 
     @abstractmethod
     def embed(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:

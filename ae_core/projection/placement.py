@@ -31,23 +31,28 @@ def placed(points: Floats, codes: Floats, xy: Floats, n_neighbors: int = NEIGHBO
         return np.full((len(points), 2), np.nan, dtype=np.float32)
     step = max(1, PAIRS // len(known))
     chunks = (points[at : at + step] for at in range(0, len(points), step))
-    parts = [_balanced(*_nearest(chunk, known, places, n_neighbors)) for chunk in chunks]
+    parts = [balanced(chunk, known, places, _nearest(chunk, known, n_neighbors)) for chunk in chunks]
     return np.concatenate([np.empty((0, 2)), *parts]).astype(np.float32)
 
 
-def _nearest(points: Floats, known: Floats, places: Doubles, n_neighbors: int) -> tuple[Doubles, Doubles]:
-    """Places (m, k, 2) of the nearest codes, nearest first, and how much each counts (m, k)."""
-    middle = known.mean(axis=0, dtype=np.float64)
-    here, there = points - middle, known - middle
-    rough = np.square(there).sum(axis=1) - 2 * here @ there.T
-    k = min(n_neighbors, len(known))
-    near = np.argpartition(rough, k - 1, axis=1)[:, :k] if k < len(known) else np.tile(np.arange(k), (len(points), 1))
-    # Of the few that are left the distances are taken exactly, so that an equal code is found to be equal.
-    squared = np.square(here[:, None] - there[near]).sum(axis=2)
+def balanced(points: Floats, codes: Floats, xy: Doubles, near: NDArray[np.int64]) -> Doubles:
+    """(m, 2) positions of points (m, d) by the rows `near` (m, k) of codes (n, d) that lie at xy; see `placed`."""
+    middle = codes.mean(axis=0, dtype=np.float64)
+    # Of these few the distances are taken exactly, so that an equal code is found to be equal.
+    squared = np.square((points - middle)[:, None] - (codes[near] - middle)).sum(axis=2)
     order = np.argsort(squared, axis=1, kind="stable")
     near, squared = np.take_along_axis(near, order, axis=1), np.take_along_axis(squared, order, axis=1)
     weights = np.where(squared > 0, squared[:, :1], 1.0) / np.where(squared > 0, squared, 1.0)
-    return places[near], weights / weights.sum(axis=1, keepdims=True)
+    return _balanced(xy[near], weights / weights.sum(axis=1, keepdims=True))
+
+
+def _nearest(points: Floats, known: Floats, n_neighbors: int) -> NDArray[np.int64]:
+    middle = known.mean(axis=0, dtype=np.float64)
+    here, there = points - middle, known - middle
+    if n_neighbors >= len(known):
+        return np.tile(np.arange(len(known)), (len(points), 1))
+    squared = np.square(there).sum(axis=1) - 2 * here @ there.T
+    return np.argpartition(squared, n_neighbors - 1, axis=1)[:, :n_neighbors]
 
 
 def _balanced(near: Doubles, weights: Doubles) -> Doubles:

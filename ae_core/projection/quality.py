@@ -47,10 +47,8 @@ class Quality:
     def sentence(self) -> str:
         """The two numbers, and what they are over."""
         whom = f"all {self.n:,}" if self.judged == self.n else f"a stratified {self.judged:,} of {self.n:,}"
-        return (
-            f"trustworthiness {self.trustworthiness:.3f}, continuity {self.continuity:.3f} "
-            f"({self.k} neighbours, {whom} points)"
-        )
+        numbers = f"trustworthiness {self.trustworthiness:.3f}, continuity {self.continuity:.3f}"
+        return f"{numbers} ({self.k} neighbours, {whom} points)"
 
 
 def quality(codes: Floats, xy: Floats, k: int = NEIGHBOURHOOD) -> Quality | None:

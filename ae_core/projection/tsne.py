@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from ae_core.errors import SpecError
-from ae_core.projection.base import Frame, ProjectionSpec, projections
+from ae_core.projection.base import MOST_MOVED, Frame, ProjectionSpec, projections
 from ae_core.projection.kept import Shelf
 from ae_core.projection.mesh_repulsion import MeshRepulsion
 from ae_core.projection.neighbours import Floats, Metric, cores
@@ -31,6 +31,7 @@ class TSNE(ProjectionSpec):
     Kobak & Berens 2019.
     """
 
+    most_moved: ClassVar[int | None] = MOST_MOVED
     caution: ClassVar[str] = (
         "Neighbours are right for the most part; sizes of clusters, the distances between them and how dense they look "
         "mean nothing."
@@ -72,7 +73,8 @@ class TSNE(ProjectionSpec):
             early = done <= EARLY_ITERATIONS
             descent.step(EARLY_EXAGGERATION if early else 1.0, momentum=0.5 if early else 0.8)
             stage = "early exaggeration, " if early else ""
-            yield Frame(descent.xy.astype(np.float32), done / total, f"{stage}iteration {done} of {total}")
+            note = f"{stage}iteration {done} of {total}" if done < total else ""
+            yield Frame(descent.xy.astype(np.float32), done / total, note)
 
     def _affinities(self, shelf: Shelf) -> Any:
         def make() -> Any:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from ae_core.errors import SpecError
-from ae_core.projection.base import Frame, ProjectionSpec, projections
+from ae_core.projection.base import MOST_MOVED, Frame, ProjectionSpec, projections
 from ae_core.projection.fuzzy_graph import curve, fuzzy_graph
 from ae_core.projection.kept import Shelf
 from ae_core.projection.neighbours import Floats, Metric
@@ -29,6 +29,7 @@ class UMAP(ProjectionSpec):
     can be shown at once, and keeps every neighbour exact.
     """
 
+    most_moved: ClassVar[int | None] = MOST_MOVED
     caution: ClassVar[str] = (
         "Neighbours are right for the most part; sizes of clusters and how dense they look mean nothing, and the "
         "distances between them little."
@@ -77,7 +78,7 @@ class UMAP(ProjectionSpec):
         due, forces = period.copy(), force_tables(*curve(self.min_dist))
         for epoch in range(1, epochs + 1):
             descend(xy, heads, tails, period, due, float(epoch), forces, 1 - (epoch - 1) / epochs, state)
-            yield Frame(xy.copy(), epoch / epochs, f"epoch {epoch} of {epochs}")
+            yield Frame(xy.copy(), epoch / epochs, f"epoch {epoch} of {epochs}" if epoch < epochs else "")
 
 
 def _edges(graph: Any, epochs: int) -> tuple[Any, Any, Floats]:

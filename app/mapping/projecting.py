@@ -123,7 +123,8 @@ class Projecting(QObject):
         projection = self._session.workspace.projection
         if self.job is not None and projection is not None and projection.done:
             self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
-            self._projector.say(f"Epoch {self.job.epoch:.4g}: {quality.sentence}.", about=self.job.spec.name)
+            told = [part[0].upper() + part[1:] for part in (quality.sentence, projection.note) if part]
+            self._projector.say(f"{'. '.join(told)}.", about=self.job.spec.name)
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

@@ -72,18 +72,18 @@ class Projector(QWidget):
         self.caution.setObjectName("map.caution")
         self.caution.setWordWrap(True)
         self._holder = QVBoxLayout()
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.start)
         line.addWidget(self.settings)
         line.addWidget(self._status, 1)
+        line.addWidget(self.progress, 1)
         line.addWidget(self.test_split)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 4, 12, 4)
         rows.setSpacing(4)
         rows.addLayout(line)
         rows.addLayout(self._holder)
-        rows.addWidget(self.progress)
         rows.addWidget(self.caution)
 
     def choose(self, spec_class: type[ProjectionSpec]) -> None:
@@ -133,11 +133,13 @@ class Projector(QWidget):
         spent = time.monotonic() - self._began
         left = spent * (1 - fraction) / fraction if fraction > 0.02 and not paused else None
         words = f"Paused: {note}" if paused else note
+        self._status.hide()
         self.progress.show_progress(words, fraction if fraction > 0 or paused else None, left)
 
     def end(self, sentence: str = "") -> None:
         """It is over."""
         self.progress.hide()
+        self._status.show()
         self.start.setEnabled(True)
         self.say(sentence)
 
@@ -154,13 +156,17 @@ class Projector(QWidget):
 
     def _replace_form(self, spec: ProjectionSpec) -> None:
         if self._form is not None:
-            self._holder.removeWidget(self._form)
+            self._form.setParent(None)
             self._form.hide()
             self._form.deleteLater()
         self._form = Form(spec, name_prefix=f"projection.{spec.name}.")
         self._form.setMaximumWidth(FORM_WIDTH)
         self._form.changed.connect(self._keep)
-        self._holder.addWidget(self._form)
+        if spec.instant:
+            # There is nothing to press, so its settings take the place of the button.
+            self._line.insertWidget(0, self._form)
+        else:
+            self._holder.addWidget(self._form)
         self._form.setVisible(spec.instant or self.settings.isChecked())
         self.settings.setVisible(bool(type(spec).model_fields) and not spec.instant)
 

@@ -292,14 +292,15 @@ def test_a_finished_map_says_how_far_it_can_be_believed(
 
     def judged() -> bool:
         lanes.project.poll()
-        return "trustworthiness" in panel.projector.status
+        return "Trustworthiness" in panel.projector.status
 
     qtbot.waitUntil(judged, timeout=30_000)
     projection = session.workspace.projection
     assert projection is not None
     wanted = quality(session.workspace.frames[-1].codes, projection.xy)
     assert wanted is not None
-    assert wanted.sentence in panel.projector.status
+    assert panel.projector.status.startswith(f"T{wanted.sentence[1:]}. ")
+    assert projection.note in panel.projector.status
     assert "all 40 points" in panel.projector.status
     np.testing.assert_array_equal(projection.distortion, wanted.distortion)
     said = panel.projector.status
