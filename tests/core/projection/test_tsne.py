@@ -139,15 +139,6 @@ def test_a_metric_changes_the_map(codes: Floats, metric: str) -> None:
     assert not np.allclose(plain.xy, other.xy)
 
 
-@pytest.mark.slow
-def test_it_is_as_trustworthy_as_scikit_learn() -> None:
-    digits = load_digits().data[:1000].astype(np.float32)
-    reference = manifold.TSNE(init="pca", random_state=0).fit_transform(digits)
-    *_, frame = TSNE().frames(digits)
-    ours, theirs = (manifold.trustworthiness(digits, xy, n_neighbors=15) for xy in (frame.xy, reference))
-    assert ours >= theirs - 0.01
-
-
 def test_real_digits_keep_their_neighbours() -> None:
     digits = load_digits().data[:600].astype(np.float32)
     *_, frame = TSNE().frames(digits)

@@ -88,8 +88,7 @@ def test_real_digits_keep_their_neighbours() -> None:
 
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:n_jobs value 1 overridden:UserWarning", "ignore::ImportWarning")
-def test_it_is_as_trustworthy_as_umap_learn_on_the_same_graph() -> None:
-    import umap
+def test_the_graph_and_the_curve_are_umap_learns() -> None:
     from umap.umap_ import find_ab_params, fuzzy_simplicial_set
 
     digits = load_digits().data[:1000].astype(np.float32)
@@ -99,8 +98,3 @@ def test_it_is_as_trustworthy_as_umap_learn_on_the_same_graph() -> None:
     graph, _, _ = fuzzy_simplicial_set(digits, 15, None, "euclidean", knn_indices=indices, knn_dists=distances)
     assert abs(graph - fuzzy_graph(found)).max() < 1e-4
     assert curve(0.1) == pytest.approx(find_ab_params(1.0, 0.1), rel=1e-4)
-
-    reference = umap.UMAP(random_state=0).fit_transform(digits)
-    *_, frame = UMAP().frames(digits)
-    ours, theirs = (trustworthiness(digits, xy, n_neighbors=15) for xy in (frame.xy, reference))
-    assert ours >= theirs - 0.01
