@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.neighbours import Floats, cores
+from ae_core.projection.neighbours import Floats
+from ae_core.projection.sharing import cores, share
 
 # Knots of the grid are so far apart; q is 1 wide.
 SPACING = 0.4
@@ -22,6 +23,8 @@ MOST_KNOTS = 2048
 # The grid grows in steps, so that the kernel's transform serves for many iterations.
 STEP = 16
 MARGIN = 4
+# With fewer, waking another thread takes longer than doing its share.
+POINTS_PER_THREAD = 2_000
 
 
 class MeshRepulsion:
@@ -45,7 +48,8 @@ class MeshRepulsion:
         spread(u, v, grid)
         waves = fft.rfft2(grid, workers=cores(), overwrite_x=True)
         waves *= self._spectrum
-        gather(u, v, fft.irfft2(waves, self._shape, workers=cores(), overwrite_x=True), force, totals)
+        knots = fft.irfft2(waves, self._shape, workers=cores(), overwrite_x=True)
+        share(len(u), lambda a, b: gather(u[a:b], v[a:b], knots, force[a:b], totals[a:b]), POINTS_PER_THREAD)
         force *= np.float32(-0.5 / spacing)
 
     def _prepare(self, spacing: float, rows: int, columns: int) -> None:

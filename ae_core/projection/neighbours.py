@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,9 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import DataError, SpecError
+from ae_core.projection.sharing import share
 
 Floats = NDArray[np.float32]
 Metric = Literal["euclidean", "cosine", "manhattan"]
+
+# With fewer, waking another thread takes longer than doing its share.
+QUERIES_PER_THREAD = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,13 +61,6 @@ def nearest_among(points: Floats, codes: Floats, k: int, metric: Metric = "eucli
     return _found(codes, points, k, metric)
 
 
-def cores() -> int:
-    """How many processor cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _found(codes: Floats, points: Floats, k: int, metric: Metric, first: int = -1) -> Neighbours:
     from ae_core.projection.kernels.search import search
 
@@ -73,7 +69,11 @@ def _found(codes: Floats, points: Floats, k: int, metric: Metric, first: int = -
     queries = columns if points is codes else _columns(points, middle, scale, metric)
     indices = np.empty((queries.shape[1], k), dtype=np.int64)
     distances = np.empty((queries.shape[1], k), dtype=np.float32)
-    search(queries, columns, metric == "manhattan", first, indices, distances)
+    share(
+        queries.shape[1],
+        lambda start, end: search(queries, columns, metric == "manhattan", first, start, end, indices, distances),
+        QUERIES_PER_THREAD,
+    )
     if metric == "cosine":
         # On the unit sphere half the squared Euclidean distance is the cosine distance.
         distances /= 2

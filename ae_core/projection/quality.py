@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.projection.neighbours import Floats, nearest_rows
 from ae_core.projection.sampling import stratified
+from ae_core.projection.sharing import share
+
+Doubles = NDArray[np.float64]
 
 NEIGHBOURHOOD = 15
 # Up to here every point is judged by its ranks among all others, and above as many as make the same number of ranks.
@@ -68,9 +72,7 @@ def judging(codes: Floats, xy: Floats, k: int = NEIGHBOURHOOD) -> Iterator[Quali
     sums = np.empty((3, len(rows)))
     high, flat = (np.ascontiguousarray(points.T, dtype=np.float64) for points in (codes, xy))
     for part in _parts(len(rows), n):
-        from ae_core.projection.kernels.judge import judge
-
-        judge(high, flat, rows[part], k, sums[:, part])
+        share(part.stop - part.start, partial(_ranked, high, flat, rows[part], k, sums[:, part]))
         yield None
     overlap = sums[2].astype(np.uint8) if len(rows) == n else None
     if overlap is None and n <= MOST_COMPARED:
@@ -80,6 +82,14 @@ def judging(codes: Floats, xy: Floats, k: int = NEIGHBOURHOOD) -> Iterator[Quali
             yield None
     believed, continued = 1 - 2 / (k * (2 * n - 3 * k - 1)) * sums[:2].mean(axis=1)
     yield Quality(k, n, len(rows), float(believed), float(continued), overlap)
+
+
+def _ranked(
+    high: Doubles, flat: Doubles, rows: NDArray[np.int64], k: int, sums: Doubles, first: int, last: int
+) -> None:
+    from ae_core.projection.kernels.judge import judge
+
+    judge(high, flat, rows[first:last], k, sums[:, first:last])
 
 
 def _shared(codes: Floats, xy: Floats, part: slice, k: int) -> NDArray[np.uint8]:

@@ -11,8 +11,9 @@ from ae_core.errors import SpecError
 from ae_core.projection.base import MOST_MOVED, Frame, ProjectionSpec, projections
 from ae_core.projection.kept import Shelf
 from ae_core.projection.mesh_repulsion import MeshRepulsion
-from ae_core.projection.neighbours import Floats, Metric, cores
+from ae_core.projection.neighbours import Floats, Metric
 from ae_core.projection.pca import principal_plane
+from ae_core.projection.sharing import cores
 from ae_core.projection.tsne_gradient import Doubles, Gradient, gradient_for
 from ae_core.spec import knob
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.mesh_repulsion import MeshRepulsion
+from ae_core.projection.mesh_repulsion import POINTS_PER_THREAD, MeshRepulsion
 from ae_core.projection.neighbours import Floats
+from ae_core.projection.sharing import share
 
 Doubles = NDArray[np.float64]
 Gradient = Callable[[Doubles, float], Doubles]
 
 # Up to here the sum over all pairs takes less time than the transforms of a grid.
 ALL_PAIRS = 5_000
-# Below this many points for each, waking another thread takes longer than doing its share.
-POINTS_PER_THREAD = 2_000
 
 
 def gradient_for(affinities: Any) -> Gradient:
@@ -33,7 +31,10 @@ def all_pairs(affinities: Any) -> Gradient:
     """Exact, by compiled loops over all pairs; 4 bytes of precision in the coordinates."""
     from ae_core.projection.kernels.forces import repulsion
 
-    return _gradient(affinities, repulsion)
+    def repulse(x: Floats, y: Floats, force: Floats, totals: Floats) -> None:
+        share(len(x), lambda first, last: repulsion(x, y, first, last, force, totals), POINTS_PER_THREAD)
+
+    return _gradient(affinities, repulse)
 
 
 def meshed(affinities: Any) -> Gradient:
@@ -41,7 +42,7 @@ def meshed(affinities: Any) -> Gradient:
     return _gradient(affinities, MeshRepulsion())
 
 
-def _gradient(affinities: Any, repulsion: Callable[[Floats, Floats, Floats, Floats], None]) -> Gradient:
+def _gradient(affinities: Any, repulse: Callable[[Floats, Floats, Floats, Floats], None]) -> Gradient:
     from ae_core.projection.kernels.forces import attraction
 
     n = affinities.shape[0]
@@ -52,23 +53,10 @@ def _gradient(affinities: Any, repulsion: Callable[[Floats, Floats, Floats, Floa
 
     def gradient(xy: Doubles, exaggeration: float) -> Doubles:
         x, y = xy.astype(np.float32).T.copy()
-        with _threads(n // POINTS_PER_THREAD):
-            attraction(indptr, indices, p, x, y, pull)
-            repulsion(x, y, push, totals)
+        share(n, lambda first, last: attraction(indptr, indices, p, x, y, first, last, pull), POINTS_PER_THREAD)
+        repulse(x, y, push, totals)
         normaliser = totals.sum(dtype=np.float64) - n
         slope: Doubles = exaggeration * pull.astype(np.float64) - push / normaliser
         return slope
 
     return gradient
-
-
-@contextmanager
-def _threads(wanted: int) -> Iterator[None]:
-    import numba
-
-    before = numba.get_num_threads()
-    numba.set_num_threads(max(1, min(wanted, before)))
-    try:
-        yield
-    finally:
-        numba.set_num_threads(before)

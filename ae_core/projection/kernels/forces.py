@@ -2,26 +2,27 @@
 
 Coordinates come as two arrays, so that the processor takes many pairs in one instruction: up to some ten thousand
 points that makes the sum over all pairs cheaper than a tree, and it has no approximation to tune. Every point is summed
-by one thread in a fixed order, so the result does not depend on the number of threads.
+by one thread in a fixed order, so the result does not depend on the number of threads: each call takes some of them.
 """
 
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int32]
 
 
-@njit(cache=True, nogil=True, fastmath=True, parallel=True)
-def repulsion(x: Floats, y: Floats, force: Floats, totals: Floats) -> None:
+@njit(cache=True, nogil=True, fastmath=True)
+def repulsion(x: Floats, y: Floats, first: int, last: int, force: Floats, totals: Floats) -> None:
     """Write the sum of q_ij^2 (y_i - y_j) over all j into `force` (n, 2) and the sum of q_ij into `totals` (n,).
 
-    x, y : (n,) coordinates. q_ij = 1 / (1 + |y_i - y_j|^2), not normalised; q_ii = 1 is included in `totals`.
+    x, y : (n,) coordinates. first <= i < last. q_ij = 1 / (1 + |y_i - y_j|^2), not normalised; q_ii = 1 is included in
+    `totals`.
     """
-    for i in prange(x.size):
+    for i in range(first, last):
         total, fx, fy = np.float32(0), np.float32(0), np.float32(0)
         for j in range(x.size):
             dx, dy = x[i] - x[j], y[i] - y[j]
@@ -33,13 +34,16 @@ def repulsion(x: Floats, y: Floats, force: Floats, totals: Floats) -> None:
         force[i, 0], force[i, 1] = fx, fy
 
 
-@njit(cache=True, nogil=True, fastmath=True, parallel=True)
-def attraction(indptr: Indices, indices: Indices, p: Floats, x: Floats, y: Floats, force: Floats) -> None:
+@njit(cache=True, nogil=True, fastmath=True)
+def attraction(
+    indptr: Indices, indices: Indices, p: Floats, x: Floats, y: Floats, first: int, last: int, force: Floats
+) -> None:
     """Write the sum of p_ij q_ij (y_i - y_j) over the stored j of row i into `force` (n, 2).
 
-    indptr (n + 1,), indices, p : the affinities as a CSR matrix. x, y : (n,) coordinates; q_ij as in `repulsion`.
+    indptr (n + 1,), indices, p : the affinities as a CSR matrix. x, y : (n,) coordinates; first, last and q_ij as in
+    `repulsion`.
     """
-    for i in prange(x.size):
+    for i in range(first, last):
         fx, fy = np.float32(0), np.float32(0)
         for e in range(indptr[i], indptr[i + 1]):
             dx, dy = x[i] - x[indices[e]], y[i] - y[indices[e]]

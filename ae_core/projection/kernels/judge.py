@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 from numpy.typing import NDArray
 
 from ae_core.projection.kernels.select import select
@@ -12,7 +12,7 @@ Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
 
-@njit(cache=True, nogil=True, parallel=True)
+@njit(cache=True, nogil=True)
 def judge(codes: Doubles, xy: Doubles, rows: Indices, k: int, sums: Doubles) -> None:
     """Write three sums about each of the m rows into `sums` (3, m).
 
@@ -20,7 +20,7 @@ def judge(codes: Doubles, xy: Doubles, rows: Indices, k: int, sums: Doubles) -> 
     the codes; then the same of the k nearest codes on the map; then how many points are among both. Equal distances
     rank by index.
     """
-    for place in prange(len(rows)):
+    for place in range(len(rows)):
         _judge(codes, xy, rows[place], k, sums[:, place])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
@@ -24,10 +24,10 @@ def spread(x: Floats, y: Floats, grid: Floats) -> None:
                 grid[row + a, column + b] += wx[a] * wy[b]
 
 
-@njit(cache=True, nogil=True, fastmath=True, parallel=True)
+@njit(cache=True, nogil=True, fastmath=True)
 def gather(x: Floats, y: Floats, grid: Floats, slope: Floats, values: Floats) -> None:
     """Write the spline through `grid` at each point into `values` (n,) and its two derivatives into `slope` (n, 2)."""
-    for i in prange(x.size):
+    for i in range(x.size):
         _gather(x[i], y[i], grid, slope[i], values[i : i + 1])
 
 

@@ -8,7 +8,7 @@ else is equal, and no result depends on the number of threads.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit, prange
+from numba import njit
 from numpy.typing import NDArray
 
 from ae_core.projection.kernels.select import select
@@ -23,18 +23,25 @@ PART = 64
 FARTHEST = np.float32(3.4e38)
 
 
-@njit(cache=True, nogil=True, fastmath=True, parallel=True)
+@njit(cache=True, nogil=True, fastmath=True)
 def search(
-    queries: Floats, points: Floats, taxicab: bool, offset: int, indices: NDArray[np.int64], distances: Floats
+    queries: Floats,
+    points: Floats,
+    taxicab: bool,
+    offset: int,
+    first: int,
+    last: int,
+    indices: NDArray[np.int64],
+    distances: Floats,
 ) -> None:
-    """Write the nearest points of each query into `indices` and `distances` (m, k), nearest first.
+    """Write the nearest points of the queries first to last - 1 into `indices` and `distances` (m, k), nearest first.
 
     queries (d, m), points (d, n) : one row per dimension; k <= n. offset : where the queries are points themselves, the
     index of the first one, and then none is its own neighbour (k < n); else -1.
     distances : sums of squares, or of absolute differences where `taxicab`.
     """
-    for chunk in prange((queries.shape[1] + QUERIES - 1) // QUERIES):
-        _search(queries, points, taxicab, offset, indices, distances, chunk * QUERIES)
+    for start in range(first, last, QUERIES):
+        _search(queries, points, taxicab, offset, indices, distances, start, min(start + QUERIES, last))
 
 
 @njit(cache=True, nogil=True, fastmath=True)
@@ -46,8 +53,9 @@ def _search(
     indices: NDArray[np.int64],
     distances: Floats,
     first: int,
+    last: int,
 ) -> None:
-    n, k, last = points.shape[1], indices.shape[1], min(first + QUERIES, queries.shape[1])
+    n, k = points.shape[1], indices.shape[1]
     block = np.empty(BLOCK, dtype=np.float32)
     keys = np.empty((QUERIES, 2 * k + PART), dtype=np.uint64)
     counts, limits = np.zeros(QUERIES, dtype=np.int64), np.full(QUERIES, FARTHEST, dtype=np.float32)

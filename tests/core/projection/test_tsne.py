@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-import numba
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import openTSNE
 import pytest
@@ -10,6 +14,7 @@ from sklearn import manifold
 from sklearn.datasets import load_digits
 
 from ae_core.errors import SpecError
+from ae_core.projection import sharing
 from ae_core.projection.base import Floats
 from ae_core.projection.kernels.forces import repulsion
 from ae_core.projection.mesh_repulsion import MeshRepulsion
@@ -58,7 +63,7 @@ def test_the_grid_agrees_with_all_pairs(scale: float, n: int) -> None:
     exact, quick = np.empty((2, n, 2), dtype=np.float32)
     totals, quick_totals = np.empty((2, n), dtype=np.float32)
     x, y = xy.T.copy()
-    repulsion(x, y, exact, totals)
+    repulsion(x, y, 0, len(x), exact, totals)
     grid = MeshRepulsion()
     grid(x, y, quick, quick_totals)
     assert np.linalg.norm(quick - exact) < 0.02 * np.linalg.norm(exact)
@@ -95,19 +100,35 @@ def test_many_codes_take_the_linear_way(monkeypatch: pytest.MonkeyPatch, codes: 
     np.testing.assert_array_equal(gradient_for(matrix)(xy, 1.0), meshed(matrix)(xy, 1.0))
 
 
-def test_the_number_of_threads_changes_nothing() -> None:
+def test_the_number_of_threads_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     random = np.random.default_rng(0)
     n = 2 * POINTS_PER_THREAD
     matrix = csr_array((np.full(n, 1 / n), random.permutation(n), np.arange(n + 1)), shape=(n, n))
     xy = random.normal(size=(n, 2))
-    threads = numba.get_num_threads()
     several = all_pairs(matrix)(xy, 1.0)
-    numba.set_num_threads(1)
-    try:
-        np.testing.assert_array_equal(all_pairs(matrix)(xy, 1.0), several)
-        assert numba.get_num_threads() == 1
-    finally:
-        numba.set_num_threads(threads)
+    monkeypatch.setattr(sharing, "cores", lambda: 1)
+    monkeypatch.setattr(sharing, "PARTS_PER_CORE", 1)
+    np.testing.assert_array_equal(all_pairs(matrix)(xy, 1.0), several)
+
+
+@pytest.mark.slow
+def test_the_first_map_after_an_installation_is_the_second(tmp_path: Path) -> None:
+    """Loops compiled just now sum in the same order as those from the cache."""
+    program = """
+import numpy as np
+from ae_core.projection.base import projections
+codes = np.random.default_rng(0).normal(size=(300, 5)).astype(np.float32)
+for name in ("tsne", "umap"):
+    *_, last = projections.create(name).frames(codes)
+    print(last.xy.tobytes().hex())
+"""
+    environment = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path)}
+    fresh, cached = (
+        subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+        for _ in range(2)
+    )
+    assert list(tmp_path.rglob("*.nbi"))
+    assert fresh.stdout == cached.stdout
 
 
 def test_the_divergence_falls_as_far_as_in_one_go_by_opentsne(codes: Floats) -> None:
