@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 
 from ae_core.errors import UserError
 from ae_core.spec import Leaf, leaves, replaced, switched, value_at
-from app.past import steered
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -41,6 +40,7 @@ def command_on_screen(session: Session, specs: SpecDesk) -> str:
     An empty string before there is anything to train. Raises UserError where the journal cannot be read.
     """
     from ae_core.training.folder import RunFolder
+    from ae_core.training.journal import steered
 
     spec, dataset, run = session.workspace.spec, session.workspace.dataset, session.workspace.run
     if spec is None or dataset is None:
@@ -92,7 +92,7 @@ def _choices(spec: RunSpec, base: RunSpec) -> Iterator[tuple[list[str], RunSpec]
     names = list(spec.model.regularisers)
     if names != list(base.model.regularisers):
         base = replaced(base, "model.regularisers", {name: {"name": name} for name in names})
-        yield ["--model.regularisers", *names], base
+        yield ["--regularisers", *names], base
 
 
 def _words(leaf: Leaf) -> Iterator[str]:

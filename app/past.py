@@ -45,6 +45,7 @@ def read_past(folder: Path) -> Past:
     from ae_core.latent.saved import open_data
     from ae_core.training.folder import RunFolder
     from ae_core.training.history import read_history
+    from ae_core.training.journal import steered
     from ae_core.training.previews import preview_ids, probe_ids
     from ae_core.training.snapshots import Snapshots
 
@@ -56,15 +57,6 @@ def read_past(folder: Path) -> Past:
     frames = thinned(tuple(frame_of(preview) for preview in Snapshots(files.snapshots).load()))
     after = steered(record.spec, files.journal)
     return Past(folder, record.spec, after, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset))
-
-
-def steered(spec: RunSpec, journal: Path) -> RunSpec:
-    """A spec with the live changes of a journal; itself where there are none. Raises UserError."""
-    from ae_core.training.journal import changed_live, read
-
-    for entry in read(journal):
-        spec = changed_live(spec, entry.path, entry.value)
-    return spec
 
 
 def measurements(records: Iterable[Record], batch_size: int) -> Iterator[Measured]:

@@ -18,7 +18,7 @@ from ae_core.latent.saved import open_codec, open_data
 from ae_core.storage import write_json
 from ae_core.training.folder import RunFolder
 from ae_core.training.history import read_history
-from ae_core.training.journal import changed_live, read
+from ae_core.training.journal import steered
 
 FILE = "diagnostics.json"
 FORMAT = 1
@@ -53,9 +53,7 @@ def subject_of(path: Path, dataset: Dataset | None = None, most: int = MOST_CODE
     files = RunFolder(path)
     record = files.read()
     data = open_data(path, record) if dataset is None else dataset
-    spec = record.spec
-    for entry in read(files.journal):
-        spec = changed_live(spec, entry.path, entry.value)
+    spec = steered(record.spec, files.journal)
     curves = _curves(files.history)
     epoch = max((float(epochs[-1]) for epochs, _ in curves.values()), default=0.0)
     model, ids = open_codec(path, record, data).model, samples_to_judge(data, most)

@@ -38,6 +38,9 @@ def main(arguments: list[str]) -> int:
     name, *rest = [argument for argument in arguments if argument != "--debug"]
     try:
         _print(*_run(COMMANDS[name], name, rest))
+    except BrokenPipeError:
+        # Whoever read the output, such as `head`, has had enough; nothing may be flushed into the pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (Exception, KeyboardInterrupt) as problem:
         if debug:
             raise
@@ -61,15 +64,15 @@ def _sentence(problem: BaseException) -> str:
 def _run(command: Any, name: str, arguments: list[str]) -> tuple[Any, Any]:
     prog = f"latentarium {name}"
     if command in _TAKE_SETTINGS:
+        # With a choice beside it, a call for help is for the settings of that choice; train needs nothing else.
+        chosen = command is TrainCommand and len(arguments) > 1
+        wanted = [word for word in arguments if chosen and word in ("-h", "--help")]
+        arguments = [word for word in arguments if word not in wanted]
         parsed, settings = tyro.cli(command, args=arguments, prog=prog, return_unknown_args=True)
-        return parsed, parsed.run(settings)
+        return parsed, parsed.run([*settings, *wanted])
     parsed = tyro.cli(command, args=arguments, prog=prog)
     return parsed, parsed.run()
 
 
 def _print(command: Any, result: Any) -> None:
-    try:
-        print(json.dumps(result) if command.json else command.report(result), flush=True)
-    except BrokenPipeError:
-        # Whoever read the output, such as `head`, has had enough; nothing may be flushed into the pipe at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(json.dumps(result) if command.json else command.report(result), flush=True)

@@ -20,4 +20,5 @@ def load(spec: DataSpec) -> Dataset:
 def progress_bar() -> Progress:
     """A bar with a description and the time left; silent where standard error is no terminal."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    return Progress(*columns, console=Console(stderr=True), transient=True)
+    console = Console(stderr=True)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)

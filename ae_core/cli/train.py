@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,10 +20,11 @@ from ae_core.cli.progress import load, progress_bar
 from ae_core.cli.train_spec import spec_from_flags, with_flags
 from ae_core.data.base import Dataset
 from ae_core.errors import UserError
-from ae_core.storage import home
+from ae_core.storage import home, read_json
 from ae_core.training.events import Event, Finished, Measured, Started, Stop
 from ae_core.training.folder import RunFolder, new_folder
 from ae_core.training.journal import read as read_journal
+from ae_core.training.journal import steered
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 
@@ -69,9 +69,9 @@ class TrainCommand:
         events = train(spec, dataset, folder, resume=bool(self.resume), window=None, changes=changes)
         with progress_bar() as progress, interrupts() as interrupted:
             end = _drive(events, progress, interrupted, folder)
-        if end.status != "failed":
-            _diagnose(folder, dataset)
-        result = result_of(end, folder)
+        warnings = _diagnose(folder, dataset) if end.status != "failed" else []
+        weights = steered(spec, RunFolder(folder).journal).model.weights
+        result = {**result_of(end, folder), "weights": weights, "warnings": warnings}
         if end.status == "failed":
             if self.json:  # scripts read the result of every run that has ended
                 print(json.dumps(result))
@@ -82,10 +82,10 @@ class TrainCommand:
         """The last figures."""
         lines = [f"{result['status']} after {result['epochs']} epochs, {result['seconds']:.1f} s: {result['run']}"]
         for split in ("train", "val", "test"):
-            terms = ", ".join(f"{name} {value:.2f}" for name, value in result[split].items())
-            if terms:
-                lines.append(f"  {split:<6}{terms}  (sums over a sample, mean over the split)")
-        return "\n".join(lines)
+            if result[split]:
+                lines.append(f"  {split:<6}{_sum(result[split], result['weights'])}")
+        lines.append("  (sums over a sample, means over the split)")
+        return "\n".join(lines + [f"  ! {warning}" for warning in result["warnings"]])
 
     def _new(self, flags: list[str]) -> tuple[RunSpec, Dataset, Path]:
         slots = {"data": self.data, "model.network": self.network, "model.likelihood": self.likelihood}
@@ -106,12 +106,20 @@ class TrainCommand:
         return changed, load(spec.data), self.resume
 
 
-def _diagnose(folder: Path, dataset: Dataset) -> None:
-    """Leave diagnostics.json beside the run; a run is whole without it."""
+def _sum(terms: dict[str, float], weights: dict[str, float]) -> str:
+    """loss 30.00 = reconstruction 26.00 + 4 x kl 1.00, and after it what is in no loss."""
+    added = [f"{'' if w == 1 else f'{w:g} x '}{name} {terms[name]:.2f}" for name, w in weights.items() if name in terms]
+    others = [f"{name} {value:.2f}" for name, value in terms.items() if name != "loss" and name not in weights]
+    return "; ".join([f"loss {terms['loss']:.2f} = {' + '.join(added)}", *others])
+
+
+def _diagnose(folder: Path, dataset: Dataset) -> list[str]:
+    """What is wrong with the codes; leaves diagnostics.json beside the run, which is whole without it."""
     try:
-        diagnose_run(folder, dataset)
+        findings = read_json(diagnose_run(folder, dataset))["diagnostics"].values()
     except (UserError, OSError) as problem:
-        print(f"The diagnostics could not be written: {problem}", file=sys.stderr)
+        return [f"The diagnostics could not be written: {problem}"]
+    return list(dict.fromkeys(warning for finding in findings for warning in finding["warnings"]))
 
 
 def result_of(end: Finished, folder: Path) -> Result:

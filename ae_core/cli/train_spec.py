@@ -37,11 +37,14 @@ def spec_from_flags(
     spec, flags = _with_data_flags(spec, flags)
     dataset = load(spec.data)
     if preset_name or not spec_file:
-        spec = preset_run(spec, presets.get(preset_name or "vanilla"), dataset)
+        preset = presets.get(preset_name or "vanilla")
+        if reason := preset.refusal(dataset):
+            raise SpecError(reason)
+        spec = preset_run(spec, preset, dataset)
     named, flags = _named_entries(spec, flags)
     for path, name in (chosen | named).items():
         spec = switched(spec, path, name)
-    regularisers, flags = _taken(flags, "--model.regularisers")
+    regularisers, flags = _taken(flags, "--model.regularisers", "--regularisers")
     if regularisers is not None:
         spec = replaced(spec, "model.regularisers", {name: {"name": name} for name in regularisers})
     return _parsed(spec, dotted(flags, leaves(spec))), dataset
@@ -69,23 +72,26 @@ def dotted(flags: list[str], known: Iterable[Leaf]) -> list[str]:
 
 
 def _named_entries(spec: RunSpec, flags: list[str]) -> tuple[dict[str, str], list[str]]:
-    """The flags that choose an entry by its slot's path, such as --model.bottleneck gaussian, and the rest."""
+    """The flags that choose an entry of a slot, such as --bottleneck gaussian, and the rest."""
     named = {}
-    for path in [leaf.path for leaf in leaves(spec) if leaf.slot]:
-        values, flags = _taken(flags, f"--{path}")
+    for leaf in leaves(spec):
+        if leaf.slot is None:
+            continue
+        values, flags = _taken(flags, f"--{leaf.path}", f"--{leaf.flag}")
         if values is not None:
             if len(values) != 1:
-                raise SpecError(f"{path}: one name was expected, found {' '.join(values) or 'nothing'}")
-            named[path] = values[0]
+                raise SpecError(f"{leaf.path}: one name was expected, found {' '.join(values) or 'nothing'}")
+            named[leaf.path] = values[0]
     return named, flags
 
 
-def _taken(flags: list[str], name: str) -> tuple[list[str] | None, list[str]]:
-    """The values that follow a flag, or None where it does not stand, and the flags without it."""
-    flat = [part for flag in flags for part in (flag.split("=", 1) if flag.startswith(f"{name}=") else [flag])]
-    if name not in flat:
+def _taken(flags: list[str], *names: str) -> tuple[list[str] | None, list[str]]:
+    """The values that follow a flag by one of its names, or None where it does not stand, and the flags without it."""
+    begins = tuple(f"{name}=" for name in names)
+    flat = [part for flag in flags for part in (flag.split("=", 1) if flag.startswith(begins) else [flag])]
+    start = next((place for place, flag in enumerate(flat) if flag in names), None)
+    if start is None:
         return None, flags
-    start = flat.index(name)
     end = next((place for place in range(start + 1, len(flat)) if flat[place].startswith("--")), len(flat))
     return flat[start + 1 : end], flat[:start] + flat[end:]
 
@@ -102,5 +108,11 @@ def _with_data_flags(spec: RunSpec, flags: list[str]) -> tuple[RunSpec, list[str
 
 
 def _parsed(spec: RunSpec, flags: list[str]) -> RunSpec:
+    """Raises SpecError for a number that cannot be used, in our words instead of the parser's."""
+    for leaf in leaves(spec):
+        if leaf.annotation in (int, float):
+            values, _ = _taken(flags, f"--{leaf.path}", f"--{leaf.path.replace('_', '-')}")
+            if values is not None and len(values) == 1:
+                replaced(spec, leaf.path, values[0])
     parsed = tyro.cli(tyro.conf.AvoidSubcommands[RunSpec], default=spec, args=flags, prog="train")
     return read_spec(RunSpec, parsed.model_dump(mode="json"))

@@ -27,12 +27,16 @@ class ModelSpec(Spec):
     """x -> corruption -> encoder -> bottleneck -> decoder -> likelihood(x), and weighted regularisers."""
 
     corruption: CorruptionSlot = knob(
-        "none", "What is done to the input before the encoder sees it; the target stays clean."
+        "none", "What is done to the input before the encoder sees it; the target stays clean.", flag="corruption"
     )
     network: NetworkSlot = knob("mlp", "The encoder, and the decoder that mirrors it.", flag="network")
-    bottleneck: BottleneckSlot = knob("deterministic", "What a code is: a point, or a distribution over points.")
+    bottleneck: BottleneckSlot = knob(
+        "deterministic", "What a code is: a point, or a distribution over points.", flag="bottleneck"
+    )
     likelihood: LikelihoodSlot = knob("mse", "How a reconstruction is judged against the input.", flag="likelihood")
-    regularisers: dict[str, RegulariserSlot] = knob({}, "Penalties beside the reconstruction, each with its weight.")
+    regularisers: dict[str, RegulariserSlot] = knob(
+        {}, "Penalties beside the reconstruction, each with its weight.", flag="regularisers"
+    )
 
     @property
     def combination(self) -> str:
@@ -48,6 +52,12 @@ class ModelSpec(Spec):
     def uses_labels(self) -> bool:
         """Whether the classes of the samples take part in the training."""
         return any(entry.uses_labels for entry in self.regularisers.values())
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """What each term is multiplied by in the loss of an evaluation; other terms are in no loss."""
+        theirs = {name: entry.weight(math.inf) for name, entry in self.regularisers.items()}
+        return {"reconstruction": 1.0, **dict.fromkeys(self.bottleneck.loss_names, 1.0), **theirs}
 
     def effective_betas(self, form: Form) -> dict[str, float]:
         """The weight of each KL after its warm-up in units of a unit-variance log-likelihood; see effective_beta.
@@ -90,5 +100,15 @@ class ModelSpec(Spec):
         return None
 
     def notices(self, form: Form) -> tuple[str, ...]:
-        """What the user should know of the regularisers in this model."""
-        return tuple(filter(None, (entry.notice(self, form) for entry in self.regularisers.values())))
+        """What the user should know of this model before it is trained."""
+        known = [entry.notice(self, form) for entry in self.regularisers.values()]
+        return tuple(filter(None, (self._unbound(), *known)))
+
+    def _unbound(self) -> str | None:
+        """Posteriors that nothing holds near a prior, in one sentence, or None."""
+        if not self.bottleneck.has_posterior or self.prior is not None:
+            return None
+        return (
+            f"The bottleneck {self.bottleneck.name} without a KL or another pull to a prior: nothing keeps the "
+            "variances from shrinking to points, and samples of N(0, I) will not be like the codes."
+        )

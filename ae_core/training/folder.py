@@ -84,6 +84,7 @@ class RunFolder:
             if not broken_off:
                 with suppress(OSError):
                     self.running.unlink(missing_ok=True)
+                    self.path.rmdir()  # succeeds only where the run was refused before it wrote anything
 
     def owner(self) -> int | None:
         """The process that trains or trained this run without ending it, or None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -28,6 +29,13 @@ def changed_live(spec: RunSpec, path: str, value: float) -> RunSpec:
     if path not in live:
         raise SpecError(f"{path}: cannot be changed while the training runs (these can: {', '.join(live)})")
     return replaced(spec, path, value)
+
+
+def steered(spec: RunSpec, path: Path, step: float = math.inf) -> RunSpec:
+    """`spec` with the live changes of a journal that were made before `step`. Raises UserError."""
+    for entry in read(path):
+        spec = changed_live(spec, entry.path, entry.value) if entry.step < step else spec
+    return spec
 
 
 def append(path: Path, entry: Entry) -> None:

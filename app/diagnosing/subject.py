@@ -80,11 +80,9 @@ def _settings(run: Run | None, frame: Frame, is_newest: bool) -> Callable[[], Mo
 def settings_at(spec: RunSpec, folder: Path, step: int) -> ModelSpec:
     """The slots of a run that was started with `spec`, with the live changes up to a step. Raises UserError."""
     from ae_core.training.folder import RunFolder
-    from ae_core.training.journal import changed_live, read
+    from ae_core.training.journal import steered
 
-    for entry in read(RunFolder(folder).journal):
-        spec = changed_live(spec, entry.path, entry.value) if entry.step < step else spec
-    return spec.model
+    return steered(spec, RunFolder(folder).journal, step).model
 
 
 def with_live_settings(model: ModelSpec, after: ModelSpec) -> ModelSpec:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.progress import in_words
+from app.widgets.line import Line
 
 
 class Progress(QWidget):
@@ -20,15 +21,14 @@ class Progress(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, 1000)
-        self._text = QLabel()
-        self._text.setProperty("role", "muted")
+        self._line = Line()
         self.cancel = QPushButton("Cancel")
         self.cancel.setAccessibleName(f"Cancel {what}")
         self.cancel.setToolTip(f"Cancel {what}; what is shown so far stays")
         self.cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._text)
+        column.addWidget(self._line)
         column.addWidget(self._bar)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -46,10 +46,10 @@ class Progress(QWidget):
         self._bar.setRange(0, 0 if fraction is None else 1000)
         self._bar.setValue(round(1000 * (fraction or 0.0)))
         left = f" · {in_words(seconds_left)} left" if seconds_left is not None else ""
-        self._text.setText(f"{text}{left}")
+        self._line.set_text(f"{text}{left}")
         self.show()
 
     @property
     def text(self) -> str:
         """What is written beside the bar."""
-        return self._text.text()
+        return self._line.text

@@ -41,6 +41,8 @@ def test_a_preset_learns_from_what_it_suits(name: str, tmp_path: Path) -> None:
     events = list(train(spec, data, tmp_path / "run", window=None))
     assert isinstance(events[-1], Finished)
     assert events[-1].status == "done"
+    val, weights = events[-1].results["val"], spec.model.weights
+    assert sum(weight * val[term] for term, weight in weights.items()) == pytest.approx(val["loss"], rel=1e-5)
     losses = [one.terms["reconstruction"] for one in events if isinstance(one, Measured) and one.split == "val"]
     assert losses[-1] < losses[0]
 

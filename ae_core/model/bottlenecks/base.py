@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -47,7 +48,9 @@ class Bottleneck(nn.Module):
 
 
 class BottleneckSpec(Spec):
-    """The choice of a bottleneck with its settings."""
+    """The choice of a bottleneck with its settings. loss_names : the keys of Code.losses."""
+
+    loss_names: ClassVar[tuple[str, ...]] = ()
 
     def build(self, features: int, latent_dim: int) -> Bottleneck:
         """A freshly initialised bottleneck."""

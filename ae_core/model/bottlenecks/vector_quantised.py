@@ -9,6 +9,7 @@ loss: |stop(e) - q|^2 (codebook) + commitment * |e - stop(q)|^2, sums over a cod
 from __future__ import annotations
 
 import math
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -92,6 +93,7 @@ def perplexity(shares: Tensor) -> Tensor:
 class VectorQuantised(BottleneckSpec):
     """Each group of numbers in a code is one of a few learned vectors, so a code is a row of choices."""
 
+    loss_names: ClassVar[tuple[str, ...]] = ("codebook", "commitment")
     size: int = knob(64, "Vectors in each group's codebook; usually 16 to 512.", ge=2, le=65536)
     dims: int = knob(2, "Numbers in a group; must divide the numbers in a code.", ge=1, le=4096)
     commitment: float = knob(

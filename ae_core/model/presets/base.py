@@ -36,6 +36,11 @@ class Preset:
             spec = replaced(spec, path, value)
         return spec
 
+    @classmethod
+    def refusal(cls, dataset: Dataset) -> str | None:
+        """Why its name would promise too much on this data, in one sentence, or None."""
+        return None
+
 
 presets: Registry[Preset] = Registry("preset", "ae_core.model.presets")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ae_core.data.base import Dataset
 from ae_core.model.presets.base import Preset, presets
 
 
@@ -28,3 +29,10 @@ class Text(Preset):
         "regularisers": {"kl": {"name": "kl", "beta": 0.02, "warm_up": 5.0}},
     }
     training = {"epochs": 40, "optimiser.lr": 0.003}
+
+    @classmethod
+    def refusal(cls, dataset: Dataset) -> str | None:
+        """It is about words."""
+        if dataset.vocabulary:
+            return None
+        return f"The preset text is for texts, and {dataset.name} has no words; recurrent reads series and pictures."

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import theme
@@ -89,3 +89,26 @@ def test_progress_says_how_long_still_and_can_be_cancelled(qtbot: QtBot) -> None
     assert progress.text == "UMAP · 3 min 20 s left"
     with qtbot.waitSignal(progress.cancelled):
         qtbot.mouseClick(progress.cancel, Qt.MouseButton.LeftButton)
+
+
+def test_progress_that_moves_lays_nothing_out_anew(qtbot: QtBot) -> None:
+    class Counting(QWidget):
+        laid_out = 0
+
+        def event(self, event: QEvent) -> bool:
+            self.laid_out += event.type() == QEvent.Type.LayoutRequest
+            return super().event(event)
+
+    window = Counting()
+    qtbot.addWidget(window)
+    progress = Progress("UMAP")
+    QHBoxLayout(window).addWidget(progress)
+    window.resize(400, 60)
+    window.show()
+    progress.show_progress("epoch 1", 0.25, 200.0)
+    QApplication.processEvents()
+    window.laid_out = 0
+    progress.show_progress("epoch 2 of many and many more, with a long explanation", 0.5, 100.0)
+    QApplication.processEvents()
+    assert window.laid_out == 0
+    assert progress.text.startswith("epoch 2")

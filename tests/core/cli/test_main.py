@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,65 @@ def test_a_run_leaves_its_diagnostics(tmp_path: Path) -> None:
     assert main(["train", *SMALL, "--preset", "variational", "--epochs", "1", "--out", str(tmp_path / "run")]) == 0
     found = json.loads((tmp_path / "run" / "diagnostics.json").read_text("utf-8"))["diagnostics"]
     assert {"posterior", "effective_beta", "rate_distortion"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("flags", "sentence"),
+    [
+        (["--epochs", "0"], "train.epochs: '0' cannot be used"),
+        (["--epochs", "some"], "train.epochs: 'some' cannot be used"),
+        (["--preset", "k-sparse", "--model.bottleneck.k=-1"], "model.bottleneck.k: '-1' cannot be used"),
+        (["--preset", "text"], "The preset text is for texts, and digits has no words"),
+        (
+            [
+                "--network",
+                "recurrent",
+                "--latent-dim",
+                "2",
+                "--bottleneck",
+                "vector_quantised",
+                "--model.bottleneck.dims",
+                "3",
+            ],
+            "2",
+        ),
+    ],
+)
+def test_what_cannot_be_used_is_one_sentence_and_leaves_no_folder(
+    flags: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--data", "digits", *flags, "--out", str(tmp_path / "run")]) == 2
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert said.count("\n") == 1
+    assert not (tmp_path / "run").exists()
+
+
+def test_help_beside_a_choice_is_about_its_settings(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["train", "--help", "--data", "digits", "--preset", "variational"])
+    assert end.value.code == 0
+    assert "--model.regularisers.kl.beta" in capsys.readouterr().out
+
+
+def test_slots_have_short_flags_and_the_loss_is_written_as_the_sum_that_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = ["--corruption", "masking", "--bottleneck", "gaussian", "--regularisers", "kl", "--beta", "4"]
+    assert main(["train", *SMALL, *chosen, "--out", str(tmp_path / "run")]) == 0
+    model = RunFolder(tmp_path / "run").read().spec.model
+    assert (model.corruption.name, model.bottleneck.name, list(model.regularisers)) == ("masking", "gaussian", ["kl"])
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("  val"))
+    found = re.match(r"  val   loss ([\d.]+) = reconstruction ([\d.]+) \+ 4 x kl ([\d.]+); ", line)
+    assert found is not None, line
+    loss, reconstruction, kl = map(float, found.groups())
+    assert loss == pytest.approx(reconstruction + 4 * kl, abs=0.05)
+
+
+def test_the_last_lines_say_what_is_wrong_with_the_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    collapsed = ["--preset", "variational", "--beta", "1000", "--model.regularisers.kl.warm-up", "0"]
+    assert main(["train", *SMALL, *collapsed, "--out", str(tmp_path / "run")]) == 0
+    assert "  ! " in capsys.readouterr().out
 
 
 def test_a_training_that_diverges_prints_its_result(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
