@@ -53,6 +53,7 @@ class Status(QStatusBar):
         for widget in (self._numbers, self._left, self._bar):
             self.addPermanentWidget(widget)
         gate.changed.connect(self.refresh)
+        desk.stepped.connect(self.refresh)
         session.changed.connect(self._follow)
         self.refresh()
 
@@ -92,7 +93,8 @@ class Status(QStatusBar):
         slow = run.alive and self._desk.is_slow
         speed = "slow motion" if slow else f"{measured.samples_per_second:,.0f} samples/s"
         self._numbers.setText(
-            f"epoch {measured.epoch:.1f} of {run.started.epochs:,}  ·  step {self._desk.step:,}  ·  "
+            f"epoch {self._desk.step / run.started.steps_per_epoch:.1f} of {run.started.epochs:,}  ·  "
+            f"step {self._desk.step:,}  ·  "
             f"{speed}  ·  lr {measured.lr:.3g}"
         )
         left = self._desk.remaining() if run.alive and not slow else None

@@ -27,10 +27,12 @@ STATUS: dict[str, RunStatus] = {"training": "training", "paused": "paused", "sto
 class TrainingDesk(QObject):
     """Starts, steers and follows one training at a time.
 
-    resumed : a run from a folder goes on, with its own data. ended : carries the status of a run that is over.
+    resumed : a run from a folder goes on, with its own data. stepped : a paused one has taken another batch. ended :
+    carries the status of a run that is over.
     """
 
     resumed = Signal()
+    stepped = Signal()
     ended = Signal(str)
 
     def __init__(self, session: Session, lanes: Lanes, runs: Path, parent: QObject | None = None) -> None:
@@ -106,8 +108,10 @@ class TrainingDesk(QObject):
         taken = self._lanes.train.mailbox.take()
         if not taken:
             return
-        self._step = taken.latest.get("step", self._step)
+        before, self._step = self._step, taken.latest.get("step", self._step)
         workspace = self._session.workspace
+        if run.status == "paused" and self._step != before:
+            self.stepped.emit()
         frames = workspace.frames
         for preview in self._previews(taken.latest):
             frames = with_preview(frames, preview)

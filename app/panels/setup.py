@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ae_core.spec import Spec
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
+
+# A slider that has not moved for so long has come to rest.
+SETTLED_MS = 800
 
 
 @panels.register("setup", "Setup")
@@ -38,6 +41,9 @@ class SetupPanel(Panel):
         super().__init__(session, lanes)
         self._desks: Desks | None = None
         self._forms: list[Form] = []
+        self._changes: dict[str, float] = {}
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(self._note_changes)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(12, 0, 12, 12)
         self._rows.setSpacing(8)
@@ -112,6 +118,15 @@ class SetupPanel(Panel):
     @Slot(str, object)
     def _on_live(self, path: str, value: float) -> None:
         self.lanes.train.change(path, value)
+        self._changes[path] = value
+        self._settling.start()
+
+    @Slot()
+    def _note_changes(self) -> None:
+        """The log has where a slider came to rest, the journal of the run each value on the way."""
+        for path, value in self._changes.items():
+            self.session.note(f"Changed while training: {path} {value:g}")
+        self._changes.clear()
 
     @Slot()
     def _report(self) -> None:

@@ -45,7 +45,8 @@ class RateDistortion(Diagnostic):
         )
         words = f"A sample costs {rate:.1f} nats for its code and {distortion:.1f} for what the code leaves out."
         plane = Plane("Rate and distortion", "rate, nats", "distortion, nats", _traces(_trail(subject), here))
-        return Finding(words, subject.basis, numbers, (plane,))
+        caveat = subject.spec.likelihood.notice(subject.dataset)
+        return Finding(words, subject.basis, numbers, (plane,), (caveat,) if caveat else ())
 
 
 def in_nats(subject: Subject, reconstruction: Floats) -> Floats:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ae_core.model.spec import ModelSpec
 
 ON = 0.01  # of the largest activation of a layer
+# As large a share of a hidden layer is worth a word.
+MANY = 0.25
 EDGE = 0.05  # of the range of a bounded function; Rifai et al. 2011, section 5.2.1, count units beyond it
 ACTIVATIONS = (nn.ReLU, nn.GELU, nn.SiLU, nn.ELU, nn.Tanh, nn.Sigmoid)
 BOUNDS: dict[type, tuple[float, float]] = {nn.Tanh: (-1.0, 1.0), nn.Sigmoid: (0.0, 1.0)}
@@ -66,8 +68,18 @@ class Units(Diagnostic):
         words = (
             f"{code.shape[1] - gone} of {code.shape[1]} code units are active; on average {often.mean():.0%} are on."
         )
-        warnings = (f"{gone} code units are dead: they say the same of every sample.",) if gone else ()
-        return Finding(words, subject.basis, tuple(numbers), (*views, *pictures), warnings)
+        warnings = [f"{gone} code units are dead: they say the same of every sample."] if gone else []
+        warnings += [one for name, layer in layers.items() if name != CODE and (one := _wasted(name, layer))]
+        return Finding(words, subject.basis, tuple(numbers), (*views, *pictures), tuple(warnings))
+
+
+def _wasted(name: str, layer: Floats) -> str | None:
+    width, gone = layer.shape[1], int(dead(layer).sum())
+    if gone < MANY * width:
+        return None
+    return (
+        f"{gone} of {width} units of {name} are dead; a smaller learning rate or another activation may help."
+    )
 
 
 def _numbers(name: str, layer: Floats, bounds: tuple[float, float] | None) -> list[Number]:
