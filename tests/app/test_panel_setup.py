@@ -26,6 +26,7 @@ from ae_core.data.picture import read_picture
 from ae_core.spec import value_at
 from app.bootstrap import Program, open_window
 from app.forms.editors import Choice
+from app.widgets.line import Line
 from tests.app.fake_training import FakeTraining
 
 
@@ -62,8 +63,10 @@ def pick(program: Program, path: str, value: str) -> None:
 
 
 def said(program: Program) -> str:
-    labels = program.window.panels["setup"].findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(program.window.panels["setup"]))
+    panel = program.window.panels["setup"]
+    told = [(label, label.text()) for label in panel.findChildren(QLabel)]
+    told += [(line, line.text) for line in panel.findChildren(Line)]
+    return "\n".join(text for widget, text in told if widget.isVisibleTo(panel))
 
 
 def spec_of(program: Program, path: str) -> Any:
