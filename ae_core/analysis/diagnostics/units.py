@@ -77,9 +77,7 @@ def _wasted(name: str, layer: Floats) -> str | None:
     width, gone = layer.shape[1], int(dead(layer).sum())
     if gone < MANY * width:
         return None
-    return (
-        f"{gone} of {width} units of {name} are dead; a smaller learning rate or another activation may help."
-    )
+    return f"{gone} of {width} units of {name} are dead; a smaller learning rate or another activation may help."
 
 
 def _numbers(name: str, layer: Floats, bounds: tuple[float, float] | None) -> list[Number]:

@@ -8,14 +8,15 @@ by one thread in a fixed order, so the result does not depend on the number of t
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from ae_core.projection.kernels.how import compiled
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int32]
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def repulsion(x: Floats, y: Floats, first: int, last: int, force: Floats, totals: Floats) -> None:
     """Write the sum of q_ij^2 (y_i - y_j) over all j into `force` (n, 2) and the sum of q_ij into `totals` (n,).
 
@@ -34,7 +35,7 @@ def repulsion(x: Floats, y: Floats, first: int, last: int, force: Floats, totals
         force[i, 0], force[i, 1] = fx, fy
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def attraction(
     indptr: Indices, indices: Indices, p: Floats, x: Floats, y: Floats, first: int, last: int, force: Floats
 ) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from ae_core.projection.kernels.how import compiled
 from ae_core.projection.kernels.select import select
 
 Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
 
-@njit(cache=True, nogil=True)
+@compiled()
 def judge(codes: Doubles, xy: Doubles, rows: Indices, k: int, sums: Doubles) -> None:
     """Write three sums about each of the m rows into `sums` (3, m).
 
@@ -24,7 +24,7 @@ def judge(codes: Doubles, xy: Doubles, rows: Indices, k: int, sums: Doubles) -> 
         _judge(codes, xy, rows[place], k, sums[:, place])
 
 
-@njit(cache=True, nogil=True)
+@compiled()
 def _judge(codes: Doubles, xy: Doubles, row: int, k: int, sums: Doubles) -> None:
     among_codes, on_map = _distances(codes, row), _distances(xy, row)
     near_codes, near_map = _nearest(among_codes, k), _nearest(on_map, k)
@@ -36,7 +36,7 @@ def _judge(codes: Doubles, xy: Doubles, row: int, k: int, sums: Doubles) -> None
             sums[2] += near_map[place] == near_codes[other]
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _distances(columns: Doubles, row: int) -> Doubles:
     """Squared, and -1 of the row itself, which so comes before all others."""
     distances = np.zeros(columns.shape[1])
@@ -48,7 +48,7 @@ def _distances(columns: Doubles, row: int) -> Doubles:
     return distances
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _rank(distances: Doubles, j: int) -> int:
     """1 for the nearest other."""
     mine, rank = distances[j], 0
@@ -59,7 +59,7 @@ def _rank(distances: Doubles, j: int) -> int:
     return rank
 
 
-@njit(cache=True, nogil=True)
+@compiled()
 def _nearest(distances: Doubles, k: int) -> Indices:
     """The k nearest others, of those that are as far as the last one the first."""
     limit = select(distances.copy(), k)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from ae_core.projection.kernels.how import compiled
 
 Floats = NDArray[np.float32]
 
@@ -30,7 +31,7 @@ def force_tables(a: float, b: float) -> Floats:
     return np.stack([pull, push]).astype(np.float32)
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def descend(
     xy: Floats,
     heads: NDArray[np.int32],
@@ -79,7 +80,7 @@ def descend(
     random[0] = state
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def strength(table: Floats, square: np.float32) -> Any:
     """A row of `force_tables` at a squared distance: its first entry before its beginning, 0 beyond its end."""
     bits = np.float32(square).view(np.int32)

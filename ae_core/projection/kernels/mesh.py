@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from ae_core.projection.kernels.how import compiled
 
 Floats = NDArray[np.float32]
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def spread(x: Floats, y: Floats, grid: Floats) -> None:
     """Add 1 for each point to the 4 x 4 knots around it. x, y : (n,) in units of the grid, 1 to its size less 3."""
     wx, wy = np.empty(4, dtype=np.float32), np.empty(4, dtype=np.float32)
@@ -24,14 +25,14 @@ def spread(x: Floats, y: Floats, grid: Floats) -> None:
                 grid[row + a, column + b] += wx[a] * wy[b]
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def gather(x: Floats, y: Floats, grid: Floats, slope: Floats, values: Floats) -> None:
     """Write the spline through `grid` at each point into `values` (n,) and its two derivatives into `slope` (n, 2)."""
     for i in range(x.size):
         _gather(x[i], y[i], grid, slope[i], values[i : i + 1])
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _gather(x: Any, y: Any, grid: Floats, slope: Floats, value: Floats) -> None:
     row, column = int(x) - 1, int(y) - 1
     wx, wy = np.empty(4, dtype=np.float32), np.empty(4, dtype=np.float32)
@@ -51,7 +52,7 @@ def _gather(x: Any, y: Any, grid: Floats, slope: Floats, value: Floats) -> None:
     value[0], slope[0], slope[1] = total, along_x, along_y
 
 
-@njit(cache=True, nogil=True, fastmath=True, inline="always")
+@compiled(fastmath=True, inline="always")
 def _weights(t: Any, w: Floats) -> None:
     """The four pieces of the spline at 0 <= t < 1 behind the second knot."""
     u = 1 - t
@@ -59,7 +60,7 @@ def _weights(t: Any, w: Floats) -> None:
     w[1], w[2] = 2 / 3 - t * t + t * t * t / 2, 2 / 3 - u * u + u * u * u / 2
 
 
-@njit(cache=True, nogil=True, fastmath=True, inline="always")
+@compiled(fastmath=True, inline="always")
 def _slopes(t: Any, w: Floats) -> None:
     u = 1 - t
     w[0], w[3] = -u * u / 2, t * t / 2

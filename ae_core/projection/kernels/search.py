@@ -8,9 +8,9 @@ else is equal, and no result depends on the number of threads.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from ae_core.projection.kernels.how import compiled
 from ae_core.projection.kernels.select import select
 
 Floats = NDArray[np.float32]
@@ -23,7 +23,7 @@ PART = 64
 FARTHEST = np.float32(3.4e38)
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def search(
     queries: Floats,
     points: Floats,
@@ -44,7 +44,7 @@ def search(
         _search(queries, points, taxicab, offset, indices, distances, start, min(start + QUERIES, last))
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _search(
     queries: Floats,
     points: Floats,
@@ -73,7 +73,7 @@ def _search(
             distances[i, place] = np.uint32(found[place] >> np.uint64(32)).view(np.float32)
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _measure(queries: Floats, i: int, points: Floats, start: int, width: int, taxicab: bool, block: Floats) -> None:
     block[:width] = np.float32(0)
     for c in range(queries.shape[0]):
@@ -86,7 +86,7 @@ def _measure(queries: Floats, i: int, points: Floats, start: int, width: int, ta
                 block[j] += (x - row[j]) * (x - row[j])
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@compiled(fastmath=True)
 def _take(block: Floats, start: int, width: int, k: int, keys: Keys, count: NDArray[np.int64], limit: Floats) -> None:
     """Collect what is nearer than the k-th nearest was, and now and then keep only the k nearest.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from numba import njit
+from ae_core.projection.kernels.how import compiled
 
 
-@njit(cache=True, nogil=True)
+@compiled()
 def select(values: Any, k: int) -> Any:
     """Reorder `values` (n,) so that the k + 1 smallest come first, and return the largest of those (Hoare 1961)."""
     low, high = 0, len(values) - 1
