@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from app.lanes.train import Train
 
+# A training between two batches lets the window and the other lanes have the interpreter after so long.
+SWITCH_SECONDS = 0.001
 UNPAINTED_MS = 2000
 WARM_AFTER_MS = 1500
 
@@ -104,6 +106,7 @@ class _Start(QObject):
 
 def open_window(program: Program) -> None:
     """Show the window; data and engine follow as soon as it has painted."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     _Start(program)
     program.window.show()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
@@ -15,6 +17,8 @@ from app.mailbox import Mailbox
 
 Training = Generator[Event, Command | None, None]
 logger = logging.getLogger(__name__)
+# So that the window and what is decoded under the cursor get a core at once; the training has all that is left.
+NICENESS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +44,7 @@ class TrainWorker(QObject):
     @Slot(object)
     def run(self, job: Job) -> None:
         """Drive one training to its end. Nothing escapes: what goes wrong is told by `failed`."""
+        _step_back()
         try:
             end = self._drive(job)
         except UserError as problem:
@@ -87,3 +92,9 @@ class TrainWorker(QObject):
                 self.started.emit(job.serial, event)
             case Refused():
                 self.refused.emit(job.serial, event.message)
+
+
+def _step_back() -> None:
+    """Only this thread and those that it starts; elsewhere than on Linux that would be the whole process."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, 0, max(NICENESS, os.getpriority(os.PRIO_PROCESS, 0)))

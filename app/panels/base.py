@@ -26,6 +26,16 @@ def on_panel(widget: QWidget) -> None:
     widget.setAutoFillBackground(True)
 
 
+class _Row(QHBoxLayout):
+    """hints : what its widget last said of its size, until something in it changes."""
+
+    hints: tuple[QSize, QSize] | None = None
+
+    def invalidate(self) -> None:
+        self.hints = None
+        super().invalidate()
+
+
 class TitleLine(QWidget):
     """One line: the panel's name at the left, its few actions at the right. A dock takes it as its title bar."""
 
@@ -34,7 +44,7 @@ class TitleLine(QWidget):
         self.setObjectName("title_line")
         self.label = QLabel(title)
         self.label.setProperty("role", "title")
-        self._row = QHBoxLayout(self)
+        self._row = _Row(self)
         self._row.setContentsMargins(12, 4, 8, 4)
         self._row.setSpacing(4)
         self._row.addWidget(self.label)
@@ -48,10 +58,18 @@ class TitleLine(QWidget):
         return all(widget.isHidden() for widget in self.findChildren(QWidget, options=DIRECT))
 
     def sizeHint(self) -> QSize:
-        return QSize(0, 0) if self.is_empty else super().sizeHint().expandedTo(QSize(0, LINE))
+        return self._hints()[0]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0) if self.is_empty else super().minimumSizeHint().expandedTo(QSize(0, LINE))
+        return self._hints()[1]
+
+    def _hints(self) -> tuple[QSize, QSize]:
+        """Usual and least size; the docks ask some hundred times for each layout of the window."""
+        if self._row.hints is None:
+            least = QSize(0, 0 if self.is_empty else LINE)
+            usual, minimum = (QSize(0, 0),) * 2 if self.is_empty else (super().sizeHint(), super().minimumSizeHint())
+            self._row.hints = (usual.expandedTo(least), minimum.expandedTo(least))
+        return self._row.hints
 
     def add(self, *widgets: QWidget) -> None:
         """Put small controls at the right end."""
