@@ -14,6 +14,7 @@ from ae_core.data.base import TRAIN
 from ae_core.export.pictures import as_pictures, grid
 from ae_core.export.still import save_still
 from ae_core.export.table import npz
+from ae_core.export.texts import TEXTS, save_texts
 from ae_core.latent.samplers.base import sampler_for
 from ae_core.storage import write_atomic
 
@@ -25,7 +26,7 @@ class SampleCommand:
     run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
     """The run's folder."""
     out: Path
-    """A picture of the grid (.png, .svg, .pdf), or .npz with `codes` and `samples`."""
+    """A picture of the grid (.png, .svg, .pdf), the lines of a text (.txt), or .npz with `codes` and `samples`."""
     n: int = 64
     """How many."""
     sampler: str = "auto"
@@ -49,6 +50,8 @@ class SampleCommand:
         decoded = run.decode(codes, self.word_temperature, self.seed)
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
+        elif self.out.suffix.lower() in TEXTS:
+            save_texts(self.out, decoded, run.dataset.vocabulary)
         else:
             pictures = as_pictures(decoded, 56, run.dataset.vocabulary)
             save_still(self.out, grid(pictures, math.ceil(math.sqrt(self.n))))

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from ae_core.data.texts import END
+
 Colour = tuple[int, int, int]
 PAD = 0
 MARGIN = 3
@@ -71,7 +73,11 @@ def _shown(
     for token, true in zip(tokens, truth, strict=True):
         if not np.isfinite(token) or int(token) == PAD:
             return
-        yield vocabulary[int(token)], bool(token != true)
+        word, wrong = vocabulary[int(token)], bool(token != true)
+        if wrong or word != END:
+            yield word, wrong
+        if word == END:
+            return
 
 
 @cache

@@ -9,6 +9,8 @@ import pytest
 from numpy.typing import NDArray
 
 from ae_core.cli.main import main
+from ae_core.data.texts import words_of
+from ae_core.export.words import words
 from ae_core.latent.saved import open_codec
 from ae_core.training.folder import RunFolder
 from tests.core.small import run_spec, texts
@@ -65,3 +67,22 @@ def test_pictures_have_no_words_to_draw(tmp_path: Path, capsys: pytest.CaptureFi
         patch.setattr("ae_core.cli.common.open_data", lambda *_: DATA)
         assert main(["sample", str(tmp_path / "run"), "--word-temperature", "1", "--out", str(tmp_path / "o.npz")]) == 2
     assert "--word-temperature: table has no words to draw; only texts have" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_texts_are_also_written_as_lines(command: str, run: Path) -> None:
+    tokens = written(run, command)[1]
+    out = run / "out.txt"
+    assert main([command, str(run), *COMMANDS[command], "--out", str(out)]) == 0
+    lines = out.read_text("utf-8").splitlines()
+    assert lines == [" ".join(words_of(one, texts().vocabulary)) for one in tokens]
+    assert not any("<end>" in line for line in lines)
+
+
+def test_the_end_of_a_text_is_drawn_only_where_it_is_wrong() -> None:
+    vocabulary = ("", "<end>", "hop")
+    colours = ((255, 255, 255), (0, 0, 0), (255, 0, 0))
+    hop, ended, late = (np.array([one], dtype=np.float32) for one in ([2, 0], [2, 1], [2, 2]))
+    plain = words(hop, vocabulary, (20, 120), colours, points=12)
+    np.testing.assert_array_equal(words(ended, vocabulary, (20, 120), colours, points=12), plain)
+    assert (words(ended, vocabulary, (20, 120), colours, truth=late, points=12) == (255, 0, 0)).all(axis=-1).any()
