@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
 from app.setup.specs import SpecDesk, preset_list
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
     from app.session import Session
 
 
@@ -19,6 +21,7 @@ class PresetChoice(QComboBox):
     def __init__(self, session: Session, specs: SpecDesk, object_name: str) -> None:
         super().__init__()
         self._session, self._specs = session, specs
+        self._offered: Dataset | None = None
         self.setObjectName(object_name)
         self.setAccessibleName("Preset")
         self.setToolTip("The well-known autoencoders: each sets the model's slots at once")
@@ -42,6 +45,7 @@ class PresetChoice(QComboBox):
         with QSignalBlocker(self):
             if not self.count():
                 self._fill()
+            self._offer(workspace.dataset)
             self.setCurrentIndex(self.findData(self._specs.preset_name()))
         self.setEnabled(workspace.run is None or not workspace.run.alive)
 
@@ -49,6 +53,17 @@ class PresetChoice(QComboBox):
         for preset in preset_list():
             self.addItem(preset.title, preset.name)
             self.setItemData(self.count() - 1, preset.summary, Qt.ItemDataRole.ToolTipRole)
+
+    def _offer(self, dataset: Dataset | None) -> None:
+        """Those whose name would promise too much on this data cannot be chosen, and say why."""
+        if dataset is self._offered:
+            return
+        self._offered, model = dataset, self.model()
+        assert isinstance(model, QStandardItemModel)
+        for place, preset in enumerate(preset_list()):
+            reason = preset.refusal(dataset) if dataset is not None else None
+            model.item(place).setEnabled(reason is None)
+            self.setItemData(place, reason or preset.summary, Qt.ItemDataRole.ToolTipRole)
 
     @Slot(int)
     def _activated(self, _index: int) -> None:

@@ -52,7 +52,8 @@ class SpecDesk(QObject):
         spec = spec or self._session.workspace.spec
         if spec is None or dataset is None:
             return None
-        likely = sorted(in_order(), key=lambda one: one.name != self._chosen)
+        fitting = (one for one in in_order() if one.refusal(dataset) is None)
+        likely = sorted(fitting, key=lambda one: one.name != self._chosen)
         return next((one.name for one in likely if one.model(dataset) == spec.model), None)
 
     def refusal(self) -> str | None:

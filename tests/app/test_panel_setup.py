@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.data import images
 from ae_core.data.picture import read_picture
+from ae_core.model.presets.base import presets
 from ae_core.spec import value_at
 from app.bootstrap import Program, open_window
 from app.forms.editors import Choice
@@ -145,11 +146,19 @@ def test_the_weight_that_the_kl_really_has_is_shown(setup: Program, qtbot: QtBot
 def test_a_preset_brings_its_training_settings_and_takes_them_with_it(setup: Program, qtbot: QtBot) -> None:
     rate = field(setup, "train.optimiser.lr")
     usual = rate.text()
-    setup.desks.specs.choose_preset("text")
+    setup.desks.specs.choose_preset("recurrent")
     qtbot.waitUntil(lambda: rate.text() != usual)
-    assert field(setup, "setup.preset").currentText() == "Text, variational"
+    assert field(setup, "setup.preset").currentText() == presets.get("recurrent").title
     setup.desks.specs.choose_preset("vanilla")
     qtbot.waitUntil(lambda: rate.text() == usual)
+
+
+def test_a_preset_that_promises_too_much_cannot_be_chosen_and_says_why(setup: Program) -> None:
+    box = field(setup, "setup.preset")
+    place = box.findData("text")
+    assert not box.model().item(place).isEnabled()
+    assert "no words" in box.itemData(place, Qt.ItemDataRole.ToolTipRole)
+    assert box.model().item(box.findData("recurrent")).isEnabled()
 
 
 def test_data_that_needs_a_place_asks_for_it_and_training_waits(setup: Program, qtbot: QtBot) -> None:

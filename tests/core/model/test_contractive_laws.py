@@ -86,7 +86,7 @@ def test_codes_that_jump_are_refused() -> None:
 )
 def test_the_reason_for_an_estimate_is_true_of_the_model(hidden: tuple[int, ...], bottleneck: str, reason: str) -> None:
     model = contracted(mlp(*hidden, latent_dim=20), bottleneck)
-    (notice,) = model.spec.notices(model.form)
+    *_, notice = model.spec.notices(model.form)
     assert notice.endswith(f"(the code has 20 numbers, more than 16, {reason}).")
 
 
