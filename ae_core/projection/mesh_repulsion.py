@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.projection.neighbours import Floats
-from ae_core.projection.sharing import cores, share
+from ae_core.sharing import cores, share
 
 # Knots of the grid are so far apart; q is 1 wide.
 SPACING = 0.4

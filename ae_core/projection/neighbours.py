@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import DataError, SpecError
-from ae_core.projection.sharing import share
+from ae_core.sharing import share
 
 Floats = NDArray[np.float32]
 Metric = Literal["euclidean", "cosine", "manhattan"]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ae_core.projection.neighbours import Floats, nearest_rows
 from ae_core.projection.sampling import stratified
-from ae_core.projection.sharing import share
+from ae_core.sharing import share
 
 Doubles = NDArray[np.float64]
 

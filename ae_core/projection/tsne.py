@@ -13,8 +13,8 @@ from ae_core.projection.kept import Shelf
 from ae_core.projection.mesh_repulsion import MeshRepulsion
 from ae_core.projection.neighbours import Floats, Metric
 from ae_core.projection.pca import principal_plane
-from ae_core.projection.sharing import cores
 from ae_core.projection.tsne_gradient import Doubles, Gradient, gradient_for
+from ae_core.sharing import cores
 from ae_core.spec import knob
 
 EARLY_ITERATIONS = 125

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ae_core.projection.mesh_repulsion import POINTS_PER_THREAD, MeshRepulsion
 from ae_core.projection.neighbours import Floats
-from ae_core.projection.sharing import share
+from ae_core.sharing import share
 
 Doubles = NDArray[np.float64]
 Gradient = Callable[[Doubles, float], Doubles]

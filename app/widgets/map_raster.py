@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.raster import plain
+from ae_core.sharing import share
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,14 +87,23 @@ class Functions:
 
 functions = Functions()
 SPARSE = 300_000
+ROWS_PER_THREAD = 100
 
 
 def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16]) -> None:
     """Draw the points of canvas.index on canvas.image; see `plain.shade`."""
     # Going from point to pixels pays while there are few of both; the compiled way asks each pixel for its points.
     few = np.count_nonzero(canvas.index >= 0) * len(shape.dx) < SPARSE
-    draw = plain.shade if few else functions.shade
-    draw(canvas.index, shape.dx, shape.dy, table, codes, canvas.image)
+    if few:
+        plain.shade(canvas.index, shape.dx, shape.dy, table, codes, canvas.image)
+        return
+    rim = 2 * canvas.margin
+
+    def rows(first: int, last: int) -> None:
+        part = canvas.index[first : last + rim]
+        functions.shade(part, shape.dx, shape.dy, table, codes, canvas.image[first:last])
+
+    share(len(canvas.image), rows, ROWS_PER_THREAD)
 
 
 def pick(index: NDArray[np.int32], x: int, y: int, radius: int) -> int:

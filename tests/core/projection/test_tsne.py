@@ -13,8 +13,8 @@ from scipy.sparse import csr_array
 from sklearn import manifold
 from sklearn.datasets import load_digits
 
+from ae_core import sharing
 from ae_core.errors import SpecError
-from ae_core.projection import sharing
 from ae_core.projection.base import Floats
 from ae_core.projection.kernels.forces import repulsion
 from ae_core.projection.mesh_repulsion import MeshRepulsion
