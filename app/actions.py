@@ -43,6 +43,7 @@ ACTIONS = (
     Action("pause", "&Pause", "Hold the training before its next batch, or go on", "&Run", "F6"),
     Action("step", "S&tep", "Train one batch and hold", "&Run", "F7"),
     Action("stop", "&Stop", "End the training after its current batch; it can be resumed", "&Run", "F8"),
+    Action("play", "P&lay the epochs", "Show the kept epochs one after the other", "&Run", "F10", group=1),
     Action("live", "&Follow the training", "Show the newest epoch again", "&Run", "F9", group=1),
     Action(
         "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True

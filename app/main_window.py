@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
             "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
+            "play": self.transport.play.toggle,
             "reset_layout": self.reset_layout, "presentation": self._present,
         }  # fmt: skip
         for name, callback in does.items():

@@ -30,7 +30,7 @@ UNDO_STEPS = 100
 ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it is one step
 logger = logging.getLogger(__name__)
 # What the hand or the system moves in passing is not a step that somebody wants back.
-PASSING = frozenset({"hover", "theme", "walk_step"})
+PASSING = frozenset({"hover", "theme", "walk_step", "pace"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -202,7 +202,7 @@ class ViewState:
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
-    isolated : the category of `colour` that alone is coloured, or -1.
+    isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
     """
 
     frame: int | None = None
@@ -219,6 +219,7 @@ class ViewState:
     a: Stop | None = None
     b: Stop | None = None
     walk_step: int = 0
+    pace: float = 1.0
     decode: bool = True
     test_split: bool = False
     own: Own | None = None

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar
 
 from app.actions import TRANSPORT
 from app.icons import SIDE
+from app.play_button import PlayButton
+from app.player import Player
 from app.settings import THEME_CHOICES
 from app.setup.preset_choice import PresetChoice
 from app.theme import factor
@@ -50,13 +52,15 @@ class Transport(QToolBar):
         for value, title, tip in SPEEDS:
             self.speed.addItem(title, value)
             self.speed.setItemData(self.speed.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.player = Player(session, self)
+        self.play = PlayButton(self.player)
         self.timeline = Timeline()
         self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.preset = PresetChoice(session, specs, "toolbar.preset")
         self.theme = _choice("toolbar.theme", "Theme", "Light, dark, or as the system is")
         for theme in THEME_CHOICES:
             self.theme.addItem(THEME_NAMES[theme], theme)
-        for widget in (self.speed, self.timeline, self.preset, self.theme):
+        for widget in (self.speed, self.play, self.timeline, self.preset, self.theme):
             self.addWidget(widget)
         self.speed.activated.connect(self._on_speed)
         self.theme.activated.connect(self._on_theme)
@@ -80,6 +84,7 @@ class Transport(QToolBar):
         labels = [f"epoch {round(frame.epoch, 1):g}" for frame in frames]
         place = None if step is None or viewed is None else frames.index(viewed)
         self.timeline.set_data(labels, place)
+        self.play.setEnabled(len(frames) > 1)
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:

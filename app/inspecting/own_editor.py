@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QColorDialog,
     QFileDialog,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ae_core.errors import DataError
 from app.controls import named, tool_button
 from app.widgets.canvas import Canvas
+from app.widgets.image_grid import from_qimage
 from app.widgets.number_table import NumberTable
 
 if TYPE_CHECKING:
@@ -181,10 +182,8 @@ class OwnEditor(QWidget):
         if image.isNull():
             self.problem.setText("There is no picture in the clipboard.")
             return
-        rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-        lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
         assert self._dataset is not None
-        self._take(own.from_pixels(self._dataset, lines[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3)))
+        self._take(own.from_pixels(self._dataset, from_qimage(image)))
 
     @Slot()
     def _open(self) -> None:

@@ -28,7 +28,10 @@ class Flat:
     @property
     def name(self) -> str:
         """What it is called among the layouts of a map; points move to where another one puts them."""
-        return AXES if self.axes is None else f"{self.x} {self.y}"
+        if self.axes is not None:
+            return AXES
+        # Planes of other epochs are turned towards each other, so that they are one layout.
+        return "plane" if self.plane is not None else f"{self.x} {self.y}"
 
     @property
     def is_code(self) -> bool:

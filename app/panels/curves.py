@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
@@ -15,10 +17,11 @@ from app.save_button import SaveButton
 from app.saving import TABLES, ask_where
 from app.widgets.curves import Curves
 from app.widgets.series import Series
+from app.widgets.smoothing import Doubles
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.session import Session
+    from app.session import Frame, Session
     from app.theme import Tokens
 
 SMOOTHING = 0.6
@@ -39,7 +42,7 @@ class CurvesPanel(Panel):
     area = "below"
     order = 10
     first_use = "The loss terms of training and validation will be drawn here. Press Train."
-    watches = frozenset({"curves", "run", "theme"})
+    watches = frozenset({"curves", "run", "theme", "frame", "frames"})
     # Its axes are drawn in Python; five times a second is as fast as anybody reads a curve.
     interval_ms = 200
 
@@ -49,6 +52,7 @@ class CurvesPanel(Panel):
         self.view.setObjectName("curves.view")
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.view.pointed.connect(self._go_to)
         layout.addWidget(self.view)
         self._unit = QElidingLabel()
         self._unit.setMinimumWidth(1)
@@ -69,7 +73,32 @@ class CurvesPanel(Panel):
         self.show_body(bool(curves))
         if "run" in dirty:
             self._show_unit()
-        self.view.set_data(self._series(), str(self.x_axis.currentData()))
+        if dirty - {"frame", "frames"}:
+            self.view.set_data(self._series(), str(self.x_axis.currentData()))
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        """Where the viewed epoch is, unless that is the newest one."""
+        frame = self.session.frame()
+        is_past = frame is not None and self.session.view.frame is not None
+        self.view.set_mark(self._places([frame])[0] if is_past and frame is not None else None)
+
+    def _places(self, frames: Sequence[Frame]) -> Doubles:
+        """(k,) where frames stand on the axis."""
+        axis, curves = str(self.x_axis.currentData()), self.session.workspace.curves
+        if axis == "epoch":
+            return np.array([frame.epoch for frame in frames])
+        steps = np.array([frame.step for frame in frames], dtype=np.float64)
+        measured = next(iter(curves.values()), None) if axis == "seconds" else None
+        return steps if measured is None else np.interp(steps, measured.steps, measured.seconds)
+
+    @Slot(float)
+    def _go_to(self, x: float) -> None:
+        """View the kept epoch that is nearest to a place of the axis; the newest one is followed."""
+        frames = self.session.workspace.frames
+        if frames:
+            near = int(np.abs(self._places(frames) - x).argmin())
+            self.session.update_view(frame=None if near == len(frames) - 1 else frames[near].step)
 
     def _series(self) -> list[Series]:
         curves, axis = self.session.workspace.curves, str(self.x_axis.currentData())

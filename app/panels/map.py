@@ -28,6 +28,7 @@ from app.mapping.measuring import Measuring
 from app.mapping.own_mark import OwnMark
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
+from app.mapping.recording import Recording
 from app.mapping.selection_bar import SelectionBar
 from app.mapping.test_split import TestSplit
 from app.panels.base import Panel, panels
@@ -108,6 +109,8 @@ class MapPanel(Panel):
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
+        self.recording = Recording(session, lanes, self.view, partial(self.paint, frozenset({"frame"})))
+        save.add("Save epochs as animation…", self.recording.ask)
         self._tools = Tools(
             self.title_line, self.projection, self.colour, self.looks.mode, self.backdrop.button, self.tool, self.set_a,
             self.set_b, fit, save,
@@ -117,6 +120,7 @@ class MapPanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.projector)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.recording.progress)
         layout.addWidget(self.selection_bar)
         self.projector.adjusted.connect(self._adjust)
         self.projector.test_split.toggled.connect(self._show_test_split)

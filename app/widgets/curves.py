@@ -22,9 +22,13 @@ MOST_MARKERS = 200
 
 
 class Curves(Themed):
-    """A plot of Series. The mouse wheel zooms, dragging pans, a double click shows everything again."""
+    """A plot of Series. The mouse wheel zooms, dragging pans, a double click shows everything again.
+
+    Signals: hidden_changed(keys of the hidden curves), pointed(x that was clicked).
+    """
 
     hidden_changed = Signal(object)
+    pointed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,9 @@ class Curves(Themed):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription("Left and right read the values, Home and End the first and the last ones.")
+        self._mark = pg.InfiniteLine(angle=90, movable=False)
+        self._mark.setVisible(False)
+        self.plot.addItem(self._mark, ignoreBounds=True)
         self.readout = Readout(self.plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 4)
@@ -85,6 +92,17 @@ class Curves(Themed):
         self._log, self._y_range = on, None
         self.plot.setLogMode(x=False, y=on)
         self._draw()
+
+    def set_mark(self, x: float | None) -> None:
+        """A line through the place that everything else shows; None for no such place."""
+        self._mark.setVisible(x is not None)
+        if x is not None:
+            self._mark.setPos(x)
+
+    @property
+    def mark(self) -> float | None:
+        """Where that line is."""
+        return float(self._mark.value()) if self._mark.isVisible() else None
 
     def show_all(self) -> None:
         """Follow the data again."""
@@ -189,6 +207,7 @@ class Curves(Themed):
             axis.setTextPen(pg.mkPen(colours.muted))
             axis.setTickFont(self.small_font())
             axis.setStyle(tickLength=-4)
+        self._mark.setPen(pg.mkPen(colours.accent, width=2))
         self.readout.retheme(colours, self.small_font())
 
     # The hand
@@ -205,9 +224,11 @@ class Curves(Themed):
         self._follows = False
 
     @Slot(object)
-    def _clicked(self, event: object) -> None:
-        if getattr(event, "double", lambda: False)():
+    def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
+        if event.double():
             self.show_all()
+        elif event.button() == Qt.MouseButton.LeftButton and self._view.sceneBoundingRect().contains(event.scenePos()):
+            self.pointed.emit(self._view.mapSceneToView(event.scenePos()).x())
 
     @Slot(object)
     def _hover(self, position: QPointF) -> None:

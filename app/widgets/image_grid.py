@@ -56,6 +56,13 @@ def to_qimage(rgb: NDArray[np.uint8]) -> QImage:
     return QImage(flat.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
+def from_qimage(image: QImage) -> NDArray[np.uint8]:
+    """(h, w, 3) a copy of a picture's pixels."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return lines[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
 class ImageGrid(Themed):
     """Shows as many columns as fit at a readable size. Signal: clicked(index of the sample), also by the arrow keys."""
 

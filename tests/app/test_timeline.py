@@ -1,0 +1,203 @@
+"""One timeline: what plays it, what follows it, and what is saved of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import imageio.v3 as imageio
+import numpy as np
+import pytest
+from PIL import Image, ImageSequence
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ae_core.training.events import Measured
+from app.history import Curves
+from app.lanes import Lanes
+from app.panels.curves import CurvesPanel
+from app.panels.map import MapPanel
+from app.play_button import PlayButton
+from app.player import FRAMES_PER_SECOND, Player
+from app.session import Session
+from tests.app.small_model import frame, load, show, spec
+
+
+def steps(session: Session) -> list[int]:
+    return [one.step for one in session.workspace.frames]
+
+
+def with_frames(session: Session, latent_dim: int = 5) -> None:
+    """Steps 10, 20, 30 and 40, at epochs 1 to 4 and measured after 2 s each."""
+    load(session, latent_dim)
+    data, ids = session.workspace.dataset, session.workspace.preview_ids
+    assert data is not None
+    made = [frame(spec(data, latent_dim), data, ids, seed, 10 * seed) for seed in (1, 2, 3, 4)]
+    measured = [Measured(one.step, one.epoch, "train", 2.0 * k, 1.0, 0.1, {"loss": 1.0}) for k, one in enumerate(made)]
+    session.update_workspace(frames=tuple(made), curves=Curves().extended(measured))
+
+
+@pytest.fixture
+def player(session: Session) -> Player:
+    with_frames(session)
+    return Player(session, session)
+
+
+def test_playing_begins_anew_at_the_end_and_ends_by_following_the_training(
+    player: Player, session: Session, qtbot: QtBot
+) -> None:
+    player.set_pace(4.0)
+    seen: list[int | None] = []
+    session.changed.connect(lambda names: seen.append(session.view.frame) if "frame" in names else None)
+    player.play(True)
+    assert player.plays
+    qtbot.waitUntil(lambda: not player.plays)
+    assert seen == [10, 20, 30, 40, None]
+
+
+def test_playing_goes_on_from_the_viewed_epoch_and_again_and_again_if_wanted(player: Player, session: Session) -> None:
+    session.update_view(frame=30)
+    player.loops = True
+    player.play(True)
+    assert session.view.frame == 30
+    seen = []
+    for _ in range(4):
+        player.advance()
+        seen.append(session.view.frame)
+    assert seen == [40, 10, 20, 30]
+    player.play(False)
+    assert not player.plays
+
+
+def test_the_pace_sets_the_time_between_two_frames_while_it_plays(player: Player) -> None:
+    player.play(True)
+    for pace in (0.5, 2.0):
+        player.set_pace(pace)
+        assert player._timer.interval() == round(1000 / (FRAMES_PER_SECOND * pace))
+    player.play(False)
+
+
+def test_a_single_frame_cannot_be_played(player: Player, session: Session, qtbot: QtBot) -> None:
+    session.update_workspace(frames=session.workspace.frames[:1])
+    button = PlayButton(player)
+    qtbot.addWidget(button)
+    button.click()
+    assert not player.plays
+    assert not button.isChecked()
+
+
+def test_all_that_was_played_is_one_step_of_undo(player: Player, session: Session) -> None:
+    for _ in range(3):
+        player.advance()
+    session.update_view(frame=10)
+    for _ in range(3):
+        player.advance()
+    session.undo()
+    assert session.view.frame is None
+
+
+def test_the_button_chooses_the_speed_and_says_so(player: Player, session: Session, qtbot: QtBot) -> None:
+    button = PlayButton(player)
+    qtbot.addWidget(button)
+    chosen = {action.objectName(): action for action in button.menu().actions()}
+    chosen["timeline.pace_2"].trigger()
+    assert session.view.pace == 2.0
+    assert "2 times as fast" in button.toolTip()
+    button.click()
+    assert (player.plays, button.text()) == (True, "Hold")
+    button.click()
+    assert (player.plays, button.text()) == (False, "Play")
+
+
+@pytest.fixture
+def curves(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> CurvesPanel:
+    with_frames(session)
+    panel = CurvesPanel(session, lanes)
+    show(panel, qtbot, qapp)
+    return panel
+
+
+@pytest.mark.parametrize(("axis", "place"), [("step", 30.0), ("epoch", 3.0), ("seconds", 4.0)])
+def test_a_line_in_the_curves_is_at_the_viewed_epoch(
+    axis: str, place: float, curves: CurvesPanel, session: Session
+) -> None:
+    assert curves.view.mark is None
+    curves.x_axis.setCurrentIndex(curves.x_axis.findData(axis))
+    curves.x_axis.activated.emit(curves.x_axis.currentIndex())
+    session.update_view(frame=30)
+    assert curves.view.mark == pytest.approx(place)
+    session.update_view(frame=None)
+    assert curves.view.mark is None
+
+
+def test_a_click_in_the_curves_views_the_nearest_epoch(curves: CurvesPanel, session: Session, qtbot: QtBot) -> None:
+    view = curves.view.plot.getPlotItem().getViewBox()
+    for x, expected in ((21.0, 20), (14.0, 10), (39.0, None)):
+        place = curves.view.plot.mapFromScene(view.mapViewToScene(QPointF(x, 1.0)))
+        qtbot.mouseClick(curves.view.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+        qtbot.waitUntil(lambda expected=expected: session.view.frame == expected)  # type: ignore[misc]
+
+
+@pytest.fixture
+def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+    with_frames(session)
+    made = MapPanel(session, lanes)
+    show(made, qtbot, qapp)
+    return made
+
+
+def test_planes_of_other_epochs_are_one_layout_and_keep_the_sight(panel: MapPanel, session: Session) -> None:
+    layouts = set()
+    for step in steps(session):
+        session.update_view(frame=step)
+        layouts.add(panel.looking.layout)
+    assert layouts == {"plane"}
+
+
+@pytest.mark.parametrize("ending", ["gif", "webp", "mp4"])
+def test_the_epochs_are_saved_as_a_moving_picture(
+    ending: str, panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.update_view(frame=20)
+    path = tmp_path / f"training.{ending}"
+    panel.recording.save_to(path)
+    qtbot.waitUntil(lambda: not panel.recording.busy, timeout=20_000)
+    assert session.workspace.notices[-1] == f"Saved {path}"
+    assert session.view.frame == 20
+    pictures = read(path)
+    assert len(pictures) == 4
+    assert all((one != two).any() for one, two in pairwise(pictures))
+    assert pictures[0].shape[1] == pytest.approx(panel.view.width(), abs=1)
+    assert panel.recording.progress.isHidden()
+
+
+def read(path: Path) -> list[np.ndarray]:
+    if path.suffix == ".mp4":
+        return list(imageio.imread(path, plugin="pyav"))
+    with Image.open(path) as film:
+        return [np.asarray(one.convert("RGB")) for one in ImageSequence.Iterator(film)]
+
+
+def test_a_recording_that_is_cancelled_writes_nothing(panel: MapPanel, session: Session, tmp_path: Path) -> None:
+    panel.recording.save_to(tmp_path / "training.gif")
+    panel.recording._take()
+    panel.recording.progress.cancel.click()
+    assert not panel.recording.busy
+    assert session.view.frame is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_written_is_told(panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "training.gif").mkdir()
+    panel.recording.save_to(tmp_path / "training.gif")
+    qtbot.waitUntil(lambda: not panel.recording.busy, timeout=20_000)
+    assert "could not be saved" in session.workspace.notices[-1]
+
+
+def test_one_frame_is_no_moving_picture(panel: MapPanel, session: Session, tmp_path: Path) -> None:
+    session.update_workspace(frames=session.workspace.frames[:1])
+    panel.recording.save_to(tmp_path / "training.gif")
+    assert not panel.recording.busy
+    assert "no epochs to show" in session.workspace.notices[-1]
+    assert np.asarray(steps(session)).tolist() == [10]
