@@ -43,6 +43,19 @@ def principal_plane(codes: Floats, previous: Plane | None = None) -> Plane:
     return Plane(mean, procrustes(centred @ axes.T, before - before.mean(0)).T @ axes, explained)
 
 
+def aligned(xy: Floats, reference: Floats) -> Floats:
+    """A map xy (n, 2) turned or mirrored, and moved, to lie closest to another of the same samples.
+
+    Distances do not change. Rows that are not finite in both maps have no say.
+    """
+    known = np.isfinite(xy).all(axis=1) & np.isfinite(reference).all(axis=1)
+    if not known.any():
+        return xy
+    middle, goal = (points[known].mean(0, dtype=np.float64) for points in (xy, reference))
+    turn = procrustes(xy[known] - middle, reference[known] - goal)
+    return np.asarray((xy - middle) @ turn + goal, dtype=np.float32)
+
+
 def procrustes(moving: NDArray[np.float64], fixed: NDArray[np.float64]) -> NDArray[np.float64]:
     """(k, k) the orthogonal R that minimises |moving @ R - fixed| for centred (n, k) arrays."""
     left, _, right = np.linalg.svd(moving.T @ fixed)

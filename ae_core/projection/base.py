@@ -40,11 +40,13 @@ class ProjectionSpec(Spec):
 
     instant : whether the map is a look at the codes that takes no time, so that it can follow a training.
     most_moved : codes that are moved together; of more, a sample is moved and the others are placed. None for no limit.
+    turns : whether a map means the same however it is turned or mirrored.
     caution : one sentence on what not to read from the map, empty where distances mean what they seem to.
     """
 
     instant: ClassVar[bool] = False
     most_moved: ClassVar[int | None] = None
+    turns: ClassVar[bool] = False
     caution: ClassVar[str] = ""
 
     def frames(self, codes: NDArray[np.generic], kept: Kept | None = None) -> Iterator[Frame]:

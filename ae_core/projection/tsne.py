@@ -33,6 +33,7 @@ class TSNE(ProjectionSpec):
     """
 
     most_moved: ClassVar[int | None] = MOST_MOVED
+    turns: ClassVar[bool] = True
     caution: ClassVar[str] = (
         "Neighbours are right for the most part; sizes of clusters, the distances between them and how dense they look "
         "mean nothing."

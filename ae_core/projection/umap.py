@@ -30,6 +30,7 @@ class UMAP(ProjectionSpec):
     """
 
     most_moved: ClassVar[int | None] = MOST_MOVED
+    turns: ClassVar[bool] = True
     caution: ClassVar[str] = (
         "Neighbours are right for the most part; sizes of clusters and how dense they look mean nothing, and the "
         "distances between them little."

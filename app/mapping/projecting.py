@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
 from ae_core.errors import SpecError, UserError
+from ae_core.latent.alignment import aligned
 from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from ae_core.spec import Slot as EntrySlot
@@ -28,12 +29,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Job:
-    """What is being projected, and how. codes : (n, d) of the samples ids at one epoch."""
+    """What is being projected, and how. codes : (n, d) of the samples ids at one epoch.
+
+    before : (n, 2) the map of the same samples that it takes the place of, or None; it is turned to lie closest to it.
+    """
 
     spec: ProjectionSpec
     ids: NDArray[np.int64]
     codes: Floats
     epoch: float
+    before: Floats | None = None
+
+    @property
+    def note(self) -> str:
+        """What was done to its places, or nothing."""
+        return "" if self.before is None else "turned to lie closest to the map before"
+
+    def turned(self, xy: Floats) -> Floats:
+        """A frame's places as they are shown, so that motion means change."""
+        return xy if self.before is None else aligned(xy, self.before)
 
     def place(self, codes: Floats, xy: Floats) -> Floats:
         """(k, 2) positions of further codes (k, d) on the map that has put its own at xy (n, 2)."""
@@ -69,9 +83,14 @@ class Projecting(QObject):
         except UserError as problem:
             self._projector.say(str(problem))
             return
-        self.job = Job(spec, ids, frame.codes, frame.epoch)
+        self.job = Job(spec, ids, frame.codes, frame.epoch, self._map_before(spec, ids))
         self._session.update_workspace(projection=None)
         self._projector.begin()
+
+    def _map_before(self, spec: ProjectionSpec, ids: NDArray[np.int64]) -> Floats | None:
+        before = self._session.workspace.projection
+        comparable = before is not None and before.done and before.method == spec.name and spec.turns
+        return before.xy if before is not None and comparable and np.array_equal(before.ids, ids) else None
 
     @Slot(bool)
     def hold(self, paused: bool) -> None:
@@ -104,7 +123,8 @@ class Projecting(QObject):
     def _show(self, frame: MapFrame, done: bool) -> None:
         if self.job is None:
             return
-        projected = Projected(self.job.spec.name, self.job.ids, frame.xy, frame.fraction, frame.note, done)
+        xy = self.job.turned(frame.xy)
+        projected = Projected(self.job.spec.name, self.job.ids, xy, frame.fraction, frame.note, done)
         self._session.update_workspace(projection=projected)
 
     @Slot(object)
@@ -116,17 +136,22 @@ class Projecting(QObject):
     def _on_finished(self, frame: MapFrame) -> None:
         if self.job is not None:
             self._show(frame, done=True)
-            self._projector.end(f"Epoch {self.job.epoch:.4g}. {frame.note}".strip())
+            self._projector.end(_sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note))
 
     @Slot(object)
     def _on_judged(self, quality: Quality) -> None:
         projection = self._session.workspace.projection
         if self.job is not None and projection is not None and projection.done:
             self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
-            told = [part[0].upper() + part[1:] for part in (quality.sentence, projection.note) if part]
-            self._projector.say(f"{'. '.join(told)}.", about=self.job.spec.name)
+            told = _sentences(quality.sentence, self.job.note, projection.note)
+            self._projector.say(told, about=self.job.spec.name)
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:
         self._projector.end(message)
         self._session.note(message)
+
+
+def _sentences(*parts: str) -> str:
+    """What is not empty, as one sentence after the other."""
+    return " ".join(f"{part[0].upper()}{part[1:]}." for part in parts if part)

@@ -251,6 +251,30 @@ def test_a_projection_runs_in_its_process_and_lands_on_the_map(
     assert not panel.projector.isVisible()
 
 
+def test_a_new_map_is_turned_to_lie_closest_to_the_one_before(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="umap")
+
+    def projected() -> np.ndarray:
+        panel.projector.start.click()
+
+        def done() -> bool:
+            lanes.project.poll()
+            return session.workspace.projection is not None and session.workspace.projection.done
+
+        qtbot.waitUntil(done, timeout=60_000)
+        assert session.workspace.projection is not None
+        return session.workspace.projection.xy
+
+    first = projected()
+    mirrored = first[:, ::-1] * np.float32([1, -1]) + np.float32([3, 5])
+    session.update_workspace(projection=Projected("umap", session.workspace.preview_ids, mirrored))
+    np.testing.assert_allclose(projected(), mirrored, atol=1e-3)
+    assert "Turned to lie closest to the map before" in panel.projector.status
+
+
 def test_a_cancelled_projection_can_be_started_again(
     panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
 ) -> None:

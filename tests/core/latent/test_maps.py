@@ -8,7 +8,7 @@ from scipy.spatial.distance import pdist
 from sklearn.decomposition import PCA
 
 from ae_core.errors import SpecError
-from ae_core.latent.alignment import Plane, principal_plane, procrustes
+from ae_core.latent.alignment import Plane, aligned, principal_plane, procrustes
 from ae_core.latent.plane import plane_grid
 
 RNG = np.random.default_rng(0)
@@ -109,3 +109,27 @@ def test_the_grid_is_not_pulled_by_one_stray_code() -> None:
 def test_only_flat_codes_have_a_grid(codes: np.ndarray) -> None:
     with pytest.raises(SpecError, match="needs codes of 2 dimensions"):
         plane_grid(codes, 3)
+
+
+@pytest.mark.parametrize("mirror", [1, -1])
+def test_a_map_is_turned_and_moved_onto_another_of_the_same_samples(mirror: int) -> None:
+    random = np.random.default_rng(0)
+    reference = random.normal(size=(50, 2)).astype(np.float32)
+    turn = np.array([[0.6, 0.8], [-0.8 * mirror, 0.6 * mirror]])
+    moved = (reference @ turn + [7, -3]).astype(np.float32)
+    np.testing.assert_allclose(aligned(moved, reference), reference, atol=1e-5)
+    distances = [np.linalg.norm(xy[:, None] - xy[None], axis=2) for xy in (3 * moved, aligned(3 * moved, reference))]
+    np.testing.assert_allclose(*distances, atol=1e-4)
+
+
+def test_rows_without_a_place_have_no_say_in_the_turn() -> None:
+    reference = np.random.default_rng(0).normal(size=(20, 2)).astype(np.float32)
+    moved = reference[:, ::-1].copy()
+    moved[3], reference[5] = np.nan, np.nan
+    found = aligned(moved, reference)
+    rest = np.delete(np.arange(20), [3, 5])
+    np.testing.assert_allclose(found[rest], reference[rest], atol=1e-5)
+    assert np.isnan(found[3]).all()
+    assert np.isfinite(found[5]).all()
+    nowhere = np.full_like(reference, np.nan)
+    np.testing.assert_array_equal(aligned(reference, nowhere), reference)
