@@ -71,7 +71,7 @@ def latent_dim(session: Session) -> int:
 
 def row_of(session: Session, sample: int) -> int:
     """The row of a sample among the previewed ones, or -1."""
-    found = np.flatnonzero(session.workspace.preview_ids == sample)
+    found = np.flatnonzero(session.ids == sample)
     return int(found[0]) if len(found) else -1
 
 

@@ -63,7 +63,7 @@ class Player(QObject):
             self.play(False)
 
     def _place(self) -> int:
-        viewed = self._session.frame()
+        viewed = self._session.kept_frame()
         return next((k for k, frame in enumerate(self._session.workspace.frames) if frame is viewed), 0)
 
     def _is_last(self) -> bool:

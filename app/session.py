@@ -46,6 +46,17 @@ class Frame:
     weights: Mapping[str, NDArray[Any]] | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """All samples that the map may show, as the model of the frame `seen` sees them. frame : the same with the codes of
+    all; ids : (n,) the samples of its codes.
+    """
+
+    seen: Frame
+    frame: Frame
+    ids: NDArray[np.int64]
+
+
 @dataclass(frozen=True)
 class Run:
     """The training that is on screen, running or over. spec : what it was started with."""
@@ -128,6 +139,7 @@ class Workspace:
     """The data, the model and what its training has shown so far.
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
+    whole : all of them at one frame, once they have been asked for.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -139,6 +151,7 @@ class Workspace:
     latest: Mapping[str, Measured] = field(default_factory=dict)
     preview_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    whole: Whole | None = None
     projection: Projected | None = None
     walk: Walk | None = None
     terms: SampleTerms | None = None
@@ -198,7 +211,7 @@ class ViewState:
 
     sight : where the hand has moved the map, None shows all of it.
     decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
-    test_split : whether the map shows that too.
+    test_split : whether the map shows that too. everything : whether it shows all samples instead of the previewed.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
@@ -222,6 +235,7 @@ class ViewState:
     pace: float = 1.0
     decode: bool = True
     test_split: bool = False
+    everything: bool = False
     own: Own | None = None
     theme: str = "system"
 
@@ -262,7 +276,22 @@ class Session(QObject):
         return bool(self._future)
 
     def frame(self) -> Frame | None:
-        """The viewed frame: the live one, or the last kept one up to the step that the timeline points at."""
+        """The viewed frame, with the codes of `ids`."""
+        kept, whole = self.kept_frame(), self._whole()
+        return kept if whole is None else whole.frame
+
+    @property
+    def ids(self) -> NDArray[np.int64]:
+        """(m,) the samples of the codes of the viewed frame."""
+        whole = self._whole()
+        return self._workspace.preview_ids if whole is None else whole.ids
+
+    def _whole(self) -> Whole | None:
+        whole = self._workspace.whole if self._view.everything else None
+        return whole if whole is not None and whole.seen is self.kept_frame() else None
+
+    def kept_frame(self) -> Frame | None:
+        """The live frame, or the last kept one up to the step that the timeline points at."""
         frames, step = self._workspace.frames, self._view.frame
         if not frames or step is None:
             return frames[-1] if frames else None
@@ -284,6 +313,7 @@ class Session(QObject):
             "latest",
             "preview_ids",
             "probe_ids",
+            "whole",
             "projection",
             "walk",
             "terms",
@@ -352,6 +382,8 @@ class Session(QObject):
         self._tell(_different(before, self._view))
 
     def _tell(self, names: frozenset[str]) -> None:
+        if names & {"whole", "everything"}:
+            names |= {"frame", "preview_ids"}  # what is viewed has become another frame, of other samples
         if names:
             self.changed.emit(names)
 

@@ -80,7 +80,7 @@ class Transport(QToolBar):
     def show_frames(self) -> None:
         """Bring the timeline up to the session."""
         frames, step = self._session.workspace.frames, self._session.view.frame
-        viewed = self._session.frame()
+        viewed = self._session.kept_frame()
         labels = [f"epoch {round(frame.epoch, 1):g}" for frame in frames]
         place = None if step is None or viewed is None else frames.index(viewed)
         self.timeline.set_data(labels, place)

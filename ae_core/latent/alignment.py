@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+CHUNK = 65_536
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,10 @@ class Plane:
 
     def project(self, codes: Floats) -> Floats:
         """(n, 2) coordinates of codes (n, d) in the plane."""
-        return np.asarray((codes - self.mean) @ self.axes.T, dtype=np.float32)
+        placed = np.empty((len(codes), 2), dtype=np.float32)
+        for rows in _chunks(codes):
+            placed[rows] = (codes[rows] - self.mean) @ self.axes.T
+        return placed
 
 
 def principal_plane(codes: Floats, previous: Plane | None = None) -> Plane:
@@ -31,16 +36,24 @@ def principal_plane(codes: Floats, previous: Plane | None = None) -> Plane:
     codes lie nearest to the previous plane's (orthogonal Procrustes, Schoenemann 1966); distances do not change.
     """
     mean = codes.mean(0, dtype=np.float64)
-    centred = codes - mean
-    values, vectors = np.linalg.eigh(centred.T @ centred)
+    values, vectors = np.linalg.eigh(sum(_scatter(codes[rows] - mean) for rows in _chunks(codes)))
     axes = np.zeros((2, codes.shape[1]))
     axes[: min(2, codes.shape[1])] = vectors[:, ::-1][:, :2].T
     total = values.sum()
     explained = float(values[-2:].sum() / total) if total > 0 else 1.0
     if previous is None:
         return Plane(mean, axes * _sign(axes), explained)
-    before = (codes - previous.mean) @ previous.axes.T
-    return Plane(mean, procrustes(centred @ axes.T, before - before.mean(0)).T @ axes, explained)
+    now, before = (plane.project(codes).astype(np.float64) for plane in (Plane(mean, axes, explained), previous))
+    return Plane(mean, procrustes(now - now.mean(0), before - before.mean(0)).T @ axes, explained)
+
+
+def _chunks(codes: Floats) -> Iterator[slice]:
+    """Rows that are worked on at once, so that a million codes need no second copy in double precision."""
+    return (slice(start, start + CHUNK) for start in range(0, len(codes), CHUNK))
+
+
+def _scatter(centred: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(centred.T @ centred)
 
 
 def aligned(xy: Floats, reference: Floats) -> Floats:

@@ -66,7 +66,7 @@ def question(session: Session, wanted: str, steered: ModelSpec) -> Question | No
     selected = last if last is not None and 0 <= last < workspace.dataset.n else None
     curves = {key: (one.epochs, one.values) for key, one in workspace.curves.items() if key[0] == SPLIT}
     most = MOST_WHILE_TRAINING if workspace.run is not None and workspace.run.alive else MOST
-    settings = _settings(workspace.run, frame, is_newest=frame is workspace.frames[-1]) or (lambda: steered)
+    settings = _settings(workspace.run, frame, is_newest=frame.step == workspace.frames[-1].step) or (lambda: steered)
     return Question(wanted, settings, workspace.dataset, frame.epoch, selected, curves, most)
 
 

@@ -101,7 +101,7 @@ class NeighboursPage(QWidget):
     def follow(self, sample: int) -> None:
         """Look for the neighbours of a sample in the viewed frame."""
         frame, workspace = self._session.frame(), self._session.workspace
-        dataset, ids = workspace.dataset, workspace.preview_ids
+        dataset, ids = workspace.dataset, self._session.ids
         if frame is None or dataset is None or len(frame.codes) != len(ids) or row_of(self._session, sample) < 0:
             self._lanes.inspect.cancel(VIEW)
             self._show_nothing("This sample is not on the map, so its neighbours there are not known.")

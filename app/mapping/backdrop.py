@@ -55,6 +55,7 @@ class Backdrop(QObject):
         self.button = tool_button("Layers", "map.backdrop", TIP)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
+        menu.setToolTipsVisible(True)
         self.actions = {name: self._action(menu, name, title) for name, title in CHOICES.items()}
         self.button.setMenu(menu)
 
@@ -68,9 +69,9 @@ class Backdrop(QObject):
     def follow(self, shows_codes: bool) -> None:
         """Bring the map up to the session. shows_codes : whether the map's plane is that of two-dimensional codes."""
         self._shown = shows_codes
-        self.button.setEnabled(shows_codes)
-        self.button.setToolTip(TIP if shows_codes else ELSEWHERE)
         for name, action in self.actions.items():
+            action.setEnabled(shows_codes)
+            action.setToolTip(TIP if shows_codes else ELSEWHERE)
             action.blockSignals(True)
             action.setChecked(name in self._session.view.behind)
             action.blockSignals(False)

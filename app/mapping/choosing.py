@@ -31,7 +31,7 @@ def select(session: Session, row: int, kept: bool) -> None:
     if row < 0:
         session.update_view(selection=NOTHING)
         return
-    sample = int(session.workspace.preview_ids[row])
+    sample = int(session.ids[row])
     session.update_view(selection=session.view.selection.toggled(sample) if kept else Selection.of([sample]))
 
 
@@ -39,7 +39,7 @@ def select_inside(session: Session, outline: Outline, positions: Floats, keys: Q
     """Select the samples whose positions (n, 2) lie in an outline; Shift adds them, Alt takes them away."""
     from ae_core.latent.regions import inside  # with Pillow, which the first painting need not wait for
 
-    found = session.workspace.preview_ids[inside(outline.corners, positions)]
+    found = session.ids[inside(outline.corners, positions)]
     after = joined(session.view.selection, found, keys)
     whole = np.array_equal(after.ids, Selection.of(found).ids)  # no mixture with what was before
     session.update_view(selection=after, outline=outline if whole else None)
@@ -57,7 +57,7 @@ def joined(before: Selection, found: Ids, keys: Qt.KeyboardModifier) -> Selectio
 def step(session: Session, by: int) -> None:
     """Look at the next one of the selected samples, or select the next shown one where there is at most one."""
     selection = session.view.selection
-    ids = selection.ids if len(selection) > 1 else session.workspace.preview_ids
+    ids = selection.ids if len(selection) > 1 else session.ids
     if len(ids):
         found = np.flatnonzero(ids == (-1 if selection.last is None else selection.last))
         place = int(found[0]) if len(found) else (-1 if by > 0 else 0)

@@ -57,7 +57,7 @@ class Clustering(QObject):
     @Slot(object)
     def start(self, method: Mapping[str, Any]) -> None:
         """Look for clusters among the codes of the viewed frame, by {"name": "kmeans", its settings}."""
-        frame, ids = self._session.frame(), self._session.workspace.preview_ids
+        frame, ids = self._session.frame(), self._session.ids
         if frame is None or len(ids) != len(frame.codes):
             self.ended.emit("There are no codes yet; train a model first.")
             return
@@ -107,13 +107,13 @@ class Clustering(QObject):
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:
-        if "preview_ids" in names and self.job is not None and self.job.ids is not self._session.workspace.preview_ids:
+        if "preview_ids" in names and self.job is not None and self.job.ids is not self._session.ids:
             self._end("Other samples have come.")
 
 
 def label(session: Session, view: LatentMap) -> None:
     """Write the name of each cluster at its medoid while they are what the map's colours mean."""
-    found, ids = session.workspace.clusters, session.workspace.preview_ids
+    found, ids = session.workspace.clusters, session.ids
     if found is None or session.view.colour != COLOUR or not np.array_equal(found.ids, ids):
         view.set_labels(np.empty(0, dtype=np.intp), ())
         return

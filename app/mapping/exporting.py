@@ -81,7 +81,7 @@ class Exporting(QObject):
 
     def _places(self, ids: Ids) -> Floats:
         """(n, 2) where the samples belong on the map, NaN for those that it does not show."""
-        shown, places = self._session.workspace.preview_ids, np.full((len(ids), 2), np.nan, dtype=np.float32)
+        shown, places = self._session.ids, np.full((len(ids), 2), np.nan, dtype=np.float32)
         goal = self._view.goal
         if len(goal) == len(shown):
             rows = np.flatnonzero(np.isin(shown, ids))

@@ -60,7 +60,8 @@ def flat_view(frame: Frame, previous: Flat | None, axes: RawAxes | None = None) 
         return Flat("z0", "z1")
     if codes.shape[1] == 1:
         return Flat("z0", "")
-    finite = codes[np.isfinite(codes).all(axis=1)]
+    known = np.isfinite(codes).all(axis=1)
+    finite = codes if known.all() else codes[known]
     if not len(finite):
         return previous or Flat("z0", "z1")
     before = previous.plane if previous is not None else None

@@ -72,7 +72,7 @@ class HoverCard(QObject):
 
     def point(self, row: int) -> None:
         """The cursor has moved onto a row, or off with -1."""
-        ids = self._session.workspace.preview_ids
+        ids = self._session.ids
         known = 0 <= row < len(ids)
         self._session.update_view(hover=int(ids[row]) if known else None)
         self._lanes.inspect.cancel(VIEW)
@@ -95,7 +95,7 @@ class HoverCard(QObject):
     @Slot()
     def _ask(self) -> None:
         sample, frame, workspace = self._session.view.hover, self._session.frame(), self._session.workspace
-        dataset, ids = workspace.dataset, workspace.preview_ids
+        dataset, ids = workspace.dataset, self._session.ids
         if sample is not None and dataset is not None and frame is not None and len(frame.codes) == len(ids):
             ask(self._session, self._lanes, VIEW, _tell, dataset, ids, frame.codes, sample, then=self._show)
 

@@ -40,7 +40,7 @@ class Looks(QObject):
             self.mode.setCurrentIndex(max(self.mode.findData(view.mode), 0))
         self._view.set_mode(cast(Mode, self.mode.currentData()))
         self._view.set_isolated(view.isolated)
-        dataset, ids = self._session.workspace.dataset, self._session.workspace.preview_ids
+        dataset, ids = self._session.workspace.dataset, self._session.ids
         if dataset is not self._pictured[0] or ids is not self._pictured[1]:
             self._pictured = dataset, ids
             self._view.set_gallery(None if dataset is None else gallery_of(dataset, ids))

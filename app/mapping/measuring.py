@@ -73,9 +73,9 @@ class Measuring(QObject):
         if not wanted or not self._turns.may_begin:
             return
         assert terms is not None
-        if terms.step != frame.step or terms.ids is not workspace.preview_ids or not terms.values:
+        if terms.step != frame.step or terms.ids is not self._session.ids or not terms.values:
             self._turns.begin()
-            self._round = Round(frame, workspace.dataset, workspace.preview_ids, made, dict(terms.titles))
+            self._round = Round(frame, workspace.dataset, self._session.ids, made, dict(terms.titles))
             self._go_on()
 
     def _forget(self) -> None:

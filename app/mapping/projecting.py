@@ -73,7 +73,7 @@ class Projecting(QObject):
     @Slot(object)
     def start(self, method: Mapping[str, Any]) -> None:
         """Project the codes of the viewed frame."""
-        frame, ids = self._session.frame(), self._session.workspace.preview_ids
+        frame, ids = self._session.frame(), self._session.ids
         if frame is None or len(ids) != len(frame.codes):
             self._projector.say("There are no codes yet; train a model first.")
             return

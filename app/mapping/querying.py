@@ -45,9 +45,9 @@ class Querying(QObject):
 
     def _ask(self, view: str, function: Any, *args: Any, **answers: Any) -> bool:
         frame, workspace = self._session.frame(), self._session.workspace
-        if frame is None or workspace.dataset is None or len(workspace.preview_ids) != len(frame.codes):
+        if frame is None or workspace.dataset is None or len(self._session.ids) != len(frame.codes):
             return False
-        known = (workspace.dataset, workspace.preview_ids, frame.codes, workspace.clusters)
+        known = (workspace.dataset, self._session.ids, frame.codes, workspace.clusters)
         return ask(self._session, self._lanes, view, function, *known, *args, **answers)
 
     def _select(self, ids: Ids, keys: Qt.KeyboardModifier) -> None:

@@ -72,7 +72,7 @@ class SelectionBar(QWidget):
 
     def paint(self) -> None:
         """Say how many of the shown samples are selected, and of those that are not shown too."""
-        selection, ids = self._session.view.selection, self._session.workspace.preview_ids
+        selection, ids = self._session.view.selection, self._session.ids
         shown = len(selection.rows_in(ids)) if len(selection) else 0
         elsewhere = f" and {len(selection) - shown:,} not shown" if len(selection) > shown else ""
         self.count.setText(f"{shown:,} of {len(ids):,} selected{elsewhere}" if len(selection) else "")

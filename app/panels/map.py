@@ -21,6 +21,7 @@ from app.mapping.backdrop import Backdrop
 from app.mapping.colourings.base import Scene, choices, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
+from app.mapping.everything import Everything
 from app.mapping.flat import AXES, Flat
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
@@ -76,6 +77,7 @@ class MapPanel(Panel):
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._flat: Flat | None = None
+        self._laid: tuple[object, Flat, Floats] | None = None
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
         self._offered: list[list[tuple[str, str]]] = []
@@ -101,6 +103,7 @@ class MapPanel(Panel):
         self.looks = looks.Looks(session, self.view)
         self.measuring = Measuring(session, lanes)
         self.backdrop = Backdrop(session, lanes, self.view)
+        self.everything = Everything(session, lanes, self.backdrop.button.menu())
         self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
         for name, title in TOOLS:
             self.tool.addItem(title, name)
@@ -121,6 +124,7 @@ class MapPanel(Panel):
         layout.addWidget(self.projector)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.recording.progress)
+        layout.addWidget(self.everything.progress)
         layout.addWidget(self.selection_bar)
         self.projector.adjusted.connect(self._adjust)
         self.projector.test_split.toggled.connect(self._show_test_split)
@@ -142,7 +146,7 @@ class MapPanel(Panel):
 
     def paint(self, dirty: frozenset[str]) -> None:
         self._forget_old_run()
-        frame, ids = self.session.frame(), self.session.workspace.preview_ids
+        frame, ids = self.session.frame(), self.session.ids
         shown = frame is not None and len(ids) == len(frame.codes)
         self.show_body(shown)
         self._tools.show(shown)
@@ -156,6 +160,7 @@ class MapPanel(Panel):
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
         self.measuring.follow()
+        self.everything.follow()
         assert self._flat is not None
         self.backdrop.follow(self._flat.is_code and frame.codes.shape[1] == 2 and not self._projected())
         self.looking.follow()
@@ -210,15 +215,17 @@ class MapPanel(Panel):
             self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
 
     def _projected(self) -> bool:
-        projection, ids = self.session.workspace.projection, self.session.workspace.preview_ids
+        projection, ids = self.session.workspace.projection, self.session.ids
         method = self.session.view.projection
         return projection is not None and projection.method == method and np.array_equal(projection.ids, ids)
 
     def _show_points(self, scene: Scene) -> None:
         workspace, frame = self.session.workspace, scene.frame
-        self._flat = self.projecting.look(frame, self._flat)
-        projected = self._projected()
-        xy = self._flat.place(frame.codes)
+        projected, laid = self._projected(), (frame, self.session.view.projection, self.projector.spec)
+        if self._laid is None or self._laid[0] != laid:
+            flat = self.projecting.look(frame, self._flat)
+            self._laid = (laid, flat, flat.place(frame.codes))
+        _, self._flat, xy = self._laid
         if projected and workspace.projection is not None:
             xy = workspace.projection.xy
         shown = (self.session.view.projection if projected else self._flat.name, len(xy))
@@ -238,14 +245,14 @@ class MapPanel(Panel):
     def _ground(self) -> tuple[Floats, Floats, bool] | None:
         """The codes of the viewed frame and where they lie, and whether a place of the map is a code itself."""
         frame, projection = self.session.frame(), self.session.workspace.projection
-        if frame is None or self._flat is None or len(frame.codes) != len(self.session.workspace.preview_ids):
+        if frame is None or self._flat is None or len(frame.codes) != len(self.session.ids):
             return None
         if self._projected() and projection is not None:
             return frame.codes, projection.xy, False
         return frame.codes, self._flat.place(frame.codes), self._flat.is_code
 
     def _note(self, epoch: float) -> str:
-        dataset, shown = self.session.workspace.dataset, len(self.session.workspace.preview_ids)
+        dataset, shown = self.session.workspace.dataset, len(self.session.ids)
         total = int((dataset.split <= VALIDATION).sum()) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
         return f"Epoch {epoch:.4g} · {part} · training and validation{self.test_split.note}"
@@ -333,7 +340,7 @@ class MapPanel(Panel):
         """What can be done with a point, or with the plane where row is -1."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ids = self.session.workspace.preview_ids
+        ids = self.session.ids
         if 0 <= row < len(ids):
             sample = int(ids[row])
             menu.addAction("Walk from here (A)", lambda: choosing.take(self.session, "a", sample))

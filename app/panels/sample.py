@@ -177,9 +177,9 @@ class SamplePanel(Panel):
         workspace, frame = self.session.workspace, self.session.frame()
         assert frame is not None
         assert workspace.dataset is not None
-        if len(workspace.preview_ids) != len(frame.codes):
+        if len(self.session.ids) != len(frame.codes):
             return frame.codes
-        return frame.codes[workspace.dataset.split[workspace.preview_ids] == TRAIN]
+        return frame.codes[workspace.dataset.split[self.session.ids] == TRAIN]
 
     def _said(self, sampler: SamplerSpec, n: int) -> str:
         notice, dataset = sampler.notice(self.prior), self.session.workspace.dataset

@@ -42,7 +42,7 @@ class Scene:
         selection = session.view.selection
         return cls(
             workspace.dataset,
-            workspace.preview_ids,
+            session.ids,
             frame,
             workspace.frames,
             projection,

@@ -1,0 +1,134 @@
+"""All samples on the map instead of the previewed ones, encoded with the model of the viewed frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ae_core.data.base import VALIDATION
+from ae_core.errors import Cancelled
+from app.inspection import codec_of
+from app.session import Whole
+from app.watch import Watch
+from app.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ae_core.data.base import Dataset
+    from ae_core.latent.codec import Codec
+    from app.lanes import Lanes
+    from app.session import Floats, Frame, Session
+
+VIEW = "map.everything"
+CHUNK = 4096  # samples between two words on how far it is
+TICK_MS = 100
+
+
+class Everything(QObject):
+    """Joins the menu entry, the disk lane and Workspace.whole.
+
+    While a training runs its live frames are of the previewed samples; all are encoded when it pauses or has ended.
+    """
+
+    def __init__(self, session: Session, lanes: Lanes, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._session, self._lanes = session, lanes
+        self._watch: Watch | None = None
+        self._wanted: Frame | None = None
+        self.action: QAction = menu.addAction("All samples")
+        self.action.setObjectName("map.everything")
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self._choose)
+        self.progress = Progress("the encoding of all samples")
+        self.progress.cancel.setObjectName("map.everything_cancel")
+        self.progress.cancelled.connect(self._give_up)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+
+    def follow(self) -> None:
+        """Bring what is encoded up to the session."""
+        workspace = self._session.workspace
+        total = len(shown_ids(workspace.dataset)) if workspace.dataset is not None else 0
+        self.action.setText(f"All {total:,} samples")
+        self.action.setEnabled(total > len(workspace.preview_ids))
+        self.action.blockSignals(True)
+        self.action.setChecked(self._session.view.everything)
+        self.action.blockSignals(False)
+        frame, run = self._session.kept_frame(), workspace.run
+        rests = run is not None and run.status not in ("training", "stopping")
+        if not (self._session.view.everything and self.action.isEnabled() and rests) or frame is None:
+            self._stop()
+        elif (workspace.whole is None or workspace.whole.seen is not frame) and self._wanted is not frame:
+            self._begin(frame)
+
+    def _begin(self, frame: Frame) -> None:
+        self._stop()
+        make, dataset = codec_of(self._session), self._session.workspace.dataset
+        if make is None or dataset is None:
+            return
+        self._watch, self._wanted = Watch(), frame
+        ids = shown_ids(dataset)
+        self._lanes.disk.call(
+            VIEW, _encoded, self._watch, make, dataset, ids,
+            then=lambda codes: self._take(frame, ids, codes), failed=self._fail,
+        )  # fmt: skip
+        self._tick.start()
+
+    def _take(self, frame: Frame, ids: NDArray[np.int64], codes: Floats) -> None:
+        self._end()
+        self._session.update_workspace(whole=Whole(frame, replace(frame, codes=codes), ids))
+
+    def _fail(self, problem: Exception) -> None:
+        self._end()
+        if not isinstance(problem, Cancelled):
+            self._session.update_view(everything=False)
+            self._session.note(f"The samples could not be encoded: {problem}")
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._session.update_view(everything=False)
+
+    def _stop(self) -> None:
+        if self._watch is not None:
+            self._watch.unwanted = True
+            self._lanes.disk.cancel(VIEW)
+            self._end()
+
+    def _end(self) -> None:
+        self._watch, self._wanted = None, None
+        self._tick.stop()
+        self.progress.hide()
+
+    @Slot(bool)
+    def _choose(self, wanted: bool) -> None:
+        self._session.update_view(everything=wanted)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._watch is None or self._lanes.is_closing:
+            self._stop()
+        else:
+            self.progress.show_progress("encoding all samples", self._watch.done, self._watch.seconds_left())
+
+
+def shown_ids(dataset: Dataset) -> NDArray[np.int64]:
+    """All samples but those of the test split, which is for a last evaluation."""
+    return np.flatnonzero(dataset.split <= VALIDATION)
+
+
+def _encoded(watch: Watch, make: Callable[[], Codec], dataset: Dataset, ids: NDArray[np.int64]) -> Floats:
+    """Runs in the lane."""
+    codec = make()
+    parts = range(0, len(ids), CHUNK)
+    codes = np.empty((len(ids), codec.latent_dim), dtype=np.float32)
+    for start in parts:
+        codes[start : start + CHUNK] = codec.encode(dataset.x[ids[start : start + CHUNK]])
+        watch((start + CHUNK) / (parts[-1] + CHUNK))
+    return codes
