@@ -23,8 +23,9 @@ class Plane:
     def project(self, codes: Floats) -> Floats:
         """(n, 2) coordinates of codes (n, d) in the plane."""
         placed = np.empty((len(codes), 2), dtype=np.float32)
+        mean, axes = self.mean.astype(np.float32), self.axes.T.astype(np.float32)
         for rows in _chunks(codes):
-            placed[rows] = (codes[rows] - self.mean) @ self.axes.T
+            placed[rows] = (codes[rows] - mean) @ axes
         return placed
 
 

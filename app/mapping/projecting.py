@@ -111,7 +111,10 @@ class Projecting(QObject):
             self._projector.end()
 
     def look(self, frame: Frame, previous: Flat | None) -> Flat:
-        """The codes of a frame as they are, by the axes that are chosen where that is the method."""
+        """The codes of a frame as they are, by the axes that are chosen where that is the method.
+
+        frame : of the previewed samples, whose plane serves for all of them too: the map stays where it is.
+        """
         chosen = self._projector.spec
         if self._session.view.projection == RawAxes.name and isinstance(chosen, RawAxes):
             try:

@@ -223,7 +223,7 @@ class MapPanel(Panel):
         workspace, frame = self.session.workspace, scene.frame
         projected, laid = self._projected(), (frame, self.session.view.projection, self.projector.spec)
         if self._laid is None or self._laid[0] != laid:
-            flat = self.projecting.look(frame, self._flat)
+            flat = self.projecting.look(self.session.kept_frame() or frame, self._flat)
             self._laid = (laid, flat, flat.place(frame.codes))
         _, self._flat, xy = self._laid
         if projected and workspace.projection is not None:
