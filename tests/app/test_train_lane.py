@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.errors import DataError
 from ae_core.training.events import Change, Stop
 from app.lanes import Lanes, TrainLane
+from app.lanes.train_worker import NICENESS, Job, TrainWorker
 from tests.app.fake_training import FakeTraining, images
 
 FOLDER = Path("run")
@@ -42,6 +45,25 @@ def test_a_training_runs_to_its_end_and_every_number_is_in_the_mailbox(lane: Tra
     assert [key[1] for key in taken.latest if isinstance(key, tuple)] == [0, 4, 8, 12]
     assert taken.latest["step"] == 12
     assert lane.state == "idle"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread has no niceness of its own")
+def test_the_training_lets_the_window_go_first(
+    lane: TrainLane, training: FakeTraining, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, there = os.getpriority(os.PRIO_PROCESS, 0), []
+    drive = TrainWorker._drive
+
+    def noted(self: TrainWorker, job: Job) -> Any:
+        there.append(os.getpriority(os.PRIO_PROCESS, 0))
+        return drive(self, job)
+
+    monkeypatch.setattr(TrainWorker, "_drive", noted)
+    training.epochs = LONG
+    begin(lane, qtbot)
+    finish(lane, qtbot)
+    assert there == [max(before, NICENESS)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
 def test_pause_holds_step_takes_one_batch_and_resume_goes_on(
