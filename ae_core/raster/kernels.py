@@ -15,35 +15,29 @@ _POINTS = "f4[::1], f4[::1], i8, i8, f8, f8, f8, f8"
 _BLOCK = 1024  # points whose pixels are found at once, in vector registers
 
 
-@njit(f"void({_POINTS}, f8, f8, f8, i4, i4[::1])", inline="always", **_HOW)
-def _find(x, y, start, length, ax, bx, ay, by, columns, top, bottom, stride, cells):  # type: ignore[no-untyped-def]
+@njit(f"void({_POINTS}, f8, f8, i4, i4[::1])", inline="always", **_HOW)
+def _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells):  # type: ignore[no-untyped-def]
     for j in range(length):
         column = x[start + j] * ax + bx
         row = y[start + j] * ay + by
-        inside = (column >= 0.0) & (column < columns) & (row >= top) & (row < bottom)  # never of a NaN
+        inside = (column >= 0.0) & (column < columns) & (row >= 0.0) & (row < rows)  # never of a NaN
         cells[j] = np.int32(row) * stride + np.int32(column) if inside else np.int32(-1)
-
-
-@njit(f"void({_POINTS}, i8, i8, i4[:, ::1])", **_HOW)
-def splat_rows(x, y, first, last, ax, bx, ay, by, top, bottom, index):  # type: ignore[no-untyped-def]
-    """As `splat`, but only into the rows from `top` up to `bottom`, so that several threads can share a picture."""
-    width = index.shape[1]
-    columns, stride = float(width), np.int32(width)
-    flat = index.reshape(-1)
-    cells = np.empty(_BLOCK, dtype=np.int32)
-    for start in range(first, last, _BLOCK):
-        length = min(_BLOCK, last - start)
-        _find(x, y, start, length, ax, bx, ay, by, columns, float(top), float(bottom), stride, cells)
-        for j in range(length):
-            cell = cells[j]
-            if cell >= 0 and flat[cell] < start + j:
-                flat[cell] = start + j
 
 
 @njit(f"void({_POINTS}, i4[:, ::1])", **_HOW)
 def splat(x, y, first, last, ax, bx, ay, by, index):  # type: ignore[no-untyped-def]
     """As `plain.splat`."""
-    splat_rows(x, y, first, last, ax, bx, ay, by, 0, index.shape[0], index)
+    height, width = index.shape
+    columns, rows, stride = float(width), float(height), np.int32(width)
+    flat = index.reshape(-1)
+    cells = np.empty(_BLOCK, dtype=np.int32)
+    for start in range(first, last, _BLOCK):
+        length = min(_BLOCK, last - start)
+        _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells)
+        for j in range(length):
+            cell = cells[j]
+            if cell >= 0 and flat[cell] < start + j:
+                flat[cell] = start + j
 
 
 @njit("void(i4[:, ::1], i8[::1], i8[::1], u4[:, ::1], u2[::1], u4[:, ::1])", **_HOW)
@@ -75,7 +69,7 @@ def count(x, y, first, last, ax, bx, ay, by, counts):  # type: ignore[no-untyped
     cells = np.empty(_BLOCK, dtype=np.int32)
     for start in range(first, last, _BLOCK):
         length = min(_BLOCK, last - start)
-        _find(x, y, start, length, ax, bx, ay, by, columns, 0.0, rows, stride, cells)
+        _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells)
         for j in range(length):
             if cells[j] >= 0:
                 flat[cells[j]] += 1

@@ -27,23 +27,6 @@ def splat(
         flat[cells[free]] = rows[free]
 
 
-def splat_rows(
-    x: Places,
-    y: Places,
-    first: int,
-    last: int,
-    ax: float,
-    bx: float,
-    ay: float,
-    by: float,
-    top: int,
-    bottom: int,
-    index: NDArray[np.int32],
-) -> None:
-    """`splat` into the rows from `top` up to `bottom` alone."""
-    splat(x, y, first, last, ax, bx, ay, by - top, index[top:bottom])
-
-
 def shade(
     index: NDArray[np.int32],
     dx: Offsets,

@@ -19,7 +19,7 @@ from app.widgets.map_underlay import Underlay
 GREY = 150
 FAINT = 0.45
 MARGIN = 16
-CHUNK = 262_144
+CHUNK = 65_536
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +121,7 @@ class MapPicture:
 
     def _splat(self, first: int, last: int) -> None:
         points, affine = self._points, self._view.affine(margin=MARGIN)
-        raster.splat(points.x, points.y, first, last, affine, self.canvas.index)
+        raster.functions.splat(points.x, points.y, first, last, *affine, self.canvas.index)
 
 
 class PointsPicture(MapPicture):

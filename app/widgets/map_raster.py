@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.raster import plain
-from ae_core.sharing import cores, share
+from ae_core.sharing import share
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,38 +80,14 @@ class Functions:
 
     def use(self, compiled: ModuleType) -> None:
         """Draw by a module's functions of the same names from now on."""
-        names = ("splat", "splat_rows", "shade", "count", "blur", "tint")
-        self.splat, self.splat_rows, self.shade, self.count, self.blur, self.tint = (
-            getattr(compiled, name) for name in names
-        )
+        names = ("splat", "shade", "count", "blur", "tint")
+        self.splat, self.shade, self.count, self.blur, self.tint = (getattr(compiled, name) for name in names)
         self.are_compiled = True
 
 
 functions = Functions()
 SPARSE = 300_000
-# Of fewer points, looking at all of them in each thread takes longer than writing them in one.
-MANY = 50_000
 ROWS_PER_THREAD = 100
-
-
-def splat(
-    x: NDArray[np.float32],
-    y: NDArray[np.float32],
-    first: int,
-    last: int,
-    affine: tuple[float, float, float, float],
-    index: NDArray[np.int32],
-) -> None:
-    """Enter points in an index; see `plain.splat`. Each core looks at all of them and writes into rows of its own."""
-    if last - first < MANY or not functions.are_compiled:
-        functions.splat(x, y, first, last, *affine, index)
-    else:
-        height = len(index)
-        share(
-            height,
-            lambda top, bottom: functions.splat_rows(x, y, first, last, *affine, top, bottom, index),
-            -(-height // cores()),
-        )
 
 
 def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16]) -> None:
