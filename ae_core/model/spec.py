@@ -102,7 +102,7 @@ class ModelSpec(Spec):
     def notices(self, form: Form) -> tuple[str, ...]:
         """What the user should know of this model before it is trained."""
         known = [entry.notice(self, form) for entry in self.regularisers.values()]
-        return tuple(filter(None, (self._unbound(), *known)))
+        return tuple(filter(None, (self._unbound(), self.bottleneck.notice(self.network.latent_dim), *known)))
 
     def _unbound(self) -> str | None:
         """Posteriors that nothing holds near a prior, in one sentence, or None."""

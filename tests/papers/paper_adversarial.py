@@ -130,5 +130,5 @@ def _verdict(strong: Judged, weak: Judged) -> str:
     found = f"median p = {np.median(strong.train.p):.2g} for training, {np.median(strong.test.p):.2g} for test digits"
     default = "passes too" if weak.train.passes else "does not pass"
     if strong.train.passes and strong.test.passes:
-        return f"The codes pass the MMD test at strength 100 ({found}); the default strength of 10 {default}."
-    return f"The MMD test still tells the codes from the prior: {found}; the default strength of 10 {default}."
+        return f"The codes pass the MMD test at strength 100 ({found}); the regulariser's own default of 10 {default}."
+    return f"The MMD test still tells the codes from the prior: {found}; the regulariser's own default of 10 {default}."

@@ -38,6 +38,8 @@ def reproduce(size: Size) -> Reproduction:
         ),
         (
             amounts(digits, 60_000),
+            "Of the bundled digits PCA-30 leaves 14.2 on the validation split and 14.6 on the test split, 500 each: "
+            "so much do they differ.",
             "Random initialisation, GELU, batch norm and Adam; the paper pretrains layer by layer with RBMs, has "
             "logistic units, and fine-tunes with conjugate gradients.",
             "The noise on the input, which the paper has not, keeps so few digits from being learned by heart: "

@@ -44,7 +44,7 @@ def reproduce(size: Size) -> Reproduction:
             Figure("ratio of the errors", ours / pca, "1"),
         ),
         ("The paper proves it for the minimum; here gradient steps go as near as they come in the time given.",),
-        "The same plane, with the directions within it free."
-        if angle < 0.01
+        "The same plane to within two thousandths of a radian, with the directions within it free."
+        if angle < 0.002
         else "The plane is not yet that of the components.",
     )

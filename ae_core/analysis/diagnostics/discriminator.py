@@ -109,5 +109,4 @@ def _numbers(contest: Contest, found: Match) -> tuple[Number, ...]:
 
 
 def _sentence(contest: Contest, found: Match) -> str:
-    lost = f"{contest.told:.2f} of the {BLIND:.2f} nats at which it can tell nothing"
-    return f"{found.words}; the discriminator loses {lost}."
+    return f"{found.words}; the discriminator loses {contest.told:.2f} nats; where it can tell nothing, {BLIND:.2f}."

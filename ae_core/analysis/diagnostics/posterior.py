@@ -86,7 +86,10 @@ def _sentence(kl: Floats, active: int) -> str:
 def _advice(model: ModelSpec) -> str:
     """What this model's regularisers have to set against a collapse, or "" where they have nothing."""
     entries = [entry for entry in model.regularisers.values() if entry.target]
-    return " or ".join(words for name, words in REMEDIES.items() if any(hasattr(entry, name) for entry in entries))
+    offered = (name for name in REMEDIES if any(hasattr(entry, name) for entry in entries))
+    # Who has a warm-up already needs no advice to use one.
+    used = {"warm_up"} if any(getattr(entry, "warm_up", 0) for entry in entries) else set()
+    return " or ".join(REMEDIES[name] for name in offered if name not in used)
 
 
 def _warnings(active: int, d: int, advice: str) -> tuple[str, ...]:

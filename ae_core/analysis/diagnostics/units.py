@@ -21,14 +21,20 @@ EDGE = 0.05  # of the range of a bounded function; Rifai et al. 2011, section 5.
 ACTIVATIONS = (nn.ReLU, nn.GELU, nn.SiLU, nn.ELU, nn.Tanh, nn.Sigmoid)
 BOUNDS: dict[type, tuple[float, float]] = {nn.Tanh: (-1.0, 1.0), nn.Sigmoid: (0.0, 1.0)}
 MOST_SHOWN, TOP = 3, 12
+NEVER_ON = (
+    "No code unit ever gets beyond a half: what they say lies in small changes, so a low mean activity is no "
+    "sparseness here."
+)
 CODE = "code"
 
 
-def frequencies(activations: Floats) -> Floats:
+def frequencies(activations: Floats, bounds: tuple[float, float] | None = None) -> Floats:
     """(width,) the share of samples in which each unit is on: beyond 1 % of the layer's largest activation.
 
-    activations : (n, width).
+    activations : (n, width). bounds : of their function; one that goes from 0 to 1 is never off, and on above a half.
     """
+    if bounds == BOUNDS[nn.Sigmoid]:
+        return np.asarray((activations > 0.5).mean(0))
     size = np.abs(activations)
     return np.asarray((size > ON * size.max(initial=0.0)).mean(0))
 
@@ -61,7 +67,7 @@ class Units(Diagnostic):
         layers, bounds = _layers(subject)
         code = layers[CODE]
         numbers = [one for name, layer in layers.items() for one in _numbers(name, layer, bounds.get(name))]
-        often = frequencies(code)
+        often = frequencies(code, bounds.get(CODE))
         views = [Bars("How often each unit is on", "share of samples", often, indices(code.shape[1]))]
         pictures = [] if subject.dataset.kind == "text" else [_excited(subject, code)]
         gone = int(dead(code).sum())
@@ -69,6 +75,8 @@ class Units(Diagnostic):
             f"{code.shape[1] - gone} of {code.shape[1]} code units are active; on average {often.mean():.0%} are on."
         )
         warnings = [f"{gone} code units are dead: they say the same of every sample."] if gone else []
+        if gone < code.shape[1] and not often.any():
+            warnings.append(NEVER_ON)
         warnings += [one for name, layer in layers.items() if name != CODE and (one := _wasted(name, layer))]
         return Finding(words, subject.basis, tuple(numbers), (*views, *pictures), tuple(warnings))
 

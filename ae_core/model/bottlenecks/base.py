@@ -60,6 +60,10 @@ class BottleneckSpec(Spec):
         """Why it cannot give codes of so many numbers, in one sentence, or None."""
         return None
 
+    def notice(self, latent_dim: int) -> str | None:
+        """What the user should know of it for codes of so many numbers, or None."""
+        return None
+
     @property
     def lends_weights(self) -> bool:
         """Whether its layer `mean` is all that stands between features and code, so that a decoder can go it back."""

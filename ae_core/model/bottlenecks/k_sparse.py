@@ -67,6 +67,12 @@ class KSparse(BottleneckSpec):
         """The linear layer."""
         return KSparseCode(features, latent_dim, self)
 
+    def notice(self, latent_dim: int) -> str | None:
+        """It keeps all of a short code."""
+        if self.k < latent_dim:
+            return None
+        return f"k-sparse with k = {self.k} keeps all {latent_dim} numbers of the code, so the code is a plain one."
+
     @property
     def lends_weights(self) -> bool:
         """Its linear layer."""

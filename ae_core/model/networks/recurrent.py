@@ -50,4 +50,6 @@ class Recurrent(NetworkSpec):
         """Only what has an order of steps."""
         if dataset.kind == "tabular":
             return f"A recurrent network needs series, text or pictures, and {dataset.name} is tabular; choose mlp."
+        if self.word_dropout and not self.teacher_forcing:
+            return "Word dropout hides what teacher forcing shows, and that is 0; raise it or take word dropout out."
         return None

@@ -7,7 +7,7 @@ from ae_core.model.presets.base import Preset, presets
 
 @presets.register("kl-sparse", "Sparse, target activity")
 class KlSparse(Preset):
-    """Each number of the code is active for a small share of the samples, kept there by a KL divergence."""
+    """The mean activity of each number of the code is held at a small target by a KL divergence."""
 
     order = 42
     changes = {

@@ -16,7 +16,7 @@ from ae_core.analysis.finding import Bars, Finding, Plane
 from ae_core.data.base import SPLITS, VALIDATION, Dataset, Form
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.spec import ModelSpec
-from ae_core.spec import read_spec
+from ae_core.spec import read_spec, replaced
 from ae_core.training.evaluation import evaluate
 from ae_core.training.feed import Feed
 from tests.core.small import images, table
@@ -223,6 +223,24 @@ def test_dead_and_saturated_units_of_constructed_activations() -> None:
     half = np.concatenate([np.full((10, 2), 0.01), np.full((10, 2), 0.5)])
     assert saturated(half, (0.0, 1.0)) == 0.5
     assert saturated(2 * half - 1, (-1.0, 1.0)) == 0.5
+
+
+def test_a_sigmoid_is_on_above_a_half_and_a_code_that_never_is_is_not_called_sparse() -> None:
+    layer = np.random.default_rng(0).uniform(0.03, 0.08, (400, 3))
+    assert frequencies(layer).tolist() == [1.0, 1.0, 1.0]
+    assert frequencies(layer, (0.0, 1.0)).tolist() == [0.0, 0.0, 0.0]
+    layer[:40, 1] = 0.9
+    assert frequencies(layer, (0.0, 1.0)).tolist() == [0.0, 0.1, 0.0]
+    data = table()
+    spec = replaced(model_spec(4, (8,)), "bottleneck", {"name": "deterministic", "activation": "sigmoid"})
+    looked_at = subject(spec, data)
+    layer_of_code = looked_at.model.bottleneck.mean
+    with torch.no_grad():
+        layer_of_code.bias.fill_(-3.0)  # type: ignore[union-attr, operator]
+        layer_of_code.weight.mul_(0.1)  # type: ignore[union-attr, operator]
+    shown = find("units", looked_at)
+    assert any("no sparseness" in warning for warning in shown.warnings)
+    assert "on average 0% are on" in shown.sentence
 
 
 def test_dead_units_of_constructed_weights_are_found_in_every_layer() -> None:

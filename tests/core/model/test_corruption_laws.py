@@ -183,7 +183,10 @@ SIGMA = 0.7
 
 
 def test_a_linear_denoiser_is_the_one_of_tweedie_and_its_step_is_the_score() -> None:
-    """D3: x ~ N(0, S), r(x~) = S (S + sigma^2 I)^-1 x~, and (r - x~) / sigma^2 = -(S + sigma^2 I)^-1 x~, to 1e-2."""
+    """D3: x ~ N(0, S), r(x~) = S (S + sigma^2 I)^-1 x~, and (r - x~) / sigma^2 = -(S + sigma^2 I)^-1 x~.
+
+    r to 1e-2; the score, which divides the error of r by sigma^2, to 2e-2.
+    """
     x, axes = correlated(40_000, (2.0, 1.5, 1.0, 0.5))
     s = axes.t() @ torch.diag(torch.tensor([4.0, 2.25, 1.0, 0.25], dtype=torch.double)) @ axes
     noisy = s + SIGMA**2 * torch.eye(4, dtype=torch.double)

@@ -10,6 +10,7 @@ from ae_core.data.base import TRAIN, Form
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.networks.base import ForcedDecoder
 from ae_core.model.networks.cells import recurrent_layer
+from ae_core.spec import replaced
 from ae_core.training.feed import Feed
 from ae_core.training.training import Training
 from tests.core.model import recurrent_laws as laws
@@ -187,3 +188,9 @@ def test_dropout_is_the_runs_own() -> None:
     model.draw_from(torch.Generator().manual_seed(0))
     assert torch.equal(model.encode(laws.samples(laws.SERIES)), first)
     assert not torch.equal(model.encode(laws.samples(laws.SERIES)), first)
+
+
+def test_word_dropout_without_anything_shown_is_refused() -> None:
+    spec = laws.recurrent(laws.SERIES, teacher_forcing=0.5, word_dropout=0.2).spec
+    assert spec.refusal(series()) is None
+    assert "teacher forcing" in (replaced(spec, "network.teacher_forcing", 0.0).refusal(series()) or "")

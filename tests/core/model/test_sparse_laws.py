@@ -17,7 +17,7 @@ from ae_core.model.bottlenecks.k_sparse import KSparse, KSparseCode, largest
 from ae_core.model.regularisers.base import Evidence, Penalty
 from ae_core.model.regularisers.kl_sparsity import KlSparsityPenalty, kl_to_target
 from ae_core.model.spec import ModelSpec
-from ae_core.spec import read_spec
+from ae_core.spec import read_spec, replaced
 from tests.core.model.laws import penalty
 from tests.core.model.small_models import layer, mlp, normal, point, small_model, source, trained
 from tests.core.small import table
@@ -271,3 +271,12 @@ def test_more_weight_makes_fewer_active_numbers_and_larger_errors() -> None:
     path = [on_a_path(weight) for weight in (0.02, 0.1, 0.4, 1.2)]
     l0, l1, errors = zip(*path, strict=True)
     assert all(list(values) == sorted(values, reverse=True) for values in (l0, l1, errors[::-1])), path
+
+
+def test_a_code_of_which_all_is_kept_is_said_to_be_a_plain_one() -> None:
+    model = small_model(
+        network=mlp(5, latent_dim=3), bottleneck={"name": "k_sparse", "k": 3}, corruption={"name": "none"}
+    )
+    assert "keeps all 3 numbers" in model.spec.notices(model.form)[0]
+    fewer = replaced(model.spec, "bottleneck.k", 2)
+    assert fewer.notices(model.form) == ()
