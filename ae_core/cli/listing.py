@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any
 
 import tyro
 
 from ae_core.data.base import sources
+from ae_core.errors import SpecError
 from ae_core.latent.paths.base import paths
 from ae_core.latent.samplers.base import samplers
 from ae_core.model.bottlenecks.base import bottlenecks
@@ -23,7 +24,7 @@ from ae_core.registry import Registry
 from ae_core.training.optimisers.base import optimisers
 from ae_core.training.schedules.base import schedules
 
-Kind = Literal[
+_KINDS = (
     "data",
     "presets",
     "networks",
@@ -38,7 +39,7 @@ Kind = Literal[
     "paths",
     "samplers",
     "experiments",
-]
+)
 _REGISTRIES: Mapping[str, Registry[Any]] = {
     "data": sources,
     "networks": networks,
@@ -67,16 +68,18 @@ def listed(kind: str) -> list[dict[str, str]]:
 class ListCommand:
     """Names of what can be chosen, with one line each."""
 
-    kind: Annotated[Kind | None, tyro.conf.Positional] = None
-    """What to list; everything where it is left out."""
+    kind: Annotated[str | None, tyro.conf.Positional, tyro.conf.arg(metavar="KIND")] = None
+    """What to list: data, presets, networks, corruptions, ...; everything where it is left out."""
     json: bool = False
     """Print a list of {name, title, summary} as one line of JSON."""
 
     def run(self) -> list[dict[str, str]] | dict[str, list[dict[str, str]]]:
-        """The entries of one kind, or of each."""
-        if self.kind:
-            return listed(self.kind)
-        return {kind: listed(kind) for kind in get_args(Kind)}
+        """The entries of one kind, or of each. Raises SpecError for another."""
+        if self.kind is None:
+            return {kind: listed(kind) for kind in _KINDS}
+        if self.kind not in _KINDS:
+            raise SpecError(f"there is nothing called {self.kind!r} to be listed; there are {', '.join(_KINDS)}")
+        return listed(self.kind)
 
     def report(self, result: Any) -> str:
         """The entries as text."""

@@ -158,3 +158,11 @@ def test_a_training_that_is_closed_is_not_marked(tmp_path: Path) -> None:
     next(training)
     training.close()
     assert not RunFolder(tmp_path).abandoned()
+
+
+def test_what_cannot_be_listed_is_one_sentence_with_what_can(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "foo"]) == 2
+    said = capsys.readouterr().err
+    assert "'foo'" in said
+    assert "data, presets, networks" in said
+    assert "None" not in said
