@@ -10,6 +10,7 @@ import numpy as np
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
 from ae_core.analysis.finding import Bars, Finding, Number, PictureRow, Pictures
 from ae_core.data.base import SPLITS, Form
+from ae_core.errors import UserError
 from ae_core.model.bottlenecks.vector_quantised import VectorQuantised
 
 if TYPE_CHECKING:
@@ -47,11 +48,16 @@ class EncoderJacobian(Diagnostic):
 
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
-        """Anything but words, which have no small changes; codes that are not too wide."""
-        return form.kind != "text" and model.network.latent_dim <= MOST_DIMENSIONS
+        """Anything but words, which have no small changes."""
+        return form.kind != "text"
 
     def find(self, subject: Subject) -> Finding:
         """At the selected sample, or the first one judged."""
+        width = subject.spec.network.latent_dim
+        if width > MOST_DIMENSIONS:
+            raise UserError(
+                f"The derivatives of a code of {width:,} numbers take too long; they are shown of {MOST_DIMENSIONS}."
+            )
         at = subject.ids[0] if subject.selected is None else subject.selected
         values, tangents = _spectrum(subject, np.array([at]))
         large = int((values > LARGE * values[0]).sum()) if values[0] > 0 else 0

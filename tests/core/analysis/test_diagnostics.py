@@ -14,6 +14,7 @@ from ae_core.analysis.diagnostics.score import denoising_score
 from ae_core.analysis.diagnostics.units import dead, frequencies, saturated
 from ae_core.analysis.finding import Bars, Finding, Plane
 from ae_core.data.base import SPLITS, VALIDATION, Dataset, Form
+from ae_core.errors import UserError
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec, replaced
@@ -223,6 +224,12 @@ def test_dead_and_saturated_units_of_constructed_activations() -> None:
     half = np.concatenate([np.full((10, 2), 0.01), np.full((10, 2), 0.5)])
     assert saturated(half, (0.0, 1.0)) == 0.5
     assert saturated(2 * half - 1, (-1.0, 1.0)) == 0.5
+
+
+def test_too_wide_a_code_for_its_derivatives_says_so() -> None:
+    looked_at = subject(replaced(model_spec(4, (8,)), "network.latent_dim", 257), table())
+    with pytest.raises(UserError, match="a code of 257 numbers take too long"):
+        find("jacobian", looked_at)
 
 
 def test_a_sigmoid_is_on_above_a_half_and_a_code_that_never_is_is_not_called_sparse() -> None:
