@@ -119,8 +119,8 @@ def reproduce(size: Size) -> Reproduction:
             "The paper judges by eye and by Parzen windows.",
             "The paper takes turns between reconstruction and prior, each with steps of its own, and needs no weight. "
             "Here both are one loss, in which fooling the discriminator weighs 100 against the cross-entropy summed "
-            "over the pixels, ten times the regulariser's own default, which is shown too; the preset takes 0.04 for each "
-            "pixel, 31 here, which was not judged.",
+            "over the pixels, ten times the regulariser's own default, which is shown too; the preset takes 0.04 for "
+            "each pixel, 31 here, which was not judged.",
             amounts(digits, 60_000),
         ),
         _verdict(strong, weak),
