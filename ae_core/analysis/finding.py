@@ -72,11 +72,12 @@ class Plane:
 
 @dataclass(frozen=True, eq=False)
 class PictureRow:
-    """x : (n, *shape) in display scale, or directions in it around zero where `signed`."""
+    """x : (n, *shape) in display scale, or directions in it around zero where `signed`; tokens where `vocabulary`."""
 
     caption: str
     x: Floats
     signed: bool = False
+    vocabulary: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

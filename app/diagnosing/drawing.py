@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ae_core.analysis.finding import Bars, Pictures, Plane, View
 from app.widgets.columns import Columns
 from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.pictures import Text
 from app.widgets.plane import PlaneView
 
 if TYPE_CHECKING:
@@ -34,7 +35,15 @@ def _draw_plane(widget: QWidget, view: View) -> None:
 def _draw_pictures(widget: QWidget, view: View) -> None:
     assert isinstance(view, Pictures)
     assert isinstance(widget, ImageGrid)
-    rows = [Row(row.caption, row.x, "signed" if row.signed else "picture") for row in view.rows]
+    rows = [
+        Row(
+            row.caption,
+            row.x,
+            "signed" if row.signed else "picture",
+            text=Text(row.vocabulary) if row.vocabulary else None,
+        )
+        for row in view.rows
+    ]
     widget.set_rows(rows, view.numbers, LARGEST)
 
 

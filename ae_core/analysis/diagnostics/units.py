@@ -20,7 +20,7 @@ MANY = 0.25
 EDGE = 0.05  # of the range of a bounded function; Rifai et al. 2011, section 5.2.1, count units beyond it
 ACTIVATIONS = (nn.ReLU, nn.GELU, nn.SiLU, nn.ELU, nn.Tanh, nn.Sigmoid)
 BOUNDS: dict[type, tuple[float, float]] = {nn.Tanh: (-1.0, 1.0), nn.Sigmoid: (0.0, 1.0)}
-MOST_SHOWN, TOP = 3, 12
+MOST_SHOWN, TOP, TOP_TEXTS = 3, 12, 4
 NEVER_ON = (
     "No code unit ever gets beyond a half: what they say lies in small changes, so a low mean activity is no "
     "sparseness here."
@@ -69,7 +69,7 @@ class Units(Diagnostic):
         numbers = [one for name, layer in layers.items() for one in _numbers(name, layer, bounds.get(name))]
         often = frequencies(code, bounds.get(CODE))
         views = [Bars("How often each unit is on", "share of samples", often, indices(code.shape[1]))]
-        pictures = [] if subject.dataset.kind == "text" else [_excited(subject, code)]
+        pictures = [_excited(subject, code)]
         gone = int(dead(code).sum())
         words = (
             f"{code.shape[1] - gone} of {code.shape[1]} code units are active; on average {often.mean():.0%} are on."
@@ -103,8 +103,12 @@ def _numbers(name: str, layer: Floats, bounds: tuple[float, float] | None) -> li
 
 def _excited(subject: Subject, code: Floats) -> Pictures:
     units = np.argsort(-code.var(0))[:MOST_SHOWN]
-    tops = [np.argsort(-code[:, unit])[:TOP] for unit in units]
-    rows = [PictureRow(f"z{unit}", subject.display(subject.ids[top])) for unit, top in zip(units, tops, strict=True)]
+    vocabulary = tuple(subject.dataset.vocabulary)
+    tops = [np.argsort(-code[:, unit])[: TOP_TEXTS if vocabulary else TOP] for unit in units]
+    rows = [
+        PictureRow(f"z{unit}", subject.display(subject.ids[top]), vocabulary=vocabulary)
+        for unit, top in zip(units, tops, strict=True)
+    ]
     return Pictures("Highest for these samples", tuple(rows))
 
 

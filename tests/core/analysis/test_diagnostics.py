@@ -12,7 +12,7 @@ from ae_core.analysis.diagnostics.base import Subject, diagnostics, fitting, sam
 from ae_core.analysis.diagnostics.jacobian import encoder_jacobian
 from ae_core.analysis.diagnostics.score import denoising_score
 from ae_core.analysis.diagnostics.units import dead, frequencies, saturated
-from ae_core.analysis.finding import Bars, Finding, Plane
+from ae_core.analysis.finding import Bars, Finding, Pictures, Plane
 from ae_core.data.base import SPLITS, VALIDATION, Dataset, Form
 from ae_core.errors import UserError
 from ae_core.model.autoencoder import Autoencoder, fresh_autoencoder
@@ -20,7 +20,7 @@ from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec, replaced
 from ae_core.training.evaluation import evaluate
 from ae_core.training.feed import Feed
-from tests.core.small import images, table
+from tests.core.small import images, table, texts
 
 GAUSSIAN = {"bottleneck": "gaussian", "regularisers": {"kl": {"name": "kl"}}}
 CPU = torch.device("cpu")
@@ -230,6 +230,21 @@ def test_too_wide_a_code_for_its_derivatives_says_so() -> None:
     looked_at = subject(replaced(model_spec(4, (8,)), "network.latent_dim", 257), table())
     with pytest.raises(UserError, match="a code of 257 numbers take too long"):
         find("jacobian", looked_at)
+
+
+def test_the_texts_that_excite_a_unit_most_are_shown_as_their_words() -> None:
+    data = texts()
+    spec = read_spec(
+        ModelSpec, {"network": {"name": "recurrent", "hidden_size": 8, "latent_dim": 2}, "likelihood": "categorical"}
+    )
+    looked_at = subject(spec, data)
+    (pictures,) = [view for view in find("units", looked_at).views if isinstance(view, Pictures)]
+    codes = looked_at.posterior[0]
+    for row in pictures.rows:
+        unit = int(row.caption[1:])
+        best = looked_at.ids[np.argsort(-codes[:, unit])[: len(row.x)]]
+        np.testing.assert_array_equal(row.x, data.x[best])
+        assert row.vocabulary == data.vocabulary
 
 
 def test_a_sigmoid_is_on_above_a_half_and_a_code_that_never_is_is_not_called_sparse() -> None:
