@@ -170,7 +170,8 @@ class InspectorPanel(Panel):
         self._show_output(seen.outputs[0], seen.codes[0])
 
     def _ranges(self, code: Floats) -> tuple[Floats, Floats]:
-        frame = self.session.frame()
+        """By the previewed samples: percentiles of a million codes take the window's thread seconds."""
+        frame = self.session.kept_frame()
         if frame is None or frame.codes.shape[1] != len(code):
             return code - 1, code + 1
         low, high = np.nanpercentile(np.where(np.isfinite(frame.codes), frame.codes, np.nan), [0.5, 99.5], axis=0)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -8,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.lanes import Lanes
 from app.panels.inspector import InspectorPanel
 from app.selection import Selection
-from app.session import Session
+from app.session import Session, Whole
 from tests.app.small_model import load, seen_by, show
 
 
@@ -49,6 +51,18 @@ def test_a_moved_slider_decodes_that_code(panel: InspectorPanel, qtbot: QtBot) -
     assert f"squared error {error:.2f}" in panel.numbers.text()
     panel.reset.click()
     assert "moved by hand" not in panel.numbers.text()
+
+
+def test_sliders_keep_their_range_when_the_map_shows_all_samples(panel: InspectorPanel, qtbot: QtBot) -> None:
+    select(panel, qtbot, 3)
+    before = panel.sliders.slider(0).minimum(), panel.sliders.slider(0).maximum()
+    kept = panel.session.kept_frame()
+    assert kept is not None
+    wide = np.linspace(-90, 90, 180, dtype=np.float32).reshape(60, 3)
+    panel.session.update_workspace(whole=Whole(kept, replace(kept, codes=wide), np.arange(60)))
+    panel.session.update_view(everything=True)
+    select(panel, qtbot, 55)
+    assert (panel.sliders.slider(0).minimum(), panel.sliders.slider(0).maximum()) == before
 
 
 def test_another_epoch_keeps_a_code_that_was_moved(panel: InspectorPanel, qtbot: QtBot) -> None:
