@@ -1,8 +1,8 @@
 """Work on rows shared among the processor's cores.
 
-By threads of our own around compiled loops that let go of the interpreter, rather than by numba's: its parallel loops
-are compiled anew where they are fresh and linked otherwise where they come from the cache, with sums in another order,
-so the first map after an installation was not the second; and two of them at once can end the process.
+By threads of our own around compiled loops that let go of the interpreter, rather than by numba's: of its parallel
+loops one compiled just now sums in another order than the same one read from the cache, so that the first map after an
+installation was not the second; and two of them at once can end the process.
 """
 
 from __future__ import annotations

@@ -37,15 +37,15 @@ def found(name: str, subject: Subject) -> Finding:
         return Finding(str(problem), subject.basis)
 
 
-def diagnose_run(path: Path, dataset: Dataset | None = None, most: int = MOST_CODES) -> Path:
-    """Write diagnostics.json beside run.json, atomically; where it is.
+def diagnose_run(path: Path, dataset: Dataset | None = None, most: int = MOST_CODES) -> dict[str, Finding]:
+    """Write diagnostics.json beside run.json, atomically; what it says.
 
     dataset : the run's own where it is loaded already. most : samples that are judged.
     Raises UserError, and OSError where it cannot be written.
     """
-    written = path / FILE
-    write_json(written, as_json(diagnose(subject_of(path, dataset, most))))
-    return written
+    findings = diagnose(subject_of(path, dataset, most))
+    write_json(path / FILE, as_json(findings))
+    return findings
 
 
 def subject_of(path: Path, dataset: Dataset | None = None, most: int = MOST_CODES) -> Subject:

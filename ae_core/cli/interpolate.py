@@ -22,7 +22,8 @@ class InterpolateCommand:
     run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
     """The run's folder."""
     out: Path
-    """.png, .svg or .pdf for a strip; .gif, .mp4 or .webp for an animation; .txt of a text; .npz with both."""
+    """.png, .svg or .pdf for a strip; .gif, .mp4 or .webp for an animation; .txt for the lines of texts; .npz with
+    `codes` and `samples`."""
     start: Annotated[int, tyro.conf.arg(name="from")]
     """Id of the first sample: its row number in the data set, whatever its split."""
     end: Annotated[int, tyro.conf.arg(name="to")]

@@ -20,7 +20,7 @@ from ae_core.cli.progress import load, progress_bar
 from ae_core.cli.train_spec import spec_from_flags, with_flags
 from ae_core.data.base import Dataset
 from ae_core.errors import UserError
-from ae_core.storage import home, read_json
+from ae_core.storage import home
 from ae_core.training.events import Event, Finished, Measured, Started, Stop
 from ae_core.training.folder import RunFolder, new_folder
 from ae_core.training.journal import read as read_journal
@@ -116,10 +116,10 @@ def _sum(terms: dict[str, float], weights: dict[str, float]) -> str:
 def _diagnose(folder: Path, dataset: Dataset) -> list[str]:
     """What is wrong with the codes; leaves diagnostics.json beside the run, which is whole without it."""
     try:
-        findings = read_json(diagnose_run(folder, dataset))["diagnostics"].values()
+        findings = diagnose_run(folder, dataset).values()
     except (UserError, OSError) as problem:
         return [f"The diagnostics could not be written: {problem}"]
-    return list(dict.fromkeys(warning for finding in findings for warning in finding["warnings"]))
+    return list(dict.fromkeys(warning for finding in findings for warning in finding.warnings))
 
 
 def result_of(end: Finished, folder: Path) -> Result:

@@ -77,7 +77,7 @@ def _named_entries(spec: RunSpec, flags: list[str]) -> tuple[dict[str, str], lis
     for leaf in leaves(spec):
         if leaf.slot is None:
             continue
-        values, flags = _taken(flags, f"--{leaf.path}", f"--{leaf.flag}")
+        values, flags = _taken(flags, *(f"--{name}" for name in (leaf.path, leaf.flag) if name))
         if values is not None:
             if len(values) != 1:
                 raise SpecError(f"{leaf.path}: one name was expected, found {' '.join(values) or 'nothing'}")

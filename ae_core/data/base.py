@@ -126,6 +126,11 @@ class Dataset:
         return np.flatnonzero(self.split == split)
 
     @cached_property
+    def open_ids(self) -> NDArray[np.int64]:
+        """The ids of all samples but those of the test split, which is for a last evaluation; ascending."""
+        return np.flatnonzero(self.split <= VALIDATION)
+
+    @cached_property
     def fingerprint(self) -> str:
         """A digest of the stored values, their labels and their split: equal data, equal fingerprint."""
         digest = hashlib.sha256()

@@ -34,9 +34,7 @@ class ModelSpec(Spec):
         "deterministic", "What a code is: a point, or a distribution over points.", flag="bottleneck"
     )
     likelihood: LikelihoodSlot = knob("mse", "How a reconstruction is judged against the input.", flag="likelihood")
-    regularisers: dict[str, RegulariserSlot] = knob(
-        {}, "Penalties beside the reconstruction, each with its weight.", flag="regularisers"
-    )
+    regularisers: dict[str, RegulariserSlot] = knob({}, "Penalties beside the reconstruction, each with its weight.")
 
     @property
     def combination(self) -> str:

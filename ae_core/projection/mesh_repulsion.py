@@ -23,7 +23,7 @@ MOST_KNOTS = 2048
 # The grid grows in steps, so that the kernel's transform serves for many iterations.
 STEP = 16
 MARGIN = 4
-# With fewer, waking another thread takes longer than doing its share.
+# At least so many in a thread's share.
 POINTS_PER_THREAD = 2_000
 
 

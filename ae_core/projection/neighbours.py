@@ -14,7 +14,7 @@ from ae_core.sharing import share
 Floats = NDArray[np.float32]
 Metric = Literal["euclidean", "cosine", "manhattan"]
 
-# With fewer, waking another thread takes longer than doing its share.
+# At least so many in a thread's share.
 QUERIES_PER_THREAD = 32
 
 

@@ -25,7 +25,8 @@ from ae_core.projection.segment import Segment
 from ae_core.registry import Registry
 from ae_core.spec import Slot
 
-# Enough for the window to go first; at 10 and more a training on all cores would leave a projection a tenth of one.
+# Enough for the window to go first; a training steps back as far, where it can. At 10 and more one that cannot would
+# leave a projection a tenth of a core.
 NICENESS = 5
 METHODS: dict[str, Registry[Any]] = {"project": projections, "cluster": clusterings}
 
@@ -57,8 +58,8 @@ def serve(pipe: Connection) -> None:
 
 
 def _step_back() -> None:
-    # Ctrl-C is for the parent to act on; the window and a training go first; threads that wait must not spin, because
-    # the training needs the same cores.
+    # Ctrl-C is for the parent to act on; the window goes first; threads that wait must not spin, because a training
+    # needs the same cores.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(NICENESS)

@@ -5,17 +5,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numba import njit
 
-_HOW: dict[str, Any] = {"cache": True, "nogil": True, "boundscheck": False, "error_model": "numpy"}
+from ae_core.compiling import compiled
+
 _POINTS = "f4[::1], f4[::1], i8, i8, f8, f8, f8, f8"
 _BLOCK = 1024  # points whose pixels are found at once, in vector registers
 
 
-@njit(f"void({_POINTS}, f8, f8, i4, i4[::1])", inline="always", **_HOW)
+@compiled(f"void({_POINTS}, f8, f8, i4, i4[::1])", inline="always")
 def _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells):  # type: ignore[no-untyped-def]
     for j in range(length):
         column = x[start + j] * ax + bx
@@ -24,7 +22,7 @@ def _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells):  #
         cells[j] = np.int32(row) * stride + np.int32(column) if inside else np.int32(-1)
 
 
-@njit(f"void({_POINTS}, i4[:, ::1])", **_HOW)
+@compiled(f"void({_POINTS}, i4[:, ::1])")
 def splat(x, y, first, last, ax, bx, ay, by, index):  # type: ignore[no-untyped-def]
     """As `plain.splat`."""
     height, width = index.shape
@@ -40,7 +38,7 @@ def splat(x, y, first, last, ax, bx, ay, by, index):  # type: ignore[no-untyped-
                 flat[cell] = start + j
 
 
-@njit("void(i4[:, ::1], i8[::1], i8[::1], u4[:, ::1], u2[::1], u4[:, ::1])", **_HOW)
+@compiled("void(i4[:, ::1], i8[::1], i8[::1], u4[:, ::1], u2[::1], u4[:, ::1])")
 def shade(index, dx, dy, table, codes, image):  # type: ignore[no-untyped-def]
     """As `plain.shade`."""
     height, width = image.shape
@@ -60,7 +58,7 @@ def shade(index, dx, dy, table, codes, image):  # type: ignore[no-untyped-def]
                 image[row, column] = table[codes[found // parts], found % parts]
 
 
-@njit(f"void({_POINTS}, i4[:, ::1])", **_HOW)
+@compiled(f"void({_POINTS}, i4[:, ::1])")
 def count(x, y, first, last, ax, bx, ay, by, counts):  # type: ignore[no-untyped-def]
     """As `plain.count`."""
     height, width = counts.shape
@@ -75,7 +73,7 @@ def count(x, y, first, last, ax, bx, ay, by, counts):  # type: ignore[no-untyped
                 flat[cells[j]] += 1
 
 
-@njit("void(i4[:, ::1], f4[::1], f4[:, ::1])", **_HOW)
+@compiled("void(i4[:, ::1], f4[::1], f4[:, ::1])")
 def blur(counts, weights, smooth):  # type: ignore[no-untyped-def]
     """As `plain.blur`."""
     height, width = counts.shape
@@ -97,7 +95,7 @@ def blur(counts, weights, smooth):  # type: ignore[no-untyped-def]
                 smooth[row, column] += part * near[column]
 
 
-@njit("void(f4[:, ::1], i8, i8, u4[::1], u4[:, ::1])", **_HOW)
+@compiled("void(f4[:, ::1], i8, i8, u4[::1], u4[:, ::1])")
 def tint(levels, cell, margin, table, image):  # type: ignore[no-untyped-def]
     """As `plain.tint`."""
     height, width = image.shape

@@ -26,7 +26,7 @@ SHARE_KEPT = 0.01  # and into what the timeline keeps
 
 def preview_ids(dataset: Dataset) -> NDArray[np.int64]:
     """Up to 2,000 samples of the training and validation splits, every class with its share."""
-    return _stratified_ids(dataset, np.flatnonzero(dataset.split <= VALIDATION), MOST_CODES)
+    return _stratified_ids(dataset, dataset.open_ids, MOST_CODES)
 
 
 def probe_ids(dataset: Dataset) -> NDArray[np.int64]:

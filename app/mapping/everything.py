@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ae_core.data.base import VALIDATION
 from ae_core.errors import Cancelled
 from app.inspection import codec_of
 from app.session import Whole
@@ -55,7 +54,7 @@ class Everything(QObject):
     def follow(self) -> None:
         """Bring what is encoded up to the session."""
         workspace = self._session.workspace
-        total = len(shown_ids(workspace.dataset)) if workspace.dataset is not None else 0
+        total = len(workspace.dataset.open_ids) if workspace.dataset is not None else 0
         self.action.setText(f"All {total:,} samples")
         self.action.setEnabled(total > len(workspace.preview_ids))
         self.action.blockSignals(True)
@@ -74,7 +73,7 @@ class Everything(QObject):
         if make is None or dataset is None:
             return
         self._watch, self._wanted = Watch(), frame
-        ids = shown_ids(dataset)
+        ids = dataset.open_ids
         self._lanes.disk.call(
             VIEW, _encoded, self._watch, make, dataset, ids,
             then=lambda codes: self._take(frame, ids, codes), failed=self._fail,
@@ -116,11 +115,6 @@ class Everything(QObject):
             self._stop()
         else:
             self.progress.show_progress("encoding all samples", self._watch.done, self._watch.seconds_left())
-
-
-def shown_ids(dataset: Dataset) -> NDArray[np.int64]:
-    """All samples but those of the test split, which is for a last evaluation."""
-    return np.flatnonzero(dataset.split <= VALIDATION)
 
 
 def _encoded(watch: Watch, make: Callable[[], Codec], dataset: Dataset, ids: NDArray[np.int64]) -> Floats:

@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout
 
-from ae_core.data.base import VALIDATION
 from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from app import theme
@@ -253,7 +252,7 @@ class MapPanel(Panel):
 
     def _note(self, epoch: float) -> str:
         dataset, shown = self.session.workspace.dataset, len(self.session.ids)
-        total = int((dataset.split <= VALIDATION).sum()) if dataset is not None else shown
+        total = len(dataset.open_ids) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
         return f"Epoch {epoch:.4g} · {part} · training and validation{self.test_split.note}"
 

@@ -87,7 +87,7 @@ class Functions:
 
 functions = Functions()
 SPARSE = 300_000
-ROWS_PER_THREAD = 100
+ROWS_PER_THREAD = 100  # at least so many in a thread's share
 
 
 def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16]) -> None:

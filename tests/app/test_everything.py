@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from ae_core.data.base import TEST
 from app.lanes import Lanes
 from app.mapping import everything
-from app.mapping.everything import shown_ids
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
@@ -115,7 +114,7 @@ def test_a_test_split_is_not_among_all() -> None:
     data = dataset()
     split = data.split.copy()
     split[:5] = TEST
-    np.testing.assert_array_equal(shown_ids(replace(data, split=split)), np.arange(5, 60))
+    np.testing.assert_array_equal(replace(data, split=split).open_ids, np.arange(5, 60))
 
 
 def test_encoding_tells_how_far_it_is_and_can_be_given_up(

@@ -68,8 +68,7 @@ class Units(Diagnostic):
         code = layers[CODE]
         numbers = [one for name, layer in layers.items() for one in _numbers(name, layer, bounds.get(name))]
         often = frequencies(code, bounds.get(CODE))
-        views = [Bars("How often each unit is on", "share of samples", often, indices(code.shape[1]))]
-        pictures = [_excited(subject, code)]
+        bars = Bars("How often each unit is on", "share of samples", often, indices(code.shape[1]))
         gone = int(dead(code).sum())
         words = (
             f"{code.shape[1] - gone} of {code.shape[1]} code units are active; on average {often.mean():.0%} are on."
@@ -78,7 +77,7 @@ class Units(Diagnostic):
         if gone < code.shape[1] and not often.any():
             warnings.append(NEVER_ON)
         warnings += [one for name, layer in layers.items() if name != CODE and (one := _wasted(name, layer))]
-        return Finding(words, subject.basis, tuple(numbers), (*views, *pictures), tuple(warnings))
+        return Finding(words, subject.basis, tuple(numbers), (bars, _excited(subject, code)), tuple(warnings))
 
 
 def _wasted(name: str, layer: Floats) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.kernels.how import compiled
+from ae_core.compiling import compiled
 
 Floats = NDArray[np.float32]
 

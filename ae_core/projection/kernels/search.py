@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.projection.kernels.how import compiled
+from ae_core.compiling import compiled
 from ae_core.projection.kernels.select import select
 
 Floats = NDArray[np.float32]

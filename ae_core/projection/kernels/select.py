@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ae_core.projection.kernels.how import compiled
+from ae_core.compiling import compiled
 
 
 @compiled()
