@@ -70,7 +70,7 @@ def latent_dim(session: Session) -> int:
 
 
 def row_of(session: Session, sample: int) -> int:
-    """The row of a sample among the previewed ones, or -1."""
+    """The row of a sample among the codes of the viewed frame, or -1."""
     found = np.flatnonzero(session.ids == sample)
     return int(found[0]) if len(found) else -1
 

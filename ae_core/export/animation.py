@@ -39,7 +39,7 @@ def _mp4(frames: Frames, frames_per_second: float) -> bytes:
     import imageio.v3 as imageio
 
     odd = [(0, side % 2) for side in frames.shape[1:3]]  # H.264 wants even sides
-    even = np.pad(frames, [(0, 0), *odd, (0, 0)], mode="edge")
+    even = np.pad(frames, [(0, 0), *odd, (0, 0)], mode="edge") if any(side for _, side in odd) else frames
     encoded = imageio.imwrite(
         "<bytes>", even, extension=".mp4", plugin="pyav", codec="libx264", fps=max(1, round(frames_per_second))
     )

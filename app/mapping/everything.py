@@ -51,6 +51,11 @@ class Everything(QObject):
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
 
+    @property
+    def pending(self) -> bool:
+        """Whether the samples are being encoded."""
+        return self._watch is not None
+
     def follow(self) -> None:
         """Bring what is encoded up to the session."""
         workspace = self._session.workspace

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from ae_core.projection.axes import RawAxes
+from app.mapping.flat import AXES
 from app.player import FRAMES_PER_SECOND
 from app.saving import ask_where
 from app.widgets.image_grid import from_qimage
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 VIEW = "map.recording"
+TURN_MS = 15
 KINDS = "MP4 video (*.mp4);;GIF animation (*.gif);;WebP animation (*.webp)"
 
 
@@ -29,12 +32,20 @@ class Recording(QObject):
     """Views one kept frame after the other and takes the picture of a widget, a frame a turn of the event loop.
 
     busy : from the first picture until the file is written. shown : a widget that is painted as a whole. paint : brings
-    it up to the viewed frame at once.
+    it up to the viewed frame at once. pending : whether more of that frame is on its way, which is then awaited.
     """
 
-    def __init__(self, session: Session, lanes: Lanes, shown: QWidget, paint: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        lanes: Lanes,
+        shown: QWidget,
+        paint: Callable[[], None],
+        pending: Callable[[], bool],
+    ) -> None:
         super().__init__(shown)
-        self._session, self._lanes, self._shown, self._paint = session, lanes, shown, paint
+        self._session, self._lanes, self._shown = session, lanes, shown
+        self._paint, self._pending = paint, pending
         self._steps: list[int] = []
         self._pictures: list[NDArray[np.uint8]] = []
         self._path = Path()
@@ -43,7 +54,7 @@ class Recording(QObject):
         self.progress = Progress("the animation")
         self.progress.cancel.setObjectName("map.recording_cancel")
         self.progress.cancelled.connect(self.cancel)
-        self._turn = QTimer(self)
+        self._turn = QTimer(self, interval=TURN_MS)
         self._turn.timeout.connect(self._take)
 
     @Slot()
@@ -74,6 +85,8 @@ class Recording(QObject):
     def _may(self) -> bool:
         if len(self._session.workspace.frames) < 2:
             self._session.note("There are no epochs to show one after the other yet; train a model first.")
+        elif self._session.view.projection not in (AXES, RawAxes.name):
+            self._session.note("A projection is of one epoch; choose Codes or Raw axes to save the epochs.")
         elif self.busy:
             self._session.note("Another animation is being saved; wait for it or cancel it.")
         else:
@@ -89,6 +102,8 @@ class Recording(QObject):
         if done < len(self._steps):
             self._session.update_view(frame=self._steps[done])
             self._paint()
+            if self._pending():
+                return
             self._pictures.append(from_qimage(self._shown.grab().toImage()))
             self.progress.show_progress(f"epoch {done + 1} of {len(self._steps)}", (done + 1) / len(self._steps))
             return

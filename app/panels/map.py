@@ -111,7 +111,9 @@ class MapPanel(Panel):
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
-        self.recording = Recording(session, lanes, self.view, partial(self.paint, frozenset({"frame"})))
+        self.recording = Recording(
+            session, lanes, self.view, partial(self.paint, frozenset({"frame"})), lambda: self.everything.pending
+        )
         save.add("Save epochs as animation…", self.recording.ask)
         self._tools = Tools(
             self.title_line, self.projection, self.colour, self.looks.mode, self.backdrop.button, self.tool, self.set_a,

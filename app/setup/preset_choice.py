@@ -52,7 +52,6 @@ class PresetChoice(QComboBox):
     def _fill(self) -> None:
         for preset in preset_list():
             self.addItem(preset.title, preset.name)
-            self.setItemData(self.count() - 1, preset.summary, Qt.ItemDataRole.ToolTipRole)
 
     def _offer(self, dataset: Dataset | None) -> None:
         """Those whose name would promise too much on this data cannot be chosen, and say why."""

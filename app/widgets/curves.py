@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.curve_readout import Readout
@@ -49,6 +49,9 @@ class Curves(Themed):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription("Left and right read the values, Home and End the first and the last ones.")
+        self._click = QTimer(self, singleShot=True)
+        self._click.timeout.connect(self._point)
+        self._clicked_at = 0.0
         self._mark = pg.InfiniteLine(angle=90, movable=False)
         self._mark.setVisible(False)
         self.plot.addItem(self._mark, ignoreBounds=True)
@@ -226,9 +229,16 @@ class Curves(Themed):
     @Slot(object)
     def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:
         if event.double():
+            self._click.stop()
             self.show_all()
         elif event.button() == Qt.MouseButton.LeftButton and self._view.sceneBoundingRect().contains(event.scenePos()):
-            self.pointed.emit(self._view.mapSceneToView(event.scenePos()).x())
+            self._clicked_at = self._view.mapSceneToView(event.scenePos()).x()
+            # It may be the first half of a double click, which means something else.
+            self._click.start(QApplication.doubleClickInterval())
+
+    @Slot()
+    def _point(self) -> None:
+        self.pointed.emit(self._clicked_at)
 
     @Slot(object)
     def _hover(self, position: QPointF) -> None:

@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from ae_core.training.events import Measured
 from app.history import Curves
 from app.lanes import Lanes
+from app.mapping import recording
 from app.panels.curves import CurvesPanel
 from app.panels.map import MapPanel
 from app.play_button import PlayButton
 from app.player import FRAMES_PER_SECOND, Player
 from app.session import Session
 from tests.app.small_model import frame, load, show, spec
+
+BLANK = np.zeros((8, 8, 3), dtype=np.uint8)
 
 
 def steps(session: Session) -> list[int]:
@@ -139,6 +142,20 @@ def test_a_click_in_the_curves_views_the_nearest_epoch(curves: CurvesPanel, sess
         qtbot.waitUntil(lambda expected=expected: session.view.frame == expected)  # type: ignore[misc]
 
 
+def test_a_double_click_shows_the_whole_curve_and_leaves_the_epoch(
+    curves: CurvesPanel, session: Session, qtbot: QtBot
+) -> None:
+    view, viewport = curves.view.plot.getPlotItem().getViewBox(), curves.view.plot.viewport()
+    view.setXRange(15.0, 25.0)
+    place = curves.view.plot.mapFromScene(view.mapViewToScene(QPointF(20.0, 1.0)))
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: view.viewRange()[0][1] > 30)
+    assert not curves.view._click.isActive()
+    assert session.view.frame is None
+
+
 @pytest.fixture
 def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
     with_frames(session)
@@ -193,6 +210,24 @@ def test_what_cannot_be_written_is_told(panel: MapPanel, session: Session, qtbot
     panel.recording.save_to(tmp_path / "training.gif")
     qtbot.waitUntil(lambda: not panel.recording.busy, timeout=20_000)
     assert "could not be saved" in session.workspace.notices[-1]
+
+
+def test_all_samples_are_awaited_for_every_picture_where_they_are_shown(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[int] = []
+    monkeypatch.setattr(recording, "from_qimage", lambda image: taken.append(len(panel.view.positions)) or BLANK)
+    session.update_view(everything=True)
+    panel.recording.save_to(tmp_path / "training.gif")
+    qtbot.waitUntil(lambda: not panel.recording.busy, timeout=20_000)
+    assert taken == [60] * 4
+
+
+def test_a_projection_of_one_epoch_is_no_moving_picture(panel: MapPanel, session: Session, tmp_path: Path) -> None:
+    session.update_view(projection="umap")
+    panel.recording.save_to(tmp_path / "training.gif")
+    assert not panel.recording.busy
+    assert "A projection is of one epoch" in session.workspace.notices[-1]
 
 
 def test_one_frame_is_no_moving_picture(panel: MapPanel, session: Session, tmp_path: Path) -> None:

@@ -122,6 +122,12 @@ def test_a_map_is_turned_and_moved_onto_another_of_the_same_samples(mirror: int)
     np.testing.assert_allclose(*distances, atol=1e-4)
 
 
+def test_of_very_many_rows_some_decide_and_all_are_turned() -> None:
+    reference = np.random.default_rng(0).normal(size=(25_003, 2)).astype(np.float32)
+    np.testing.assert_allclose(aligned(reference[:, ::-1] + 5, reference), reference, atol=1e-5)
+    assert len(aligned(reference[:0], reference[:0])) == 0
+
+
 def test_rows_without_a_place_have_no_say_in_the_turn() -> None:
     reference = np.random.default_rng(0).normal(size=(20, 2)).astype(np.float32)
     moved = reference[:, ::-1].copy()
