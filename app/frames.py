@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ae_core.training.events import Preview
-from app.session import Frame
+from app.workspace import Frame
 
 MOST_FRAMES = 96
 MOST_BYTES = 256 * 2**20

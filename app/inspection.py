@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from app.session import Stop
+from app.view_state import Stop
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Floats, Frame, Run, Session
+    from app.session import Session
+    from app.workspace import Floats, Frame, Run
 
 Then = Callable[[Any], None]
 

@@ -14,7 +14,7 @@ from ae_core.data.base import TRAIN
 from ae_core.training.events import Measured
 from app.frames import frame_of, thinned
 from app.history import Curves
-from app.session import Frame
+from app.workspace import Frame
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset

@@ -11,9 +11,10 @@ from superqt import QElidingLabel
 from app.progress import in_words
 
 if TYPE_CHECKING:
-    from app.session import Run, Session
+    from app.session import Session
     from app.setup.gate import Gate
     from app.training import TrainingDesk
+    from app.workspace import Run
 
 NOTICE_MS = 3000
 WORDS = {

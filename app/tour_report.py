@@ -11,7 +11,7 @@ from ae_core.data.base import SPLITS
 
 if TYPE_CHECKING:
     from app.bootstrap import Program
-    from app.session import Workspace
+    from app.workspace import Workspace
 
 
 def write_report(program: Program, out: Path) -> None:

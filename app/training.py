@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ae_core.training.events import Finished, Preview, Started
 from app.frames import with_preview
 from app.progress import Pace, remaining
-from app.session import Run, RunStatus, Session
+from app.session import Session
+from app.workspace import Run, RunStatus
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset

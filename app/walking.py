@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ae_core.latent.paths.base import paths
-from app.session import Walk
+from app.workspace import Walk
 
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
-    from app.session import Floats
+    from app.workspace import Floats
 
 
 def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int) -> Walk:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from ae_core.model.spec import ModelSpec
     from ae_core.training.run import RunSpec
-    from app.session import Frame, Run, Session
+    from app.session import Session
+    from app.workspace import Frame, Run
 
 SPLIT = "val"
 # Pairs of samples are looked at, and the lane answers the other panels too.

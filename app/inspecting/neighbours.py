@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ae_core.latent.neighbours import Nearest, Neighbours
     from app.lanes import Lanes
     from app.selection import Ids
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 VIEW = "inspector.neighbours"
 K = 10

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from ae_core.errors import DataError
 from app.controls import named, tool_button
 from app.widgets.canvas import Canvas
-from app.widgets.image_grid import from_qimage
 from app.widgets.number_table import NumberTable
+from app.widgets.qimages import from_qimage
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ae_core.errors import UserError
-from app.session import Floats
+from app.workspace import Floats
 
 if TYPE_CHECKING:
     from ae_core.projection.process import Kind, ProjectionProcess

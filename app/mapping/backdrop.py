@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from ae_core.latent.backdrop import Density, Tiling
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Frame, Session
+    from app.session import Session
     from app.widgets.latent_map import LatentMap
+    from app.workspace import Frame
 
 VIEW = "map.backdrop"
 EDGE = 40  # pixels of a decoded picture

@@ -12,7 +12,9 @@ from app.selection import NOTHING, Selection
 
 if TYPE_CHECKING:
     from app.selection import Ids
-    from app.session import Floats, Outline, Session
+    from app.session import Session
+    from app.view_state import Outline
+    from app.workspace import Floats
 
 
 def pointed(session: Session) -> int | None:

@@ -18,7 +18,8 @@ from app.theme import factor
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
-    from app.session import Clusters, Session
+    from app.session import Session
+    from app.workspace import Clusters
 
 WIDTH, HEIGHT = 460, 420
 TICK_MS = 200

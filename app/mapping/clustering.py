@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.errors import UserError
 from ae_core.projection.clusters.base import clusterings
-from app.session import Clusters
+from app.workspace import Clusters
 
 if TYPE_CHECKING:
     from ae_core.projection.base import Frame as MapFrame
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
     from app.widgets.latent_map import LatentMap
+    from app.workspace import Floats
 
 VIEW = "map.medoids"
 COLOUR = "clusters"

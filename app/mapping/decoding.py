@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from ae_core.latent.surroundings import Spot, Surroundings, Usual
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
     from app.widgets.latent_map import LatentMap
+    from app.workspace import Floats
 
 VIEW, USUAL = "map.decode", "map.decode.usual"
 NEAR, FAR = 2.0, 5.0  # times the usual distance

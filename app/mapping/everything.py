@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu
 
 from ae_core.errors import Cancelled
 from app.inspection import codec_of
-from app.session import Whole
 from app.watch import Watch
 from app.widgets.progress import Progress
+from app.workspace import Whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Floats, Frame, Session
+    from app.session import Session
+    from app.workspace import Floats, Frame
 
 VIEW = "map.everything"
 CHUNK = 4096  # samples between two words on how far it is

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
     from app.selection import Ids
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 VIEW = "selection.export"
 TICK_MS = 100

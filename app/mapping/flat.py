@@ -8,7 +8,7 @@ import numpy as np
 
 from ae_core.latent.alignment import Plane, principal_plane
 from ae_core.projection.axes import RawAxes
-from app.session import Floats, Frame
+from app.workspace import Floats, Frame
 
 AXES = "axes"
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec, Seen
     from app.lanes import Lanes
     from app.selection import Ids
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 VIEW = "map.hover"
 DWELL_MS = 125  # on a point before its card is asked for

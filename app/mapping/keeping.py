@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from app.session import Regions
+from app.view_state import Regions
 
 if TYPE_CHECKING:
     from ae_core.latent.kept_regions import Region

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.session import Sight
+from app.view_state import Sight
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from app.inspection import codec_of
 from app.mapping.colourings.terms import PREFIX
 from app.mapping.turns import Turns
-from app.session import SampleTerms
+from app.workspace import SampleTerms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Frame, Session
+    from app.session import Session
+    from app.workspace import Frame
 
 VIEW = "map.terms"
 CHUNK = 256  # samples of one question, so that others get their answers in between

@@ -10,8 +10,9 @@ from app.inspection import ask
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
     from app.widgets.latent_map import LatentMap
+    from app.workspace import Floats
 
 
 class OwnMark:

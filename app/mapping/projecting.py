@@ -17,14 +17,15 @@ from ae_core.projection.base import projections
 from ae_core.spec import Slot as EntrySlot
 from app.mapping.flat import Flat, flat_view
 from app.mapping.projector import Projector
-from app.session import Projected
+from app.workspace import Projected
 
 if TYPE_CHECKING:
     from ae_core.projection.base import Frame as MapFrame
     from ae_core.projection.base import ProjectionSpec
     from ae_core.projection.quality import Quality
     from app.lanes import Lanes
-    from app.session import Floats, Frame, Session
+    from app.session import Session
+    from app.workspace import Floats, Frame
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ae_core.latent.query.columns import Columns
     from app.lanes import Lanes
     from app.selection import Ids
-    from app.session import Clusters, Floats, Session
+    from app.session import Session
+    from app.workspace import Clusters, Floats
 
 VIEW = "map.query"
 

@@ -14,8 +14,8 @@ from ae_core.projection.axes import RawAxes
 from app.mapping.flat import AXES
 from app.player import FRAMES_PER_SECOND
 from app.saving import ask_where
-from app.widgets.image_grid import from_qimage
 from app.widgets.progress import Progress
+from app.widgets.qimages import from_qimage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,8 @@ from app.mapping import choosing
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
 from app.selection import Selection
-from app.session import Outline
 from app.theme import factor
+from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:

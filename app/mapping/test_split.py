@@ -15,8 +15,9 @@ from app.widgets.map_others import Others
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
     from app.widgets.latent_map import LatentMap
+    from app.workspace import Floats
 
 VIEW = "map.test_split"
 Place = Callable[["Floats"], "Floats"]

@@ -21,8 +21,9 @@ from app.widgets.smoothing import Doubles
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.session import Frame, Session
+    from app.session import Session
     from app.theme import Tokens
+    from app.workspace import Frame
 
 SMOOTHING = 0.6
 X_AXES = (("step", "Step"), ("epoch", "Epoch"), ("seconds", "Time in s"))

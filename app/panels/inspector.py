@@ -15,7 +15,7 @@ from app.inspecting.own_editor import TITLES, OwnEditor
 from app.inspection import ask, described
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
-from app.session import Own, Stop
+from app.view_state import Own, Stop
 from app.widgets.bars import Bars
 from app.widgets.code_sliders import CodeSliders
 from app.widgets.pictures import Text, value_range
@@ -24,7 +24,8 @@ from app.widgets.triptych import Part, Triptych
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec, Seen
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 
 @panels.register("inspector", "Inspector")

@@ -15,15 +15,17 @@ from app.controls import Tools, combo, muted, push_button, whole_number
 from app.inspection import ask, described, stop_at
 from app.panels.base import Panel, panels
 from app.saving import ask_where
-from app.session import Stop, Walk
+from app.view_state import Stop
 from app.walking import encoded, save, walked
 from app.widgets.empty import Empty
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
+from app.workspace import Walk
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 FRAME_MS = 125
 KINDS = (

@@ -34,12 +34,14 @@ from app.mapping.test_split import TestSplit
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import NOTHING, Selection
-from app.session import Outline
+from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.session import Floats, Session, Stop
+    from app.session import Session
+    from app.view_state import Stop
+    from app.workspace import Floats
 
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "

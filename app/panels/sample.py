@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ae_core.latent.samplers.base import SamplerSpec
     from ae_core.priors.base import PriorSpec
     from app.lanes import Lanes
-    from app.session import Floats, Session
+    from app.session import Session
+    from app.workspace import Floats
 
 DRAWS, PLANE = "draws", "plane"
 MOST_SIDE, LEAST_SIDE, TILE = 16, 5, 22

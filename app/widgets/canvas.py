@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.widgets.image_grid import to_qimage
+from app.widgets.qimages import to_qimage
 from app.widgets.themed import Themed
 
 Floats = NDArray[np.float32]

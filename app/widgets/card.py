@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import palette
 from app.widgets import pictures
-from app.widgets.image_grid import to_qimage
 from app.widgets.pictures import Floats, Look, Text
+from app.widgets.qimages import to_qimage
 from app.widgets.themed import Themed
 
 EDGE = 84

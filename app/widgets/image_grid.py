@@ -26,6 +26,7 @@ from app import palette
 from app.widgets import pictures
 from app.widgets.grid_layout import PAD, tiled_layout
 from app.widgets.pictures import Floats, Look, Page, Text
+from app.widgets.qimages import to_qimage
 from app.widgets.text_layout import block_of_texts, row_of_texts
 from app.widgets.themed import Themed
 
@@ -47,20 +48,6 @@ class Row:
     look: Look = "picture"
     limits: tuple[float, float] | None = None
     text: Text | None = None
-
-
-def to_qimage(rgb: NDArray[np.uint8]) -> QImage:
-    """A picture that owns its pixels, of (h, w, 3) uint8."""
-    height, width = rgb.shape[:2]
-    flat = np.ascontiguousarray(rgb)
-    return QImage(flat.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-
-
-def from_qimage(image: QImage) -> NDArray[np.uint8]:
-    """(h, w, 3) a copy of a picture's pixels."""
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    return lines[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
 
 
 class ImageGrid(Themed):

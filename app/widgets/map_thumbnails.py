@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.theme import Tokens
 from app.widgets import map_raster as raster
 from app.widgets import pictures
-from app.widgets.image_grid import to_qimage
 from app.widgets.map_picture import View
 from app.widgets.map_points import Points
+from app.widgets.qimages import to_qimage
 
 Rows = NDArray[np.intp]
 FRAME = 2  # pixels of a picture's border, in the colour of its point

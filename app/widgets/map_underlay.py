@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ae_core.raster import contours
 from app.theme import Tokens
 from app.widgets import map_contours
-from app.widgets.image_grid import to_qimage
 from app.widgets.map_camera import Camera
+from app.widgets.qimages import to_qimage
 
 SHARES = map_contours.SHARES
 STRENGTH = 0.55  # of a picture, so that points stay in front

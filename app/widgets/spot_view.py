@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from app.widgets import pictures
-from app.widgets.image_grid import to_qimage
 from app.widgets.pictures import Floats, Text
+from app.widgets.qimages import to_qimage
 from app.widgets.themed import Themed
 
 EDGE = 112

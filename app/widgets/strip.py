@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import palette
 from app.widgets import pictures
-from app.widgets.image_grid import to_qimage
 from app.widgets.pictures import Floats, Text
+from app.widgets.qimages import to_qimage
 from app.widgets.text_layout import block_of_texts
 from app.widgets.themed import Themed
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets import pictures
-from app.widgets.image_grid import to_qimage
 from app.widgets.pictures import Floats, Look, Page, Text
+from app.widgets.qimages import to_qimage
 from app.widgets.themed import Themed
 
 GAP = 8

@@ -15,7 +15,8 @@ from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
 from app.panels.base import Panel
-from app.session import Frame, Run, Session
+from app.session import Session
+from app.workspace import Frame, Run
 
 SIZE = 8
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.lanes import Lanes
 from app.mapping.cluster_page import ClusterPage
 from app.panels.map import MapPanel
-from app.session import Clusters, Session
+from app.session import Session
+from app.workspace import Clusters
 from tests.app.small_model import load, show
 
 CODES = np.repeat(np.float32([[0, 0], [9, 0], [0, 9]]), [20, 12, 8], axis=0)

@@ -17,7 +17,8 @@ from app.mapping.colourings.base import Scene, Values, choices, chosen
 from app.mapping.colours import Colours, coloured, reach
 from app.mapping.measuring import Measuring
 from app.selection import Selection
-from app.session import Frame, Projected, SampleTerms, Session
+from app.session import Session
+from app.workspace import Frame, Projected, SampleTerms
 from tests.app.small_model import load, seen_by
 
 N = 40

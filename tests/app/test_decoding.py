@@ -10,7 +10,8 @@ from ae_core.latent.surroundings import Spot, Usual
 from app.lanes import Lanes
 from app.mapping.decoding import judgement, numbers
 from app.panels.map import MapPanel
-from app.session import Projected, Session
+from app.session import Session
+from app.workspace import Projected
 from tests.app.small_model import load, seen_by, show
 
 

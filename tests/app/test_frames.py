@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.frames import MOST_FRAMES, frame_of, size, thinned, with_preview
 from app.progress import Pace, in_words, remaining
-from app.session import Frame
+from app.workspace import Frame
 from tests.app.fake_training import preview
 
 

@@ -17,7 +17,8 @@ from app.lanes import Lanes
 from app.mapping.region_list import RegionList
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
-from app.session import Projected, Session
+from app.session import Session
+from app.workspace import Projected
 from tests.app.small_model import load, show
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -18,7 +18,7 @@ from app.bootstrap import Program, build, open_window
 from app.main_window import MainWindow
 from app.panels.base import panels
 from app.selection import NOTHING, Selection
-from app.session import Sight
+from app.view_state import Sight
 from app.widgets.map_camera import Camera
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.lanes import Lanes
 from app.panels.inspector import InspectorPanel
 from app.selection import Selection
-from app.session import Session, Whole
+from app.session import Session
+from app.workspace import Whole
 from tests.app.small_model import load, seen_by, show
 
 

@@ -12,7 +12,8 @@ from ae_core.latent.paths.base import paths
 from app.inspection import stop_at
 from app.lanes import Lanes
 from app.panels.interpolate import InterpolatePanel
-from app.session import Session, Stop
+from app.session import Session
+from app.view_state import Stop
 from tests.app.small_model import load, seen_by, show
 
 

@@ -18,8 +18,9 @@ from app import theme
 from app.lanes import Lanes
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
-from app.session import Projected, Session, Walk
+from app.session import Session
 from app.widgets.pictures import tiles
+from app.workspace import Projected, Walk
 from tests.app.small_model import load, seen_by, show
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -19,10 +19,11 @@ from app.panels.curves import CurvesPanel
 from app.panels.inspector import wrong_words
 from app.panels.sample import SamplePanel
 from app.selection import Selection
-from app.session import Run, Session
+from app.session import Session
 from app.training import TrainingDesk
 from app.widgets import pictures
 from app.widgets.pictures import Text
+from app.workspace import Run
 from tests.app.small_model import frame, load, show
 from tests.core.small import run_spec, series, texts
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.frames import frame_of
 from app.selection import NOTHING, Selection
-from app.session import ONE_MOVE, UNDO_STEPS, Run, Session, Sight, Stop
+from app.session import ONE_MOVE, UNDO_STEPS, Session
+from app.view_state import Sight, Stop
 from app.widgets.map_camera import Camera
+from app.workspace import Run
 from tests.app.fake_training import images, preview
 
 

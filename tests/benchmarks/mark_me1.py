@@ -14,7 +14,7 @@ from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
-from app.session import Frame, Run
+from app.workspace import Frame, Run
 from tests.benchmarks.lag import Ticker, watch
 from tests.benchmarks.live import Live, live_window
 from tests.benchmarks.marks import Row, Size, benchmark

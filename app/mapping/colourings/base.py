@@ -13,7 +13,8 @@ from ae_core.registry import Registry
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from app.selection import Selection
-    from app.session import Clusters, Frame, Projected, SampleTerms, Session
+    from app.session import Session
+    from app.workspace import Clusters, Frame, Projected, SampleTerms
 
 Ids = NDArray[np.int64]
 

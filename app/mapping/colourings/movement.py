@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.mapping.colourings.base import Colouring, Scene, Values, colourings
-from app.session import Frame
+from app.workspace import Frame
 
 SINCE = {
     "movement": "Moved since the frame before",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.mapping.colourings.base import Colouring, Scene, Values, colourings
 
 if TYPE_CHECKING:
-    from app.session import SampleTerms
+    from app.workspace import SampleTerms
 
 PREFIX = "term:"
 

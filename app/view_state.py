@@ -1,0 +1,98 @@
+"""What the user looks at: an immutable value that the session replaces, and remembers for undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.selection import NOTHING, Selection
+from app.widgets.map_camera import Camera
+from app.workspace import Floats
+
+if TYPE_CHECKING:
+    from ae_core.latent.kept_regions import Region
+
+
+@dataclass(frozen=True)
+class Stop:
+    """An end of a walk through the latent space: a sample's code, or any other point."""
+
+    id: int | None
+    code: tuple[float, ...]
+    label: str
+
+    @property
+    def vector(self) -> Floats:
+        """The code as (latent_dim,) float32."""
+        return np.asarray(self.code, dtype=np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Own:
+    """A sample of the user's own. stored : (*shape) as the data set would store it."""
+
+    stored: NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """The part of the plane that is in view, and the layout of the map that this plane belongs to."""
+
+    layout: str
+    camera: Camera
+
+
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """What was drawn around the selection. corners : (k, 2) in the plane of a layout of the map at an epoch."""
+
+    layout: str
+    epoch: float
+    corners: NDArray[np.floating]
+
+
+@dataclass(frozen=True, eq=False)
+class Regions:
+    """The named regions of a run; folder : where they are kept."""
+
+    folder: Path
+    items: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True)
+class ViewState:
+    """What the user looks at. frame : the step of the viewed frame, None follows the live one.
+
+    sight : where the hand has moved the map, None shows all of it.
+    decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
+    test_split : whether the map shows that too. everything : whether it shows all samples instead of the previewed.
+    outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
+    regions : None while they have not been read.
+    mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
+    isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
+    """
+
+    frame: int | None = None
+    selection: Selection = NOTHING
+    outline: Outline | None = None
+    regions: Regions | None = None
+    hover: int | None = None
+    projection: str = "axes"
+    sight: Sight | None = None
+    colour: str = "class"
+    isolated: int = -1
+    mode: str = "auto"
+    behind: frozenset[str] = frozenset()
+    a: Stop | None = None
+    b: Stop | None = None
+    walk_step: int = 0
+    pace: float = 1.0
+    decode: bool = True
+    test_split: bool = False
+    everything: bool = False
+    own: Own | None = None
+    theme: str = "system"

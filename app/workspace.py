@@ -1,0 +1,148 @@
+"""What a training has shown so far: immutable values that the session replaces."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.training.events import Finished, Measured, Started
+from app.history import Curves
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.training.run import RunSpec
+
+Floats = NDArray[np.float32]
+RunStatus = Literal["training", "paused", "stopping", "done", "stopped", "failed"]
+NO_IDS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """How the model saw the preview and probe samples at one step; shapes as in `events.Preview`."""
+
+    step: int
+    epoch: float
+    codes: Floats
+    reconstructions: Floats
+    corrupted: Floats | None
+    errors: Floats
+    weights: Mapping[str, NDArray[Any]] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """All samples that the map may show, as the model of the frame `seen` sees them. frame : the same with the codes of
+    all; ids : (n,) the samples of its codes.
+    """
+
+    seen: Frame
+    frame: Frame
+    ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Run:
+    """The training that is on screen, running or over. spec : what it was started with."""
+
+    folder: Path
+    status: RunStatus
+    spec: RunSpec | None = None
+    started: Started | None = None
+    finished: Finished | None = None
+    message: str = ""
+
+    @property
+    def alive(self) -> bool:
+        """Whether its training still holds the train lane."""
+        return self.status in ("training", "paused", "stopping")
+
+
+@dataclass(frozen=True, eq=False)
+class Projected:
+    """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
+
+    distortion : (m,) how wrong the map is around each of them, or None where that is not known: the share of its 15
+    nearest codes that are not among its 15 nearest on the map.
+    """
+
+    method: str
+    ids: NDArray[np.int64]
+    xy: Floats
+    fraction: float = 1.0
+    note: str = ""
+    done: bool = True
+    distortion: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Clusters:
+    """Groups of the codes of the samples `ids` (n,) at one epoch. title : of the method. note : how good they are.
+
+    labels : (n,), 0 for the largest, -1 for noise. medoids : (k,) the sample in the middle of each.
+    """
+
+    title: str
+    epoch: float
+    ids: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    medoids: NDArray[np.int64]
+    note: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """1 for the largest, 2, ..."""
+        return tuple(str(number + 1) for number in range(len(self.medoids)))
+
+
+@dataclass(frozen=True, eq=False)
+class SampleTerms:
+    """What the model of one step says of each sample.
+
+    titles : of every term that it has, by name, each with its unit. values : (n,) of the samples `ids` by name; empty
+    until somebody wants to see them.
+    """
+
+    titles: Mapping[str, tuple[str, str]]
+    step: int = -1
+    epoch: float = 0.0
+    ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    values: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Walk:
+    """The way from A to B in the viewed model. codes : (k, latent_dim). pictures : (k, *shape) in display scale."""
+
+    codes: Floats
+    pictures: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Workspace:
+    """The data, the model and what its training has shown so far.
+
+    frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
+    whole : all of them at one frame, once they have been asked for.
+    probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
+    """
+
+    spec: RunSpec | None = None
+    dataset: Dataset | None = None
+    run: Run | None = None
+    frames: tuple[Frame, ...] = ()
+    curves: Curves = field(default_factory=Curves)
+    latest: Mapping[str, Measured] = field(default_factory=dict)
+    preview_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
+    whole: Whole | None = None
+    projection: Projected | None = None
+    walk: Walk | None = None
+    terms: SampleTerms | None = None
+    clusters: Clusters | None = None
+    notices: tuple[str, ...] = ()
