@@ -10,12 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from ae_core.errors import SpecError, UserError
+from ae_core.errors import UserError
 from ae_core.latent.alignment import aligned
-from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from ae_core.spec import Slot as EntrySlot
-from app.mapping.flat import Flat, flat_view
 from app.mapping.projector import Projector
 from app.workspace import Projected
 
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from ae_core.projection.quality import Quality
     from app.lanes import Lanes
     from app.session import Session
-    from app.workspace import Floats, Frame
+    from app.workspace import Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,19 +108,6 @@ class Projecting(QObject):
             self._lane.cancel()
             self.job = None
             self._projector.end()
-
-    def look(self, frame: Frame, previous: Flat | None) -> Flat:
-        """The codes of a frame as they are, by the axes that are chosen where that is the method.
-
-        frame : of the previewed samples, whose plane serves for all of them too: the map stays where it is.
-        """
-        chosen = self._projector.spec
-        if self._session.view.projection == RawAxes.name and isinstance(chosen, RawAxes):
-            try:
-                return flat_view(frame, previous, chosen)
-            except SpecError as problem:
-                self._projector.say(str(problem))
-        return flat_view(frame, previous)
 
     def _show(self, frame: MapFrame, done: bool) -> None:
         if self.job is None:

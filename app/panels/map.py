@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout
 
@@ -21,11 +19,12 @@ from app.mapping.colourings.base import Scene, choices, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
 from app.mapping.everything import Everything
-from app.mapping.flat import AXES, Flat
+from app.mapping.flat import AXES
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
 from app.mapping.own_mark import OwnMark
+from app.mapping.places import Places
 from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.recording import Recording
@@ -77,20 +76,19 @@ class MapPanel(Panel):
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
-        self._flat: Flat | None = None
-        self._laid: tuple[object, Flat, Floats] | None = None
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
         self._offered: list[list[tuple[str, str]]] = []
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
-        self.decoding = Decoding(session, lanes, self.view, self._ground)
-        self.own_mark = OwnMark(session, lanes, self.view, self._place)
         self.projector = Projector()
-        self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
         self.projecting = Projecting(session, lanes, self.projector)
-        self.test_split = TestSplit(session, lanes, self.view, self._placing)
+        self.places = Places(session, self.projecting, self.projector)
+        self.decoding = Decoding(session, lanes, self.view, self.places.ground)
+        self.own_mark = OwnMark(session, lanes, self.view, self.places.place)
+        self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
+        self.test_split = TestSplit(session, lanes, self.view, self.places.placing)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
         for name in projections.names():
@@ -154,18 +152,19 @@ class MapPanel(Panel):
         self.show_body(shown)
         self._tools.show(shown)
         if not shown:
-            self._flat = None
+            self.places.forget()
             return
         assert frame is not None
-        scene = Scene.of(self.session, frame, self._projected())
+        scene = Scene.of(self.session, frame, self.places.projected)
         if dirty & (POSITIONS | {"terms", "clusters"}):
             self._show_choices(scene)
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
         self.measuring.follow()
         self.everything.follow()
-        assert self._flat is not None
-        self.backdrop.follow(self._flat.is_code and frame.codes.shape[1] == 2 and not self._projected())
+        flat = self.places.flat
+        is_code = flat is not None and flat.is_code and not self.places.projected
+        self.backdrop.follow(is_code and frame.codes.shape[1] == 2)
         self.looking.follow()
         if dirty & (POSITIONS | {"selection", "clusters"}):
             self.view.set_selection(self.session.view.selection.rows_in(ids))
@@ -191,7 +190,8 @@ class MapPanel(Panel):
         run = self.session.workspace.run
         folder = run.folder if run is not None else None
         if folder != self._run_shown:
-            self._run_shown, self._flat = folder, None
+            self._run_shown = folder
+            self.places.forget()
             self.projecting.forget()
             self.view.follows = True
 
@@ -217,21 +217,14 @@ class MapPanel(Panel):
                 self.colour.view().setMinimumWidth(self.colour.view().sizeHintForColumn(0) + LIST_PAD)
             self.colour.setCurrentIndex(max(self.colour.findData(self.session.view.colour), 0))
 
-    def _projected(self) -> bool:
-        projection, ids = self.session.workspace.projection, self.session.ids
-        method = self.session.view.projection
-        return projection is not None and projection.method == method and np.array_equal(projection.ids, ids)
-
     def _show_points(self, scene: Scene) -> None:
         workspace, frame = self.session.workspace, scene.frame
-        projected, laid = self._projected(), (frame, self.session.view.projection, self.projector.spec)
-        if self._laid is None or self._laid[0] != laid:
-            flat = self.projecting.look(self.session.kept_frame() or frame, self._flat)
-            self._laid = (laid, flat, flat.place(frame.codes))
-        _, self._flat, xy = self._laid
+        projected, xy = self.places.projected, self.places.lay(frame)
+        flat = self.places.flat
+        assert flat is not None
         if projected and workspace.projection is not None:
             xy = workspace.projection.xy
-        shown = (self.session.view.projection if projected else self._flat.name, len(xy))
+        shown = (self.session.view.projection if projected else flat.name, len(xy))
         moves = shown[1] == self._layout_shown[1] and shown[0] != self._layout_shown[0]
         self._layout_shown, self.looking.layout = shown, shown[0]
         colours = coloured(scene, self.session.view.colour, theme.tokens())
@@ -241,18 +234,9 @@ class MapPanel(Panel):
         if projected and workspace.projection is not None and workspace.projection.done and self.view.follows:
             self.view.fit()
         self.view.set_legend(colours.legend)
-        self.view.set_axes("" if projected else self._flat.x, "" if projected else self._flat.y)
+        self.view.set_axes("" if projected else flat.x, "" if projected else flat.y)
         job = self.projecting.job if projected else None
         self.looking.epoch = job.epoch if job is not None else frame.epoch
-
-    def _ground(self) -> tuple[Floats, Floats, bool] | None:
-        """The codes of the viewed frame and where they lie, and whether a place of the map is a code itself."""
-        frame, projection = self.session.frame(), self.session.workspace.projection
-        if frame is None or self._flat is None or len(frame.codes) != len(self.session.ids):
-            return None
-        if self._projected() and projection is not None:
-            return frame.codes, projection.xy, False
-        return frame.codes, self._flat.place(frame.codes), self._flat.is_code
 
     def _note(self, epoch: float) -> str:
         dataset, shown = self.session.workspace.dataset, len(self.session.ids)
@@ -263,26 +247,11 @@ class MapPanel(Panel):
     def _show_marks(self) -> None:
         view, walk = self.session.view, self.session.workspace.walk
         self.view.set_stops(self._place_stop(view.a), self._place_stop(view.b))
-        path = self._place(walk.codes) if walk is not None and view.a is not None and view.b is not None else None
+        path = self.places.place(walk.codes) if walk is not None and view.a is not None and view.b is not None else None
         self.view.set_path(path, view.walk_step)
 
     def _place_stop(self, stop: Stop | None) -> Floats | None:
-        return None if stop is None else self._place(code_of(self.session, stop)[None])[0]
-
-    def _place(self, codes: Floats) -> Floats:
-        projection = self.session.workspace.projection
-        if self._projected() and projection is not None and self.projecting.job is not None:
-            return self.projecting.job.place(codes, projection.xy)
-        assert self._flat is not None
-        return self._flat.place(codes)
-
-    def _placing(self) -> Callable[[Floats], Floats] | None:
-        """How codes of the viewed frame are placed, for another thread; None on a map that moves or is of another."""
-        projection, job, frame = self.session.workspace.projection, self.projecting.job, self.session.frame()
-        if self._projected() and projection is not None and job is not None and frame is not None:
-            fits = projection.done and job.epoch == frame.epoch
-            return partial(job.place, xy=projection.xy) if fits else None
-        return self._flat.place if self._flat is not None else None
+        return None if stop is None else self.places.place(code_of(self.session, stop)[None])[0]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

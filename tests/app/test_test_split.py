@@ -42,8 +42,8 @@ def test_it_is_encoded_and_placed_only_when_asked_for(panel: MapPanel, session: 
     assert "test split" not in panel.view.overlay.note
     qtbot.keyClick(panel.view, "T")
     qtbot.waitUntil(lambda: panel.view.overlay.others is not None)
-    assert panel._flat is not None
-    wanted = panel._flat.place(codes_of_the_test_split(session))
+    assert panel.places.flat is not None
+    wanted = panel.places.flat.place(codes_of_the_test_split(session))
     np.testing.assert_allclose(panel.view.overlay.others.xy, wanted, atol=1e-5)
     assert "20 of the test split as diamonds, only to be looked at" in panel.view.overlay.note
     assert len(panel.view.positions) == 40
