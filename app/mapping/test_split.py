@@ -39,7 +39,7 @@ class TestSplit:
     def rows(self) -> int:
         """Samples of the test split."""
         dataset = self._session.workspace.dataset
-        return 0 if dataset is None else int((dataset.split == TEST).sum())
+        return 0 if dataset is None else dataset.n - len(dataset.open_ids)
 
     @property
     def note(self) -> str:
@@ -57,7 +57,7 @@ class TestSplit:
             self._lanes.inspect.cancel(VIEW)
             self._view.set_others(None)
             return
-        rows = np.flatnonzero(dataset.split == TEST)
+        rows = dataset.rows(TEST)
         ask(self._session, self._lanes, VIEW, _placed, dataset.x, rows, place, then=self._show)
 
     def _show(self, xy: Floats) -> None:
@@ -68,7 +68,7 @@ class TestSplit:
         dataset, tokens = self._session.workspace.dataset, theme.tokens()
         if dataset is None or dataset.labels is None or self._session.view.colour != "class":
             return np.tile(tokens.of_classes(1), (self.rows, 1))[:, :3]
-        labels = np.maximum(dataset.labels[dataset.split == TEST].astype(np.intp), 0)
+        labels = np.maximum(dataset.labels[dataset.rows(TEST)].astype(np.intp), 0)
         return tokens.of_classes(max(len(dataset.label_names), int(dataset.labels.max(initial=0)) + 1))[labels]
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QSignalBlocker, Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
 from app.inspection import code_of
-from app.mapping import choosing, looks
+from app.mapping import looks
 from app.mapping.backdrop import Backdrop
 from app.mapping.colourings.base import Scene, choices, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
 from app.mapping.everything import Everything
 from app.mapping.flat import AXES
+from app.mapping.hand import Hand
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
@@ -32,8 +33,6 @@ from app.mapping.selection_bar import SelectionBar
 from app.mapping.test_split import TestSplit
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
-from app.selection import NOTHING, Selection
-from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
@@ -42,20 +41,8 @@ if TYPE_CHECKING:
     from app.view_state import Stop
     from app.workspace import Floats
 
-KEYS = (
-    "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
-    "A and B make it an end of the walk, D decodes the place under the cursor or no longer does, "
-    "T shows the test split too. "
-    "L, R and U select by dragging (lasso, rectangle, brush), M moves again."
-)
-TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
-TOOL_KEYS = "mlru"
 COLOUR_LETTERS = 10
 LIST_PAD = 32
-TOOL_TIP = (
-    "What dragging does: move the plane (M), or select with a lasso (L), a rectangle (R) or a brush (U); "
-    "Shift adds to the selection, Alt takes away from it"
-)
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
 LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "behind"})
 
@@ -103,11 +90,7 @@ class MapPanel(Panel):
         self.measuring = Measuring(session, lanes)
         self.backdrop = Backdrop(session, lanes, self.view)
         self.everything = Everything(session, lanes, self.backdrop.button.menu())
-        self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
-        for name, title in TOOLS:
-            self.tool.addItem(title, name)
-        self.tool.activated.connect(self._choose_tool)
-        self.set_a, self.set_b = self._stop_button("A"), self._stop_button("B")
+        self.hand = Hand(session, self.view, self.looking, self.test_split)
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
@@ -116,8 +99,8 @@ class MapPanel(Panel):
         )
         save.add("Save epochs as animation…", self.recording.ask)
         self._tools = Tools(
-            self.title_line, self.projection, self.colour, self.looks.mode, self.backdrop.button, self.tool, self.set_a,
-            self.set_b, fit, save,
+            self.title_line, self.projection, self.colour, self.looks.mode, self.backdrop.button, self.hand.tool,
+            *self.hand.stops, fit, save,
         )  # fmt: skip
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,19 +112,7 @@ class MapPanel(Panel):
         layout.addWidget(self.selection_bar)
         self.projector.adjusted.connect(self._adjust)
         self.projector.test_split.toggled.connect(self._show_test_split)
-        self.view.setAccessibleDescription(KEYS)
         self.view.hovered.connect(self._hover)
-        self.view.clicked.connect(self._select)
-        self.view.outlined.connect(self._select_inside)
-        self.view.menu_asked.connect(self._show_menu)
-        self.view.typed.connect(self._type)
-
-    def _stop_button(self, letter: str) -> QToolButton:
-        button = tool_button(
-            f"Set {letter}", f"map.set_{letter.lower()}", f"Begin or end the walk at the chosen point ({letter})"
-        )
-        button.clicked.connect(self._take_a if letter == "A" else self._take_b)
-        return button
 
     # Painting
 
@@ -183,8 +154,7 @@ class MapPanel(Panel):
             self.view.set_note(self._note(self.looking.epoch))
         if dirty & POSITIONS or "decode" in dirty:
             self.decoding.follow(bool(dirty & POSITIONS))
-        for button in (self.set_a, self.set_b):
-            button.setEnabled(choosing.pointed(self.session) is not None)
+        self.hand.follow()
 
     def _forget_old_run(self) -> None:
         run = self.session.workspace.run
@@ -273,73 +243,9 @@ class MapPanel(Panel):
 
     # Choosing
 
-    @Slot(int, object)
-    def _select(self, row: int, keys: Qt.KeyboardModifier) -> None:
-        choosing.select(self.session, row, choosing.adds(keys))
-
-    @Slot(object, object)
-    def _select_inside(self, polygon: Floats, keys: Qt.KeyboardModifier) -> None:
-        outline = Outline(self.looking.layout, self.looking.epoch, polygon)
-        choosing.select_inside(self.session, outline, self.view.positions, keys)
-
-    @Slot()
-    def _take_a(self) -> None:
-        choosing.take(self.session, "a", choosing.pointed(self.session))
-
-    @Slot()
-    def _take_b(self) -> None:
-        choosing.take(self.session, "b", choosing.pointed(self.session))
-
-    @Slot(str)
-    def _type(self, letter: str) -> None:
-        if letter in ("a", "b"):
-            choosing.take(self.session, letter, choosing.pointed(self.session))
-        elif letter in ("n", "p"):
-            choosing.step(self.session, 1 if letter == "n" else -1)
-        elif letter == "d":
-            self.session.update_view(decode=not self.session.view.decode)
-        elif letter == "t":
-            self._show_test_split(not self.session.view.test_split and self.test_split.rows > 0)
-        elif letter in TOOL_KEYS:
-            self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
-            self._choose_tool(0)
-
-    @Slot(int, object)
-    def _show_menu(self, row: int, position: QPoint) -> None:
-        self.menu(row).popup(position)
-
-    def menu(self, row: int) -> QMenu:
-        """What can be done with a point, or with the plane where row is -1."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ids = self.session.ids
-        if 0 <= row < len(ids):
-            sample = int(ids[row])
-            menu.addAction("Walk from here (A)", lambda: choosing.take(self.session, "a", sample))
-            menu.addAction("Walk to here (B)", lambda: choosing.take(self.session, "b", sample))
-            menu.addAction("Select only this", lambda: self.session.update_view(selection=Selection.of([sample])))
-            menu.addSeparator()
-        menu.addAction("Clear the selection", lambda: self.session.update_view(selection=NOTHING))
-        menu.addAction("Forget A and B", lambda: self.session.update_view(a=None, b=None))
-        menu.addAction("Show everything", self.view.fit)
-        if self.test_split.rows:
-            test = menu.addAction("Also show the test split (T)")
-            test.setCheckable(True)
-            test.setChecked(self.session.view.test_split)
-            test.toggled.connect(self._show_test_split)
-        decode = menu.addAction("Decode under the cursor (D)")
-        decode.setCheckable(True)
-        decode.setChecked(self.session.view.decode)
-        decode.toggled.connect(lambda on: self.session.update_view(decode=on))
-        return menu
-
     @Slot(int)
     def _choose_projection(self, _: int) -> None:
         self.session.update_view(projection=str(self.projection.currentData()))
-
-    @Slot(int)
-    def _choose_tool(self, _: int) -> None:
-        self.view.set_tool(self.tool.currentData())
 
     @Slot(int)
     def _choose_colour(self, _: int) -> None:

@@ -164,7 +164,7 @@ def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot:
 
 def test_the_menu_of_a_point_sets_both_ends(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     load(session)
-    menu = panel.menu(4)
+    menu = panel.hand.menu(4)
     actions = {action.text(): action for action in menu.actions()}
     actions["Walk from here (A)"].trigger()
     actions["Walk to here (B)"].trigger()
@@ -176,8 +176,8 @@ def test_the_menu_of_a_point_sets_both_ends(panel: MapPanel, session: Session, q
 
 def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=2)
-    panel.menu(1).actions()[0].trigger()
-    panel.menu(2).actions()[1].trigger()
+    panel.hand.menu(1).actions()[0].trigger()
+    panel.hand.menu(2).actions()[1].trigger()
     codes = np.linspace(session.workspace.frames[-1].codes[1], session.workspace.frames[-1].codes[2], 5)
     session.update_workspace(walk=Walk(codes, np.zeros((5, 1, 8, 8), dtype=np.float32)))
     np.testing.assert_allclose(panel.view.overlay.path, codes)
@@ -459,8 +459,8 @@ def test_drawing_around_points_selects_the_samples_inside(
     panel: MapPanel, session: Session, qtbot: QtBot, tool: str
 ) -> None:
     load(session, latent_dim=2)
-    panel.tool.setCurrentIndex(panel.tool.findData(tool))
-    panel.tool.activated.emit(0)
+    panel.hand.tool.setCurrentIndex(panel.hand.tool.findData(tool))
+    panel.hand.tool.activated.emit(0)
     drawn: list[object] = []
     panel.view.outlined.connect(lambda polygon, _: drawn.append(polygon))
     wide, high = panel.view.width() - 20, panel.view.height() - 20
@@ -497,7 +497,7 @@ def test_a_click_selects_and_escape_gives_up_a_stroke_whatever_the_tool_is(
 ) -> None:
     load(session, latent_dim=2)
     qtbot.keyClick(panel.view, Qt.Key.Key_L)
-    assert (panel.tool.currentData(), panel.view.tool) == ("lasso", "lasso")
+    assert (panel.hand.tool.currentData(), panel.view.tool) == ("lasso", "lasso")
     row = panel.view.row_at(panel.view.to_pixels(3))
     qtbot.mouseClick(panel.view, LEFT, pos=panel.view.to_pixels(3))
     assert session.view.selection == Selection.of([int(session.workspace.preview_ids[row])])

@@ -81,7 +81,7 @@ def test_the_box_and_the_menu_say_the_same(panel: MapPanel, session: Session) ->
     session.update_view(projection="pca")
     panel.projector.test_split.click()
     assert session.view.test_split
-    menu = panel.menu(-1)
+    menu = panel.hand.menu(-1)
     (action,) = [action for action in menu.actions() if "test split" in action.text()]
     assert action.isChecked()
     action.trigger()
@@ -92,7 +92,7 @@ def test_the_box_and_the_menu_say_the_same(panel: MapPanel, session: Session) ->
 
 def test_without_a_test_split_there_is_nothing_to_show(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     load(session, latent_dim=3)
-    assert not any("test split" in action.text() for action in panel.menu(-1).actions())
+    assert not any("test split" in action.text() for action in panel.hand.menu(-1).actions())
     qtbot.keyClick(panel.view, "T")
     assert not session.view.test_split
 
