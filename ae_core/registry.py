@@ -43,7 +43,7 @@ class Registry(Generic[T]):
         return enter
 
     def names(self) -> list[str]:
-        """All names, in the order in which their files registered them."""
+        """All names, by the names of their files and in the order within each, whatever was imported first."""
         self._discover()
         return list(self._entries)
 
@@ -68,4 +68,5 @@ class Registry(Generic[T]):
         package = importlib.import_module(self._package)
         for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
             importlib.import_module(f"{self._package}.{module.name}")
+        self._entries = dict(sorted(self._entries.items(), key=lambda entry: entry[1].__module__))
         self._discovered = True

@@ -11,14 +11,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import garbage
-from app.bootstrap import Program, build
+from app.bootstrap import Program, build, open_window
 from app.lanes import Lanes
 from app.session import Session
 from tests.app.fake_training import FakeTraining
+from tests.app.small_model import BringUp
 
 
 class Watched:
@@ -119,3 +120,17 @@ def program(qtbot: QtBot, tmp_path: Path, training: FakeTraining) -> Iterator[Pr
     close(made.lanes, qtbot)
     made.window.close()
     made.window.deleteLater()
+
+
+@pytest.fixture
+def bring_up(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> BringUp:
+    """Called with a kind of panel: the panel on screen, painted anew with every change of the session."""
+    return BringUp(session, lanes, qtbot, qapp)
+
+
+@pytest.fixture
+def setup(program: Program, qtbot: QtBot) -> Program:
+    with qtbot.waitSignal(program.desks.engine.ready, timeout=60_000):
+        open_window(program)
+    qtbot.waitUntil(lambda: program.window.findChild(QWidget, "train.epochs") is not None)
+    return program

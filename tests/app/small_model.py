@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtWidgets import QApplication
@@ -14,11 +15,13 @@ from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
+from app.lanes import Lanes
 from app.panels.base import Panel
 from app.session import Session
 from app.workspace import Frame, Run
 
 SIZE = 8
+P = TypeVar("P", bound=Panel)
 
 
 def dataset(n: int = 60) -> Dataset:
@@ -105,3 +108,15 @@ def show(panel: Panel, qtbot: QtBot, qapp: QApplication) -> None:
     panel.show()
     panel.paint(panel.watches)
     qapp.processEvents()
+
+
+class BringUp:
+    """Makes a panel of a kind and brings it up as the window does; see the fixture of that name."""
+
+    def __init__(self, session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> None:
+        self._session, self._lanes, self._qtbot, self._qapp = session, lanes, qtbot, qapp
+
+    def __call__(self, kind: type[P]) -> P:
+        made = kind(self._session, self._lanes)
+        show(made, self._qtbot, self._qapp)
+        return made

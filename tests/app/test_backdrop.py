@@ -9,19 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.latent.backdrop import tiling
 from app import palette, theme
-from app.lanes import Lanes
 from app.panels.map import MapPanel
 from app.session import Session
 from app.widgets import map_underlay
 from app.widgets.latent_map import LatentMap
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+def panel(bring_up: BringUp) -> MapPanel:
+    return bring_up(MapPanel)
 
 
 def wait(panel: MapPanel, qtbot: QtBot, count: int) -> None:

@@ -3,7 +3,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.lanes import Lanes
@@ -11,15 +10,14 @@ from app.mapping.cluster_page import ClusterPage
 from app.panels.map import MapPanel
 from app.session import Session
 from app.workspace import Clusters
-from tests.app.small_model import load, show
+from tests.app.small_model import BringUp, load
 
 CODES = np.repeat(np.float32([[0, 0], [9, 0], [0, 9]]), [20, 12, 8], axis=0)
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> MapPanel:
+    made = bring_up(MapPanel)
     load(session, latent_dim=2)
     ids = np.random.default_rng(3).permutation(60)[:40]  # rows of the map are not ids
     codes = CODES + np.random.default_rng(0).normal(0, 0.1, CODES.shape).astype(np.float32)

@@ -3,23 +3,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.surroundings import Spot, Usual
-from app.lanes import Lanes
 from app.mapping.decoding import judgement, numbers
 from app.panels.map import MapPanel
 from app.session import Session
 from app.workspace import Projected
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+def panel(bring_up: BringUp) -> MapPanel:
+    return bring_up(MapPanel)
 
 
 def at(panel: MapPanel, qtbot: QtBot, position: QPoint) -> np.ndarray:

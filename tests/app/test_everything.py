@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import TEST
@@ -16,15 +15,13 @@ from app.mapping import everything
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
-from tests.app.small_model import dataset, load, seen_by, show
+from tests.app.small_model import BringUp, dataset, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+def panel(session: Session, bring_up: BringUp) -> MapPanel:
     load(session)
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+    return bring_up(MapPanel)
 
 
 def show_all(panel: MapPanel, qtbot: QtBot) -> None:
@@ -147,12 +144,9 @@ def test_what_fails_is_told_and_the_previews_stay(
     assert len(panel.view.positions) == 40
 
 
-def test_where_all_are_previewed_there_is_nothing_to_choose(
-    session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_where_all_are_previewed_there_is_nothing_to_choose(session: Session, bring_up: BringUp) -> None:
     load(session, shown=60)
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
+    made = bring_up(MapPanel)
     assert not made.everything.action.isEnabled()
 
 

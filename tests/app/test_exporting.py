@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import polars
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.lanes import Lanes
@@ -13,13 +12,12 @@ from app.mapping.exporting import Exporting
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def exporting(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> Exporting:
-    panel = MapPanel(session, lanes)
-    show(panel, qtbot, qapp)
+def exporting(session: Session, bring_up: BringUp) -> Exporting:
+    panel = bring_up(MapPanel)
     load(session, latent_dim=3)
     return panel.selection_bar.exporting
 

@@ -8,26 +8,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.kept_regions import FILE, read_regions
 from ae_core.latent.regions import crossings
-from app.lanes import Lanes
 from app.mapping.region_list import RegionList
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
 from app.workspace import Projected
-from tests.app.small_model import load, show
+from tests.app.small_model import BringUp, load
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> MapPanel:
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, qtbot: QtBot, tmp_path: Path, bring_up: BringUp) -> MapPanel:
+    made = bring_up(MapPanel)
     load(session, latent_dim=2)
     run = session.workspace.run
     assert run is not None

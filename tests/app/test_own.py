@@ -7,22 +7,19 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import Dataset
-from app.lanes import Lanes
 from app.panels.inspector import InspectorPanel
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> InspectorPanel:
-    made = InspectorPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> InspectorPanel:
+    made = bring_up(InspectorPanel)
     load(session, latent_dim=2)
     return made
 
@@ -131,11 +128,8 @@ def test_values_of_a_row_are_typed_over(panel: InspectorPanel, qtbot: QtBot) -> 
     assert panel.editor.problem.text() == "Value 1 is not a finite number."
 
 
-def test_the_map_shows_where_it_lies(
-    session: Session, lanes: Lanes, panel: InspectorPanel, qtbot: QtBot, qapp: QApplication
-) -> None:
-    shown = MapPanel(session, lanes)
-    show(shown, qtbot, qapp)
+def test_the_map_shows_where_it_lies(session: Session, panel: InspectorPanel, qtbot: QtBot, bring_up: BringUp) -> None:
+    shown = bring_up(MapPanel)
     stored = draw(panel, qtbot)
     code = seen_by(session).encode(stored[None])[0]
     qtbot.waitUntil(lambda: shown.view.overlay.own is not None)

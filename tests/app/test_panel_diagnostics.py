@@ -29,14 +29,12 @@ from app.widgets.image_grid import ImageGrid
 from app.widgets.plane import PlaneView, arrow_strokes
 from tests.app.conftest import close
 from tests.app.fake_training import images
-from tests.app.small_model import dataset, load, seen_by, show, spec
+from tests.app.small_model import BringUp, dataset, load, seen_by, show, spec
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> DiagnosticsPanel:
-    made = DiagnosticsPanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+def panel(bring_up: BringUp) -> DiagnosticsPanel:
+    return bring_up(DiagnosticsPanel)
 
 
 def heard(panel: DiagnosticsPanel, qtbot: QtBot) -> None:

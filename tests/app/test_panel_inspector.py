@@ -4,21 +4,18 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.lanes import Lanes
 from app.panels.inspector import InspectorPanel
 from app.selection import Selection
 from app.session import Session
 from app.workspace import Whole
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> InspectorPanel:
-    made = InspectorPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> InspectorPanel:
+    made = bring_up(InspectorPanel)
     load(session, latent_dim=3)
     return made
 

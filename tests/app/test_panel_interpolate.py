@@ -5,22 +5,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.paths.base import paths
 from app.inspection import stop_at
-from app.lanes import Lanes
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
 from app.view_state import Stop
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> InterpolatePanel:
-    made = InterpolatePanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> InterpolatePanel:
+    made = bring_up(InterpolatePanel)
     load(session, latent_dim=3)
     return made
 

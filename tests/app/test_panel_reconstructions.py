@@ -14,13 +14,12 @@ from app.panels.map import MapPanel
 from app.panels.reconstructions import ReconstructionsPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by, show
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> ReconstructionsPanel:
-    made = ReconstructionsPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> ReconstructionsPanel:
+    made = bring_up(ReconstructionsPanel)
     load(session, latent_dim=3)
     return made
 

@@ -2,23 +2,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import TRAIN
 from ae_core.latent.plane import plane_grid
 from ae_core.latent.samplers.base import samplers
-from app.lanes import Lanes
 from app.panels.sample import SamplePanel
-from app.session import Session
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> SamplePanel:
-    made = SamplePanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+def panel(bring_up: BringUp) -> SamplePanel:
+    return bring_up(SamplePanel)
 
 
 def drawn(panel: SamplePanel, qtbot: QtBot) -> np.ndarray:

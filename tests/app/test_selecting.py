@@ -5,22 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.lanes import Lanes
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
+def panel(session: Session, bring_up: BringUp) -> MapPanel:
+    made = bring_up(MapPanel)
     load(session, latent_dim=3, shown=40)
     return made
 

@@ -14,14 +14,13 @@ from app.panels.map import MapPanel
 from app.session import Session
 from app.widgets.map_camera import Camera
 from app.widgets.map_others import RADIUS, Others
-from tests.app.small_model import load, seen_by, show
+from tests.app.small_model import BringUp, load, seen_by
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+def panel(session: Session, bring_up: BringUp) -> MapPanel:
     """A map of 40 samples, beside which 20 are of the test split."""
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
+    made = bring_up(MapPanel)
     load(session, latent_dim=5)
     dataset = session.workspace.dataset
     assert dataset is not None

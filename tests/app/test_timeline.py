@@ -10,19 +10,17 @@ import numpy as np
 import pytest
 from PIL import Image, ImageSequence
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.training.events import Measured
 from app.history import Curves
-from app.lanes import Lanes
 from app.mapping import recording
 from app.panels.curves import CurvesPanel
 from app.panels.map import MapPanel
 from app.play_button import PlayButton
 from app.player import FRAMES_PER_SECOND, Player
 from app.session import Session
-from tests.app.small_model import frame, load, show, spec
+from tests.app.small_model import BringUp, frame, load, spec
 
 BLANK = np.zeros((8, 8, 3), dtype=np.uint8)
 
@@ -114,11 +112,9 @@ def test_the_button_chooses_the_speed_and_says_so(player: Player, session: Sessi
 
 
 @pytest.fixture
-def curves(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> CurvesPanel:
+def curves(session: Session, bring_up: BringUp) -> CurvesPanel:
     with_frames(session)
-    panel = CurvesPanel(session, lanes)
-    show(panel, qtbot, qapp)
-    return panel
+    return bring_up(CurvesPanel)
 
 
 @pytest.mark.parametrize(("axis", "place"), [("step", 30.0), ("epoch", 3.0), ("seconds", 4.0)])
@@ -157,11 +153,9 @@ def test_a_double_click_shows_the_whole_curve_and_leaves_the_epoch(
 
 
 @pytest.fixture
-def panel(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> MapPanel:
+def panel(session: Session, bring_up: BringUp) -> MapPanel:
     with_frames(session)
-    made = MapPanel(session, lanes)
-    show(made, qtbot, qapp)
-    return made
+    return bring_up(MapPanel)
 
 
 def test_planes_of_other_epochs_are_one_layout_and_keep_the_sight(panel: MapPanel, session: Session) -> None:

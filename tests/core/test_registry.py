@@ -74,3 +74,19 @@ def test_a_second_thread_waits_until_all_files_have_been_read(tmp_path: Path, mo
         assert made.met.wait(10)
         assert made.registry.names() == ["slow"]
         assert first.result() == ["slow"]
+
+
+def test_the_order_of_the_names_is_that_of_the_files_whatever_was_imported_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "read_out_of_order"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        "from ae_core.registry import Registry\nregistry = Registry('place', __name__)\n"
+    )
+    for file, names in {"a": "zw", "b": "y", "c": "x"}.items():
+        lines = [f"@registry.register('{name}')\nclass {name.upper()}: pass\n" for name in names]
+        (package / f"{file}.py").write_text("from read_out_of_order import registry\n" + "".join(lines))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    importlib.import_module("read_out_of_order.c")
+    assert importlib.import_module("read_out_of_order").registry.names() == ["z", "w", "y", "x"]
