@@ -30,6 +30,7 @@ VIEW = "map.backdrop"
 EDGE = 40  # pixels of a decoded picture
 CHOICES = {"decoded": "Decoded plane", "prior": "Prior density"}
 TIP = "What lies behind codes of two numbers: the plane decoded, and the density that they are expected to follow"
+BUTTON_TIP = "What lies behind the points, and whether they are all the samples"
 ELSEWHERE = "Only behind codes of two numbers that are shown as they are"
 
 
@@ -53,7 +54,7 @@ class Backdrop(QObject):
         self._shown = False
         self._made: Made | None = None
         self._drawn: tuple[Made | None, str] = (None, "")
-        self.button = tool_button("Layers", "map.backdrop", TIP)
+        self.button = tool_button("Layers", "map.backdrop", BUTTON_TIP)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
         menu.setToolTipsVisible(True)
