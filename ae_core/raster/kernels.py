@@ -1,6 +1,8 @@
 """The loops of a raster, compiled when this file is first imported and read from the disk ever after; they hold no GIL.
 
-`plain` has the same functions in numpy, for as long as these are not compiled, and to hold them against.
+Inner loops run over slices from their beginning: an index that might be negative keeps a loop from taking several
+numbers at once. `plain` has the same functions in numpy, for as long as these are not compiled, and to hold them
+against.
 """
 
 from __future__ import annotations
@@ -13,11 +15,11 @@ _POINTS = "f4[::1], f4[::1], i8, i8, f8, f8, f8, f8"
 _BLOCK = 1024  # points whose pixels are found at once, in vector registers
 
 
-@compiled(f"void({_POINTS}, f8, f8, i4, i4[::1])", inline="always")
-def _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells):  # type: ignore[no-untyped-def]
-    for j in range(length):
-        column = x[start + j] * ax + bx
-        row = y[start + j] * ay + by
+@compiled("void(f4[::1], f4[::1], f8, f8, f8, f8, f8, f8, i4, i4[::1])", inline="always")
+def _find(x, y, ax, bx, ay, by, columns, rows, stride, cells):  # type: ignore[no-untyped-def]
+    for j in range(len(x)):
+        column = x[j] * ax + bx
+        row = y[j] * ay + by
         inside = (column >= 0.0) & (column < columns) & (row >= 0.0) & (row < rows)  # never of a NaN
         cells[j] = np.int32(row) * stride + np.int32(column) if inside else np.int32(-1)
 
@@ -31,7 +33,7 @@ def splat(x, y, first, last, ax, bx, ay, by, index):  # type: ignore[no-untyped-
     cells = np.empty(_BLOCK, dtype=np.int32)
     for start in range(first, last, _BLOCK):
         length = min(_BLOCK, last - start)
-        _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells)
+        _find(x[start : start + length], y[start : start + length], ax, bx, ay, by, columns, rows, stride, cells)
         for j in range(length):
             cell = cells[j]
             if cell >= 0 and flat[cell] < start + j:
@@ -43,19 +45,19 @@ def shade(index, dx, dy, table, codes, image):  # type: ignore[no-untyped-def]
     """As `plain.shade`."""
     height, width = image.shape
     margin = (index.shape[0] - height) // 2
-    parts = np.int32(len(dx))
-    best = np.empty(width, dtype=np.int32)
+    best, part = np.empty(width, dtype=np.int32), np.empty(width, dtype=np.int32)
     for row in range(height):
         best[:] = -1
-        for k in range(parts):
-            near = index[row + margin - dy[k]]
+        for k in range(len(dx)):
             left = margin - dx[k]
-            for column in range(width):  # nothing but one comparison, so that it is vectorised
-                best[column] = max(best[column], near[left + column] * parts + np.int32(k))
+            near = index[row + margin - dy[k], left : left + width]
+            for column in range(width):
+                found, before = near[column], best[column]
+                part[column] = np.int32(k) if found > before else part[column]
+                best[column] = max(found, before)
         for column in range(width):
-            found = best[column]
-            if found >= 0:
-                image[row, column] = table[codes[found // parts], found % parts]
+            if best[column] >= 0:
+                image[row, column] = table[codes[best[column]], part[column]]
 
 
 @compiled(f"void({_POINTS}, i4[:, ::1])")
@@ -67,7 +69,7 @@ def count(x, y, first, last, ax, bx, ay, by, counts):  # type: ignore[no-untyped
     cells = np.empty(_BLOCK, dtype=np.int32)
     for start in range(first, last, _BLOCK):
         length = min(_BLOCK, last - start)
-        _find(x, y, start, length, ax, bx, ay, by, columns, rows, stride, cells)
+        _find(x[start : start + length], y[start : start + length], ax, bx, ay, by, columns, rows, stride, cells)
         for j in range(length):
             if cells[j] >= 0:
                 flat[cells[j]] += 1

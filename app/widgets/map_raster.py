@@ -87,7 +87,7 @@ class Functions:
 
 functions = Functions()
 SPARSE = 300_000
-ROWS_PER_THREAD = 100  # at least so many in a thread's share
+ROWS_PER_THREAD = 400  # at least so many in a thread's share, or waking it takes longer
 
 
 def shade(canvas: Canvas, shape: Disc, table: NDArray[np.uint32], codes: NDArray[np.uint16]) -> None:

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+
 import numpy as np
 import pytest
 from sklearn.datasets import load_digits
 from sklearn.manifold import trustworthiness
 
+from ae_core import sharing
 from ae_core.errors import SpecError
 from ae_core.projection.base import Floats
 from ae_core.projection.fuzzy_graph import curve, fuzzy_graph, memberships
 from ae_core.projection.kernels.layout import force_tables, strength
 from ae_core.projection.neighbours import nearest
-from ae_core.projection.umap import UMAP
+from ae_core.projection.umap import CODES_IN_A_PART, UMAP
 
 
 def test_memberships_start_at_1_and_add_up_to_the_logarithm_of_k(codes: Floats) -> None:
@@ -71,6 +75,17 @@ def test_a_larger_min_dist_keeps_neighbours_further_apart(codes: Floats) -> None
     *_, close = UMAP(min_dist=0.0).frames(codes)
     *_, apart = UMAP(min_dist=0.9).frames(codes)
     assert np.median(nearest(apart.xy, 1).distances) > 1.5 * np.median(nearest(close.xy, 1).distances)
+
+
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_the_map_does_not_depend_on_how_many_cores_there_are(monkeypatch: pytest.MonkeyPatch, at_once: int) -> None:
+    codes = np.random.default_rng(0).normal(size=(3 * CODES_IN_A_PART, 3)).astype(np.float32)
+    *_, wanted = islice(UMAP().frames(codes), 20)
+    monkeypatch.setattr(sharing, "cores", lambda: at_once)
+    monkeypatch.setattr(sharing, "_pool", lambda: pool)
+    with ThreadPoolExecutor(at_once) as pool:
+        *_, found = islice(UMAP().frames(codes), 20)
+    np.testing.assert_array_equal(found.xy, wanted.xy)
 
 
 @pytest.mark.parametrize("metric", ["cosine", "manhattan"])

@@ -91,6 +91,21 @@ def test_every_pixel_shows_the_largest_number_that_reaches_it(how: ModuleType, c
     np.testing.assert_array_equal(image, wanted)
 
 
+@EITHER
+def test_large_discs_of_very_many_points_have_their_own_colours(how: ModuleType) -> None:
+    # Where numbers times pixels of a disc do not fit into 32 bits.
+    count, shape = 10_000_000, disc(8.0)
+    codes = np.arange(count, dtype=np.uint16) % np.uint16(3)
+    table = np.arange(3 * len(shape.dx), dtype=np.uint32).reshape(3, -1) + np.uint32(7)
+    margin = shape.reach
+    index = np.full((1 + 2 * margin, 1 + 2 * margin), -1, dtype=np.int32)
+    index[margin, margin + 2], index[margin, margin] = count - 1, count - 2
+    image = np.zeros((1, 1), dtype=np.uint32)
+    how.shade(index, shape.dx, shape.dy, table, codes, image)
+    part = np.flatnonzero((shape.dx == -2) & (shape.dy == 0))[0]
+    assert image[0, 0] == table[codes[count - 1], part]
+
+
 @given(st.integers(0, 2**32 - 1), st.floats(0.1, 1e5), st.floats(-5, 5))
 def test_both_rasters_agree_wherever_the_camera_is(seed: int, scale: float, middle: float) -> None:
     xy = np.random.default_rng(seed).normal(size=(200, 2)).astype(np.float32)
