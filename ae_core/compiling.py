@@ -6,8 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from numba import njit
+from numba.core.registry import cpu_target
 
 Loop = Callable[..., Any]
+
+# Half of numba is otherwise imported by the first loop, wherever that may be.
+cpu_target.typing_context.refresh()
+cpu_target.target_context.refresh()
 
 
 def compiled(signature: str | None = None, **options: Any) -> Callable[[Loop], Loop]:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
 
 # In this order each import is short: torch itself first, then what stands on it.
-MODULES = ("torch", "torch.optim", "safetensors.torch", "ae_core.training.run", "ae_core.training.loop", "numba")
+MODULES = (
+    "torch", "torch.optim", "safetensors.torch", "ae_core.training.run", "ae_core.training.loop", "numba",
+    "ae_core.compiling", "ae_core.latent.surroundings",
+)  # fmt: skip
 KERNELS = "ae_core.raster.kernels"
 logger = logging.getLogger(__name__)
 

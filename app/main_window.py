@@ -14,6 +14,7 @@ from app.banner import Banner
 from app.closing import Closing
 from app.command import copy_command
 from app.docks import arrange, make_docks, share_room
+from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.resuming import Resuming
@@ -51,7 +52,10 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self._resuming = Resuming(session, lanes, desks, self.banner)
         self.pulse = Pulse(
-            session, list(self.panels.values()), (desks.training.pull, lanes.project.poll, lanes.cluster.poll)
+            session,
+            list(self.panels.values()),
+            (desks.training.pull, lanes.project.poll, lanes.cluster.poll),
+            hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
         self._connect()
         self._restore()

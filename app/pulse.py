@@ -17,10 +17,19 @@ class Pulse(QObject):
     """Every tick calls the `pulls`, then paints the dirty panel that has waited longest.
 
     A panel is due when it is seen and its `interval_ms` has passed; a hidden one stays dirty until it is shown.
+    hurry : whether an answer is on its way to somebody's hand; panels then let every other tick pass.
     """
 
-    def __init__(self, session: Session, panels: Sequence[Panel], pulls: Sequence[Callable[[], None]]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panels: Sequence[Panel],
+        pulls: Sequence[Callable[[], None]],
+        hurry: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
+        self._hurry = hurry
+        self._has_let_pass = False
         self._panels = tuple(panels)
         self._pulls = tuple(pulls)
         self._dirty = {panel: panel.watches for panel in self._panels}
@@ -58,6 +67,9 @@ class Pulse(QObject):
         garbage.collect_if_due()
         for pull in self._pulls:
             pull()
+        self._has_let_pass = not self._has_let_pass and self._hurry()
+        if self._has_let_pass:
+            return
         panel = self._next()
         if panel is not None:
             # Taken out first: what the painting itself changes is for the next time.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from ae_core.latent.codec import Codec
 Floats = NDArray[np.float32]
 NEAREST = 8  # samples that a code is made of, where the map has no formula
 JUDGED = 64  # samples behind what is usual
+AT_ONCE = 8  # of them, so that whoever asks for a spot meanwhile does not wait
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,9 +84,19 @@ class Surroundings:
 
     def usual(self, codec: Codec) -> Usual | None:
         """Of the first real codes, of which there must be two."""
+        *_, found = self.judging(codec)
+        return found
+
+    def judging(self, codec: Codec) -> Iterator[Usual | None]:
+        """`usual` in steps that each take a moment: None after each, and at last the result if there is one."""
+        yield None
         if len(self.codes) < 2:
-            return None
+            return
         some = self.codes[:JUDGED]
+        returned: list[Floats] = []
+        for first in range(0, len(some), AT_ONCE):
+            part = some[first : first + AT_ONCE]
+            returned.append(np.linalg.norm(codec.round_trip(part)[1] - part, axis=1))
+            yield None
         nearest = self._by_code.query(some, k=2)[0][:, 1]
-        returned = np.linalg.norm(codec.round_trip(some)[1] - some, axis=1)
-        return Usual(float(np.median(nearest)), float(np.median(returned)))
+        yield Usual(float(np.median(nearest)), float(np.median(np.concatenate(returned))))

@@ -107,6 +107,10 @@ class TaskLane(QObject):
         """Whether an answer is awaited."""
         return bool(self._newest)
 
+    def awaits(self, view: str) -> bool:
+        """Whether an answer is awaited for a view."""
+        return view in self._newest
+
     def call(
         self, view: str, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
     ) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -33,6 +33,7 @@ class Ground:
     codes: Floats
     xy: Floats
     exact: bool
+    _steps: Iterator[Usual | None] | None = None
 
     @cached_property
     def surroundings(self) -> Surroundings:
@@ -40,6 +41,12 @@ class Ground:
         from ae_core.latent.surroundings import Surroundings
 
         return Surroundings(self.codes, self.xy, self.exact)
+
+    def judge(self, codec: Codec) -> Usual | Literal["done"] | None:
+        """Take one step towards what is usual here; None before it is known, "done" where there is nothing to know."""
+        if self._steps is None:
+            self._steps = self.surroundings.judging(codec)
+        return next(self._steps, "done")
 
 
 class Decoding(QObject):
@@ -55,6 +62,7 @@ class Decoding(QObject):
         self._session, self._lanes, self._view, self._find_ground = session, lanes, view, ground
         self._ground: Ground | None = None
         self._usual: Usual | None = None
+        self._spot: Spot | None = None
         self._place: Floats | None = None
         self.spot_view = SpotView(view)
         view.pointed.connect(self.point)
@@ -79,18 +87,32 @@ class Decoding(QObject):
             self.spot_view.hide()
 
     def _ask(self, place: Floats) -> None:
-        if self._ground is None:
+        ground = self._ground
+        if ground is None:
             found = self._find_ground()
             if found is None:
                 return
-            self._ground = Ground(*found)
-            ask(self._session, self._lanes, USUAL, _usual, self._ground, then=self._compare)
-        ask(self._session, self._lanes, VIEW, _spot, self._ground, place, then=self._show)
+            ground = Ground(*found)
+        ask(self._session, self._lanes, VIEW, _spot, ground, place, then=self._show)
+        if self._ground is None:
+            self._ground = ground
+            self._judge(ground)
 
-    def _compare(self, usual: Usual | None) -> None:
-        self._usual = usual
+    def _judge(self, ground: Ground) -> None:
+        """Step by step, so that the next place does not wait for it; what was usual before holds meanwhile."""
+
+        def compare(usual: Usual | Literal["done"] | None) -> None:
+            if usual is None:
+                self._judge(ground)
+                return
+            self._usual = None if usual == "done" else usual
+            if self.spot_view.isVisible():
+                self._show(self._spot)
+
+        ask(self._session, self._lanes, USUAL, _judged, ground, then=compare)
 
     def _show(self, spot: Spot | None) -> None:
+        self._spot = spot
         if spot is None or self._place is None:
             self.spot_view.hide()
             return
@@ -103,6 +125,8 @@ class Decoding(QObject):
         self.spot_view.set_data(spot.sample, title, numbers(spot, self._usual), level, limits, text)
         x, y = self._view.camera.to_pixels(self._place[None])[0]
         self.spot_view.show_away_from(QPoint(round(float(x)), round(float(y))))
+        # At once: in the queue it would wait behind whichever panel is due.
+        self.spot_view.repaint()
 
 
 def judgement(spot: Spot, usual: Usual | None) -> tuple[str, str]:
@@ -125,5 +149,5 @@ def _spot(codec: Codec, ground: Ground, place: Floats) -> Spot | None:
     return ground.surroundings.spot(codec, place)
 
 
-def _usual(codec: Codec, ground: Ground) -> Usual | None:
-    return ground.surroundings.usual(codec)
+def _judged(codec: Codec, ground: Ground) -> Usual | Literal["done"] | None:
+    return ground.judge(codec)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -80,6 +81,8 @@ class MapLegend(Themed):
         self.setMouseTracking(True)
         self._legend: Legend | None = None
         self._isolated = self._current = -1
+        self._look: object = None
+        self._picture = QPixmap()
         self.hide()
 
     @property
@@ -180,10 +183,25 @@ class MapLegend(Themed):
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A title, a dot before each name or a ramp between its ends, and what else is to be said."""
-        if self._legend is None:
-            return
+        """From memory: the map under it is painted with every move of the cursor, and texts take longest."""
+        current = self._current if self.hasFocus() else -1
+        size = self.size(), self.devicePixelRatioF(), self.small_font()
+        look = self._legend, self._isolated, current, self.tokens, size
+        if look != self._look:
+            self._look, self._picture = look, self._drawn()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        """A title, a dot before each name or a ramp between its ends, and what else is to be said."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        if self._legend is None:
+            return picture
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small_font())
         ground = QColor(self.tokens.panel)
@@ -198,6 +216,7 @@ class MapLegend(Themed):
         for text in self._tail():
             top = self._write(painter, text, top, self.tokens.muted)
         painter.end()
+        return picture
 
     def _write(self, painter: QPainter, text: str, top: int, colour: str, left: int = PAD) -> int:
         painter.setPen(QColor(colour))

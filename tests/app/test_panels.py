@@ -108,6 +108,17 @@ def test_a_panel_hears_only_of_what_it_watches_and_of_many_changes_once(session:
     assert two[0].painted[1:] == [frozenset({"frame"})]
 
 
+def test_while_an_answer_is_on_its_way_to_a_hand_every_other_tick_passes(session: Session, two: list[Counting]) -> None:
+    pulled = []
+    pulse = Pulse(session, two, (lambda: pulled.append(1),), hurry=lambda: True)
+    counts = []
+    for _ in range(4):
+        pulse.tick()
+        counts.append(sum(len(one.painted) for one in two))
+    assert counts == [0, 1, 1, 2]
+    assert len(pulled) == 4
+
+
 def test_a_hidden_panel_waits_until_it_is_seen(session: Session, two: list[Counting]) -> None:
     pulse = Pulse(session, two[:1], ())
     two[0].hide()
