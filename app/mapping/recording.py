@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,21 +12,24 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from ae_core.errors import Cancelled
 from ae_core.projection.axes import RawAxes
 from app.mapping.flat import AXES
 from app.player import FRAMES_PER_SECOND
 from app.saving import ask_where
+from app.watch import Watch
 from app.widgets.progress import Progress
 from app.widgets.qimages import from_qimage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from app.lanes import Lanes
     from app.session import Session
 
 VIEW = "map.recording"
 TURN_MS = 15
+UNSAVED = "The animation was not saved."
 KINDS = "MP4 video (*.mp4);;GIF animation (*.gif);;WebP animation (*.webp)"
 
 
@@ -47,7 +52,9 @@ class Recording(QObject):
         self._session, self._lanes, self._shown = session, lanes, shown
         self._paint, self._pending = paint, pending
         self._steps: list[int] = []
-        self._pictures: list[NDArray[np.uint8]] = []
+        self._pictures: list[Packed] = []
+        self._packs = False
+        self._watch: Watch | None = None
         self._path = Path()
         self._before: int | None = None
         self.busy = False
@@ -69,7 +76,6 @@ class Recording(QObject):
         if not self._may():
             return
         self.busy = True
-        self.progress.cancel.show()
         self._path, self._before, self._pictures = path, self._session.view.frame, []
         self._steps = [frame.step for frame in self._session.workspace.frames]
         # What it shows takes its room before the first picture is taken.
@@ -79,8 +85,12 @@ class Recording(QObject):
     @Slot()
     def cancel(self) -> None:
         """Write nothing."""
-        if self._turn.isActive():
-            self._end("The animation was not saved.")
+        if self._watch is not None:
+            self._watch.unwanted = True
+        elif self.busy:
+            self._lanes.disk.cancel(VIEW)
+            self._session.update_view(frame=self._before)
+            self._end(UNSAVED)
 
     def _may(self) -> bool:
         if len(self._session.workspace.frames) < 2:
@@ -97,42 +107,77 @@ class Recording(QObject):
     def _take(self) -> None:
         if self._lanes.is_closing:
             self._turn.stop()
-            return
-        done = len(self._pictures)
-        if done < len(self._steps):
-            self._session.update_view(frame=self._steps[done])
-            self._paint()
-            if self._pending():
-                return
-            self._pictures.append(from_qimage(self._shown.grab().toImage()))
-            self.progress.show_progress(f"epoch {done + 1} of {len(self._steps)}", (done + 1) / len(self._steps))
-            return
-        self._stand()
-        path, pace = self._path, self._session.view.pace
-        self.progress.cancel.hide()
-        self.progress.show_progress(f"writing {path.name}", None)
-        self._lanes.disk.call(
-            VIEW, _write, path, self._pictures, FRAMES_PER_SECOND * pace,
-            then=lambda _: self._end(f"Saved {path}"),
-            failed=lambda problem: self._end(f"{path} could not be saved: {problem}"),
-        )  # fmt: skip
-        self._pictures = []
+            self.cancel()
+        elif self._watch is not None:
+            done = self._watch.done
+            self.progress.show_progress(f"writing {self._path.name}", done, self._watch.seconds_left())
+        elif self._packs:
+            pass
+        elif len(self._pictures) < len(self._steps):
+            self._take_one(len(self._pictures))
+        else:
+            self._write()
 
-    def _stand(self) -> None:
-        self._turn.stop()
+    def _take_one(self, place: int) -> None:
+        self._session.update_view(frame=self._steps[place])
+        self._paint()
+        if self._pending():
+            return
+        self._packs = True
+        picture = from_qimage(self._shown.grab().toImage())
+        self._lanes.disk.call(VIEW, Packed.of, picture, then=self._keep, failed=self._fail)
+        self.progress.show_progress(f"epoch {place + 1} of {len(self._steps)}", (place + 1) / len(self._steps))
+
+    def _keep(self, picture: Packed) -> None:
+        self._pictures.append(picture)
+        self._packs = False
+
+    def _write(self) -> None:
         self._session.update_view(frame=self._before)
+        self._watch = Watch()
+        pace = FRAMES_PER_SECOND * self._session.view.pace
+        self._lanes.disk.call(
+            VIEW, _write, self._watch, self._path, self._pictures, pace,
+            then=lambda _: self._end(f"Saved {self._path}"), failed=self._fail,
+        )  # fmt: skip
+
+    def _fail(self, problem: Exception) -> None:
+        self._end(UNSAVED if isinstance(problem, Cancelled) else f"{self._path} could not be saved: {problem}")
 
     def _end(self, sentence: str) -> None:
-        if self._turn.isActive():
-            self._stand()
-        self._pictures, self.busy = [], False
+        self._turn.stop()
+        self._pictures, self._packs, self._watch, self.busy = [], False, None, False
         self.progress.hide()
         self._session.note(sentence)
 
 
-def _write(path: Path, pictures: list[NDArray[np.uint8]], frames_per_second: float) -> None:
+@dataclass(frozen=True)
+class Packed:
+    """A picture (height, width, 3) in a tenth of its memory, because a long training has many."""
+
+    shape: tuple[int, ...]
+    content: bytes
+
+    @classmethod
+    def of(cls, picture: NDArray[np.uint8]) -> Packed:
+        """Packed without a loss."""
+        return cls(picture.shape, zlib.compress(np.ascontiguousarray(picture).data, level=1))
+
+    @property
+    def picture(self) -> NDArray[np.uint8]:
+        """As it was."""
+        return np.frombuffer(zlib.decompress(self.content), dtype=np.uint8).reshape(self.shape)
+
+
+def _write(watch: Watch, path: Path, packed: list[Packed], frames_per_second: float) -> None:
     """A window that was resized meanwhile gives pictures of several sizes; the smallest is in all of them."""
     from ae_core.export.animation import save_animation
 
-    height, width = (min(one.shape[side] for one in pictures) for side in (0, 1))
-    save_animation(path, np.stack([one[:height, :width] for one in pictures]), frames_per_second)
+    height, width = (min(one.shape[side] for one in packed) for side in (0, 1))
+
+    def pictures() -> Iterator[NDArray[np.uint8]]:
+        for place, one in enumerate(packed):
+            watch(place / len(packed))
+            yield np.ascontiguousarray(one.picture[:height, :width])
+
+    save_animation(path, pictures(), frames_per_second)

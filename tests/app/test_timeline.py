@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 
 import imageio.v3 as imageio
 import numpy as np
@@ -197,6 +199,30 @@ def test_a_recording_that_is_cancelled_writes_nothing(panel: MapPanel, session: 
     assert not panel.recording.busy
     assert session.view.frame is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_recording_can_be_cancelled_while_it_is_written(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(path: Path, pictures: Iterable[np.ndarray], frames_per_second: float) -> None:
+        reached.set()
+        assert go_on.wait(20)
+        path.write_bytes(b"".join(picture.tobytes() for picture in pictures))
+
+    reached, go_on = Event(), Event()
+    monkeypatch.setattr("ae_core.export.animation.save_animation", written)
+    panel.recording.save_to(tmp_path / "training.gif")
+    qtbot.waitUntil(reached.is_set, timeout=20_000)
+    panel.recording.progress.cancel.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not panel.recording.busy, timeout=20_000)
+    assert "not saved" in session.workspace.notices[-1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_pictures_are_packed_without_a_loss() -> None:
+    picture = np.random.default_rng(0).integers(0, 255, (7, 9, 3)).astype(np.uint8)
+    np.testing.assert_array_equal(recording.Packed.of(picture[:, ::2]).picture, picture[:, ::2])
 
 
 def test_what_cannot_be_written_is_told(panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path) -> None:
