@@ -14,7 +14,7 @@ from app.panels.base import Panel
 AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
-HEIGHTS = {"centre": 0.50, "below": 0.28, "bottom": 0.22}
+HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:

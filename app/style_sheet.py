@@ -47,6 +47,12 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{
 }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; border-color: transparent; background: transparent; }}
 QToolButton::menu-indicator {{ image: none; }}
+QCheckBox::indicator {{
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 3px; background: {window};
+}}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
+QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
     background: {window}; color: {text}; border: 1px solid {line}; border-radius: 4px;
     padding: 2px 6px; min-height: {row}px;
@@ -99,6 +105,8 @@ def style_sheet(theme: Tokens, size: float, small: int, title: int) -> str:
         "small": round(small * size),
         "title": round(title * size),
         "arrow": round(14 * size),
+        "box": round(13 * size),
     }
-    icons = {name: (ICONS / f"chevron-{name}-{theme.name}.svg").as_posix() for name in ("up", "down")}
+    files = {"up": "chevron-up", "down": "chevron-down", "tick": "tick"}
+    icons = {name: (ICONS / f"{file}-{theme.name}.svg").as_posix() for name, file in files.items()}
     return _SHEET.format(**vars(theme), **lengths, **icons)

@@ -100,6 +100,8 @@ class CurvesPanel(Panel):
         if frames:
             near = int(np.abs(self._places(frames) - x).argmin())
             self.session.update_view(frame=None if near == len(frames) - 1 else frames[near].step)
+            # Also where it was viewed already, so that a line that is dragged stands at an epoch.
+            self._show_mark()
 
     def _series(self) -> list[Series]:
         curves, axis = self.session.workspace.curves, str(self.x_axis.currentData())

@@ -24,7 +24,7 @@ MOST_MARKERS = 200
 class Curves(Themed):
     """A plot of Series. The mouse wheel zooms, dragging pans, a double click shows everything again.
 
-    Signals: hidden_changed(keys of the hidden curves), pointed(x that was clicked).
+    Signals: hidden_changed(keys of the hidden curves), pointed(x that was clicked, or to which the mark is dragged).
     """
 
     hidden_changed = Signal(object)
@@ -52,8 +52,10 @@ class Curves(Themed):
         self._click = QTimer(self, singleShot=True)
         self._click.timeout.connect(self._point)
         self._clicked_at = 0.0
-        self._mark = pg.InfiniteLine(angle=90, movable=False)
+        self._mark = pg.InfiniteLine(angle=90, movable=True)
+        self._mark.setCursor(Qt.CursorShape.SizeHorCursor)
         self._mark.setVisible(False)
+        self._mark.sigDragged.connect(self._drag)
         self.plot.addItem(self._mark, ignoreBounds=True)
         self.readout = Readout(self.plot)
         layout = QVBoxLayout(self)
@@ -211,6 +213,7 @@ class Curves(Themed):
             axis.setTickFont(self.small_font())
             axis.setStyle(tickLength=-4)
         self._mark.setPen(pg.mkPen(colours.accent, width=2))
+        self._mark.setHoverPen(pg.mkPen(colours.accent, width=4))
         self.readout.retheme(colours, self.small_font())
 
     # The hand
@@ -239,6 +242,10 @@ class Curves(Themed):
     @Slot()
     def _point(self) -> None:
         self.pointed.emit(self._clicked_at)
+
+    @Slot(object)
+    def _drag(self, mark: pg.InfiniteLine) -> None:
+        self.pointed.emit(float(mark.value()))
 
     @Slot(object)
     def _hover(self, position: QPointF) -> None:

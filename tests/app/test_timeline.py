@@ -140,6 +140,33 @@ def test_a_click_in_the_curves_views_the_nearest_epoch(curves: CurvesPanel, sess
         qtbot.waitUntil(lambda expected=expected: session.view.frame == expected)  # type: ignore[misc]
 
 
+def test_the_line_in_the_curves_is_dragged_through_the_epochs(
+    curves: CurvesPanel, session: Session, qtbot: QtBot
+) -> None:
+    view, viewport = curves.view.plot.getPlotItem().getViewBox(), curves.view.plot.viewport()
+
+    def place(x: float) -> QPoint:
+        at = curves.view.plot.mapFromScene(view.mapViewToScene(QPointF(x, 1.0)))
+        return QPoint(at.x(), at.y())
+
+    session.update_view(frame=30)
+    shown = view.viewRange()
+    qtbot.mouseMove(viewport, place(30.0))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place(30.0))
+    for x, expected in ((26.0, 30), (22.0, 20), (11.0, 10), (29.0, 30)):
+
+        def moved(x: float = x, expected: int = expected) -> bool:
+            qtbot.mouseMove(viewport, place(x))
+            return session.view.frame == expected
+
+        qtbot.waitUntil(moved)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place(29.0))
+    assert curves.view.mark == pytest.approx(30.0)
+    assert view.viewRange() == shown
+    session.undo()
+    assert session.view.frame is None
+
+
 def test_a_double_click_shows_the_whole_curve_and_leaves_the_epoch(
     curves: CurvesPanel, session: Session, qtbot: QtBot
 ) -> None:
