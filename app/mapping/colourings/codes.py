@@ -23,5 +23,7 @@ class Codes(Colouring):
     def values(self, scene: Scene, name: str) -> Values | None:
         """As they are in the viewed frame."""
         if name == "norm":
-            return Values(np.linalg.norm(scene.frame.codes, axis=1), "Length of the code")
+            # Without a copy of all codes, which of a million takes a quarter of a second.
+            squares = np.einsum("nd,nd->n", scene.frame.codes, scene.frame.codes)
+            return Values(np.sqrt(squares), "Length of the code")
         return Values(scene.frame.codes[:, int(name.removeprefix("z"))], name)
