@@ -28,11 +28,11 @@ MOST_PICTURES = 100_000
 WIDTH = 224  # of the picture of a sample that is none itself
 
 
-def sample_columns(codec: Codec, dataset: Dataset, ids: Ids, places: NDArray[np.floating] | None = None) -> Columns:
-    """id, split, label, x, y, error, the terms of the loss that each sample has, z0, z1, ..., and the data's own
-    columns and factors, (n,) each; what has a name that is taken becomes data.<name>.
+def sample_columns(codec: Codec, dataset: Dataset, ids: Ids, known: Columns | None = None) -> Columns:
+    """id, split, label, what else is `known`, error, the terms of the loss that each sample has, z0, z1, ..., and the
+    data's own columns and factors, (n,) each; what has a name that is taken becomes data.<name>.
 
-    places : (n, 2) positions on the map, NaN where a sample has none, or None where there is no map.
+    known : by name, such as x, y and the cluster on a map.
     """
     labels = dataset.labels
     columns: Columns = {
@@ -40,30 +40,24 @@ def sample_columns(codec: Codec, dataset: Dataset, ids: Ids, places: NDArray[np.
         "split": np.array(SPLITS)[dataset.split[ids]],
         "label": np.full(len(ids), "") if labels is None else np.array(dataset.label_names)[labels[ids]],
     }
-    if places is not None:
-        columns |= {"x": places[:, 0], "y": places[:, 1]}
-    columns |= _of_the_model(codec, dataset, ids)
+    columns |= (known or {}) | _of_the_model(codec, dataset, ids)
     own = {name: dataset.x[ids, place] for place, name in enumerate(dataset.columns) if dataset.kind == "tabular"}
     for name, values in (own | {name: values[ids] for name, values in dataset.factors.items()}).items():
         columns[f"data.{name}" if name in columns else name] = values
     return columns
 
 
-def save_samples(
-    path: Path, codec: Codec, dataset: Dataset, ids: Ids, places: NDArray[np.floating] | None = None
-) -> None:
+def save_samples(path: Path, codec: Codec, dataset: Dataset, ids: Ids, known: Columns | None = None) -> None:
     """Write `sample_columns` atomically, by the file's ending; an NPZ has the stored samples too, as `samples`.
 
     Raises UserError for an unknown ending, and where nothing was chosen.
     """
     _refuse_nothing(ids)
-    columns = sample_columns(codec, dataset, ids, places)
+    columns = sample_columns(codec, dataset, ids, known)
     save_table(path, columns | {"samples": dataset.x[ids]} if path.suffix.lower() == ".npz" else columns)
 
 
-def save_pictures(
-    folder: Path, codec: Codec, dataset: Dataset, ids: Ids, places: NDArray[np.floating] | None = None
-) -> None:
+def save_pictures(folder: Path, codec: Codec, dataset: Dataset, ids: Ids, known: Columns | None = None) -> None:
     """Write a new folder in one step: a PNG for each sample, named by its id and class, and samples.csv.
 
     Images keep their pixels; series are curves, texts their words, and rows of a table grey cells, all on one scale.
@@ -79,7 +73,7 @@ def save_pictures(
         unfinished.mkdir(parents=True)
         for name, picture in _pictures(dataset, ids):
             write_atomic(unfinished / name, picture, durable=False)
-        save_table(unfinished / "samples.csv", sample_columns(codec, dataset, ids, places))
+        save_table(unfinished / "samples.csv", sample_columns(codec, dataset, ids, known))
         unfinished.rename(folder)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)

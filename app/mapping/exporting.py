@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.selection import Ids
     from app.session import Session
-    from app.workspace import Floats
 
 VIEW = "selection.export"
 TICK_MS = 100
@@ -40,7 +40,9 @@ class Exporting(QObject):
         self._session, self._lanes, self._view, self._problem, self._page = session, lanes, view, problem, parent
         self._watch: Watch | None = None
         self.button: QToolButton = tool_button(
-            "Export", "map.export", "Save the selected samples: codes, class, error, place and factors, or pictures"
+            "Export",
+            "map.export",
+            "Save the selected samples: codes, class, error, place, cluster, factors; or pictures",
         )
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
@@ -62,7 +64,7 @@ class Exporting(QObject):
             return
         self._watch = Watch()
         self._lanes.disk.call(
-            VIEW, _write, self._watch, make, dataset, ids, self._places(ids), path, folder,
+            VIEW, _write, self._watch, make, dataset, ids, self._on_the_map(ids), path, folder,
             then=lambda _: self._end(f"Saved {len(ids):,} samples: {path}"),
             failed=lambda problem: self._end(str(problem), bad=True),
         )  # fmt: skip
@@ -80,14 +82,21 @@ class Exporting(QObject):
             return True
         return False
 
-    def _places(self, ids: Ids) -> Floats:
-        """(n, 2) where the samples belong on the map, NaN for those that it does not show."""
+    def _on_the_map(self, ids: Ids) -> dict[str, NDArray[Any]]:
+        """x and y of the samples, NaN for those that are not shown, and their clusters where some have been found."""
         shown, places = self._session.ids, np.full((len(ids), 2), np.nan, dtype=np.float32)
         goal = self._view.goal
         if len(goal) == len(shown):
             rows = np.flatnonzero(np.isin(shown, ids))
             places[np.searchsorted(ids, shown[rows])] = goal[rows]
-        return places
+        known: dict[str, NDArray[Any]] = {"x": places[:, 0], "y": places[:, 1]}
+        clusters = self._session.workspace.clusters
+        if clusters is not None:
+            named, names = np.full(len(ids), "", dtype=object), np.array([*clusters.names, "noise"], dtype=object)
+            rows = np.flatnonzero(np.isin(clusters.ids, ids))
+            named[np.searchsorted(ids, clusters.ids[rows])] = names[clusters.labels[rows]]
+            known["cluster"] = named.astype(str)
+        return known
 
     @Slot()
     def _ask_table(self) -> None:
@@ -128,7 +137,13 @@ class Exporting(QObject):
 
 
 def _write(
-    watch: Watch, make: Callable[[], Codec], dataset: Dataset, ids: Ids, places: Floats, path: Path, folder: bool
+    watch: Watch,
+    make: Callable[[], Codec],
+    dataset: Dataset,
+    ids: Ids,
+    known: dict[str, NDArray[Any]],
+    path: Path,
+    folder: bool,
 ) -> None:
     from ae_core.errors import UserError
     from ae_core.export.selection import save_pictures, save_samples
@@ -137,6 +152,6 @@ def _write(
     save: Any = save_pictures if folder else save_samples
     try:
         with watched(watch):
-            save(path, make(), dataset, ids, places)
+            save(path, make(), dataset, ids, known)
     except OSError as problem:
         raise UserError(f"{path} could not be saved: {problem.strerror or problem}") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,11 +11,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import TEST
+from app import theme
 from app.lanes import Lanes
 from app.mapping import everything
+from app.mapping.gallery import gallery_of
+from app.panels.inspector import InspectorPanel
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
+from app.widgets import pictures
 from tests.app.small_model import BringUp, dataset, load, seen_by
 
 
@@ -158,3 +163,64 @@ def test_hovering_a_sample_that_is_not_previewed_shows_it(
     row = panel.view.row_at(QPointF(float(x), float(y)).toPoint())
     panel.view.hovered.emit(row)
     assert session.view.hover == int(session.ids[row])
+
+
+def test_a_table_of_all_samples_has_their_own_codes_and_places(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_all(panel, qtbot)
+    session.update_view(selection=Selection.of([3, 45, 59]))
+    exporting = panel.selection_bar.exporting
+    exporting.save(tmp_path / "chosen.npz")
+    qtbot.waitUntil(lambda: exporting._watch is None)
+    found, wanted = np.load(tmp_path / "chosen.npz"), encoded(session, np.array([3, 45, 59]))
+    np.testing.assert_array_equal(found["id"], [3, 45, 59])
+    np.testing.assert_allclose(np.column_stack([found["z0"], found["z1"]]), wanted, atol=1e-5)
+    np.testing.assert_allclose(np.column_stack([found["x"], found["y"]]), wanted, atol=1e-5)
+
+
+def test_clusters_of_all_samples_are_of_their_codes(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    show_all(panel, qtbot)
+    page = panel.selection_bar.cluster_page
+    page.method.setCurrentIndex(page.method.findData("kmeans"))
+    page.method.activated.emit(0)
+    page.start.click()
+
+    def ended() -> bool:
+        panel.lanes.cluster.poll()
+        return panel.selection_bar.clustering.job is None
+
+    qtbot.waitUntil(ended, timeout=60_000)
+    clusters = session.workspace.clusters
+    assert clusters is not None
+    np.testing.assert_array_equal(clusters.ids, np.arange(60))
+    codes = encoded(session, clusters.ids)
+    middles = np.stack([codes[clusters.labels == label].mean(axis=0) for label in range(len(clusters.medoids))])
+    nearest = np.linalg.norm(codes[:, None] - middles, axis=2).argmin(axis=1)
+    np.testing.assert_array_equal(nearest, clusters.labels)
+
+
+def test_neighbours_are_looked_for_among_all_samples(
+    panel: MapPanel, session: Session, bring_up: BringUp, qtbot: QtBot
+) -> None:
+    inspector = bring_up(InspectorPanel)
+    show_all(panel, qtbot)
+    session.update_view(selection=Selection.of([55]))
+    inspector.tabs.setCurrentIndex(1)
+    page = inspector.neighbours
+    qtbot.waitUntil(lambda: page._shown is not None and page._shown.sample == 55)
+    assert page._shown is not None
+    apart = np.linalg.norm(encoded(session, np.arange(60)) - encoded(session, np.array([55])), axis=1)
+    wanted = [row for row in np.argsort(apart, kind="stable").tolist() if row != 55]
+    assert page._shown.found.by_code.ids.tolist() == wanted[:10]
+
+
+def test_thumbnails_of_all_samples_belong_to_their_points(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    show_all(panel, qtbot)
+    gallery, data = panel.view._gallery, session.workspace.dataset
+    assert gallery is not None
+    assert data is not None
+    rows = np.array([58, 2, 41])
+    np.testing.assert_array_equal(gallery.draw(rows, 8), gallery_of(data, np.arange(60)).draw(rows, 8))
+    alone = pictures.tiles(data.to_display(data.to_model(data.x[[58]])), 8, theme.tokens())
+    np.testing.assert_array_equal(gallery.draw(rows, 8)[0], alone[0])

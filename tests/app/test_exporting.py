@@ -12,6 +12,7 @@ from app.mapping.exporting import Exporting
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
+from app.workspace import Clusters
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -43,6 +44,17 @@ def test_the_table_has_the_viewed_codes_and_the_places_on_the_map(
     assert np.isnan(places[2]).all()  # sample 55 is not on the map
     assert "Saved 3 samples" in session.workspace.notices[-1]
     assert not exporting.progress.isVisible()
+
+
+def test_the_table_has_the_clusters_that_were_found(
+    exporting: Exporting, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ids, labels = np.array([40, 4, 31, 9]), np.array([0, 1, -1, 0])
+    session.update_workspace(clusters=Clusters("k-means", 1.0, ids, labels, np.array([40, 4])))
+    session.update_view(selection=Selection.of([4, 31, 33, 40]))
+    saved(exporting, qtbot, tmp_path / "chosen.csv")
+    table = polars.read_csv(tmp_path / "chosen.csv", schema_overrides={"cluster": polars.String})
+    assert table["cluster"].fill_null("").to_list() == ["2", "noise", "", "1"]
 
 
 def test_pictures_go_into_a_new_folder(exporting: Exporting, session: Session, qtbot: QtBot, tmp_path: Path) -> None:

@@ -39,7 +39,8 @@ PLACES = np.array([[0.5, 1], [2, 3], [np.nan, np.nan], [6, 7]])
 @pytest.mark.parametrize("ending", [".csv", ".parquet", ".npz"])
 def test_a_table_tells_of_each_sample_what_data_and_model_say(data: Dataset, tmp_path: Path, ending: str) -> None:
     path, codec = tmp_path / f"chosen{ending}", codec_of(data)
-    save_samples(path, codec, data, IDS, PLACES)
+    known = {"x": PLACES[:, 0], "y": PLACES[:, 1], "cluster": np.array(["2", "", "noise", "1"])}
+    save_samples(path, codec, data, IDS, known)
     if ending == ".npz":
         found = dict(np.load(path, allow_pickle=False))
         np.testing.assert_array_equal(found["samples"], data.x[IDS])
@@ -57,6 +58,7 @@ def test_a_table_tells_of_each_sample_what_data_and_model_say(data: Dataset, tmp
         assert found["c"][place] == pytest.approx(data.x[sample, 2], rel=1e-5)
         assert found["data.x"][place] == pytest.approx(data.factors["x"][sample])
     np.testing.assert_allclose(np.column_stack([found["x"], found["y"]]).astype(float), PLACES)
+    assert [str(name or "") for name in found["cluster"]] == ["2", "", "noise", "1"]
 
 
 def test_long_tables_are_made_in_parts_that_fit_together(data: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
