@@ -46,6 +46,20 @@ class Whole:
     ids: NDArray[np.int64]
 
 
+@dataclass(frozen=True, eq=False)
+class Guest:
+    """Samples of another data set beside those of the data with the fingerprint `of`, stored (k, *shape) as that does.
+
+    n : how many the other data set has. labels : (k,) where its classes are the same, else None.
+    """
+
+    name: str
+    of: str
+    stored: NDArray[Any]
+    labels: NDArray[np.int64] | None
+    n: int
+
+
 @dataclass(frozen=True)
 class Run:
     """The training that is on screen, running or over. spec : what it was started with."""
@@ -128,7 +142,7 @@ class Workspace:
     """The data, the model and what its training has shown so far.
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
-    whole : all of them at one frame, once they have been asked for.
+    whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -141,6 +155,7 @@ class Workspace:
     preview_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     probe_ids: NDArray[np.int64] = field(default_factory=lambda: NO_IDS)
     whole: Whole | None = None
+    guest: Guest | None = None
     projection: Projected | None = None
     walk: Walk | None = None
     terms: SampleTerms | None = None

@@ -14,8 +14,8 @@ from app.selection import NOTHING, Selection
 from app.view_state import Outline
 
 if TYPE_CHECKING:
+    from app.mapping.guests import Guests
     from app.mapping.looking import Looking
-    from app.mapping.test_split import TestSplit
     from app.session import Session
     from app.widgets.latent_map import LatentMap
     from app.workspace import Floats
@@ -37,9 +37,9 @@ TOOL_TIP = (
 class Hand(QObject):
     """Turns what the view tells into changes of the session. tool : what dragging does. stops : the buttons of A, B."""
 
-    def __init__(self, session: Session, view: LatentMap, looking: Looking, test_split: TestSplit) -> None:
+    def __init__(self, session: Session, view: LatentMap, looking: Looking, guests: Guests) -> None:
         super().__init__(view)
-        self._session, self._view, self._looking, self._test_split = session, view, looking, test_split
+        self._session, self._view, self._looking, self._guests = session, view, looking, guests
         self.tool = combo("map.tool", "What dragging does", TOOL_TIP)
         for name, title in TOOLS:
             self.tool.addItem(title, name)
@@ -86,7 +86,7 @@ class Hand(QObject):
         elif letter == "d":
             self._session.update_view(decode=not view.decode)
         elif letter == "t":
-            self._session.update_view(test_split=not view.test_split and self._test_split.rows > 0)
+            self._session.update_view(test_split=not view.test_split and self._guests.rows > 0)
         elif letter in TOOL_KEYS:
             self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
             self._choose_tool(0)
@@ -113,7 +113,7 @@ class Hand(QObject):
         menu.addAction("Clear the selection", lambda: update(selection=NOTHING))
         menu.addAction("Forget A and B", lambda: update(a=None, b=None))
         menu.addAction("Show everything", self._view.fit)
-        if self._test_split.rows:
+        if self._guests.rows:
             test = menu.addAction("Also show the test split (T)")
             test.setCheckable(True)
             test.setChecked(self._session.view.test_split)

@@ -20,6 +20,7 @@ from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
 from app.mapping.everything import Everything
 from app.mapping.flat import AXES
+from app.mapping.guests import Guests
 from app.mapping.hand import Hand
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
@@ -30,7 +31,6 @@ from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.recording import Recording
 from app.mapping.selection_bar import SelectionBar
-from app.mapping.test_split import TestSplit
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.latent_map import LatentMap
@@ -58,7 +58,8 @@ class MapPanel(Panel):
     watches = (
         POSITIONS
         | LOOKS
-        | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own", "test_split"}
+        | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own"}
+        | {"test_split", "guest"}
     )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -75,7 +76,6 @@ class MapPanel(Panel):
         self.decoding = Decoding(session, lanes, self.view, self.places.ground)
         self.own_mark = OwnMark(session, lanes, self.view, self.places.place)
         self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
-        self.test_split = TestSplit(session, lanes, self.view, self.places.placing)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
         for name in projections.names():
@@ -90,7 +90,8 @@ class MapPanel(Panel):
         self.measuring = Measuring(session, lanes)
         self.backdrop = Backdrop(session, lanes, self.view)
         self.everything = Everything(session, lanes, self.backdrop.button.menu())
-        self.hand = Hand(session, self.view, self.looking, self.test_split)
+        self.guests = Guests(session, lanes, self.view, self.places.placing, self.backdrop.button.menu())
+        self.hand = Hand(session, self.view, self.looking, self.guests)
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
@@ -148,8 +149,8 @@ class MapPanel(Panel):
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "own" in dirty:
             self.own_mark.follow()
-        if dirty & (POSITIONS | {"test_split"}):
-            self.test_split.follow()
+        if dirty & (POSITIONS | {"test_split", "guest"}):
+            self.guests.follow()
             self.projector.test_split.setChecked(self.session.view.test_split)
             self.view.set_note(self._note(self.looking.epoch))
         if dirty & POSITIONS or "decode" in dirty:
@@ -212,7 +213,7 @@ class MapPanel(Panel):
         dataset, shown = self.session.workspace.dataset, len(self.session.ids)
         total = len(dataset.open_ids) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
-        return f"Epoch {epoch:.4g} · {part} · training and validation{self.test_split.note}"
+        return f"Epoch {epoch:.4g} · {part} · training and validation{self.guests.note}"
 
     def _show_marks(self) -> None:
         view, walk = self.session.view, self.session.workspace.walk

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,12 +9,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import TEST
+from ae_core.spec import read_spec
 from app import theme
 from app.lanes import Lanes
+from app.mapping.guest_dialog import GuestDialog
 from app.panels.map import MapPanel
 from app.session import Session
+from app.setup.data_section import DataChoice
 from app.widgets.map_camera import Camera
 from app.widgets.map_others import RADIUS, Others
+from app.workspace import Guest
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -73,7 +78,7 @@ def test_it_lies_on_a_projection_that_does_not_move_for_it(
     qtbot.waitUntil(placed)
     session.update_view(frame=10)
     assert panel.view.overlay.others is None
-    assert "appears when the map stands, at its epoch" in panel.view.overlay.note
+    assert "appear when the map stands, at its epoch" in panel.view.overlay.note
 
 
 def test_the_box_and_the_menu_say_the_same(panel: MapPanel, session: Session) -> None:
@@ -94,6 +99,67 @@ def test_without_a_test_split_there_is_nothing_to_show(panel: MapPanel, session:
     assert not any("test split" in action.text() for action in panel.hand.menu(-1).actions())
     qtbot.keyClick(panel.view, "T")
     assert not session.view.test_split
+
+
+def guest_file(tmp_path: Path, shape: tuple[int, ...] = (1, 8, 8)) -> Path:
+    x = np.random.default_rng(5).integers(0, 255, (30, *shape), dtype=np.uint8)
+    np.savez(tmp_path / "others.npz", x=x)
+    return tmp_path / "others.npz"
+
+
+def read(dialog: GuestDialog, path: Path) -> None:
+    dialog.form.set_spec(read_spec(DataChoice, {"data": {"name": "array", "path": str(path)}}))
+    dialog.place.click()
+
+
+def test_another_data_set_is_placed_without_moving_the_map(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    positions = panel.view.goal.copy()
+    panel.guests.invite.trigger()
+    dialog = panel.view.window().findChild(GuestDialog)
+    assert dialog is not None
+    read(dialog, guest_file(tmp_path))
+    qtbot.waitUntil(lambda: panel.view.overlay.others is not None)
+    with np.load(tmp_path / "others.npz") as file:
+        codes = seen_by(session).encode(file["x"])
+    assert panel.places.flat is not None
+    assert panel.view.overlay.others is not None
+    np.testing.assert_allclose(panel.view.overlay.others.xy, panel.places.flat.place(codes), atol=1e-5)
+    np.testing.assert_array_equal(panel.view.goal, positions)
+    assert "30 of others as diamonds" in panel.view.overlay.note
+    session.update_view(test_split=True)
+    qtbot.waitUntil(lambda: panel.view.overlay.others is not None and len(panel.view.overlay.others.xy) == 50)
+    assert "20 of the test split and 30 of others as diamonds" in panel.view.overlay.note
+    session.update_view(test_split=False)
+    assert panel.guests.dismiss.text() == "Without others"
+    panel.guests.dismiss.trigger()
+    assert panel.view.overlay.others is None
+    assert not panel.guests.dismiss.isVisible()
+
+
+def test_data_that_the_model_cannot_see_is_refused_in_the_dialog(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.guests.invite.trigger()
+    dialog = panel.view.window().findChild(GuestDialog)
+    assert dialog is not None
+    dialog.form.set_spec(read_spec(DataChoice, {"data": {"name": "array"}}))
+    dialog.place.click()
+    assert "Choose a file" in dialog.trouble.text()
+    read(dialog, guest_file(tmp_path, (3, 8, 8)))
+    qtbot.waitUntil(lambda: "made for 1 x 8 x 8 images" in dialog.trouble.text())
+    assert dialog.place.isEnabled()
+    dialog.reject()
+    assert session.workspace.guest is None
+
+
+def test_a_guest_of_other_data_is_not_shown(panel: MapPanel, session: Session) -> None:
+    assert session.workspace.dataset is not None
+    guest = Guest("others", "another fingerprint", session.workspace.dataset.x[:3], None, 3)
+    session.update_workspace(guest=guest)
+    assert panel.view.overlay.others is None
+    assert "others" not in panel.view.overlay.note
 
 
 def test_each_is_a_diamond_of_its_colour_with_an_edge(qapp: QApplication) -> None:
