@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from ae_core.data.base import TEST
-from app import theme
+from app import palette, theme
 from app.inspection import ask
 from app.mapping.guest_dialog import GuestDialog
 from app.widgets.map_others import Others
@@ -94,10 +94,10 @@ class Guests(QObject):
         return found
 
     def _colours(self, labels: NDArray[np.int64] | None, n: int) -> NDArray[np.uint8]:
-        """The classes' colours where the points have them, else one that no point has."""
+        """The classes' colours where the points have them, else that of the ground, which no point has."""
         dataset, tokens = self._session.workspace.dataset, theme.tokens()
         if dataset is None or labels is None or self._session.view.colour != "class" or dataset.labels is None:
-            return np.tile(tokens.of_classes(1), (n, 1))[:, :3]
+            return np.tile(palette.rgb(tokens.panel), (n, 1))
         classes = max(len(dataset.label_names), int(dataset.labels.max(initial=0)) + 1)
         return tokens.of_classes(classes)[np.maximum(labels.astype(np.intp), 0)]
 
