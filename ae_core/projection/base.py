@@ -20,6 +20,8 @@ from ae_core.spec import Spec
 
 FEWEST_CODES = 3
 MOST_MOVED = 200_000
+# Of more codes than are moved together: each of a million is then compared with so many, which takes a minute or two.
+LARGEST_SAMPLE = 50_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +69,7 @@ class ProjectionSpec(Spec):
         from ae_core.projection.large import by_sample
         from ae_core.projection.sampling import stratified
 
-        return by_sample(embed, usable, stratified(usable, self.most_moved))
+        return by_sample(embed, usable, stratified(usable, min(self.most_moved, LARGEST_SAMPLE)))
 
     @abstractmethod
     def embed(self, codes: Floats, shelf: Shelf) -> Iterator[Frame]:

@@ -36,7 +36,9 @@ class Places:
         """Whether the method that is chosen has put the viewed samples somewhere."""
         projection, ids = self._session.workspace.projection, self._session.ids
         method = self._session.view.projection
-        return projection is not None and projection.method == method and np.array_equal(projection.ids, ids)
+        if projection is None or projection.method != method:
+            return False
+        return projection.ids is ids or np.array_equal(projection.ids, ids)
 
     def lay(self, frame: Frame) -> Floats:
         """(n, 2) the codes of the viewed frame as they are; laid once for as long as nothing changes."""

@@ -64,15 +64,20 @@ class Points:
         """The number, in that order, from which on points keep their colours."""
         return 0 if self.lit is None else len(self.xy) - int(np.count_nonzero(self.lit))
 
-    @cached_property
+    @property
     def x(self) -> Places:
         """(n,) in that order."""
-        return np.asarray(self.xy[self.order, 0], dtype=np.float32)
+        return self._columns[0]
 
-    @cached_property
+    @property
     def y(self) -> Places:
         """(n,) in that order."""
-        return np.asarray(self.xy[self.order, 1], dtype=np.float32)
+        return self._columns[1]
+
+    @cached_property
+    def _columns(self) -> Places:
+        # Whole rows are fetched from all over the memory, once, and parted afterwards.
+        return np.ascontiguousarray(np.take(self.xy, self.order, axis=0).T, dtype=np.float32)
 
     @cached_property
     def shades(self) -> NDArray[np.uint16]:
