@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ae_core.latent.paths.base import paths
+from ae_core.latent.paths.base import Ground, paths
 from app.workspace import Walk
 
 if TYPE_CHECKING:
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 
-def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int) -> Walk:
-    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,)."""
+def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int, codes: Floats) -> Walk:
+    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,).
+
+    codes : (n, latent_dim) of real samples, by which some paths go.
+    """
     # Samples are encoded anew, so that both ends are true to these weights.
     ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
-    codes = paths.create(path).points(np.asarray(ends[0]), np.asarray(ends[1]), steps)
-    return Walk(codes, codec.decode(codes))
+    points = paths.create(path).points(np.stack(ends), steps, Ground(codes, codec.surface))
+    return Walk(points, codec.decode(points))
 
 
 def encoded(codec: Codec, stored: Any) -> Floats:

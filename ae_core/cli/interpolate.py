@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
+import numpy as np
 import tyro
 
 from ae_core.cli.common import OpenRun, Result
+from ae_core.data.base import TRAIN
 from ae_core.export.strip import save_strip
 from ae_core.export.table import npz
-from ae_core.latent.paths.base import paths
+from ae_core.latent.paths.base import Ground, paths
 from ae_core.storage import write_atomic
 
 
@@ -29,7 +31,8 @@ class InterpolateCommand:
     end: Annotated[int, tyro.conf.arg(name="to")]
     """Id of the last sample."""
     path: str = "lerp"
-    """The way: lerp (straight) or slerp (along the sphere)."""
+    """The way: lerp (straight), slerp (along the sphere), spline (smooth), graph (by real samples), geodesic (shortest
+    as decoded)."""
     steps: int = 12
     """Pictures, both ends included."""
     word_temperature: float = 0.0
@@ -43,7 +46,8 @@ class InterpolateCommand:
         """Encode both, walk, decode, write."""
         run = OpenRun.at(self.run_folder)
         a, b = (run.codec.encode(run.row(sample))[0] for sample in (self.start, self.end))
-        codes = paths.create(self.path).points(a, b, self.steps)
+        ground = Ground(run.codec.encode(run.dataset.x[run.dataset.rows(TRAIN)]), run.codec.surface)
+        codes = paths.create(self.path).points(np.stack([a, b]), self.steps, ground)
         decoded = run.decode(codes, self.word_temperature, self.seed)
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,6 +102,18 @@ class Codec:
             ways = [self._model.decode(torch.from_numpy(z)) for z in _chunks(codes)]
             back = [self._model.encode(way).numpy() for way in ways]
         return self._to_display(np.concatenate([way.numpy() for way in ways])), np.concatenate(back)
+
+    @property
+    def surface(self) -> Callable[[Tensor], Tensor] | None:
+        """Codes (k, latent_dim) to samples (k, D) in display scale, with a gradient; words have none: None."""
+        if self._model.form.tokens:
+            return None
+        scale, shift = (torch.as_tensor(part) for part in (self._to_display.scale, self._to_display.shift))
+
+        def decoded(codes: Tensor) -> Tensor:
+            return (self._model.decode(codes) * scale + shift).flatten(1)
+
+        return decoded
 
     def see(self, stored: Stored) -> Seen:
         """Codes, inputs, reconstructions and errors of samples as a Dataset stores them."""

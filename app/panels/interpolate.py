@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
@@ -138,7 +139,9 @@ class InterpolatePanel(Panel):
             self.lanes.inspect.cancel("interpolate")
             self.session.update_workspace(walk=None)
             return
-        settings = (str(self.path.currentData()), self.steps.value())
+        frame = self.session.kept_frame()
+        codes = np.empty((0, len(a.code)), dtype=np.float32) if frame is None else frame.codes
+        settings = (str(self.path.currentData()), self.steps.value(), codes)
         ask(
             self.session, self.lanes, "interpolate", walked, self._end(a), self._end(b), *settings, then=self._take_walk
         )

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from ae_core.latent.paths.base import paths
+from ae_core.latent.paths.base import Ground, paths
 from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
@@ -37,7 +37,9 @@ def test_the_walk_is_the_path_between_the_two_codes_decoded(panel: InterpolatePa
     assert found is not None
     assert panel.session.workspace.dataset is not None
     ends = codec.encode(panel.session.workspace.dataset.x[[2, 9]])
-    wanted = paths.create(name).points(ends[0], ends[1], 7)
+    frame = panel.session.kept_frame()
+    assert frame is not None
+    wanted = paths.create(name).points(ends, 7, Ground(frame.codes, codec.surface))
     np.testing.assert_allclose(found.codes, wanted, rtol=1e-5, atol=1e-6)
     np.testing.assert_allclose(found.pictures, codec.decode(wanted), rtol=1e-4, atol=1e-5)
     assert panel.strip.total == 7

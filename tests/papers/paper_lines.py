@@ -18,7 +18,7 @@ def judged(run: Trained, ends: Array, lines: Array, angles: Array) -> tuple[floa
     line = paths.create("lerp")
     distances, smoothness = [], []
     for a, b in codes:
-        walk = run.codec.decode(line.points(a, b, FRAMES)).reshape(FRAMES, -1).astype(np.float64)
+        walk = run.codec.decode(line.points(np.stack([a, b]), FRAMES)).reshape(FRAMES, -1).astype(np.float64)
         likeness = _unit(walk) @ lines.T
         distances.append(float((1 - likeness.max(1)).mean()))
         nearest = angles[likeness.argmax(1)]

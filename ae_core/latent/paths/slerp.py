@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ae_core.latent.paths.base import PathSpec, paths
+from ae_core.latent.paths.base import Doubles, Ground, PathSpec, paths
 
 PARALLEL = 1e-6  # below this sine the direction of the arc is lost in rounding
 
@@ -14,7 +13,7 @@ PARALLEL = 1e-6  # below this sine the direction of the arc is lost in rounding
 class Slerp(PathSpec):
     """Turns from A to B at a constant rate while the norm changes evenly; keeps out of the empty middle of N(0, I)."""
 
-    def between(self, a: NDArray[np.float64], b: NDArray[np.float64], t: NDArray[np.float64]) -> NDArray[np.float64]:
+    def between(self, a: Doubles, b: Doubles, t: Doubles, ground: Ground) -> Doubles:
         """Direction by spherical, norm by linear interpolation; the straight line where the directions are parallel."""
         length_a, length_b = np.linalg.norm(a), np.linalg.norm(b)
         if not length_a or not length_b:
