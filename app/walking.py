@@ -2,28 +2,124 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ae_core.latent.paths.base import Ground, paths
+from app.mapping.decoding import FAR, NEAR
+from app.widgets.strip import Trust
 from app.workspace import Walk
 
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
+    from ae_core.latent.meter import Meter
+    from ae_core.latent.surroundings import Surroundings, Usual
     from app.workspace import Floats
 
 
-def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int, codes: Floats) -> Walk:
-    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,).
+@dataclass(eq=False)
+class Terrain:
+    """Real samples around a walk. codes : (n, latent_dim). shown : (n, *shape) in display scale, when asked for.
 
-    codes : (n, latent_dim) of real samples, by which some paths go.
+    Only the inspect lane looks closer, and once.
     """
+
+    codes: Floats
+    shown: Callable[[], Floats]
+    _usual: tuple[Codec, Usual | None] | None = None
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """The codes, to be asked what is near."""
+        from ae_core.latent.surroundings import Surroundings
+
+        return Surroundings(self.codes, np.zeros((len(self.codes), 2), dtype=np.float32))
+
+    @cached_property
+    def real(self) -> Floats:
+        """The samples, to be compared with."""
+        from ae_core.latent.meter import directions
+
+        return directions(self.shown())
+
+    def usual(self, codec: Codec) -> Usual | None:
+        """What is usual between the codes in this model."""
+        if self._usual is None or self._usual[0] is not codec:
+            self._usual = codec, self.around.usual(codec)
+        return self._usual[1]
+
+
+def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int, terrain: Terrain) -> Walk:
+    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,)."""
+    from ae_core.latent.meter import changes, energy, measured
+
     # Samples are encoded anew, so that both ends are true to these weights.
     ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
-    points = paths.create(path).points(np.stack(ends), steps, Ground(codes, codec.surface))
-    return Walk(points, codec.decode(points))
+    ground = Ground(terrain.codes, codec.surface)
+    points, straight = (paths.create(name).points(np.stack(ends), steps, ground) for name in (path, "lerp"))
+    if not len(terrain.around.codes):
+        return Walk(points, codec.decode(points))
+    pictures, meter = measured(codec, points, terrain.around, terrain.usual(codec), terrain.real)
+    along = meter.step if path == "lerp" else changes(codec.decode(straight), codec.model.form.tokens > 0)
+    return Walk(points, pictures, meter, energy(along))
+
+
+def trusted(walk: Walk) -> list[Trust]:
+    """Of each step, how near real codes are: all of the bar where it is among them, the less the further away."""
+    meter = walk.meter
+    if meter is None:
+        return []
+    steps = range(len(walk.codes))
+    return [Trust(*_judged(float(meter.distance[step]), meter), _told(meter, step)) for step in steps]
+
+
+def _judged(distance: float, meter: Meter) -> tuple[float, str]:
+    if meter.usual is None:
+        return 1.0, "muted"
+    share = min(NEAR * meter.usual.distance / max(distance, 1e-12), 1.0)
+    return share, "good" if share >= 1 else "warning" if share >= NEAR / FAR else "bad"
+
+
+def _told(meter: Meter, step: int) -> str:
+    usual = meter.usual
+    near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
+    lines = [
+        f"Step {step + 1} of {len(meter.step)}",
+        f"nearest real code {meter.distance[step]:.2g} away{near}",
+        f"{meter.neighbours[step]:,} real codes within {NEAR:g} times the usual distance",
+        f"comes back {meter.returned[step]:.2g} off{back}",
+    ]
+    if meter.log_prior is not None:
+        lines.append(f"log density under the prior {meter.log_prior[step]:.1f} nats")
+    if meter.unlike is not None:
+        lines.append(f"cosine distance to the nearest real sample {meter.unlike[step]:.3f}")
+    if step:
+        lines.append(f"changed by {meter.step[step]:.2f} since the step before")
+    return "\n".join(lines)
+
+
+def summary(walk: Walk) -> tuple[str, str]:
+    """The whole walk in one line, and what its numbers mean."""
+    meter = walk.meter
+    if meter is None:
+        return "", ""
+    parts = [f"length {meter.length:.3g}", f"uneven {meter.smoothness:.2f}"]
+    if walk.straight > 0:
+        parts.insert(1, f"energy {meter.energy / walk.straight:.0%} of the straight line's")
+    if meter.realism is not None:
+        parts.append(f"unlike the data {meter.realism:.3f}")
+    return " · ".join(parts), (
+        "length: of the way that the decoded samples go, in display scale\n"
+        "energy: the mean squared speed along it, beside that of the straight line in as many steps\n"
+        "uneven: the largest step's share of the length, less that of even steps; 0 at best\n"
+        "unlike the data: the mean cosine distance of the steps to the nearest real sample; 0 at best\n"
+        "(the last two as in Berthelot et al. 2018). The bars below the steps: how near real codes are."
+    )
 
 
 def encoded(codec: Codec, stored: Any) -> Floats:

@@ -15,6 +15,7 @@ from app.history import Curves
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.latent.meter import Meter
     from ae_core.training.run import RunSpec
 
 Floats = NDArray[np.float32]
@@ -131,10 +132,16 @@ class SampleTerms:
 
 @dataclass(frozen=True, eq=False)
 class Walk:
-    """The way from A to B in the viewed model. codes : (k, latent_dim). pictures : (k, *shape) in display scale."""
+    """The way from A to B in the viewed model. codes : (k, latent_dim). pictures : (k, *shape) in display scale.
+
+    meter : how far each step can be believed, None without real codes around. straight : the energy of the straight
+    way in as many steps.
+    """
 
     codes: Floats
     pictures: Floats
+    meter: Meter | None = None
+    straight: float = float("nan")
 
 
 @dataclass(frozen=True, eq=False)

@@ -74,6 +74,12 @@ class Surroundings:
         """Euclidean, from a code (latent_dim,) to the nearest real one."""
         return float(self._by_code.query(code)[0])
 
+    def near(self, codes: Floats, reach: float) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """(k,) how far the nearest real code is from each of codes (k, latent_dim), and how many are within reach."""
+        distances: NDArray[np.float64] = self._by_code.query(codes)[0]
+        counts: NDArray[np.int64] = self._by_code.query_ball_point(codes, reach, return_length=True)
+        return distances, np.asarray(counts, dtype=np.int64)
+
     def spot(self, codec: Codec, place: Floats) -> Spot | None:
         """What lies at a place (2,); None where there are no codes around it."""
         if not len(self.codes):

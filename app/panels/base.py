@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ae_core.registry import Registry
+from app.widgets.line import Line
 
 if TYPE_CHECKING:
     from app.desks import Desks
@@ -70,6 +71,12 @@ class TitleLine(QWidget):
             usual, minimum = (QSize(0, 0),) * 2 if self.is_empty else (super().sizeHint(), super().minimumSizeHint())
             self._row.hints = (usual.expandedTo(least), minimum.expandedTo(least))
         return self._row.hints
+
+    def say(self, line: Line) -> None:
+        """Running text between the name and the controls, cut where there is no room."""
+        self._row.setStretch(self._row.count() - 1, 0)
+        self._row.addWidget(line, 1)
+        self._row.addSpacing(8)
 
     def add(self, *widgets: QWidget) -> None:
         """Put small controls at the right end."""

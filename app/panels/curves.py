@@ -9,13 +9,13 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
-from superqt import QElidingLabel
 
 from ae_core.storage import write_atomic
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.saving import TABLES, ask_where
 from app.widgets.curves import Curves
+from app.widgets.line import Line
 from app.widgets.series import Series
 from app.widgets.smoothing import Doubles
 
@@ -55,9 +55,7 @@ class CurvesPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         self.view.pointed.connect(self._go_to)
         layout.addWidget(self.view)
-        self._unit = QElidingLabel()
-        self._unit.setMinimumWidth(1)
-        self._unit.setProperty("role", "muted")
+        self._unit = Line(caption=True)
         self.x_axis = _x_axis()
         self.x_axis.activated.connect(self._redraw)
         self.smoothing = _smoothing()
@@ -66,7 +64,8 @@ class CurvesPanel(Panel):
         self.log_y.toggled.connect(self.view.set_log)
         save = SaveButton("curves", "the curves", self.view, session.note)
         save.add("Save numbers as CSV…", self._save_csv)
-        self.title_line.add(self._unit, self.x_axis, self.smoothing, self.log_y, save)
+        self.title_line.say(self._unit)
+        self.title_line.add(self.x_axis, self.smoothing, self.log_y, save)
         self._smooth(self.smoothing.value())
 
     def paint(self, dirty: frozenset[str]) -> None:
@@ -127,12 +126,12 @@ class CurvesPanel(Panel):
         unit = run.spec.model.likelihood.unit
         title = run.spec.model.likelihood.title
         error = "wrong_words: how many differ" if self._counts_words() else SQUARED
-        self._unit.setText(f"{unit} per sample")
-        self._unit.setToolTip(
+        self._unit.set_text(
+            f"{unit} per sample",
             f"loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
             "Each is summed over the elements of a sample, and averaged over samples.\n"
             "While training, the inputs are corrupted and the regularisers warm up where the model says so; validation "
-            "is always of clean inputs at the final weight of every regulariser."
+            "is always of clean inputs at the final weight of every regulariser.",
         )
 
     @Slot()

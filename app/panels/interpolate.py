@@ -17,8 +17,9 @@ from app.inspection import ask, described, stop_at
 from app.panels.base import Panel, panels
 from app.saving import ask_where
 from app.view_state import Stop
-from app.walking import encoded, save, walked
+from app.walking import Terrain, encoded, save, summary, trusted, walked
 from app.widgets.empty import Empty
+from app.widgets.line import Line
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
 from app.workspace import Walk
@@ -77,6 +78,9 @@ class InterpolatePanel(Panel):
         self.strip.setObjectName("interpolate.strip")
         self.strip.chosen.connect(self._choose)
         self.hint = Empty(HINT)
+        self.said = Line(caption=True)
+        self.said.setObjectName("interpolate.said")
+        self._terrain: tuple[object, Terrain] | None = None
         self._direction = 1
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -86,6 +90,7 @@ class InterpolatePanel(Panel):
     def _lay_out(self) -> None:
         ends = (self._letters["a"], self.a, self._names["a"], self._letters["b"], self.b, self._names["b"])
         way = (self.swap, self.path, muted("Steps"), self.steps, self.play, self.save)
+        self.title_line.say(self.said)
         self._tools = Tools(self.title_line, *ends, *way)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,11 +116,13 @@ class InterpolatePanel(Panel):
         for button in (self.play, self.save):
             button.setEnabled(walk is not None)
         if walk is None:
+            self.said.set_text("")
             self.play.setChecked(False)
             return
         if "walk" in dirty or not self.strip.total:
             words = workspace.dataset.vocabulary if workspace.dataset is not None else ()
-            self.strip.set_data(walk.pictures, text=Text(words) if words else None)
+            self.strip.set_data(walk.pictures, text=Text(words) if words else None, trust=trusted(walk))
+            self.said.set_text(*summary(walk))
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
     def _show_stops(self) -> None:
@@ -139,12 +146,28 @@ class InterpolatePanel(Panel):
             self.lanes.inspect.cancel("interpolate")
             self.session.update_workspace(walk=None)
             return
-        frame = self.session.kept_frame()
-        codes = np.empty((0, len(a.code)), dtype=np.float32) if frame is None else frame.codes
-        settings = (str(self.path.currentData()), self.steps.value(), codes)
+        settings = (str(self.path.currentData()), self.steps.value(), self._terrain_now(len(a.code)))
         ask(
             self.session, self.lanes, "interpolate", walked, self._end(a), self._end(b), *settings, then=self._take_walk
         )
+
+    def _terrain_now(self, latent_dim: int) -> Terrain:
+        """The previewed samples in the viewed frame, the same object for as long as they are the same."""
+        frame, dataset, ids = (
+            self.session.kept_frame(),
+            self.session.workspace.dataset,
+            self.session.workspace.preview_ids,
+        )
+        if self._terrain is None or self._terrain[0] is not frame:
+            usable = frame is not None and dataset is not None and len(frame.codes) == len(ids)
+            codes = frame.codes if usable and frame is not None else np.empty((0, latent_dim), dtype=np.float32)
+
+            def shown() -> Floats:
+                assert dataset is not None
+                return dataset.to_display(dataset.to_model(dataset.x[ids]))
+
+            self._terrain = frame, Terrain(codes, shown)
+        return self._terrain[1]
 
     def _end(self, stop: Stop) -> tuple[Any, Floats]:
         dataset = self.session.workspace.dataset

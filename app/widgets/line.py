@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets.themed import Themed
 
 
 class Line(Themed):
-    """As wide as there is room; what does not fit ends in an ellipsis and is in the tooltip."""
+    """As wide as there is room; what does not fit ends in an ellipsis and is in the tooltip.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    caption : in small letters at the right end, as beside the controls of a title line.
+    """
+
+    def __init__(self, caption: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text = self._meaning = ""
+        self._caption = caption
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -22,14 +26,18 @@ class Line(Themed):
         """What is written."""
         return self._text
 
-    def set_text(self, text: str) -> None:
-        """Write another line."""
-        if text == self._text:
+    def set_text(self, text: str, meaning: str = "") -> None:
+        """Write another line. meaning : what the tooltip says of it."""
+        if (text, meaning) == (self._text, self._meaning):
             return
-        self._text = text
-        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() else "")
+        self._text, self._meaning = text, meaning
+        cut = QFontMetrics(self._letters()).horizontalAdvance(text) > self.width()
+        self.setToolTip("\n".join(part for part in (text if cut else "", meaning) if part))
         self.setAccessibleName(text)
         self.update()
+
+    def _letters(self) -> QFont:
+        return self.small_font() if self._caption else self.font()
 
     def sizeHint(self) -> QSize:
         """Qt's own hook."""
@@ -44,7 +52,9 @@ class Line(Themed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own hook."""
         painter = QPainter(self)
+        painter.setFont(self._letters())
         painter.setPen(QColor(self.tokens.muted))
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        end = Qt.AlignmentFlag.AlignRight if self._caption else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), end | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import palette
 from app.widgets import pictures
@@ -18,6 +21,19 @@ from app.widgets.themed import Themed
 GAP = 6
 PAD = 6
 BADGE, NARROW = 14, 10
+BAND = 4  # pixels of what is measured, below each picture
+
+
+@dataclass(frozen=True)
+class Trust:
+    """What is measured of one step. share : in [0, 1], how much of the bar is filled. level : a colour of the theme.
+
+    words : the numbers behind it.
+    """
+
+    share: float
+    level: str
+    words: str
 
 
 class Strip(Themed):
@@ -34,6 +50,7 @@ class Strip(Themed):
         self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
         self._ends = ("A", "B")
         self._text: Text | None = None
+        self._trust: Sequence[Trust] = ()
         self._current = -1
         self._image: QImage | None = None
         self._cell, self._columns = (1, 1), 1
@@ -42,9 +59,19 @@ class Strip(Themed):
         """One comfortable line."""
         return QSize(self.scaled(640), self.scaled(112))
 
-    def set_data(self, x: Floats, ends: tuple[str, str] = ("A", "B"), text: Text | None = None) -> None:
-        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends. text : see tiles."""
+    def set_data(
+        self,
+        x: Floats,
+        ends: tuple[str, str] = ("A", "B"),
+        text: Text | None = None,
+        trust: Sequence[Trust] = (),
+    ) -> None:
+        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends. text : see tiles.
+
+        trust : of each step, drawn as a bar below it.
+        """
         self._x, self._ends, self._text, self._image = np.asarray(x), ends, text, None
+        self._trust = tuple(trust)
         self._current = min(self._current, len(x) - 1)
         self.update()
 
@@ -77,7 +104,7 @@ class Strip(Themed):
             self._cell = pictures.fitting(self._x.shape[1:], edge)[::-1]
         else:
             room = (self.width() - 2 * PAD - self._gutter, self.height() - 2 * PAD)
-            gap = (self._gap, GAP)
+            gap = (self._gap, self._down)
             page, self._columns, _ = block_of_texts(self._x, self._text, room, gap, least=len(self._x))
             edge, self._cell = page.height, (page.width, page.height)
         flat: list[NDArray[np.uint8] | None] = list(
@@ -85,7 +112,7 @@ class Strip(Themed):
         )
         lines = [flat[start : start + self._columns] for start in range(0, len(flat), self._columns)]
         ground = palette.rgb(self.tokens.panel)
-        self._image = to_qimage(pictures.mosaic(lines, GAP, ground, self._gap))
+        self._image = to_qimage(pictures.mosaic(lines, self._down, ground, self._gap))
 
     @property
     def _gutter(self) -> int:
@@ -96,15 +123,20 @@ class Strip(Themed):
     def _gap(self) -> int:
         return max(GAP, self._gutter)
 
+    @property
+    def _down(self) -> int:
+        """From a line of pictures to the next, with what is drawn below them."""
+        return GAP + (self.scaled(BAND) + 2 if self._trust else 0)
+
     def _layout(self) -> tuple[int, int]:
         total, best = len(self._x), (0, 12, len(self._x))
         for columns in range(1, total + 1):
             lines = -(-total // columns)
             room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD
             across = ((room_x + GAP) // columns - GAP) / pictures.aspect(self._x.shape[1:])
-            edge = min(int(across), (room_y + GAP) // lines - GAP)
+            edge = min(int(across), (room_y + GAP) // lines - self._down)
             height, width = pictures.fitting(self._x.shape[1:], max(edge, 8))
-            if columns * (width + GAP) <= room_x + GAP and lines * (height + GAP) <= room_y + GAP:
+            if columns * (width + GAP) <= room_x + GAP and lines * (height + self._down) <= room_y + GAP:
                 best = max(best, (height, edge, columns))
         return max(best[1], 8), best[2]
 
@@ -114,7 +146,12 @@ class Strip(Themed):
         line, column = divmod(step, self._columns)
         width, height = self._cell
         left = PAD + self._gutter + column * (width + self._gap)
-        return QRect(left, PAD + line * (height + GAP), width, height)
+        return QRect(left, PAD + line * (height + self._down), width, height)
+
+    def bar(self, step: int) -> QRect:
+        """Where it is drawn how far a step can be believed."""
+        box = self.box(step)
+        return QRect(box.left(), box.bottom() + 4, box.width(), self.scaled(BAND))
 
     def badge(self, step: int) -> QRect:
         """Where the letter of an end is drawn."""
@@ -135,6 +172,11 @@ class Strip(Themed):
             painter.fillRect(badge, QColor(colour))
             painter.setPen(QColor(self.tokens.panel))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        for step, trust in enumerate(self._trust):
+            bar = self.bar(step)
+            painter.fillRect(bar, QColor(self.tokens.line))
+            bar.setWidth(max(round(bar.width() * trust.share), 2))
+            painter.fillRect(bar, QColor(getattr(self.tokens, trust.level)))
         if 0 <= self._current < len(self._x):
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
             painter.drawRect(self.box(self._current).adjusted(-2, -2, 2, 2))
@@ -150,6 +192,14 @@ class Strip(Themed):
         self._ensure_image()
         place = event.position().toPoint()
         self._choose(next((step for step in range(len(self._x)) if self.box(step).contains(place)), -1))
+
+    def event(self, event: QEvent) -> bool:
+        """The numbers of the step under the cursor, as a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._trust:
+            step = next((step for step in range(len(self._x)) if self.box(step).contains(event.pos())), -1)
+            QToolTip.showText(event.globalPos(), self._trust[step].words if step >= 0 else "", self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk."""
