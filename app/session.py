@@ -145,16 +145,20 @@ class Session(QObject):
         self._travel(self._future, self._past)
 
     def _remember(self, before: ViewState, step: frozenset[str]) -> None:
-        if not self._goes_on(step):
+        if not self._goes_on(before, step):
             self._past = [*self._past, before][-UNDO_STEPS:]
         self._last_step, self._last_time = step, self.clock()
         self._future = []
 
-    def _goes_on(self, step: frozenset[str]) -> bool:
-        """One drag of the timeline is one step, however many frames it passes; so is a move of the map, or a stroke."""
+    def _goes_on(self, before: ViewState, step: frozenset[str]) -> bool:
+        """One drag of the timeline is one step, however many frames it passes; so is a move of the map, a stroke, or a
+        drag of an end of the walk.
+        """
         if step != self._last_step:
             return False
-        return step == {"frame"} or (step in ({"sight"}, {"own"}) and self.clock() - self._last_time < ONE_MOVE)
+        drags = any(step == {end} and (at := getattr(before, end)) is not None and at.id is None for end in "ab")
+        soon = self.clock() - self._last_time < ONE_MOVE
+        return step == {"frame"} or (soon and (drags or step in ({"sight"}, {"own"})))
 
     def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
         if not source:

@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from app.inspection import ask
+from app.view_state import Stop
 from app.widgets.pictures import Text, value_range
 from app.widgets.spot_view import SpotView
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.widgets.latent_map import LatentMap
     from app.workspace import Floats
 
-VIEW, USUAL = "map.decode", "map.decode.usual"
+VIEW, USUAL, STOP = "map.decode", "map.decode.usual", "map.stop"
 NEAR, FAR = 2.0, 5.0  # times the usual distance
 
 
@@ -33,6 +34,7 @@ class Ground:
     codes: Floats
     xy: Floats
     exact: bool
+    is_judged: bool = False  # or about to be
     _steps: Iterator[Usual | None] | None = None
 
     @cached_property
@@ -66,6 +68,7 @@ class Decoding(QObject):
         self._place: Floats | None = None
         self.spot_view = SpotView(view)
         view.pointed.connect(self.point)
+        view.stop_moved.connect(self.move_stop)
 
     def follow(self, moved: bool) -> None:
         """Bring what is shown up to the session; `moved` says that points lie elsewhere, or mean something else."""
@@ -86,16 +89,30 @@ class Decoding(QObject):
             self._lanes.inspect.cancel(VIEW)
             self.spot_view.hide()
 
-    def _ask(self, place: Floats) -> None:
-        ground = self._ground
+    def move_stop(self, letter: str, place: Floats) -> None:
+        """Make the code that belongs at a place of the map an end of the walk."""
+        ground = self._ground_now()
         if ground is None:
-            found = self._find_ground()
-            if found is None:
-                return
-            ground = Ground(*found)
+            return
+        self._ground = ground
+
+        def take(code: Floats) -> None:
+            self._session.update_view(**{letter: Stop(None, tuple(map(float, code)), "a place of the map")})
+
+        ask(self._session, self._lanes, f"{STOP}.{letter}", _code, ground, place, then=take)
+
+    def _ground_now(self) -> Ground | None:
+        found = self._find_ground() if self._ground is None else None
+        return self._ground or (None if found is None else Ground(*found))
+
+    def _ask(self, place: Floats) -> None:
+        ground = self._ground_now()
+        if ground is None:
+            return
         ask(self._session, self._lanes, VIEW, _spot, ground, place, then=self._show)
-        if self._ground is None:
-            self._ground = ground
+        self._ground = ground
+        if not ground.is_judged:
+            ground.is_judged = True
             self._judge(ground)
 
     def _judge(self, ground: Ground) -> None:
@@ -143,6 +160,10 @@ def numbers(spot: Spot, usual: Usual | None) -> tuple[str, ...]:
     near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
     lines = (f"nearest code {spot.distance:.2g} away{near}", f"comes back {spot.returned:.2g} off{back}")
     return lines if spot.exact else ("mean of 8 near codes", *lines)
+
+
+def _code(_codec: Codec, ground: Ground, place: Floats) -> Floats:
+    return ground.surroundings.code_at(place)
 
 
 def _spot(codec: Codec, ground: Ground, place: Floats) -> Spot | None:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.widgets.map_outline import Outline, Tool
+from app.widgets.map_overlay import pin_at
 from app.widgets.map_view import MapView
 from app.widgets.typing_in import takes_text
 
 ZOOM_STEP = 1.25
 PAN_STEP = 48
+PIN_REACH = 12
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -20,7 +22,8 @@ class LatentMap(MapView):
     """Points by index. Signals: hovered(index) and clicked(index, modifiers), -1 for the empty plane;
     menu_asked(index, global position); typed(letter) for keys that mean nothing to the plane itself;
     outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`;
-    pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging).
+    pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging);
+    stop_moved("a" or "b", place (2,)) while the hand drags an end of the walk.
     """
 
     hovered = Signal(int)
@@ -29,6 +32,7 @@ class LatentMap(MapView):
     typed = Signal(str)
     outlined = Signal(object, object)
     pointed = Signal(object)
+    stop_moved = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,7 @@ class LatentMap(MapView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pressed: QPointF | None = None
         self._dragging = False
+        self._pin = ""
         self._tool: Tool = "move"
         self._outline: Outline | None = None
         self.legend.entered.connect(self._leave)
@@ -52,7 +57,16 @@ class LatentMap(MapView):
     def set_tool(self, tool: Tool) -> None:
         """Choose what dragging does."""
         self._tool = tool
-        self.setCursor(Qt.CursorShape.ArrowCursor if tool == "move" else Qt.CursorShape.CrossCursor)
+        self._show_hand(False)
+
+    def _show_hand(self, over_pin: bool) -> None:
+        free = Qt.CursorShape.ArrowCursor if self._tool == "move" else Qt.CursorShape.CrossCursor
+        wanted = Qt.CursorShape.OpenHandCursor if over_pin else free
+        if self.cursor().shape() != wanted:
+            self.setCursor(wanted)
+
+    def _pin_at(self, position: QPointF) -> str:
+        return pin_at(self.camera, self.overlay, position, self.scaled(PIN_REACH))
 
     def _point_at(self, position: QPointF | None) -> None:
         place = None if position is None else self.camera.to_plane(position.x(), position.y())
@@ -68,6 +82,7 @@ class LatentMap(MapView):
         """The start of a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._dragging = event.position(), False
+            self._pin = self._pin_at(event.position())
             self._point_at(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -75,10 +90,16 @@ class LatentMap(MapView):
         if self._pressed is None:
             self._hover_at(self.row_at(event.position().toPoint()))
             self._point_at(event.position())
+            self._show_hand(bool(self._pin_at(event.position())))
             return
         step = event.position() - self._pressed
         far = step.manhattanLength() >= QApplication.startDragDistance()
-        if self._tool != "move":
+        if self._pin:
+            if self._dragging or far:
+                self._dragging = True
+                place = self.camera.to_plane(event.position().x(), event.position().y())
+                self.stop_moved.emit(self._pin, np.array(place, dtype=np.float32))
+        elif self._tool != "move":
             if self._outline is None and far:
                 self._outline = Outline(self._tool, self._pressed)
             if self._outline is not None:
@@ -91,7 +112,7 @@ class LatentMap(MapView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press without a drag is a click."""
         if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
-            self._pressed = None
+            self._pressed, self._pin = None, ""
             if self._outline is not None:
                 self._end_outline(event.modifiers())
             elif not self._dragging:

@@ -63,6 +63,14 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
             _draw_pin(painter, _at(camera, place), letter, colour, tokens)
 
 
+def pin_at(camera: Camera, marks: Overlay, position: QPointF, reach: float) -> str:
+    """The letter of the end of the walk that lies under a position of the widget, the upper one of two, or ""."""
+    for letter, place in (("b", marks.b), ("a", marks.a)):
+        if place is not None and (_at(camera, place) - position).manhattanLength() <= reach:
+            return letter
+    return ""
+
+
 def _at(camera: Camera, place: Floats) -> QPointF:
     x, y = np.clip(camera.to_pixels(np.asarray(place)[None])[0], -1e5, 1e5)
     return QPointF(x, y)

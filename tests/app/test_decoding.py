@@ -5,9 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ae_core.latent.surroundings import Spot, Usual
+from ae_core.latent.surroundings import Spot, Surroundings, Usual
+from app.inspection import stop_at
 from app.mapping.decoding import judgement, numbers
 from app.panels.map import MapPanel
+from app.selection import Selection
 from app.session import Session
 from app.workspace import Projected
 from tests.app.small_model import BringUp, load, seen_by
@@ -86,3 +88,45 @@ def test_the_frame_says_how_far_real_codes_are(distance: float, level: str) -> N
     assert judgement(spot, Usual(0.1, 0.2))[1] == level
     assert numbers(spot, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (usual 0.1)"
     assert numbers(spot, Usual(0.1, 0.2))[1] == "comes back 0.5 off (usual 0.2)"
+
+
+@pytest.mark.parametrize("latent_dim", [2, 5])
+def test_an_end_of_the_walk_is_dragged_to_the_code_of_its_place(
+    panel: MapPanel, session: Session, qtbot: QtBot, latent_dim: int
+) -> None:
+    load(session, latent_dim=latent_dim)
+    session.update_view(a=stop_at(session, 3), b=stop_at(session, 9), selection=Selection.of([5]))
+    view = panel.view
+    start = QPoint(*map(round, view.camera.to_pixels(view.overlay.b[None])[0]))
+    qtbot.mouseMove(view, start)
+    assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    camera = view.camera
+    for goal in (QPoint(300, 120), QPoint(260, 180)):
+        qtbot.mouseMove(view, goal)
+        place = np.array(camera.to_plane(goal.x(), goal.y()), dtype=np.float32)
+        found = panel.places.ground()
+        assert found is not None
+        wanted = Surroundings(*found).code_at(place)
+        qtbot.waitUntil(lambda wanted=wanted: np.allclose(session.view.b.vector, wanted, atol=1e-5))  # type: ignore[misc]
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(260, 180))
+    assert session.view.b is not None
+    assert (session.view.b.id, session.view.b.label) == (None, "a place of the map")
+    assert session.view.a == stop_at(session, 3)
+    assert list(session.view.selection) == [5]
+    assert view.camera == camera
+    if latent_dim == 2:
+        np.testing.assert_allclose(view.overlay.b, place, atol=1e-4)
+    session.undo()
+    assert session.view.b == stop_at(session, 9)
+
+
+def test_a_click_on_an_end_of_the_walk_selects_what_lies_under_it(
+    panel: MapPanel, session: Session, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=2)
+    session.update_view(a=stop_at(session, 3))
+    place = QPoint(*map(round, panel.view.camera.to_pixels(panel.view.overlay.a[None])[0]))
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=place)
+    assert session.view.selection
+    assert session.view.a == stop_at(session, 3)
