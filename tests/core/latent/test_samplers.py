@@ -5,20 +5,74 @@ import pytest
 
 from ae_core.errors import SpecError
 from ae_core.latent.samplers.base import Floats, default_sampler, sampler_for, samplers
+from ae_core.latent.samplers.mixture import fitted
 from ae_core.priors.base import priors
 from ae_core.priors.ring import Ring
 
 N = 40_000
 SPREAD = np.array([[2.0, 0.0, 0.0], [1.0, 0.5, 0.0], [0.0, 0.3, 0.1]])
 CODES: Floats = (np.random.default_rng(0).standard_normal((5000, 3)) @ SPREAD + [1, -2, 3]).astype(np.float32)
+FITTED = (CODES.mean(0, dtype=np.float64), np.cov(CODES.T))
 TARGETS = {
     "normal": (np.zeros(3), np.eye(3)),
     "prior": (np.zeros(3), np.eye(3)),
-    "gaussian": (CODES.mean(0, dtype=np.float64), np.cov(CODES.T)),
+    "gaussian": FITTED,
 }
+# Those that draw around several places, of which temperature 0 leaves the places.
+AROUND = [name for name in samplers.names() if name not in TARGETS]
+PIECES = np.concatenate([CODES[:800] / 20 + place for place in ([0, 0, 0], [9, 0, 0], [0, 9, 9])]).astype(np.float32)
 
 
-@pytest.mark.parametrize("name", samplers.names())
+def share_of(piece: int, drawn: Floats) -> float:
+    middles = PIECES.reshape(3, 800, 3).mean(1)
+    return float((np.linalg.norm(drawn[:, None] - middles, axis=2).argmin(1) == piece).mean())
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_a_third_is_drawn_in_each_of_three_pieces_and_nothing_between(name: str) -> None:
+    sampler = samplers.create(name, width=0.2) if name == "kernel_density" else samplers.create(name)
+    drawn = sampler.draw(6000, PIECES, 1.0, seed=1)
+    for piece in range(3):
+        assert share_of(piece, drawn) == pytest.approx(1 / 3, abs=4 * (2 / 9 / 6000) ** 0.5)
+    apart = np.linalg.norm(drawn[:500, None] - PIECES, axis=2).min(1)
+    assert apart.max() < 2.5
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_around_one_piece_the_mean_and_the_spread_are_those_of_the_codes(name: str) -> None:
+    drawn = samplers.create(name).draw(N, CODES, 1.0, seed=1).astype(np.float64)
+    deviations = np.sqrt(np.diag(FITTED[1]))
+    assert (np.abs(drawn.mean(0) - FITTED[0]) < 0.05 * deviations).all()
+    grown = 1 + len(CODES) ** (-2 / 7) if name == "kernel_density" else 1.0
+    np.testing.assert_allclose(drawn.var(0), grown * deviations**2, rtol=0.06)
+
+
+def test_a_mixture_finds_as_many_parts_as_there_are() -> None:
+    weights, means, _ = fitted(PIECES, 0)
+    assert 3 <= len(weights) <= 5
+    for middle in PIECES.reshape(3, 800, 3).mean(1):
+        assert np.linalg.norm(means - middle, axis=1).min() < 0.5
+    assert len(fitted(PIECES, 4)[0]) == 4
+    assert len(fitted(CODES, 0)[0]) == 1
+    with pytest.raises(SpecError, match="9 Gaussians cannot be fitted to 12 codes"):
+        fitted(CODES[:12], 9)
+
+
+@pytest.mark.parametrize("name", ["kernel_density", "resampled"])
+def test_without_temperature_they_are_training_codes(name: str) -> None:
+    drawn = samplers.create(name).draw(20, CODES, 0.0, seed=1)
+    assert all((one == CODES).all(1).any() for one in drawn)
+
+
+@pytest.mark.parametrize("name", AROUND)
+@pytest.mark.parametrize("codes", [np.ones((4, 3), np.float32), CODES[:2]], ids=["collapsed", "two codes"])
+def test_codes_without_a_shape_are_sampled_around_too(name: str, codes: Floats) -> None:
+    assert np.isfinite(samplers.create(name).draw(8, codes, 1.0, seed=0)).all()
+    with pytest.raises(SpecError, match="at least 2 codes"):
+        samplers.create(name).draw(8, codes[:1], 1.0, seed=0)
+
+
+@pytest.mark.parametrize("name", TARGETS)
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
 def test_draws_have_the_mean_and_the_covariance_of_the_distribution(name: str, temperature: float) -> None:
     mean, covariance = TARGETS[name][0], TARGETS[name][1] * temperature**2
@@ -29,7 +83,7 @@ def test_draws_have_the_mean_and_the_covariance_of_the_distribution(name: str, t
     assert (np.abs(np.cov(drawn.T) - covariance) < 4 * error).all()
 
 
-@pytest.mark.parametrize("name", samplers.names())
+@pytest.mark.parametrize("name", TARGETS)
 def test_at_temperature_zero_every_draw_is_the_mean(name: str) -> None:
     drawn = samplers.create(name).draw(5, CODES, 0.0, seed=1)
     np.testing.assert_allclose(drawn, np.tile(TARGETS[name][0], (5, 1)), rtol=1e-6)
