@@ -32,7 +32,7 @@ class SampleCommand:
     sampler: str = "auto"
     """Where the codes come from; auto takes the model's prior, or a Gaussian fitted to its codes where it has none."""
     temperature: float = 1.0
-    """Scales the deviations of the codes from their mean."""
+    """Scales the deviations of the codes from their mean, or from the places that they are drawn around."""
     word_temperature: float = 0.0
     """For texts: 0 takes the most probable words; above, they are drawn, at 1 as probable as the decoder says."""
     seed: int = 0

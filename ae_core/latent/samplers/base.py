@@ -26,8 +26,8 @@ class SamplerSpec(Spec):
     def draw(self, n: int, codes: Floats, temperature: float, seed: int) -> Floats:
         """(n, latent_dim) new codes; equal seeds give equal codes.
 
-        codes : (m, latent_dim) of the training split. temperature : scales the deviations from the mean; 1 is the
-        distribution itself, 0 its mean. Raises SpecError.
+        codes : (m, latent_dim) of the training split. temperature : scales the deviations from the mean, or from the
+        place that a draw is around; 1 is the distribution itself, 0 its mean or these places. Raises SpecError.
         """
         if n < 1 or n > 100_000:
             raise SpecError(f"n: {n} cannot be used; 1 to 100,000 samples can be drawn")
