@@ -16,6 +16,7 @@ from ae_core.cli.listing import ListCommand
 from ae_core.cli.project import ProjectCommand
 from ae_core.cli.sample import SampleCommand
 from ae_core.cli.train import TrainCommand
+from ae_core.cli.traverse import TraverseCommand
 from ae_core.errors import SpecError, UserError
 
 COMMANDS: Mapping[str, Any] = {
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, Any] = {
     "project": ProjectCommand,
     "sample": SampleCommand,
     "interpolate": InterpolateCommand,
+    "traverse": TraverseCommand,
 }
 _TAKE_SETTINGS = (TrainCommand, ProjectCommand)  # their remaining flags are settings of what was chosen
 

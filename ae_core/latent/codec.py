@@ -78,6 +78,15 @@ class Codec:
         """(n, latent_dim) codes (posterior means) of samples as a Dataset stores them."""
         return self._through(self._model.encode, self._to_model, stored)
 
+    def posterior(self, stored: Stored) -> tuple[Floats, Floats | None]:
+        """(n, latent_dim) means, as `encode` gives them, and log variances, None where a code is a point."""
+        with torch.inference_mode():
+            parts = [torch.from_numpy(self._to_model(chunk)) for chunk in _chunks(stored)]
+            codes = [self._model.bottleneck(self._model.encoder(part), None) for part in parts]
+        means = np.concatenate([code.mean.numpy() for code in codes])
+        spread = [code.log_var.numpy() for code in codes if code.log_var is not None]
+        return means, np.concatenate(spread) if spread else None
+
     def decode(self, codes: Floats, seed: int | None = None, temperature: float = 1.0) -> Floats:
         """(n, *shape) reconstructions in display scale.
 

@@ -14,6 +14,7 @@ from ae_core.model.likelihoods.base import LikelihoodSpec, effective_beta, likel
 from ae_core.model.networks.base import NetworkSpec, networks
 from ae_core.model.regularisers.base import RegulariserSpec, regularisers
 from ae_core.priors.base import PriorSpec
+from ae_core.priors.normal import Normal
 from ae_core.spec import Slot, Spec, knob
 
 CorruptionSlot = Annotated[CorruptionSpec, Slot(corruptions)]
@@ -45,6 +46,11 @@ class ModelSpec(Spec):
     def prior(self) -> PriorSpec | None:
         """The distribution that the codes are drawn to, or None; two different ones are refused."""
         return next((entry.target for entry in self.regularisers.values() if entry.target), None)
+
+    @property
+    def is_drawn_to_standard_normal(self) -> bool:
+        """Whether codes have a variance, and no prior but N(0, I): only then is the KL to it what a code costs."""
+        return self.bottleneck.has_posterior and isinstance(self.prior or Normal(), Normal)
 
     @property
     def uses_labels(self) -> bool:

@@ -18,7 +18,7 @@ from app.selection import Selection
 from tests.app.small_model import seen_by
 from tests.app.test_timeline import with_frames
 
-FOLLOWERS = ("curves", "diagnostics", "inspector", "interpolate", "map", "reconstructions", "sample")
+FOLLOWERS = ("curves", "diagnostics", "inspector", "interpolate", "map", "reconstructions", "sample", "traverse")
 STEPS = (10, 20, 30, 40)
 
 

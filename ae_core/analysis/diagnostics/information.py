@@ -9,7 +9,6 @@ import numpy as np
 
 from ae_core.analysis.decomposition import MOST_CODES, Decomposition, decompose
 from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics, indices
-from ae_core.analysis.diagnostics.posterior import is_drawn_to_standard_normal
 from ae_core.analysis.finding import Bars, Finding, Number
 from ae_core.data.base import Form
 from ae_core.errors import UserError
@@ -29,7 +28,7 @@ class Information(Diagnostic):
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
         """Codes with a variance, drawn to N(0, I) or to nothing."""
-        return is_drawn_to_standard_normal(model)
+        return model.is_drawn_to_standard_normal
 
     def find(self, subject: Subject) -> Finding:
         """Against N(0, I); of at most 4,000 codes."""

@@ -9,7 +9,6 @@ import numpy as np
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics, indices
 from ae_core.analysis.finding import Bars, Finding, Number
 from ae_core.data.base import Form
-from ae_core.priors.normal import Normal
 
 if TYPE_CHECKING:
     from ae_core.model.spec import ModelSpec
@@ -27,11 +26,6 @@ REMEDIES = {
 def kl_per_dimension(mean: Floats, log_var: Floats) -> Floats:
     """(d,) KL(N(mean, exp(log_var)) || N(0, 1)) of each dimension in nats, mean over the samples (n, d)."""
     return np.asarray((0.5 * (np.square(mean) + np.exp(log_var) - 1 - log_var)).mean(0))
-
-
-def is_drawn_to_standard_normal(model: ModelSpec) -> bool:
-    """Whether codes have a variance, and no prior but N(0, I): only then is the KL to it what a code costs."""
-    return model.bottleneck.has_posterior and isinstance(model.prior or Normal(), Normal)
 
 
 def active_by_variance(mean: Floats) -> int:
@@ -52,7 +46,7 @@ class Posterior(Diagnostic):
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
         """Codes with a variance, drawn to N(0, I) or to nothing."""
-        return is_drawn_to_standard_normal(model)
+        return model.is_drawn_to_standard_normal
 
     def find(self, subject: Subject) -> Finding:
         """KL to N(0, I)."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics
-from ae_core.analysis.diagnostics.posterior import is_drawn_to_standard_normal, kl_per_dimension
+from ae_core.analysis.diagnostics.posterior import kl_per_dimension
 from ae_core.analysis.finding import Finding, Number, Plane, Trace
 from ae_core.data.base import Form
 from ae_core.errors import UserError
@@ -29,7 +29,7 @@ class RateDistortion(Diagnostic):
     @classmethod
     def fits(cls, model: ModelSpec, form: Form) -> bool:
         """Codes with a variance, drawn to N(0, I) or to nothing."""
-        return is_drawn_to_standard_normal(model)
+        return model.is_drawn_to_standard_normal
 
     def find(self, subject: Subject) -> Finding:
         """Measured on this model, which need not be that of a validation, and the validations up to its epoch."""

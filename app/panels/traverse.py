@@ -1,0 +1,122 @@
+"""Traverse: what each number of the code stands for, seen by moving it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.controls import Tools, muted, whole_number
+from app.inspection import ask, described
+from app.panels.base import Panel, panels
+from app.save_button import SaveButton
+from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.line import Line
+from app.widgets.pictures import Text, value_range
+
+if TYPE_CHECKING:
+    from ae_core.latent.codec import Codec
+    from ae_core.latent.traversal import Traversal
+    from app.lanes import Lanes
+    from app.session import Session
+    from app.workspace import Floats
+
+VIEW = "traverse"
+MOST_ROWS, ROWS, STEPS = 16, 6, 9
+JUDGED = 500  # samples that say how much each number tells
+NAMED = 4  # rows whose figures are told
+MEANING = (
+    "Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,\n"
+    "and holds the others as they are in the selected sample. The numbers that tell most come first:\n"
+    "by KL where that is what they cost, else by variance."
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """Rows and what they decode to, (r, steps, *shape) in display scale."""
+
+    rows: Traversal
+    pictures: Floats
+
+
+@panels.register("traverse", "Traverse")
+class TraversePanel(Panel):
+    """A row for each number of the code, around the selected sample."""
+
+    object_name = "panel.traverse"
+    area = "bottom"
+    order = 15
+    first_use = "What each number of the code stands for will be seen here. Press Train."
+    watches = frozenset({"selection", "frames", "frame", "dataset", "run"})
+    interval_ms = 250
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self.rows = whole_number(
+            "traverse.rows", "Rows", "How many numbers of the code, those that tell most first", 1, MOST_ROWS, ROWS
+        )
+        self.steps = whole_number(
+            "traverse.steps", "Steps of a row", "Pictures in a row, usually 7 to 11", 2, 25, STEPS
+        )
+        for box in (self.rows, self.steps):
+            box.valueChanged.connect(self._ask)
+        self.grid = ImageGrid()
+        self.grid.setObjectName("traverse.grid")
+        self.grid.setAccessibleName("Rows of a code whose numbers are moved")
+        self.grid.setToolTip(MEANING)
+        self.said = Line(caption=True)
+        self.title_line.say(self.said)
+        save = SaveButton("traverse", "the rows", self.grid, session.note)
+        self._tools = Tools(self.title_line, muted("Rows"), self.rows, muted("Steps"), self.steps, save)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.grid)
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        workspace = self.session.workspace
+        self.show_body(bool(workspace.frames) and workspace.dataset is not None)
+        self._tools.show(self.body_shown)
+        if self.body_shown:
+            self._ask()
+
+    @property
+    def sample(self) -> int | None:
+        """The one that is looked at, else the first that is shown."""
+        chosen, ids = self.session.view.selection.last, self.session.workspace.preview_ids
+        return chosen if chosen is not None else int(ids[0]) if len(ids) else None
+
+    @Slot()
+    def _ask(self) -> None:
+        frame, workspace, sample = self.session.kept_frame(), self.session.workspace, self.sample
+        dataset, ids = workspace.dataset, workspace.preview_ids
+        if frame is None or dataset is None or sample is None or len(frame.codes) != len(ids):
+            return
+        judged = dataset.x[ids[:: -(-len(ids) // JUDGED)]]
+        settings = (self.steps.value(), self.rows.value())
+        ask(
+            self.session, self.lanes, VIEW, _decoded, dataset.x[sample : sample + 1], frame.codes, judged, *settings,
+            then=lambda found: self._show(sample, found),
+        )  # fmt: skip
+
+    def _show(self, sample: int, found: Decoded) -> None:
+        dataset, rows = self.session.workspace.dataset, found.rows
+        text = Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None
+        limits = None if found.pictures.ndim == 5 or text is not None else value_range(found.pictures)
+        named = zip(rows.dimensions.tolist(), found.pictures, strict=True)
+        self.grid.set_rows([Row(f"z{dimension}", x, limits=limits, text=text) for dimension, x in named])
+        first = zip(rows.dimensions[:NAMED].tolist(), rows.tells[:NAMED].tolist(), strict=True)
+        told = ", ".join(f"z{dimension} {value:.2g}" for dimension, value in first)
+        more = ", …" if len(rows.dimensions) > NAMED else ""
+        self.said.set_text(f"around {described(dataset, sample)} · {rows.by}: {told}{more}", MEANING)
+
+
+def _decoded(codec: Codec, stored: Any, codes: Floats, judged: Any, steps: int, most: int) -> Decoded:
+    from ae_core.latent.traversal import told_by, traversal
+
+    rows = traversal(codec.encode(stored)[0], codes, *told_by(codec, judged), steps, most)
+    flat = codec.decode(np.ascontiguousarray(rows.codes.reshape(-1, codec.latent_dim)))
+    return Decoded(rows, flat.reshape(*rows.codes.shape[:2], *flat.shape[1:]))
