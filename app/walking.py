@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -127,8 +127,8 @@ def encoded(codec: Codec, stored: Any) -> Floats:
     return codec.encode(stored)[0]
 
 
-def save(path: Path, pictures: Floats, vocabulary: tuple[str, ...] = ()) -> None:
-    """Write (k, *shape) pictures in display scale as the ending says; with a vocabulary they are texts."""
+def save(path: Path, walks: Sequence[Floats], vocabulary: tuple[str, ...] = ()) -> None:
+    """Write walks of (k, *shape) pictures each, in display scale, as the ending says; with a vocabulary as texts."""
     from ae_core.export.strip import save_strip
 
-    save_strip(path, pictures, vocabulary)
+    save_strip(path, np.concatenate(walks), vocabulary, walks=len(walks))

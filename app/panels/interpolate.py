@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
 
-from ae_core.latent.paths.base import paths
+from ae_core.latent.paths.base import offered, paths
 from app import theme
 from app.controls import Tools, combo, muted, push_button, whole_number
 from app.inspection import ask, described, stop_at
@@ -58,7 +59,7 @@ class InterpolatePanel(Panel):
         self._names = {"a": muted(), "b": muted()}
         self._letters = {"a": QLabel("A"), "b": QLabel("B")}
         self.path = combo("interpolate.path", "Path", "How to go from A to B")
-        for name in paths.names():
+        for name in offered():
             entry = paths.get(name)
             self.path.addItem(entry.title, name)
             self.path.setItemData(self.path.count() - 1, entry.summary, Qt.ItemDataRole.ToolTipRole)
@@ -67,6 +68,11 @@ class InterpolatePanel(Panel):
             "interpolate.steps", "Steps", "Pictures from A to B, both ends included, usually 8 to 24", 2, 64, 12
         )
         self.steps.valueChanged.connect(self._ask)
+        self.compare = push_button("Compare", "interpolate.compare", "Every path between the same ends, a line each")
+        self.compare.setCheckable(True)
+        self.compare.toggled.connect(self._ask)
+        self._beside: dict[str, Walk] = {}
+        self._shown: dict[str, Walk] = {}
         self.swap = push_button("Swap", "interpolate.swap", "Go from B to A instead")
         self.swap.clicked.connect(self._swap)
         self.play = push_button("Play", "interpolate.play", "Walk there and back")
@@ -89,7 +95,7 @@ class InterpolatePanel(Panel):
 
     def _lay_out(self) -> None:
         ends = (self._letters["a"], self.a, self._names["a"], self._letters["b"], self.b, self._names["b"])
-        way = (self.swap, self.path, muted("Steps"), self.steps, self.play, self.save)
+        way = (self.swap, self.path, self.compare, muted("Steps"), self.steps, self.play, self.save)
         self.title_line.say(self.said)
         self._tools = Tools(self.title_line, *ends, *way)
         layout = QVBoxLayout(self.body)
@@ -121,7 +127,7 @@ class InterpolatePanel(Panel):
             return
         if "walk" in dirty or not self.strip.total:
             words = workspace.dataset.vocabulary if workspace.dataset is not None else ()
-            self.strip.set_data(walk.pictures, text=Text(words) if words else None, trust=trusted(walk))
+            self._show_walks(walk, Text(words) if words else None)
             self.said.set_text(*summary(walk))
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
@@ -150,6 +156,48 @@ class InterpolatePanel(Panel):
         ask(
             self.session, self.lanes, "interpolate", walked, self._end(a), self._end(b), *settings, then=self._take_walk
         )
+
+        compared = [name for name in paths.names() if name != settings[0]] if self.compare.isChecked() else []
+        self._beside = {name: walk for name, walk in self._beside.items() if name in compared}
+        for name in paths.names():
+            if name not in compared:
+                self.lanes.inspect.cancel(f"interpolate.{name}")
+                continue
+            ask(
+                self.session, self.lanes, f"interpolate.{name}", walked, self._end(a), self._end(b), name,
+                *settings[1:], then=partial(self._take_beside, name), failed=partial(self._without, name),
+            )  # fmt: skip
+
+    def _take_beside(self, name: str, walk: Walk) -> None:
+        self._beside[name] = walk
+        self._show_all()
+
+    def _without(self, name: str, _problem: Exception) -> None:
+        self._beside.pop(name, None)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        walk, dataset = self.session.workspace.walk, self.session.workspace.dataset
+        if walk is not None and dataset is not None:
+            self._show_walks(walk, Text(dataset.vocabulary) if dataset.vocabulary else None)
+
+    def _show_walks(self, walk: Walk, text: Text | None) -> None:
+        """The chosen path, and under it the others where they are wanted and of as many steps."""
+        beside = {name: one for name, one in self._beside.items() if len(one.codes) == len(walk.codes)}
+        walks = {str(self.path.currentData()): walk}
+        for name in offered():
+            # Some paths are one and the same between two ends.
+            if name in beside and not any(np.allclose(beside[name].codes, one.codes) for one in walks.values()):
+                walks[name] = beside[name]
+        self._shown = walks
+        self.strip.set_data(
+            np.concatenate([one.pictures for one in walks.values()]),
+            text=text,
+            trust=[trust for one in walks.values() for trust in trusted(one)],
+            names=[paths.get(name).title for name in walks] if len(walks) > 1 else (),
+        )
+        told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
+        self.strip.setToolTip("\n".join(told) if len(walks) > 1 else "")
 
     def _terrain_now(self, latent_dim: int) -> Terrain:
         """The previewed samples in the viewed frame, the same object for as long as they are the same."""
@@ -241,7 +289,7 @@ class InterpolatePanel(Panel):
             self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """Write the walk as the ending says: side by side, or as an animation there and back."""
+        """Write the walks as the ending says: side by side, or as an animation there and back."""
         walk, dataset = self.session.workspace.walk, self.session.workspace.dataset
         if walk is None:
             self.session.note("There is no walk to save yet; choose A and B first.")
@@ -251,7 +299,7 @@ class InterpolatePanel(Panel):
             "interpolate.save",
             save,
             path,
-            walk.pictures,
+            [one.pictures for one in self._shown.values()] or [walk.pictures],
             dataset.vocabulary if dataset is not None else (),
             then=lambda _: self._saved(f"Saved {path}"),
             failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),

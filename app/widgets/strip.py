@@ -8,7 +8,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import palette
@@ -37,7 +48,10 @@ class Trust:
 
 
 class Strip(Themed):
-    """Pictures in one or more lines, as large as they fit. Signal: chosen(step) by click or arrow keys."""
+    """Pictures in one or more lines, as large as they fit; or several walks, a line each under its name.
+
+    Signal: chosen(step) by click or arrow keys.
+    """
 
     chosen = Signal(int)
 
@@ -51,6 +65,7 @@ class Strip(Themed):
         self._ends = ("A", "B")
         self._text: Text | None = None
         self._trust: Sequence[Trust] = ()
+        self._names: Sequence[str] = ()
         self._current = -1
         self._image: QImage | None = None
         self._cell, self._columns = (1, 1), 1
@@ -65,14 +80,16 @@ class Strip(Themed):
         ends: tuple[str, str] = ("A", "B"),
         text: Text | None = None,
         trust: Sequence[Trust] = (),
+        names: Sequence[str] = (),
     ) -> None:
         """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends. text : see tiles.
 
-        trust : of each step, drawn as a bar below it.
+        trust : of each step, drawn as a bar below it. names : of several walks of equal length, whose steps follow one
+        another in x.
         """
         self._x, self._ends, self._text, self._image = np.asarray(x), ends, text, None
-        self._trust = tuple(trust)
-        self._current = min(self._current, len(x) - 1)
+        self._trust, self._names = tuple(trust), tuple(names)
+        self._current = min(self._current, self.total - 1)
         self.update()
 
     def set_current(self, step: int) -> None:
@@ -82,8 +99,13 @@ class Strip(Themed):
 
     @property
     def total(self) -> int:
-        """How many steps there are."""
-        return len(self._x)
+        """How many steps a walk has."""
+        return len(self._x) // max(len(self._names), 1)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the walks, where there are several."""
+        return tuple(self._names)
 
     @property
     def current(self) -> int:
@@ -116,12 +138,15 @@ class Strip(Themed):
 
     @property
     def _gutter(self) -> int:
-        """What the letter of an end takes beside a text, which it would cover; a picture can spare a corner."""
+        """What names take, or the letter of an end beside a text, which it would cover; pictures can spare a corner."""
+        if self._names:
+            letters = QFontMetrics(self.small_font())
+            return max(map(letters.horizontalAdvance, self._names)) + 2 * PAD
         return self.scaled(NARROW) if self._text is not None else 0
 
     @property
     def _gap(self) -> int:
-        return max(GAP, self._gutter)
+        return max(GAP, 0 if self._names else self._gutter)
 
     @property
     def _down(self) -> int:
@@ -129,10 +154,10 @@ class Strip(Themed):
         return GAP + (self.scaled(BAND) + 2 if self._trust else 0)
 
     def _layout(self) -> tuple[int, int]:
-        total, best = len(self._x), (0, 12, len(self._x))
-        for columns in range(1, total + 1):
+        total, best = len(self._x), (0, 12, self.total)
+        for columns in [self.total] if self._names else range(1, total + 1):
             lines = -(-total // columns)
-            room_x, room_y = self.width() - 2 * PAD, self.height() - 2 * PAD
+            room_x, room_y = self.width() - 2 * PAD - self._gutter, self.height() - 2 * PAD
             across = ((room_x + GAP) // columns - GAP) / pictures.aspect(self._x.shape[1:])
             edge = min(int(across), (room_y + GAP) // lines - self._down)
             height, width = pictures.fitting(self._x.shape[1:], max(edge, 8))
@@ -155,8 +180,9 @@ class Strip(Themed):
 
     def badge(self, step: int) -> QRect:
         """Where the letter of an end is drawn."""
-        size = QSize(self._gutter or self.scaled(BADGE), self.scaled(BADGE))
-        return QRect(self.box(step).topLeft() - QPoint(self._gutter, 0), size)
+        beside = 0 if self._names else self._gutter
+        size = QSize(beside or self.scaled(BADGE), self.scaled(BADGE))
+        return QRect(self.box(step).topLeft() - QPoint(beside, 0), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One picture, a frame, and the letters of the ends."""
@@ -166,7 +192,11 @@ class Strip(Themed):
         painter = QPainter(self)
         painter.drawImage(PAD + self._gutter, PAD, self._image)
         painter.setFont(self.small_font())
-        ends = ((0, self._ends[0], self.tokens.a), (len(self._x) - 1, self._ends[1], self.tokens.b))
+        painter.setPen(QColor(self.tokens.muted))
+        for line, name in enumerate(self._names):
+            beside = QRect(PAD, self.box(line * self.total).top(), self._gutter - PAD, self._cell[1])
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        ends = ((0, self._ends[0], self.tokens.a), (self.total - 1, self._ends[1], self.tokens.b))
         for step, text, colour in ends:
             badge = self.badge(step)
             painter.fillRect(badge, QColor(colour))
@@ -177,13 +207,14 @@ class Strip(Themed):
             painter.fillRect(bar, QColor(self.tokens.line))
             bar.setWidth(max(round(bar.width() * trust.share), 2))
             painter.fillRect(bar, QColor(getattr(self.tokens, trust.level)))
-        if 0 <= self._current < len(self._x):
+        if 0 <= self._current < self.total:
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.drawRect(self.box(self._current).adjusted(-2, -2, 2, 2))
+            for place in range(self._current, len(self._x), self.total):
+                painter.drawRect(self.box(place).adjusted(-2, -2, 2, 2))
         painter.end()
 
     def _choose(self, step: int) -> None:
-        if 0 <= step < len(self._x):
+        if 0 <= step < self.total:
             self.set_current(step)
             self.chosen.emit(step)
 
@@ -191,7 +222,8 @@ class Strip(Themed):
         """Choose the picture under the cursor."""
         self._ensure_image()
         place = event.position().toPoint()
-        self._choose(next((step for step in range(len(self._x)) if self.box(step).contains(place)), -1))
+        found = next((step for step in range(len(self._x)) if self.box(step).contains(place)), -1)
+        self._choose(found % self.total if found >= 0 else -1)
 
     def event(self, event: QEvent) -> bool:
         """The numbers of the step under the cursor, as a tooltip."""

@@ -5,9 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ae_core.latent.paths.base import Ground, paths
+from ae_core.latent.paths.base import Ground, offered, paths
 from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
@@ -129,3 +130,46 @@ def test_a_file_that_cannot_be_written_is_said(panel: InterpolatePanel, qtbot: Q
     panel.save_to(tmp_path / "walk.xyz")
     qtbot.waitUntil(lambda: any("could not be saved" in note for note in panel.session.workspace.notices))
     assert panel.save.isEnabled()
+
+
+def test_all_paths_are_seen_side_by_side_between_the_same_ends(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert panel.path.currentData() == "lerp"
+    panel.steps.setValue(6)
+    walk(panel, qtbot)
+    assert panel.strip.names == ()
+    panel.compare.click()
+    # Between two ends the smooth curve is the straight line.
+    wanted = [name for name in offered() if name != "spline"]
+    qtbot.waitUntil(lambda: len(panel.strip.names) == len(wanted))
+    assert list(panel.strip.names) == [paths.get(name).title for name in wanted]
+    assert (panel.strip.total, len(panel.strip._trust)) == (6, 6 * len(wanted))
+    for line, one in enumerate(panel._shown.values()):
+        np.testing.assert_array_equal(panel.strip._x[6 * line : 6 * line + 6], one.pictures)
+        np.testing.assert_allclose(one.codes[[0, -1]], panel._shown["lerp"].codes[[0, -1]], atol=1e-6)
+        assert panel.strip.rect().contains(panel.strip.box(6 * line + 5))
+        assert panel.strip.box(6 * line).left() == panel.strip.box(0).left()
+    place = panel.strip.box(6 * 2 + 4).center()
+    qtbot.mouseClick(panel.strip, Qt.MouseButton.LeftButton, pos=place)
+    assert panel.session.view.walk_step == 4
+    for ending in ("png", "gif"):
+        panel.save_to(tmp_path / f"walks.{ending}")
+        qtbot.waitUntil(lambda ending=ending: (tmp_path / f"walks.{ending}").exists())  # type: ignore[misc]
+    with Image.open(tmp_path / "walks.png") as picture:
+        assert picture.height / picture.width == pytest.approx(len(wanted) / 6, rel=0.02)
+    with Image.open(tmp_path / "walks.gif") as film:
+        assert film.height == len(wanted) * film.width
+    panel.compare.click()
+    qtbot.waitUntil(lambda: panel.strip.names == ())
+
+
+def test_a_path_that_cannot_be_gone_is_left_out(session: Session, bring_up: BringUp, qtbot: QtBot) -> None:
+    panel = bring_up(InterpolatePanel)
+    load(session, latent_dim=3)
+    session.update_workspace(preview_ids=session.workspace.preview_ids[:5])  # the codes are of other samples
+    panel.compare.setChecked(True)
+    session.update_view(a=Stop(None, (0.1, 0.2, 0.3), "one"), b=Stop(None, (1.0, 0.0, 0.0), "other"))
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy)
+    assert paths.get("graph").title not in panel.strip.names
+    assert paths.get("slerp").title in panel.strip.names

@@ -38,8 +38,9 @@ NOWHERE = Ground()
 
 
 class PathSpec(Spec):
-    """A path through codes. needs_codes, needs_decoder : what it cannot do without."""
+    """A path through codes. order : its place in a list. needs_codes, needs_decoder : what it cannot do without."""
 
+    order: ClassVar[int] = 100
     needs_codes: ClassVar[bool] = False
     needs_decoder: ClassVar[bool] = False
 
@@ -77,6 +78,11 @@ class PathSpec(Spec):
 
 
 paths: Registry[PathSpec] = Registry("path", "ae_core.latent.paths")
+
+
+def offered() -> list[str]:
+    """The names of all paths, the simplest first."""
+    return sorted(paths.names(), key=lambda name: (paths.get(name).order, name))
 
 
 def stop_places(stops: int, steps: int) -> NDArray[np.intp]:

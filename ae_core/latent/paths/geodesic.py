@@ -17,6 +17,7 @@ class Geodesic(PathSpec):
     up something smooth.
     """
 
+    order: ClassVar[int] = 50
     needs_decoder: ClassVar[bool] = True
 
     def between(self, a: Doubles, b: Doubles, t: Doubles, ground: Ground) -> Doubles:

@@ -20,6 +20,7 @@ class Graph(PathSpec):
     several pieces are joined where they are nearest.
     """
 
+    order: ClassVar[int] = 40
     needs_codes: ClassVar[bool] = True
 
     neighbours: int = knob(10, "How many nearest codes may be the next one, usually 5 to 20.", ge=1, le=100)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 
 from ae_core.latent.paths.base import Doubles, Ground, PathSpec, paths
@@ -12,6 +14,8 @@ PARALLEL = 1e-6  # below this sine the direction of the arc is lost in rounding
 @paths.register("slerp", "Along the sphere")
 class Slerp(PathSpec):
     """Turns from A to B at a constant rate while the norm changes evenly; keeps out of the empty middle of N(0, I)."""
+
+    order: ClassVar[int] = 20
 
     def between(self, a: Doubles, b: Doubles, t: Doubles, ground: Ground) -> Doubles:
         """Direction by spherical, norm by linear interpolation; the straight line where the directions are parallel."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +13,8 @@ from ae_core.latent.paths.base import Doubles, Ground, PathSpec, paths
 @paths.register("spline", "Smooth curve")
 class Spline(PathSpec):
     """The natural cubic spline through all stops, without a corner at any of them; straight where there are but two."""
+
+    order: ClassVar[int] = 30
 
     def through(self, stops: Doubles, places: NDArray[np.intp], ground: Ground) -> Doubles:
         """By the root of the distance from stop to stop, so that near stops make no loops (Lee 1989, centripetal)."""
