@@ -63,10 +63,10 @@ def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str
     ground = Ground(terrain.codes, codec.surface)
     points, straight = (paths.create(name).points(np.stack(ends), steps, ground) for name in (path, "lerp"))
     if not len(terrain.around.codes):
-        return Walk(points, codec.decode(points))
+        return Walk(path, points, codec.decode(points))
     pictures, meter = measured(codec, points, terrain.around, terrain.usual(codec), terrain.real)
     along = meter.step if path == "lerp" else changes(codec.decode(straight), codec.model.form.tokens > 0)
-    return Walk(points, pictures, meter, energy(along))
+    return Walk(path, points, pictures, meter, energy(along))
 
 
 def trusted(walk: Walk) -> list[Trust]:

@@ -132,12 +132,14 @@ class SampleTerms:
 
 @dataclass(frozen=True, eq=False)
 class Walk:
-    """The way from A to B in the viewed model. codes : (k, latent_dim). pictures : (k, *shape) in display scale.
+    """The way from A to B in the viewed model.
 
+    path : the name of how it goes. codes : (k, latent_dim). pictures : (k, *shape) in display scale.
     meter : how far each step can be believed, None without real codes around. straight : the energy of the straight
     way in as many steps.
     """
 
+    path: str
     codes: Floats
     pictures: Floats
     meter: Meter | None = None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app import theme
 from app.controls import tool_button
 from app.inspection import ask
-from app.mapping.turns import Turns
+from app.turns import Turns
 from app.widgets import map_underlay, pictures
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.inspection import codec_of
 from app.mapping.colourings.terms import PREFIX
-from app.mapping.turns import Turns
+from app.turns import Turns
 from app.workspace import SampleTerms
 
 if TYPE_CHECKING:

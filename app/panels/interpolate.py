@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
@@ -18,12 +17,12 @@ from app.inspection import ask, described, stop_at
 from app.panels.base import Panel, panels
 from app.saving import ask_where
 from app.view_state import Stop
-from app.walking import Terrain, encoded, save, summary, trusted, walked
+from app.walker import Walker, Wish
+from app.walking import encoded, save, summary, trusted
 from app.widgets.empty import Empty
 from app.widgets.line import Line
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
-from app.workspace import Walk
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
@@ -63,16 +62,16 @@ class InterpolatePanel(Panel):
             entry = paths.get(name)
             self.path.addItem(entry.title, name)
             self.path.setItemData(self.path.count() - 1, entry.summary, Qt.ItemDataRole.ToolTipRole)
-        self.path.activated.connect(self._ask)
+        self.path.activated.connect(self._walk)
         self.steps = whole_number(
             "interpolate.steps", "Steps", "Pictures from A to B, both ends included, usually 8 to 24", 2, 64, 12
         )
-        self.steps.valueChanged.connect(self._ask)
+        self.steps.valueChanged.connect(self._walk)
         self.compare = push_button("Compare", "interpolate.compare", "Every path between the same ends, a line each")
         self.compare.setCheckable(True)
-        self.compare.toggled.connect(self._ask)
-        self._beside: dict[str, Walk] = {}
-        self._shown: dict[str, Walk] = {}
+        self.compare.toggled.connect(self._walk)
+        self.walker = Walker(session, lanes, self)
+        self.walker.changed.connect(self._show_walks)
         self.swap = push_button("Swap", "interpolate.swap", "Go from B to A instead")
         self.swap.clicked.connect(self._swap)
         self.play = push_button("Play", "interpolate.play", "Walk there and back")
@@ -86,7 +85,6 @@ class InterpolatePanel(Panel):
         self.hint = Empty(HINT)
         self.said = Line(caption=True)
         self.said.setObjectName("interpolate.said")
-        self._terrain: tuple[object, Terrain] | None = None
         self._direction = 1
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -112,8 +110,10 @@ class InterpolatePanel(Panel):
         self._tools.show(self.body_shown)
         if not self.body_shown:
             return
-        if dirty & {"a", "b", "frames", "frame", "dataset", "run"}:
-            self._ask()
+        if dirty & {"a", "b", "frame", "dataset", "run"}:
+            self._walk()
+        elif "frames" in dirty:
+            self.walker.follow(self._wish)
         self._show_stops()
         walk = workspace.walk if view.a is not None and view.b is not None else None
         # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
@@ -126,8 +126,7 @@ class InterpolatePanel(Panel):
             self.play.setChecked(False)
             return
         if "walk" in dirty or not self.strip.total:
-            words = workspace.dataset.vocabulary if workspace.dataset is not None else ()
-            self._show_walks(walk, Text(words) if words else None)
+            self._show_walks()
             self.said.set_text(*summary(walk))
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
@@ -143,89 +142,29 @@ class InterpolatePanel(Panel):
             self._letters[which].setStyleSheet(f"color: {colour}; font-weight: 600;")
         self.swap.setEnabled(self.session.view.a is not None or self.session.view.b is not None)
 
-    # Walking
-
-    @Slot()
-    def _ask(self) -> None:
-        a, b = self.session.view.a, self.session.view.b
-        if a is None or b is None:
-            self.lanes.inspect.cancel("interpolate")
-            self.session.update_workspace(walk=None)
+    def _show_walks(self) -> None:
+        """The chosen path, and under it the others where they are wanted."""
+        walks, dataset = self.walker.shown, self.session.workspace.dataset
+        if not walks:
             return
-        settings = (str(self.path.currentData()), self.steps.value(), self._terrain_now(len(a.code)))
-        ask(
-            self.session, self.lanes, "interpolate", walked, self._end(a), self._end(b), *settings, then=self._take_walk
-        )
-
-        compared = [name for name in paths.names() if name != settings[0]] if self.compare.isChecked() else []
-        self._beside = {name: walk for name, walk in self._beside.items() if name in compared}
-        for name in paths.names():
-            if name not in compared:
-                self.lanes.inspect.cancel(f"interpolate.{name}")
-                continue
-            ask(
-                self.session, self.lanes, f"interpolate.{name}", walked, self._end(a), self._end(b), name,
-                *settings[1:], then=partial(self._take_beside, name), failed=partial(self._without, name),
-            )  # fmt: skip
-
-    def _take_beside(self, name: str, walk: Walk) -> None:
-        self._beside[name] = walk
-        self._show_all()
-
-    def _without(self, name: str, _problem: Exception) -> None:
-        self._beside.pop(name, None)
-        self._show_all()
-
-    def _show_all(self) -> None:
-        walk, dataset = self.session.workspace.walk, self.session.workspace.dataset
-        if walk is not None and dataset is not None:
-            self._show_walks(walk, Text(dataset.vocabulary) if dataset.vocabulary else None)
-
-    def _show_walks(self, walk: Walk, text: Text | None) -> None:
-        """The chosen path, and under it the others where they are wanted and of as many steps."""
-        beside = {name: one for name, one in self._beside.items() if len(one.codes) == len(walk.codes)}
-        walks = {str(self.path.currentData()): walk}
-        for name in offered():
-            # Some paths are one and the same between two ends.
-            if name in beside and not any(np.allclose(beside[name].codes, one.codes) for one in walks.values()):
-                walks[name] = beside[name]
-        self._shown = walks
         self.strip.set_data(
             np.concatenate([one.pictures for one in walks.values()]),
-            text=text,
+            text=Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None,
             trust=[trust for one in walks.values() for trust in trusted(one)],
             names=[paths.get(name).title for name in walks] if len(walks) > 1 else (),
         )
         told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
         self.strip.setToolTip("\n".join(told) if len(walks) > 1 else "")
 
-    def _terrain_now(self, latent_dim: int) -> Terrain:
-        """The previewed samples in the viewed frame, the same object for as long as they are the same."""
-        frame, dataset, ids = (
-            self.session.kept_frame(),
-            self.session.workspace.dataset,
-            self.session.workspace.preview_ids,
-        )
-        if self._terrain is None or self._terrain[0] is not frame:
-            usable = frame is not None and dataset is not None and len(frame.codes) == len(ids)
-            codes = frame.codes if usable and frame is not None else np.empty((0, latent_dim), dtype=np.float32)
+    # Walking
 
-            def shown() -> Floats:
-                assert dataset is not None
-                return dataset.to_display(dataset.to_model(dataset.x[ids]))
+    @property
+    def _wish(self) -> Wish:
+        return Wish(str(self.path.currentData()), self.steps.value(), self.compare.isChecked())
 
-            self._terrain = frame, Terrain(codes, shown)
-        return self._terrain[1]
-
-    def _end(self, stop: Stop) -> tuple[Any, Floats]:
-        dataset = self.session.workspace.dataset
-        known = dataset is not None and stop.id is not None and 0 <= stop.id < dataset.n
-        stored = dataset.x[stop.id : stop.id + 1] if known and dataset is not None and stop.id is not None else None
-        return stored, stop.vector
-
-    def _take_walk(self, walk: Walk) -> None:
-        if self.session.view.a is not None and self.session.view.b is not None:
-            self.session.update_workspace(walk=walk)
+    @Slot()
+    def _walk(self) -> None:
+        self.walker.walk(self._wish)
 
     @Slot(int)
     def _type_a(self, sample: int) -> None:
@@ -299,7 +238,7 @@ class InterpolatePanel(Panel):
             "interpolate.save",
             save,
             path,
-            [one.pictures for one in self._shown.values()] or [walk.pictures],
+            [one.pictures for one in self.walker.shown.values()],
             dataset.vocabulary if dataset is not None else (),
             then=lambda _: self._saved(f"Saved {path}"),
             failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),

@@ -145,9 +145,9 @@ def test_all_paths_are_seen_side_by_side_between_the_same_ends(
     qtbot.waitUntil(lambda: len(panel.strip.names) == len(wanted))
     assert list(panel.strip.names) == [paths.get(name).title for name in wanted]
     assert (panel.strip.total, len(panel.strip._trust)) == (6, 6 * len(wanted))
-    for line, one in enumerate(panel._shown.values()):
+    for line, one in enumerate(panel.walker.shown.values()):
         np.testing.assert_array_equal(panel.strip._x[6 * line : 6 * line + 6], one.pictures)
-        np.testing.assert_allclose(one.codes[[0, -1]], panel._shown["lerp"].codes[[0, -1]], atol=1e-6)
+        np.testing.assert_allclose(one.codes[[0, -1]], panel.walker.shown["lerp"].codes[[0, -1]], atol=1e-6)
         assert panel.strip.rect().contains(panel.strip.box(6 * line + 5))
         assert panel.strip.box(6 * line).left() == panel.strip.box(0).left()
     place = panel.strip.box(6 * 2 + 4).center()

@@ -169,7 +169,7 @@ def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session
     panel.hand.menu(1).actions()[0].trigger()
     panel.hand.menu(2).actions()[1].trigger()
     codes = np.linspace(session.workspace.frames[-1].codes[1], session.workspace.frames[-1].codes[2], 5)
-    session.update_workspace(walk=Walk(codes, np.zeros((5, 1, 8, 8), dtype=np.float32)))
+    session.update_workspace(walk=Walk("lerp", codes, np.zeros((5, 1, 8, 8), dtype=np.float32)))
     np.testing.assert_allclose(panel.view.overlay.path, codes)
     session.update_view(walk_step=3)
     assert panel.view.overlay.current == 3

@@ -1,0 +1,141 @@
+"""Asks for the walks between A and B, one for each path that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ae_core.latent.paths.base import offered, paths
+from app.inspection import ask
+from app.turns import Turns
+from app.walking import Terrain, walked
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+    from app.session import Session
+    from app.view_state import Stop
+    from app.workspace import Floats, Walk
+
+VIEW = "interpolate"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How to go: the path that is on the map, the steps, and whether the other paths are wanted too."""
+
+    path: str
+    steps: int
+    compared: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        """Of all that are wanted, the one on the map first."""
+        others = offered() if self.compared else []
+        return [self.path, *(name for name in others if name != self.path)]
+
+
+class Walker(QObject):
+    """Keeps Workspace.walk, and beside it the walks to compare with. Signal: changed() when one of these is another."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, lanes: Lanes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._lanes = session, lanes
+        self._turns = Turns(session, self._again, self)
+        self._wish: Wish | None = None
+        self._is_stale, self._awaited = False, set[str]()
+        self._beside: dict[str, Walk] = {}
+        self._terrain: tuple[object, Terrain] | None = None
+
+    @property
+    def shown(self) -> dict[str, Walk]:
+        """By path: the walk on the map, and the others of as many steps; paths that are one and the same stand once."""
+        walk = self._session.workspace.walk
+        found = {} if walk is None else {walk.path: walk}
+        for name in offered():
+            one = self._beside.get(name)
+            fits = one is not None and walk is not None and one.codes.shape == walk.codes.shape
+            if fits and one is not None and not any(np.allclose(one.codes, other.codes) for other in found.values()):
+                found[name] = one
+        return found
+
+    def follow(self, wish: Wish) -> None:
+        """Walk anew through a frame of a training. Nobody waits for that; others may wait for the lane."""
+        self._is_stale = not self._turns.may_begin
+        if not self._is_stale:
+            self.walk(wish)
+
+    def walk(self, wish: Wish) -> None:
+        """Walk anew at once; without two ends there is no walk."""
+        for name in paths.names():
+            self._lanes.inspect.cancel(f"{VIEW}.{name}")
+        self._turns.forget()
+        self._wish, self._awaited = wish, set()
+        self._beside = {name: walk for name, walk in self._beside.items() if name in wish.names}
+        a, b = self._session.view.a, self._session.view.b
+        if a is None or b is None:
+            self._session.update_workspace(walk=None)
+            return
+        terrain = self._terrain_now(len(a.code))
+        self._turns.begin()
+        for name in wish.names:
+            answered = partial(self._answered, name)
+            asked = ask(
+                self._session, self._lanes, f"{VIEW}.{name}", walked, self._end(a), self._end(b), name, wish.steps,
+                terrain, then=partial(answered, self._take), failed=partial(answered, partial(self._fail, name)),
+            )  # fmt: skip
+            self._awaited |= {name} if asked else set()
+
+    @Slot()
+    def _again(self) -> None:
+        if self._is_stale and self._wish is not None:
+            self._is_stale = False
+            self.walk(self._wish)
+
+    def _answered(self, name: str, act: Callable[[Any], None], answer: Any) -> None:
+        self._awaited.discard(name)
+        if not self._awaited:
+            self._turns.end()
+        act(answer)
+
+    def _take(self, walk: Walk) -> None:
+        if self._wish is None or walk.path != self._wish.path:
+            self._beside[walk.path] = walk
+        elif self._session.view.a is not None and self._session.view.b is not None:
+            self._session.update_workspace(walk=walk)
+        self.changed.emit()
+
+    def _fail(self, name: str, problem: Exception) -> None:
+        self._beside.pop(name, None)
+        if self._wish is not None and name == self._wish.path:
+            self._session.update_workspace(walk=None)
+            if self._session.workspace.notices[-1:] != (str(problem),):
+                self._session.note(str(problem))
+        self.changed.emit()
+
+    def _terrain_now(self, latent_dim: int) -> Terrain:
+        """The previewed samples in the viewed frame, the same object for as long as they are the same."""
+        frame, workspace = self._session.kept_frame(), self._session.workspace
+        dataset, ids = workspace.dataset, workspace.preview_ids
+        if self._terrain is None or self._terrain[0] is not frame:
+            usable = frame is not None and dataset is not None and len(frame.codes) == len(ids)
+            codes = frame.codes if usable and frame is not None else np.empty((0, latent_dim), dtype=np.float32)
+
+            def shown() -> Floats:
+                assert dataset is not None
+                return dataset.to_display(dataset.to_model(dataset.x[ids]))
+
+            self._terrain = frame, Terrain(codes, shown)
+        return self._terrain[1]
+
+    def _end(self, stop: Stop) -> tuple[Any, Floats]:
+        dataset = self._session.workspace.dataset
+        known = dataset is not None and stop.id is not None and 0 <= stop.id < dataset.n
+        stored = dataset.x[stop.id : stop.id + 1] if known and dataset is not None and stop.id is not None else None
+        return stored, stop.vector
