@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +12,16 @@ from numpy.typing import NDArray
 from ae_core.errors import SpecError
 from ae_core.priors.base import PriorSpec
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 Floats = NDArray[np.float32]
 Box = tuple[float, float, float, float]  # x, y of the lower left corner, width, height
 CENTRAL = 98.0  # percent of the codes that a tiling covers, in each dimension
 SIDE = 160  # cells of a density along its longer side
+FINE = 72  # cells of a magnification along its longer side
+OVALS = 12  # along the same
+AT_ONCE = 512  # codes whose derivatives are found together
 DRAWS = 2000
 ROOM = 0.25  # of the size on each side, so that the outermost line closes
 
@@ -38,6 +46,56 @@ class Density:
     values: Floats
     box: Box
     name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Magnification:
+    """How much the decoder enlarges the plane of two-dimensional codes.
+
+    values : (rows, columns), rows upwards, sqrt det J^T J in each cell of the box: the area of decoded samples for an
+    area of codes. ovals : (m, k, 2) around m places the codes that decode equally far from what lies in the middle, of
+    one size as decoded (indicatrices of Tissot): small where much happens.
+    """
+
+    values: Floats
+    box: Box
+    ovals: Floats
+
+
+def magnified(decode: Callable[[Tensor], Tensor], codes: Floats) -> Magnification:
+    """Over the central codes (n, 2) and a little beyond (Bishop, Svensen & Williams 1997, "Magnification factors").
+
+    decode : codes (k, 2) to samples (k, D) in display scale, with a gradient. Raises SpecError where the codes have not
+    two dimensions, or none is finite.
+    """
+    import torch
+
+    from ae_core.latent.geometry import metric
+
+    low, high = _central(codes)
+    box = _around(np.stack([low, high]))
+    places, shape = _cells(box, FINE)
+    parts = [places[start : start + AT_ONCE].astype(np.float32) for start in range(0, len(places), AT_ONCE)]
+    found = np.concatenate([metric(decode, torch.from_numpy(part)).numpy() for part in parts]).astype(np.float64)
+    values = np.sqrt(np.maximum(np.linalg.det(found), 0)).reshape(shape).astype(np.float32)
+    step = max(shape) // OVALS
+    rows, columns = (np.arange(step // 2, side, step) for side in shape)
+    chosen = (rows[:, None] * shape[1] + columns).ravel()
+    size = 0.45 * step * max(box[2:]) / max(shape)
+    return Magnification(values, box, _ovals(places[chosen], found[chosen], size))
+
+
+def _ovals(middles: NDArray[np.float64], metrics: NDArray[np.float64], largest: float) -> Floats:
+    """Unit balls of the metrics (m, 2, 2), on one scale: half of them have a longer half axis than `largest` / 2, and
+    none a longer one than `largest`, to which those are cut.
+    """
+    values, vectors = np.linalg.eigh(metrics)
+    axes = 1 / np.sqrt(np.maximum(values, 1e-12 * max(float(values.max()), 1e-300)))
+    axes = np.minimum(axes * (largest / 2 / np.median(axes.max(axis=1))), largest)
+    turn = np.linspace(0, 2 * np.pi, 33)
+    circle = np.stack([np.cos(turn), np.sin(turn)])
+    around: Floats = (middles[:, None] + np.einsum("mij,mj,jk->mki", vectors, axes, circle)).astype(np.float32)
+    return around
 
 
 def tiling(codes: Floats, most: int = 200, aspect: float = 1.0) -> Tiling:
@@ -107,9 +165,9 @@ def _around(points: NDArray[np.floating]) -> Box:
     return float(x), float(y), float(width), float(height)
 
 
-def _cells(box: Box) -> tuple[NDArray[np.float64], tuple[int, int]]:
+def _cells(box: Box, side: int = SIDE) -> tuple[NDArray[np.float64], tuple[int, int]]:
     """(n, 2) the middles of the cells of a box, row by row upwards."""
     x, y, width, height = box
-    columns, rows = (max(round(SIDE * side / max(width, height)), 8) for side in (width, height))
+    columns, rows = (max(round(side * length / max(width, height)), 8) for length in (width, height))
     across, up = x + (np.arange(columns) + 0.5) * width / columns, y + (np.arange(rows) + 0.5) * height / rows
     return np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2), (rows, columns)

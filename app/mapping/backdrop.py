@@ -16,10 +16,11 @@ from app.controls import tool_button
 from app.inspection import ask
 from app.turns import Turns
 from app.widgets import map_underlay, pictures
+from app.widgets.map_legend import rounded
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
-    from ae_core.latent.backdrop import Density, Tiling
+    from ae_core.latent.backdrop import Density, Magnification, Tiling
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
     from app.session import Session
@@ -28,8 +29,11 @@ if TYPE_CHECKING:
 
 VIEW = "map.backdrop"
 EDGE = 40  # pixels of a decoded picture
-CHOICES = {"decoded": "Decoded plane", "prior": "Prior density"}
-TIP = "What lies behind codes of two numbers: the plane decoded, and the density that they are expected to follow"
+CHOICES = {"decoded": "Decoded plane", "magnification": "Magnification", "prior": "Prior density"}
+TIP = (
+    "What lies behind codes of two numbers: the plane decoded, how much the decoder enlarges it, and the density that "
+    "they are expected to follow"
+)
 BUTTON_TIP = "What lies behind the points, and whether they are all the samples"
 ELSEWHERE = "Only behind codes of two numbers that are shown as they are"
 
@@ -42,6 +46,7 @@ class Made:
     wanted: frozenset[str]
     tiles: tuple[Tiling, NDArray[Any]] | None
     density: Density | None
+    magnification: Magnification | None = None
 
 
 class Backdrop(QObject):
@@ -108,7 +113,7 @@ class Backdrop(QObject):
         frame = self._session.frame()
         if frame is not None:
             # Not to be asked again of the same codes.
-            self._made = Made(frame, self._session.view.behind, None, None)
+            self._made = Made(frame, self._session.view.behind, None, None, None)
         self._session.note(f"Nothing can be drawn behind these codes: {problem}")
 
     def _draw(self) -> None:
@@ -119,13 +124,20 @@ class Backdrop(QObject):
         if state == self._drawn or dataset is None:
             return
         self._drawn = state
-        underlays, caption = [], ""
+        underlays, captions = [], []
         if made is not None and made.tiles is not None and "decoded" in wanted:
             underlays.append(map_underlay.picture(_mosaic(*made.tiles, dataset), made.tiles[0].box))
+        if made is not None and made.magnification is not None and "magnification" in wanted:
+            found = made.magnification
+            heat, low, high = map_underlay.heat(found.values, found.box, theme.tokens().ramp(), found.ovals)
+            underlays.append(heat)
+            captions.append(
+                f"Decoded area for an area of codes: {rounded(low)} to {rounded(high)}; ovals: equal changes"
+            )
         if made is not None and made.density is not None and "prior" in wanted:
             underlays.append(map_underlay.density(made.density.values, made.density.box, theme.tokens().prior))
-            caption = f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %"
-        self._view.set_underlays(tuple(underlays), caption)
+            captions.append(f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %")
+        self._view.set_underlays(tuple(underlays), " · ".join(captions))
 
 
 def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
@@ -139,7 +151,7 @@ def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[
 
 def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset) -> Made:
     """Runs in the lane."""
-    from ae_core.latent.backdrop import expected, tiling
+    from ae_core.latent.backdrop import expected, magnified, tiling
 
     tiles = None
     if "decoded" in wanted:
@@ -147,4 +159,5 @@ def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset) 
         laid = tiling(frame.codes, aspect=width / height)
         tiles = laid, codec.decode(laid.codes)
     density = expected(codec.spec.prior, frame.codes) if "prior" in wanted else None
-    return Made(frame, wanted, tiles, density)
+    surface = codec.surface if "magnification" in wanted else None
+    return Made(frame, wanted, tiles, density, None if surface is None else magnified(surface, frame.codes))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ae_core.raster import contours
 from app.theme import Tokens
@@ -26,13 +26,14 @@ Box = tuple[float, float, float, float]
 class Underlay:
     """image : over a box of the plane (x, y of the lower left corner, width, height), opaque as `opacity` says.
 
-    lines : drawn over it in the theme's colour of priors.
+    lines : drawn over it in the theme's colour of priors. ovals : (m, k, 2) closed lines in the colour of text.
     """
 
     image: QImage
     box: Box
     opacity: float = 1.0
     lines: Sequence[map_contours.Line] = ()
+    ovals: NDArray[np.floating] | None = None
 
     def draw(self, painter: QPainter, camera: Camera, tokens: Tokens) -> None:
         """Onto a picture of the map."""
@@ -43,11 +44,29 @@ class Underlay:
         painter.drawImage(QRectF(*corners[0], *(corners[1] - corners[0])), self.image)
         painter.setOpacity(1.0)
         map_contours.draw(painter, camera, self.lines, tokens.prior, tokens, named=True)
+        if self.ovals is not None:
+            painter.setPen(QPen(QColor(tokens.text), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for oval in self.ovals:
+                painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in camera.to_pixels(oval)]))
 
 
 def picture(rgb: NDArray[np.uint8], box: Box) -> Underlay:
     """A picture (h, w, 3) over a box, paled so that it stays behind."""
     return Underlay(to_qimage(rgb), box, STRENGTH)
+
+
+def heat(
+    values: NDArray[np.floating], box: Box, ramp: NDArray[np.uint8], ovals: NDArray[np.floating] | None = None
+) -> tuple[Underlay, float, float]:
+    """Positive values (rows, columns), rows upwards, by the colours of a ramp (m, 3) on a logarithmic scale, and the
+    values of its two ends: all but the outer hundredths lie between them.
+    """
+    positive = values[values > 0]
+    low, high = np.percentile(positive, [1, 99]) if positive.size else (1.0, 1.0)
+    share = np.log(np.maximum(values, low) / low) / max(float(np.log(high / low)), 1e-12)
+    places = np.rint(np.clip(share, 0, 1) * (len(ramp) - 1)).astype(np.intp)
+    return Underlay(to_qimage(ramp[places[::-1]]), box, STRENGTH, ovals=ovals), float(low), float(high)
 
 
 def density(values: NDArray[np.floating], box: Box, colour: str) -> Underlay:

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ae_core.latent.backdrop import tiling
+from ae_core.latent.backdrop import magnified, tiling
 from app import palette, theme
 from app.panels.map import MapPanel
 from app.session import Session
 from app.widgets import map_underlay
 from app.widgets.latent_map import LatentMap
+from app.widgets.map_legend import rounded
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -52,6 +53,22 @@ def test_the_prior_is_named_or_what_stands_in_for_it(
     panel.backdrop.actions["prior"].setChecked(False)
     wait(panel, qtbot, 0)
     assert panel.view.overlay.behind == ""
+
+
+def test_the_magnification_is_shaded_with_its_ends_told(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session, latent_dim=2)
+    panel.backdrop.actions["magnification"].trigger()
+    wait(panel, qtbot, 1)
+    made, frame = panel.backdrop._made, session.frame()
+    assert made is not None
+    assert made.magnification is not None
+    assert frame is not None
+    surface = seen_by(session).surface
+    assert surface is not None
+    np.testing.assert_allclose(made.magnification.values, magnified(surface, frame.codes).values, rtol=1e-4)
+    low, high = np.percentile(made.magnification.values, [1, 99])
+    assert f"{rounded(low)} to {rounded(high)}; ovals: equal changes" in panel.view.overlay.behind
+    assert panel.view._underlays[0].ovals is not None
 
 
 def test_both_can_be_undone(panel: MapPanel, session: Session, qtbot: QtBot) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ae_core.errors import SpecError
-from ae_core.latent.backdrop import expected, tiling
+from ae_core.latent.backdrop import expected, magnified, tiling
 from ae_core.priors.base import priors
 from ae_core.raster.contours import enclosing
 
@@ -97,3 +98,30 @@ def test_without_a_prior_it_is_the_fitted_gaussian_and_says_so() -> None:
 def test_a_gaussian_is_not_fitted_to_a_line() -> None:
     with pytest.raises(SpecError, match="line"):
         expected(None, np.column_stack([np.arange(5.0), np.arange(5.0)]).astype(np.float32))
+
+
+def test_the_magnification_is_that_of_the_decoder_and_ovals_decode_to_circles() -> None:
+    def decode(z: torch.Tensor) -> torch.Tensor:
+        x, y = z[:, 0], z[:, 1]
+        return torch.stack([2 * x, torch.exp(y / 2), x + y], dim=1)
+
+    codes = np.random.default_rng(0).normal(size=(300, 2)).astype(np.float32)
+    found = magnified(decode, codes)
+    rows, columns = found.values.shape
+    x, y, width, height = found.box
+    for row, column in ((0, 0), (rows // 2, columns // 3), (rows - 1, columns - 1)):
+        up = y + (row + 0.5) * height / rows
+        metric = np.array([[5.0, 1.0], [1.0, 1.0 + (np.exp(up / 2) / 2) ** 2]])
+        assert found.values[row, column] == pytest.approx(np.sqrt(np.linalg.det(metric)), rel=1e-4)
+    assert len(found.ovals) > 20
+    for oval in found.ovals[::7].astype(np.float64):
+        middle = oval[:-1].mean(axis=0)
+        metric = np.array([[5.0, 1.0], [1.0, 1.0 + (np.exp(middle[1] / 2) / 2) ** 2]])
+        lengths = np.sqrt(np.einsum("ki,ij,kj->k", oval - middle, metric, oval - middle))
+        np.testing.assert_allclose(lengths, lengths.mean(), rtol=1e-3)
+        assert x <= middle[0] <= x + width
+
+
+def test_codes_of_another_dimension_have_no_magnification() -> None:
+    with pytest.raises(SpecError, match="needs 2 dimensions"):
+        magnified(lambda z: z, np.zeros((5, 3), np.float32))
