@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 VIEW = "map.hover"
 DWELL_MS = 125  # on a point before its card is asked for
 GRACE_MS = 260  # off the point and off the card before it goes
+REST_MS = 120  # without a move on the card: somebody wants it, and does not pass over it
 NEIGHBOURS = 10
 MOST_CLASSES = 4
 
@@ -39,13 +40,15 @@ class Told:
 class HoverCard(QObject):
     """Rings the point under the cursor at once, and shows input, reconstruction, error and neighbours beside it.
 
-    The cursor may go over into the card; a click there selects its sample.
+    The cursor may go over into the card and rest there; a click selects its sample. Who only passes over it reaches the
+    points beneath.
     """
 
     def __init__(self, session: Session, lanes: Lanes, view: LatentMap) -> None:
         super().__init__(view)
         self._session, self._lanes, self._view = session, lanes, view
         self._shown: int | None = None
+        self._passes = False
         self.card = Card(view)
         self.card.entered.connect(self._enter)
         self.card.left.connect(self._leave)
@@ -73,6 +76,16 @@ class HoverCard(QObject):
 
     def point(self, row: int) -> None:
         """The cursor has moved onto a row, or off with -1."""
+        over = self._is_over
+        if self.card.catches and not over:
+            self.card.catch(False)
+        if not over:
+            self._passes = False
+        elif not self._passes:
+            # On the way into the card, or over it to other points: the next moments tell.
+            if not self.grace.isActive():
+                self.grace.start()
+            return
         ids = self._session.ids
         known = 0 <= row < len(ids)
         self._session.update_view(hover=int(ids[row]) if known else None)
@@ -84,9 +97,16 @@ class HoverCard(QObject):
         if self.card.isVisible() and self._session.view.hover != self._shown:
             self.grace.start()
 
+    @property
+    def _is_over(self) -> bool:
+        at = self._view.cursor_at
+        return self.card.isVisible() and at is not None and self.card.geometry().contains(at)
+
     @Slot()
     def dismiss(self) -> None:
         """Take the card away at once."""
+        self._passes = False
+        self.card.catch(False)
         self.dwell.stop()
         self.grace.stop()
         self._lanes.inspect.cancel(VIEW)
@@ -111,25 +131,35 @@ class HoverCard(QObject):
         detail = "\n".join([error, *_in_words(told.classes)])
         self.card.set_data(seen.inputs[0], seen.outputs[0], title, detail, vocabulary=words)
         # The card stays under a cursor that is in it, whatever moves behind.
-        if not (self.card.isVisible() and self._shown == told.sample and self.card.underMouse()):
+        if not (self.card.isVisible() and self._shown == told.sample and self.card.catches):
             self.card.show_beside(self._view.to_pixels(row))
         self._shown = told.sample
 
     @Slot()
     def _enter(self) -> None:
+        self.card.catch(True)
         self.grace.stop()
         self.dwell.stop()
         self._session.update_view(hover=self._shown)
 
     @Slot()
     def _leave(self) -> None:
+        self.card.catch(False)
         self._session.update_view(hover=None)
         self.grace.start()
 
     @Slot()
     def _end(self) -> None:
-        if not self.card.underMouse():
+        at = self._view.cursor_at
+        if self.card.catches:
+            return
+        if not self._is_over or at is None:
             self.dismiss()
+        elif self._view.moved.elapsed() >= REST_MS:
+            self._enter()
+        else:
+            self._passes = True
+            self.point(self._view.row_at(at))
 
     @Slot(object)
     def _select(self, keys: Qt.KeyboardModifier) -> None:

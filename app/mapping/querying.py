@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from app.inspection import ask
@@ -25,7 +25,12 @@ VIEW = "map.query"
 
 
 class Querying(QObject):
-    """Asks the inspect lane, which computes what the query needs; `problem` says in one sentence what is wrong."""
+    """Asks the inspect lane, which computes what the query needs; `problem` says in one sentence what is wrong.
+
+    Signal: found() when samples were selected.
+    """
+
+    found = Signal()
 
     def __init__(self, session: Session, lanes: Lanes, field: QueryField, problem: QLabel) -> None:
         super().__init__(field)
@@ -41,6 +46,8 @@ class Querying(QObject):
     @Slot(str, object)
     def _find(self, text: str, keys: Qt.KeyboardModifier) -> None:
         self._problem.hide()
+        if not text.strip():
+            return
         if not self._ask(VIEW, _found, text, then=lambda ids: self._select(ids, keys), failed=self._tell):
             self._say("There is no model to ask yet; train one first.")
 
@@ -53,7 +60,9 @@ class Querying(QObject):
 
     def _select(self, ids: Ids, keys: Qt.KeyboardModifier) -> None:
         self._session.update_view(selection=joined(self._session.view.selection, ids, keys))
-        if not len(ids):
+        if len(ids):
+            self.found.emit()
+        else:
             self._say("None of the shown samples is like that.")
 
     def _tell(self, problem: Exception) -> None:

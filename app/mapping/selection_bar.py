@@ -27,7 +27,7 @@ QUERY_TIP = (
     "Select the shown samples by what is known of them, for example: class = 4 and error > 20.\n"
     "Names: id, split, class, error, the terms of the loss, z0, z1, …, norm, and the data's own columns and factors;\n"
     "= != < <= > >=, and, or, not, in (1, 2), brackets. `Backquotes` hold names of several words.\n"
-    "Enter selects, Shift+Enter adds, Alt+Enter takes away."
+    "Enter selects, Shift+Enter adds, Alt+Enter or Ctrl+Enter takes away."
 )
 
 
@@ -48,7 +48,10 @@ class SelectionBar(QWidget):
         self.count = muted()
         self.clear = tool_button("Clear", "map.clear", "Select nothing (Esc)")
         self.clear.clicked.connect(self._clear)
+        self.field.textChanged.connect(self._offer_clear)
         self.querying = Querying(session, lanes, self.field, self.problem)
+        # Letters are the map's keys again.
+        self.querying.found.connect(view.setFocus)
         self.line = QHBoxLayout()
         self.line.setSpacing(4)
         self.line.addWidget(self.field, 1)
@@ -76,7 +79,7 @@ class SelectionBar(QWidget):
         shown = len(selection.rows_in(ids)) if len(selection) else 0
         elsewhere = f" and {len(selection) - shown:,} not shown" if len(selection) > shown else ""
         self.count.setText(f"{shown:,} of {len(ids):,} selected{elsewhere}" if len(selection) else "")
-        self.clear.setEnabled(bool(selection))
+        self._offer_clear()
         label(self._session, self._view)
 
     @Slot()
@@ -88,5 +91,12 @@ class SelectionBar(QWidget):
         self.cluster_page.open_above(self.clusters)
 
     @Slot()
+    def _offer_clear(self) -> None:
+        self.clear.setEnabled(bool(self._session.view.selection) or bool(self.field.text()))
+
+    @Slot()
     def _clear(self) -> None:
+        self.field.clear()
+        self.problem.hide()
+        self._view.setFocus()
         self._session.update_view(selection=NOTHING)

@@ -44,7 +44,17 @@ class Card(Themed):
         self._parts: list[tuple[str, Floats, Look]] = []
         self._limits: tuple[float, float] | None = None
         self._text: Text | None = None
+        self.catch(False)
         self.hide()
+
+    @property
+    def catches(self) -> bool:
+        """Whether the mouse is the card's, and not that of the page behind."""
+        return not self.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def catch(self, mouse: bool) -> None:
+        """Take the mouse, or let it through to the page behind."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not mouse)
 
     def set_data(
         self,

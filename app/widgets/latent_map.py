@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,7 @@ class LatentMap(MapView):
     outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`;
     pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging);
     stop_moved("a" or "b", place (2,)) while the hand drags an end of the walk.
+    cursor_at : where the cursor is in the widget, or None. moved : since it moved last.
     """
 
     hovered = Signal(int)
@@ -41,6 +42,8 @@ class LatentMap(MapView):
         self._pressed: QPointF | None = None
         self._dragging = False
         self._pin = ""
+        self.cursor_at: QPoint | None = None
+        self.moved = QElapsedTimer()
         self._tool: Tool = "move"
         self._outline: Outline | None = None
         self.legend.entered.connect(self._leave)
@@ -87,6 +90,8 @@ class LatentMap(MapView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan with the button down; say what is under the cursor otherwise."""
+        self.cursor_at = event.position().toPoint()
+        self.moved.restart()
         if self._pressed is None:
             self._hover_at(self.row_at(event.position().toPoint()))
             self._point_at(event.position())
@@ -137,6 +142,7 @@ class LatentMap(MapView):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the cursor any more."""
+        self.cursor_at = None
         self._hover_at(-1)
         self._point_at(None)
 

@@ -209,6 +209,49 @@ def test_the_keyboard_reaches_every_point(panel: MapPanel, session: Session, qtb
     assert session.view.b.id == 2
 
 
+def over_a_point(panel: MapPanel, qtbot: QtBot) -> QPoint:
+    """A place of the card beneath which lies another point, once the card is there."""
+    view, card = panel.view, panel.hover.card
+    shown = view.row_at(view.to_pixels(5))
+    qtbot.mouseMove(view, QPoint(2, 2))
+    qtbot.mouseMove(view, view.to_pixels(shown))
+    qtbot.waitUntil(card.isVisible)
+    inside = card.geometry().adjusted(4, 4, -4, -4)
+    places = (view.to_pixels(row) for row in range(len(view.positions)) if row != shown)
+    return next(place for place in places if inside.contains(place) and view.row_at(place) != shown)
+
+
+def test_who_passes_over_the_card_reaches_the_points_beneath(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    place = over_a_point(panel, qtbot)
+    shown = session.view.hover
+    qtbot.mouseMove(panel.view, place)
+    assert session.view.hover == shown  # perhaps the card is where the cursor wants to be
+    steps = iter(range(10_000))
+
+    def moved() -> bool:
+        qtbot.mouseMove(panel.view, place + QPoint(next(steps) % 2, 0))
+        return session.view.hover != shown
+
+    qtbot.waitUntil(moved)
+    assert session.view.hover == panel.view.row_at(place)
+    assert not panel.hover.card.catches
+
+
+def test_who_rests_on_the_card_is_in_it(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    load(session)
+    place = over_a_point(panel, qtbot)
+    shown = session.view.hover
+    qtbot.mouseMove(panel.view, place)
+    qtbot.waitUntil(lambda: panel.hover.card.catches)
+    assert session.view.hover == shown
+    assert panel.hover.card.isVisible()
+    panel.hover.card.left.emit()
+    qtbot.mouseMove(panel.view, QPoint(2, 2))
+    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
+    assert not panel.hover.card.catches
+
+
 def test_tables_have_a_card_with_their_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     load(session, latent_dim=2, table=True)
     row = panel.view.row_at(panel.view.to_pixels(5))
