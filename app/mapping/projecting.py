@@ -125,7 +125,7 @@ class Projecting(QObject):
     def _on_finished(self, frame: MapFrame) -> None:
         if self.job is not None:
             self._show(frame, done=True)
-            self._projector.end(_sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note))
+            self._projector.end(_sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note), of_map=True)
 
     @Slot(object)
     def _on_judged(self, quality: Quality) -> None:
@@ -133,7 +133,7 @@ class Projecting(QObject):
         if self.job is not None and projection is not None and projection.done:
             self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
             told = _sentences(quality.sentence, self.job.note, projection.note)
-            self._projector.say(told, about=self.job.spec.name)
+            self._projector.say(told, about=self.job.spec.name, of_map=True)
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

@@ -37,7 +37,8 @@ class Projector(QWidget):
         self._spec: ProjectionSpec | None = None
         self._form: Form | None = None
         self._kept: dict[str, ProjectionSpec] = {}
-        self._said: dict[str, str] = {}
+        self._said: dict[str, tuple[str, bool]] = {}
+        self._stands_in = ""
         self._began = self._held = 0.0
         self._shown = (0.0, "")
         self.start = QPushButton("Project")
@@ -96,8 +97,7 @@ class Projector(QWidget):
         self.start.setAccessibleName(f"Project with {spec_class.title}")
         self.start.setVisible(not spec_class.instant)
         self.caution.setText(spec_class.caution)
-        self.caution.setVisible(bool(spec_class.caution))
-        self._status.setText(self._said.get(spec_class.name, ""))
+        self._show_said()
         self._replace_form(self._spec)
 
     @property
@@ -105,11 +105,26 @@ class Projector(QWidget):
         """The method that is offered, with its settings."""
         return self._spec
 
-    def say(self, sentence: str, about: str = "") -> None:
-        """One line beside the button, about a method, the one that is offered unless another is named."""
+    def say(self, sentence: str, about: str = "", of_map: bool = False) -> None:
+        """One line beside the button, about a method, the one that is offered unless another is named.
+
+        of_map : whether it is about the map that the method made, and not said while another one is shown.
+        """
         offered = self._spec.name if self._spec is not None else ""
-        self._said[about or offered] = sentence
-        self._status.setText(self._said.get(offered, ""))
+        self._said[about or offered] = sentence, of_map
+        self._show_said()
+
+    def stand_in(self, sentence: str) -> None:
+        """Say what is shown instead of the method's map, or with nothing that it is shown."""
+        if sentence != self._stands_in:
+            self._stands_in = sentence
+            self._show_said()
+
+    def _show_said(self) -> None:
+        spec = self._spec
+        sentence, of_map = self._said.get(spec.name, ("", True)) if spec is not None else ("", True)
+        self._status.setText(self._stands_in if self._stands_in and of_map else sentence)
+        self.caution.setVisible(spec is not None and bool(spec.caution))
 
     @property
     def status(self) -> str:
@@ -136,12 +151,12 @@ class Projector(QWidget):
         self._status.hide()
         self.progress.show_progress(words, fraction if fraction > 0 or paused else None, left)
 
-    def end(self, sentence: str = "") -> None:
+    def end(self, sentence: str = "", of_map: bool = False) -> None:
         """It is over."""
         self.progress.hide()
         self._status.show()
         self.start.setEnabled(True)
-        self.say(sentence)
+        self.say(sentence, of_map=of_map)
 
     @Slot(bool)
     def _hold(self, paused: bool) -> None:

@@ -132,6 +132,7 @@ class MapPanel(Panel):
             self._show_choices(scene)
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
+        self._say_what_is_shown()
         self.measuring.follow()
         self.everything.follow()
         flat = self.places.flat
@@ -209,11 +210,19 @@ class MapPanel(Panel):
         job = self.projecting.job if projected else None
         self.looking.epoch = job.epoch if job is not None else frame.epoch
 
+    def _say_what_is_shown(self) -> None:
+        flat, spec = self.places.flat, self.projector.spec
+        waits = spec is not None and not spec.instant and not self.places.projected
+        axes = " and ".join(axis for axis in (flat.x, flat.y) if axis) if flat is not None else ""
+        self.projector.stand_in(f"Not projected yet; shown are the codes by {axes}." if waits else "")
+
     def _note(self, epoch: float) -> str:
         dataset, shown = self.session.workspace.dataset, len(self.session.ids)
         total = len(dataset.open_ids) if dataset is not None else shown
         part = f"{shown:,} of {total:,} samples, stratified" if shown < total else f"all {total:,} samples"
-        return f"Epoch {epoch:.4g} · {part} · training and validation{self.guests.note}"
+        frame = self.session.frame()
+        viewed = "" if frame is None or frame.epoch == epoch else f", while epoch {frame.epoch:.4g} is viewed"
+        return f"Epoch {epoch:.4g}{viewed} · {part} · training and validation{self.guests.note}"
 
     def _show_marks(self) -> None:
         view, walk = self.session.view, self.session.workspace.walk

@@ -149,9 +149,12 @@ def test_a_finished_map_says_how_far_it_can_be_believed(
     np.testing.assert_array_equal(projection.distortion, wanted.distortion)
     said = panel.projector.status
     session.update_view(projection="umap")
-    assert panel.projector.status == ""
+    assert panel.projector.status.startswith("Not projected yet; shown are the codes by PC 1 and 2")
     session.update_view(projection="pca")
     assert panel.projector.status == said
+    # Of other samples nothing was said.
+    session.update_workspace(preview_ids=session.workspace.preview_ids[::-1])
+    assert panel.projector.status.startswith("Not projected yet")
 
 
 def test_a_dimension_that_there_is_not_is_said(panel: MapPanel, session: Session) -> None:
