@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 FIRST_SIZE = (1280, 720)
+TITLE_BAR = 32  # pixels that the desktop is likely to take above the window
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +46,8 @@ class MainWindow(QMainWindow):
         self._rooms_shared = False
         self.setObjectName("window")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.resize(*FIRST_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - TITLE_BAR))
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ae_core.latent.neighbours import classes_among
@@ -13,6 +13,7 @@ from ae_core.spec import Slot as EntrySlot
 from app.controls import combo, muted, push_button, tool_button
 from app.forms import Form
 from app.mapping.clustering import Clustering
+from app.popups import place_above
 from app.selection import Selection
 from app.theme import factor
 from app.widgets.progress import Progress
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.session import Session
     from app.workspace import Clusters
 
-WIDTH, HEIGHT = 460, 420
+WIDTH, HEIGHT, ROW = 460, 420, 32
 TICK_MS = 200
 MOST_ROWS = 100
 
@@ -31,7 +32,7 @@ class ClusterPage(QFrame):
 
     def __init__(self, session: Session, clustering: Clustering, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._session, self._clustering = session, clustering
+        self._session, self._clustering, self._button = session, clustering, parent
         self._kept: dict[str, ClusteringSpec] = {}
         self.setObjectName("map.cluster_page")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -67,7 +68,7 @@ class ClusterPage(QFrame):
         line.addWidget(self.start)
         inside = QWidget()
         inside.setLayout(self._rows)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
@@ -82,10 +83,8 @@ class ClusterPage(QFrame):
 
     def open_above(self, button: QWidget) -> None:
         """Show it over a button, at the right."""
+        self._button = button
         self._fill()
-        width, height = round(WIDTH * factor()), round(HEIGHT * factor())
-        self.resize(width, height)
-        self.move(button.mapToGlobal(QPoint(button.width() - width, -height - 4)))
         self.show()
 
     @property
@@ -155,11 +154,22 @@ class ClusterPage(QFrame):
         found = self._session.workspace.clusters
         if found is None:
             self.said.setText("Clusters are looked for among the codes of the viewed epoch, whatever the map's layout.")
-            return
-        self.said.setText(in_words(found))
-        noise = [NOISE] if (found.labels == NOISE).any() else []
-        for place, label in enumerate([*range(min(len(found.medoids), MOST_ROWS)), *noise]):
-            self._rows.insertWidget(place, ClusterRow(self._session, found, label))
+        else:
+            self.said.setText(in_words(found))
+            noise = [NOISE] if (found.labels == NOISE).any() else []
+            for place, label in enumerate([*range(min(len(found.medoids), MOST_ROWS)), *noise]):
+                self._rows.insertWidget(place, ClusterRow(self._session, found, label))
+        self._place()
+
+    def _place(self) -> None:
+        """As high as what it shows."""
+        rows = len(self.rows)
+        self._scroll.setVisible(rows > 0)
+        width, most = round(WIDTH * factor()), round(HEIGHT * factor())
+        layout = self.layout()
+        assert layout is not None
+        least = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        place_above(self, self._button, width, min(least + rows * round(ROW * factor()), most))
 
 
 class ClusterRow(QWidget):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
-from ae_core.data.base import Dataset
+from ae_core.data.base import Dataset, sources
 from ae_core.errors import Cancelled, UserError
 from ae_core.progress import watched
 from ae_core.spec import value_at
@@ -40,7 +40,7 @@ class GuestDialog(QDialog):
         self.setObjectName("guest")
         self.setWindowTitle("Place another data set on the map")
         self.setMinimumWidth(WIDTH)
-        self.form = Form(DataChoice(), name_prefix="guest.", wide=frozenset({"data"}))
+        self.form = Form(DataChoice(data=sources.create("array")), name_prefix="guest.", wide=frozenset({"data"}))
         self.trouble = sentence("bad")
         self.progress = Progress("reading the other data")
         self.progress.cancel.setObjectName("guest.cancel_reading")
@@ -58,6 +58,8 @@ class GuestDialog(QDialog):
         for widget in (explained, self.form, self.progress, self.trouble, self.buttons):
             layout.addWidget(widget)
         layout.insertStretch(4, 1)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self.form.changed.connect(lambda _: say(self.trouble, ""))
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
 

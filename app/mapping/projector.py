@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ae_core.spec import Slot as EntrySlot
 from app.controls import muted, named, push_button
@@ -17,7 +26,7 @@ from app.widgets.progress import Progress
 if TYPE_CHECKING:
     from ae_core.projection.base import ProjectionSpec
 
-FORM_WIDTH = 360
+FORM_WIDTH, SHELF = 360, 132
 
 
 class Projector(QWidget):
@@ -72,7 +81,10 @@ class Projector(QWidget):
         self.caution = muted()
         self.caution.setObjectName("map.caution")
         self.caution.setWordWrap(True)
-        self._holder = QVBoxLayout()
+        self._shelf = QScrollArea()
+        self._shelf.setWidgetResizable(True)
+        self._shelf.setMaximumHeight(SHELF)
+        self._shelf.hide()
         self._line = line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.start)
@@ -84,7 +96,7 @@ class Projector(QWidget):
         rows.setContentsMargins(12, 4, 12, 4)
         rows.setSpacing(4)
         rows.addLayout(line)
-        rows.addLayout(self._holder)
+        rows.addWidget(self._shelf)
         rows.addWidget(self.caution)
 
     def choose(self, spec_class: type[ProjectionSpec]) -> None:
@@ -171,6 +183,7 @@ class Projector(QWidget):
 
     def _replace_form(self, spec: ProjectionSpec) -> None:
         if self._form is not None:
+            self._shelf.takeWidget()
             self._form.setParent(None)
             self._form.hide()
             self._form.deleteLater()
@@ -181,14 +194,15 @@ class Projector(QWidget):
             # There is nothing to press, so its settings take the place of the button.
             self._line.insertWidget(0, self._form)
         else:
-            self._holder.addWidget(self._form)
-        self._form.setVisible(spec.instant or self.settings.isChecked())
+            self._shelf.setWidget(self._form)
+        self._form.show()
+        self._shelf.setVisible(not spec.instant and self.settings.isChecked())
         self.settings.setVisible(bool(type(spec).model_fields) and not spec.instant)
 
     @Slot(bool)
     def _show_form(self, shown: bool) -> None:
-        if self._form is not None:
-            self._form.setVisible(shown)
+        instant = self._spec is not None and self._spec.instant
+        self._shelf.setVisible(shown and not instant)
 
     @Slot(object)
     def _keep(self, spec: ProjectionSpec) -> None:

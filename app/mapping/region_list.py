@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ae_core.projection.base import projections
@@ -12,6 +12,7 @@ from app.controls import muted, named, push_button, tool_button
 from app.mapping import choosing
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
+from app.popups import place_above
 from app.selection import Selection
 from app.theme import factor
 from app.view_state import Outline
@@ -88,8 +89,7 @@ class RegionList(QFrame):
     def _place(self) -> None:
         height = round((HEAD + ROW * min(max(len(self.rows), 1), MOST_ROWS)) * factor())
         width = round(WIDTH * factor())
-        self.resize(width, height)
-        self.move(self._button.mapToGlobal(QPoint(self._button.width() - width, -height - 4)))
+        place_above(self, self._button, width, height)
 
     def _fill(self) -> None:
         regions, n = self._session.view.regions, len(self._session.view.selection)

@@ -19,6 +19,7 @@ from app.view_state import Own, Stop
 from app.widgets.bars import Bars
 from app.widgets.code_sliders import CodeSliders
 from app.widgets.pictures import Text, value_range
+from app.widgets.tall_scroll import TallScroll
 from app.widgets.triptych import Part, Triptych
 
 if TYPE_CHECKING:
@@ -97,12 +98,17 @@ class InspectorPanel(Panel):
         for title, page in (("Code", code), ("Neighbours", self.neighbours)):
             self.tabs.addTab(title)
             self._below.addWidget(page)
-        layout = QVBoxLayout(self.body)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self.heading, self.editor, self.pictures, self.numbers, self.tabs):
             layout.addWidget(widget)
         layout.addWidget(self._below, 1)
+        # In a low window it scrolls, instead of making the window higher than the screen.
+        around = QVBoxLayout(self.body)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(TallScroll(inside))
 
     def paint(self, dirty: frozenset[str]) -> None:
         last, own, dataset = self.session.view.selection.last, self.session.view.own, self.session.workspace.dataset

@@ -13,7 +13,7 @@ from app.panels.base import Panel, panels
 from app.setup.data_section import DataSection
 from app.setup.model_section import ModelSection
 from app.setup.section import Section, say, sentence
-from app.setup.tall_scroll import TallScroll
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from app.desks import Desks

@@ -55,6 +55,7 @@ class Line(Themed):
         painter.setFont(self._letters())
         painter.setPen(QColor(self.tokens.muted))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        shown = "" if shown == "\u2026" else shown  # which alone says nothing
         end = Qt.AlignmentFlag.AlignRight if self._caption else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), end | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()

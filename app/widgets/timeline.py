@@ -5,7 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
+
+
+class _Slider(QSlider):
+    """Goes to where its groove is clicked, and on from there with the hand."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The handle comes to the cursor, so that Qt then drags it."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control, style = QStyle.ComplexControl.CC_Slider, self.style()
+        handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
+        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(event.position().toPoint()):
+            groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
+            place = round(event.position().x()) - groove.left() - handle.width() // 2
+            room = groove.width() - handle.width()
+            self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), place, room))
+        super().mousePressEvent(event)
 
 
 class Timeline(QWidget):
@@ -16,7 +34,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("timeline.epoch")
         self.slider.setAccessibleName("Epoch timeline")
         self.slider.setToolTip("Go back through the epochs; the right end follows the training")

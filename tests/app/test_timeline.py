@@ -22,6 +22,7 @@ from app.panels.map import MapPanel
 from app.play_button import PlayButton
 from app.player import FRAMES_PER_SECOND, Player
 from app.session import Session
+from app.widgets.timeline import Timeline
 from tests.app.small_model import BringUp, frame, load, spec
 
 BLANK = np.zeros((8, 8, 3), dtype=np.uint8)
@@ -275,6 +276,23 @@ def test_a_projection_of_one_epoch_is_no_moving_picture(panel: MapPanel, session
     panel.recording.save_to(tmp_path / "training.gif")
     assert not panel.recording.busy
     assert "A projection is of one epoch" in session.workspace.notices[-1]
+
+
+def test_a_click_on_the_groove_goes_there(qtbot: QtBot) -> None:
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.resize(600, 40)
+    timeline.set_data([f"epoch {k}" for k in range(11)], None)
+    timeline.show()
+    chosen: list[int | None] = []
+    timeline.chosen.connect(chosen.append)
+    slider = timeline.slider
+    for share, frame in ((0.5, 5), (0.0, 0), (0.2, 2), (1.0, None)):
+        x = round(6 + share * (slider.width() - 12))
+        qtbot.mouseClick(
+            slider, Qt.MouseButton.LeftButton, pos=QPoint(min(x, slider.width() - 1), slider.height() // 2)
+        )
+        assert chosen[-1] == frame
 
 
 def test_one_frame_is_no_moving_picture(panel: MapPanel, session: Session, tmp_path: Path) -> None:
