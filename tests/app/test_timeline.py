@@ -287,12 +287,12 @@ def test_a_click_on_the_groove_goes_there(qtbot: QtBot) -> None:
     chosen: list[int | None] = []
     timeline.chosen.connect(chosen.append)
     slider = timeline.slider
-    for share, frame in ((0.5, 5), (0.0, 0), (0.2, 2), (1.0, None)):
+    for share, wanted in ((0.5, 5), (0.0, 0), (0.2, 2), (1.0, None)):
         x = round(6 + share * (slider.width() - 12))
         qtbot.mouseClick(
             slider, Qt.MouseButton.LeftButton, pos=QPoint(min(x, slider.width() - 1), slider.height() // 2)
         )
-        assert chosen[-1] == frame
+        assert chosen[-1] == wanted
 
 
 def test_one_frame_is_no_moving_picture(panel: MapPanel, session: Session, tmp_path: Path) -> None:
