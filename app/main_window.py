@@ -14,6 +14,7 @@ from app.banner import Banner
 from app.closing import Closing
 from app.command import copy_command
 from app.docks import arrange, make_docks, share_room
+from app.map_alone import MapAlone
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
         self._make_bars()
+        self._map_alone = MapAlone(self, self.docks, self.actions_by_name["map_alone"])
         self._resuming = Resuming(session, lanes, desks, self.banner)
         self.pulse = Pulse(
             session,
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Put every dock where it was at first."""
+        self._map_alone.end()
         arrange(self, self.docks, list(self.panels.values()))
 
     @Slot(str)
@@ -258,7 +261,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self._settings.update(
             geometry=bytes(self.saveGeometry().data()),
-            arrangement=bytes(self.saveState(ARRANGEMENT_VERSION).data()),
+            arrangement=self._map_alone.arrangement,
             arrangement_version=ARRANGEMENT_VERSION,
         )
 

@@ -12,6 +12,7 @@ from app.theme import Tokens
 from app.widgets.map_camera import Camera
 
 RADIUS = 3  # pixels from the middle of a diamond to its corners, without its edge
+SMALL, MANY = 2, 500  # the same of so many that they would hide the map
 
 
 @dataclass(eq=False)
@@ -32,7 +33,8 @@ class Others:
 
     def _painted(self, camera: Camera, ratio: float, tokens: Tokens) -> QImage:
         width, height = round(camera.width * ratio), round(camera.height * ratio)
-        radius = max(RADIUS, round(RADIUS * ratio))
+        corner = RADIUS if len(self.xy) < MANY else SMALL
+        radius = max(corner, round(corner * ratio))
         edge = radius + max(1, round(ratio))
         canvas = np.zeros((height + 2 * edge, width + 2 * edge), dtype=np.uint32)
         usable = np.isfinite(self.xy).all(axis=1)

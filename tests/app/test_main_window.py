@@ -104,6 +104,25 @@ def test_a_small_projector_has_room_for_everything(window: MainWindow, qtbot: Qt
     assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
 
 
+def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    def seen() -> set[str]:
+        return {name for name, dock in window.docks.items() if not dock.isHidden()}
+
+    before, height = seen(), window.docks["map"].height()
+    state = window._map_alone.arrangement
+    act(window, "map_alone")
+    assert seen() == {"map"}
+    qtbot.waitUntil(lambda: window.docks["map"].height() > 1.5 * height)
+    assert window._map_alone.arrangement == state  # which is remembered
+    act(window, "map_alone")
+    assert seen() == before
+    qtbot.waitUntil(lambda: window.docks["map"].height() == height)
+    act(window, "map_alone")
+    act(window, "reset_layout")
+    assert seen() == before
+    assert not window.actions_by_name["map_alone"].isChecked()
+
+
 def test_the_timeline_goes_back_and_live_comes_home(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot)
     window.transport.timeline.slider.setValue(1)
