@@ -67,6 +67,10 @@ class Walker(QObject):
 
     def follow(self, wish: Wish) -> None:
         """Walk anew through a frame of a training. Nobody waits for that; others may wait for the lane."""
+        if not any(self._lanes.inspect.awaits(f"{VIEW}.{name}") for name in self._awaited) and self._awaited:
+            # What was asked for was given up elsewhere.
+            self._awaited = set()
+            self._turns.forget()
         self._is_stale = not self._turns.may_begin
         if not self._is_stale:
             self.walk(wish)
@@ -91,6 +95,8 @@ class Walker(QObject):
                 terrain, then=partial(answered, self._take), failed=partial(answered, partial(self._fail, name)),
             )  # fmt: skip
             self._awaited |= {name} if asked else set()
+        if not self._awaited:
+            self._turns.forget()
 
     @Slot()
     def _again(self) -> None:

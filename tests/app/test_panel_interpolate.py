@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
 from app.view_state import Stop
-from tests.app.small_model import BringUp, load, seen_by
+from tests.app.small_model import BringUp, frame, load, seen_by, spec
 
 
 @pytest.fixture
@@ -26,7 +27,8 @@ def panel(session: Session, bring_up: BringUp) -> InterpolatePanel:
 def walk(panel: InterpolatePanel, qtbot: QtBot, a: int = 2, b: int = 9) -> None:
     session = panel.session
     session.update_view(a=stop_at(session, a), b=stop_at(session, b))
-    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy)
+    # The first optimiser of a process loads half of torch.
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy, timeout=60_000)
 
 
 @pytest.mark.parametrize("name", paths.names())
@@ -142,7 +144,7 @@ def test_all_paths_are_seen_side_by_side_between_the_same_ends(
     panel.compare.click()
     # Between two ends the smooth curve is the straight line.
     wanted = [name for name in offered() if name != "spline"]
-    qtbot.waitUntil(lambda: len(panel.strip.names) == len(wanted))
+    qtbot.waitUntil(lambda: len(panel.strip.names) == len(wanted), timeout=60_000)
     assert list(panel.strip.names) == [paths.get(name).title for name in wanted]
     assert (panel.strip.total, len(panel.strip._trust)) == (6, 6 * len(wanted))
     for line, one in enumerate(panel.walker.shown.values()):
@@ -173,3 +175,27 @@ def test_a_path_that_cannot_be_gone_is_left_out(session: Session, bring_up: Brin
     qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy)
     assert paths.get("graph").title not in panel.strip.names
     assert paths.get("slerp").title in panel.strip.names
+
+
+def test_frames_of_a_training_are_walked_through_in_turns_and_never_stop_being(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    session = panel.session
+    walk(panel, qtbot)
+    qtbot.waitUntil(lambda: panel.walker._turns.may_begin)
+    run, data = session.workspace.run, session.workspace.dataset
+    assert run is not None
+    assert data is not None
+    session.update_workspace(run=replace(run, status="training"))
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy)
+    for seed in range(3, 6):
+        made = frame(spec(data, 3), data, session.workspace.preview_ids, seed, 10 * seed)
+        session.update_workspace(frames=(*session.workspace.frames, made))
+        if seed == 4:
+            panel.lanes.inspect.withdraw()  # what was asked for is never answered
+
+    def caught_up() -> bool:
+        shown = session.workspace.walk
+        return shown is not None and np.allclose(shown.codes[0], made.codes[2], atol=1e-5)
+
+    qtbot.waitUntil(caught_up)
