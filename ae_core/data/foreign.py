@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.data.base import Dataset, Kind, Stored
+from ae_core.data.base import PAD, Dataset, Kind, Stored
+from ae_core.data.texts import END
 from ae_core.errors import DataError
 
 MANY: dict[Kind, str] = {"image": "images", "sequence": "series", "text": "texts", "tabular": "rows"}
@@ -59,4 +60,10 @@ def _words(dataset: Dataset, other: Dataset, tokens: Stored) -> Stored:
     known = np.array([numbers.get(word, 0) for word in other.vocabulary])
     stored = np.zeros((len(tokens), *dataset.shape), dtype=dataset.x.dtype)
     stored[:, : tokens.shape[1]] = known[tokens.astype(np.intp)]
+    if END in numbers:
+        # Where the data says that a text has ended, so does each that has not filled its room.
+        lengths = (stored != PAD).sum(axis=1)
+        last = stored[np.arange(len(stored)), np.maximum(lengths - 1, 0)]
+        open_ended = np.flatnonzero((lengths < dataset.shape[0]) & (last != numbers[END]))
+        stored[open_ended, lengths[open_ended]] = numbers[END]
     return stored

@@ -22,7 +22,7 @@ from app.workspace import Guest
 if TYPE_CHECKING:
     from app.lanes import Lanes
 
-VIEW = "map.guest"
+VIEW = "guest.read"
 TICK_MS = 100
 MOST = 2_000  # they are encoded anew with every frame of a training, and diamonds must not hide the map
 WIDTH = 420

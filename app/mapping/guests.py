@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,7 +26,41 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 VIEW = "map.guests"
+CHUNK = 64  # samples of one question, so that others get their answers in between
 Place = Callable[["Floats"], "Floats"]
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """Guests of one kind. rows : of x, where the samples are stored. labels : (k,) the data's own classes, or None."""
+
+    title: str
+    x: Any
+    rows: NDArray[np.int64]
+    labels: NDArray[np.int64] | None
+
+
+@dataclass(eq=False)
+class Round:
+    """Guests on their way to one map. of : the frame, the map and the samples that it is true of."""
+
+    of: tuple[object, ...]
+    groups: list[Group]
+    parts: list[Floats] = field(default_factory=list)
+
+    @property
+    def total(self) -> int:
+        """All guests."""
+        return sum(len(group.rows) for group in self.groups)
+
+    def some(self) -> Any:
+        """The next few samples, as they are stored."""
+        start = sum(map(len, self.parts))
+        for group in self.groups:
+            if start < len(group.rows):
+                return group.x[group.rows[start : start + CHUNK]]
+            start -= len(group.rows)
+        raise AssertionError("all guests have been placed")
 
 
 class Guests(QObject):
@@ -40,6 +75,7 @@ class Guests(QObject):
     ) -> None:
         super().__init__(view)
         self._session, self._lanes, self._view, self._ground = session, lanes, view, ground
+        self._round: Round | None = None
         self.invite = menu.addAction("Another data set…", self._invite)
         self.invite.setObjectName("map.guest")
         self.invite.setToolTip("Encode samples of other data by this model, and place them on this map")
@@ -47,7 +83,7 @@ class Guests(QObject):
         self.dismiss.setObjectName("map.guest_away")
 
     @property
-    def rows(self) -> int:
+    def test_rows(self) -> int:
         """Samples of the test split."""
         dataset = self._session.workspace.dataset
         return 0 if dataset is None else dataset.n - len(dataset.open_ids)
@@ -55,7 +91,7 @@ class Guests(QObject):
     @property
     def note(self) -> str:
         """What belongs to the map's note, or nothing."""
-        named = [f"{len(stored):,} {title}" for title, stored, _ in self._wanted()]
+        named = [f"{len(group.rows):,} {group.title}" for group in self._wanted()]
         if not named:
             return ""
         names = " and ".join(named)
@@ -64,42 +100,72 @@ class Guests(QObject):
         return f" · {names} as diamonds, only to be looked at"
 
     def follow(self) -> None:
-        """Bring them up to the session."""
+        """Bring them up to the session; those that are placed already only change their colours."""
         guest, dataset = self._session.workspace.guest, self._session.workspace.dataset
+        belongs = guest is not None and dataset is not None and guest.of == dataset.fingerprint
+        if guest is not None and not belongs:
+            self._session.update_workspace(guest=None)
         self.invite.setEnabled(dataset is not None)
-        self.dismiss.setVisible(guest is not None)
+        self.dismiss.setVisible(belongs)
         self.dismiss.setText(f"Without {guest.name}" if guest is not None else "")
         place, wanted = self._ground(), self._wanted()
         if place is None or not wanted:
             self._lanes.inspect.cancel(VIEW)
+            self._round = None
             self._view.set_others(None)
             return
-        stored = [part for _, part, _ in wanted]
-        colours = np.concatenate([self._colours(labels, len(part)) for _, part, labels in wanted])
-        ask(
-            self._session, self._lanes, VIEW, _placed, stored, place,
-            then=lambda xy: self._view.set_others(Others(xy, colours)),
-        )  # fmt: skip
+        workspace = self._session.workspace
+        of = (self._session.frame(), workspace.projection, getattr(place, "__self__", None), dataset, guest)
+        shown = (*of, self._session.view.test_split)
+        if self._round is None or any(one is not other for one, other in zip(self._round.of, shown, strict=True)):
+            self._round = Round(shown, wanted)
+            self._go_on(self._round)
+        elif sum(map(len, self._round.parts)) == self._round.total:
+            self._draw(self._round)
 
-    def _wanted(self) -> list[tuple[str, Any, NDArray[np.int64] | None]]:
-        """What each is called, its samples as they are stored, and their classes where those are the data's own."""
+    def _go_on(self, now: Round) -> None:
+        place = self._ground()
+        if place is not None:
+            ask(
+                self._session, self._lanes, VIEW, _placed, now.some(), place,
+                then=lambda xy: self._take(now, xy),
+            )  # fmt: skip
+
+    def _take(self, now: Round, xy: Floats) -> None:
+        if now is not self._round:
+            return
+        now.parts.append(xy)
+        if sum(map(len, now.parts)) < now.total:
+            self._go_on(now)
+        else:
+            self._draw(now)
+
+    def _draw(self, now: Round) -> None:
+        colours = np.concatenate([self._colours(group) for group in now.groups])
+        self._view.set_others(Others(np.concatenate(now.parts), colours))
+
+    def _wanted(self) -> list[Group]:
         dataset, guest = self._session.workspace.dataset, self._session.workspace.guest
-        found: list[tuple[str, Any, NDArray[np.int64] | None]] = []
-        if dataset is not None and self._session.view.test_split and self.rows:
+        found: list[Group] = []
+        if dataset is not None and self._session.view.test_split and self.test_rows:
             rows, labels = dataset.rows(TEST), dataset.labels
-            found.append(("of the test split", dataset.x[rows], None if labels is None else labels[rows]))
+            found.append(Group("of the test split", dataset.x, rows, None if labels is None else labels[rows]))
         if guest is not None and dataset is not None and guest.of == dataset.fingerprint:
-            part = f"of {guest.name}" if len(guest.stored) == guest.n else f"of the {guest.n:,} of {guest.name}"
-            found.append((part, guest.stored, guest.labels))
+            title = f"of {guest.name}" if len(guest.stored) == guest.n else f"of the {guest.n:,} of {guest.name}"
+            found.append(Group(title, guest.stored, np.arange(len(guest.stored)), guest.labels))
         return found
 
-    def _colours(self, labels: NDArray[np.int64] | None, n: int) -> NDArray[np.uint8]:
+    def _colours(self, group: Group) -> NDArray[np.uint8]:
         """The classes' colours where the points have them, else that of the ground, which no point has."""
         dataset, tokens = self._session.workspace.dataset, theme.tokens()
+        ground = np.tile(palette.rgb(tokens.panel), (len(group.rows), 1))
+        labels, isolated = group.labels, self._session.view.isolated
         if dataset is None or labels is None or self._session.view.colour != "class" or dataset.labels is None:
-            return np.tile(palette.rgb(tokens.panel), (n, 1))
+            return ground
         classes = max(len(dataset.label_names), int(dataset.labels.max(initial=0)) + 1)
-        return tokens.of_classes(classes)[np.maximum(labels.astype(np.intp), 0)]
+        known = np.maximum(labels.astype(np.intp), 0)
+        lit = (labels == isolated) | (isolated < 0)
+        return np.where(lit[:, None], tokens.of_classes(classes)[known], ground)
 
     @Slot()
     def _invite(self) -> None:
@@ -112,8 +178,12 @@ class Guests(QObject):
 
     @Slot(object)
     def _welcome(self, guest: Guest) -> None:
+        dataset = self._session.workspace.dataset
+        if dataset is None or guest.of != dataset.fingerprint:
+            self._session.note(f"{guest.name} was meant for other data than is loaded now; it is not shown.")
+            return
         shown = f"{len(guest.stored):,} of {guest.n:,}" if len(guest.stored) < guest.n else f"all {guest.n:,}"
-        self._session.note(f"{guest.name}: {shown} samples are placed on the map, only to be looked at")
+        self._session.note(f"{guest.name}: {shown} samples are beside the map, only to be looked at")
         self._session.update_workspace(guest=guest)
 
     @Slot()
@@ -121,5 +191,5 @@ class Guests(QObject):
         self._session.update_workspace(guest=None)
 
 
-def _placed(codec: Codec, stored: list[Any], place: Place) -> Floats:
-    return place(np.concatenate([codec.encode(part) for part in stored]))
+def _placed(codec: Codec, stored: Any, place: Place) -> Floats:
+    return place(codec.encode(stored))

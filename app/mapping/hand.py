@@ -86,7 +86,7 @@ class Hand(QObject):
         elif letter == "d":
             self._session.update_view(decode=not view.decode)
         elif letter == "t":
-            self._session.update_view(test_split=not view.test_split and self._guests.rows > 0)
+            self._session.update_view(test_split=not view.test_split and self._guests.test_rows > 0)
         elif letter in TOOL_KEYS:
             self.tool.setCurrentIndex(TOOL_KEYS.index(letter))
             self._choose_tool(0)
@@ -109,11 +109,14 @@ class Hand(QObject):
             menu.addAction("Walk from here (A)", lambda: choosing.take(self._session, "a", sample))
             menu.addAction("Walk to here (B)", lambda: choosing.take(self._session, "b", sample))
             menu.addAction("Select only this", lambda: update(selection=Selection.of([sample])))
+            legend, code = self._view.legend.legend, self._view.code_of(row)
+            if legend is not None and legend.ends is None and 0 <= code < len(legend.names):
+                menu.addAction(f"Isolate {legend.names[code]}", lambda: update(isolated=code))
             menu.addSeparator()
         menu.addAction("Clear the selection", lambda: update(selection=NOTHING))
         menu.addAction("Forget A and B", lambda: update(a=None, b=None))
         menu.addAction("Show everything", self._view.fit)
-        if self._guests.rows:
+        if self._guests.test_rows:
             test = menu.addAction("Also show the test split (T)")
             test.setCheckable(True)
             test.setChecked(self._session.view.test_split)

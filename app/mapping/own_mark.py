@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class OwnMark:
     """A star at the code of the own sample in the viewed model. place : (n, d) codes -> (n, 2) on the map."""
 
-    def __init__(self, session: Session, lanes: Lanes, view: LatentMap, place: Callable[[Floats], Floats]) -> None:
+    def __init__(
+        self, session: Session, lanes: Lanes, view: LatentMap, place: Callable[[Floats], Floats | None]
+    ) -> None:
         self._session, self._lanes, self._view, self._place = session, lanes, view, place
 
     def follow(self) -> None:
@@ -31,7 +33,8 @@ class OwnMark:
             ask(self._session, self._lanes, "map.own", _encoded, own.stored[None], then=self._show)
 
     def _show(self, codes: Floats) -> None:
-        self._view.set_own(self._place(codes)[0])
+        placed = self._place(codes)
+        self._view.set_own(None if placed is None else placed[0])
 
 
 def _encoded(codec: Codec, stored: Any) -> Floats:

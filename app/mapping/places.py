@@ -10,6 +10,7 @@ import numpy as np
 
 from ae_core.errors import SpecError
 from ae_core.projection.axes import RawAxes
+from app.inspection import row_of
 from app.mapping.flat import Flat, flat_view
 
 if TYPE_CHECKING:
@@ -58,11 +59,16 @@ class Places:
             return frame.codes, projection.xy, False
         return frame.codes, self.lay(frame), self.flat.is_code
 
-    def place(self, codes: Floats) -> Floats:
-        """(n, 2) where further codes of the viewed model belong."""
-        projection, job = self._session.workspace.projection, self._projecting.job
+    def place_of(self, sample: int | None) -> Floats | None:
+        """(2,) where a sample lies on the projection that is shown, or None where it does not."""
+        projection, row = self._session.workspace.projection, -1 if sample is None else row_of(self._session, sample)
+        return projection.xy[row] if self.projected and projection is not None and row >= 0 else None
+
+    def place(self, codes: Floats) -> Floats | None:
+        """(n, 2) where further codes of the viewed model belong; None on a map of another epoch, where none does."""
+        projection, job, frame = self._session.workspace.projection, self._projecting.job, self._session.frame()
         if self.projected and projection is not None and job is not None:
-            return job.place(codes, projection.xy)
+            return job.place(codes, projection.xy) if frame is not None and job.epoch == frame.epoch else None
         assert self.flat is not None
         return self.flat.place(codes)
 

@@ -59,6 +59,7 @@ class Projecting(QObject):
     def __init__(self, session: Session, lanes: Lanes, projector: Projector) -> None:
         super().__init__(projector)
         self.job: Job | None = None
+        self._finished: dict[str, tuple[Job, Projected]] = {}
         self._session, self._lane, self._projector = session, lanes.project, projector
         projector.asked.connect(self.start)
         projector.cancelled.connect(self.cancel)
@@ -102,8 +103,17 @@ class Projecting(QObject):
         self._lane.cancel()
         self._projector.end("Cancelled; this is as far as it came.")
 
+    def follow(self) -> None:
+        """Show the last map of the chosen method again, as after an undo; nothing is computed for it."""
+        shown, method = self._session.workspace.projection, self._session.view.projection
+        busy = shown is not None and not shown.done
+        if not busy and (shown is None or shown.method != method) and method in self._finished and not self._lane.busy:
+            self.job, projection = self._finished[method]
+            self._session.update_workspace(projection=projection)
+
     def forget(self) -> None:
         """Another training has begun, so that nothing of the job fits any more."""
+        self._finished.clear()
         if self.job is not None:
             self._lane.cancel()
             self.job = None
@@ -125,6 +135,7 @@ class Projecting(QObject):
     def _on_finished(self, frame: MapFrame) -> None:
         if self.job is not None:
             self._show(frame, done=True)
+            self._keep()
             self._projector.end(_sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note), of_map=True)
 
     @Slot(object)
@@ -132,8 +143,14 @@ class Projecting(QObject):
         projection = self._session.workspace.projection
         if self.job is not None and projection is not None and projection.done:
             self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
+            self._keep()
             told = _sentences(quality.sentence, self.job.note, projection.note)
             self._projector.say(told, about=self.job.spec.name, of_map=True)
+
+    def _keep(self) -> None:
+        projection = self._session.workspace.projection
+        if self.job is not None and projection is not None:
+            self._finished[projection.method] = self.job, projection
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

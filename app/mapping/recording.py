@@ -54,6 +54,7 @@ class Recording(QObject):
         self._steps: list[int] = []
         self._pictures: list[Packed] = []
         self._packs = False
+        self._subject: tuple[object, str] = (None, "")
         self._watch: Watch | None = None
         self._path = Path()
         self._before: int | None = None
@@ -78,6 +79,7 @@ class Recording(QObject):
         self.busy = True
         self._path, self._before, self._pictures = path, self._session.view.frame, []
         self._steps = [frame.step for frame in self._session.workspace.frames]
+        self._subject = self._now
         # What it shows takes its room before the first picture is taken.
         self.progress.show_progress("beginning", 0.0)
         self._turn.start()
@@ -88,9 +90,13 @@ class Recording(QObject):
         if self._watch is not None:
             self._watch.unwanted = True
         elif self.busy:
-            self._lanes.disk.cancel(VIEW)
-            self._session.update_view(frame=self._before)
             self._end(UNSAVED)
+
+    @property
+    def _now(self) -> tuple[object, str]:
+        """What is being shown: of another one no picture belongs in between."""
+        run = self._session.workspace.run
+        return run.folder if run is not None else None, self._session.view.projection
 
     def _may(self) -> bool:
         if len(self._session.workspace.frames) < 2:
@@ -113,10 +119,12 @@ class Recording(QObject):
             self.progress.show_progress(f"writing {self._path.name}", done, self._watch.seconds_left())
         elif self._packs:
             pass
+        elif self._now != self._subject:
+            self._end(f"{UNSAVED} Something else is shown now.")
         elif len(self._pictures) < len(self._steps):
             self._take_one(len(self._pictures))
         else:
-            self._write()
+            self._begin_writing()
 
     def _take_one(self, place: int) -> None:
         self._session.update_view(frame=self._steps[place])
@@ -132,7 +140,7 @@ class Recording(QObject):
         self._pictures.append(picture)
         self._packs = False
 
-    def _write(self) -> None:
+    def _begin_writing(self) -> None:
         self._session.update_view(frame=self._before)
         self._watch = Watch()
         pace = FRAMES_PER_SECOND * self._session.view.pace
@@ -146,6 +154,9 @@ class Recording(QObject):
 
     def _end(self, sentence: str) -> None:
         self._turn.stop()
+        self._lanes.disk.cancel(VIEW)
+        if self._watch is None:
+            self._session.update_view(frame=self._before)
         self._pictures, self._packs, self._watch, self.busy = [], False, None, False
         self.progress.hide()
         self._session.note(sentence)

@@ -67,6 +67,7 @@ class MapPanel(Panel):
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
         self._offered: list[list[tuple[str, str]]] = []
+        self._path: Floats | None = None
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
@@ -96,7 +97,11 @@ class MapPanel(Panel):
         fit.clicked.connect(self.view.fit)
         save = SaveButton("map", "the map", self.view, session.note)
         self.recording = Recording(
-            session, lanes, self.view, partial(self.paint, frozenset({"frame"})), lambda: self.everything.pending
+            session,
+            lanes,
+            self.view,
+            partial(self.paint, frozenset({"frame"})),
+            lambda: self.everything.pending or lanes.inspect.busy,
         )
         save.add("Save epochs as animation…", self.recording.ask)
         self._tools = Tools(
@@ -127,6 +132,7 @@ class MapPanel(Panel):
             self.places.forget()
             return
         assert frame is not None
+        self.projecting.follow()
         scene = Scene.of(self.session, frame, self.places.projected)
         if dirty & (POSITIONS | {"terms", "clusters"}):
             self._show_choices(scene)
@@ -146,7 +152,7 @@ class MapPanel(Panel):
         outline = self.session.view.outline
         on_this = outline is not None and outline.layout == self.looking.layout and outline.epoch == self.looking.epoch
         self.view.set_region(outline.corners if outline is not None and on_this else None)
-        self._show_marks()
+        self._show_marks(bool(dirty & (POSITIONS | {"a", "b", "walk"})))
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "own" in dirty:
             self.own_mark.follow()
@@ -224,14 +230,19 @@ class MapPanel(Panel):
         viewed = "" if frame is None or frame.epoch == epoch else f", while epoch {frame.epoch:.4g} is viewed"
         return f"Epoch {epoch:.4g}{viewed} · {part} · training and validation{self.guests.note}"
 
-    def _show_marks(self) -> None:
+    def _show_marks(self, moved: bool) -> None:
         view, walk = self.session.view, self.session.workspace.walk
-        self.view.set_stops(self._place_stop(view.a), self._place_stop(view.b))
-        path = self.places.place(walk.codes) if walk is not None and view.a is not None and view.b is not None else None
-        self.view.set_path(path, view.walk_step)
+        if moved:
+            self.view.set_stops(self._place_stop(view.a), self._place_stop(view.b))
+            self._path = self.places.place(walk.codes) if walk is not None and view.a and view.b else None
+        self.view.set_path(self._path, view.walk_step)
 
     def _place_stop(self, stop: Stop | None) -> Floats | None:
-        return None if stop is None else self.places.place(code_of(self.session, stop)[None])[0]
+        if stop is None:
+            return None
+        known = self.places.place_of(stop.id)
+        found = self.places.place(code_of(self.session, stop)[None]) if known is None else known[None]
+        return None if found is None else found[0]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

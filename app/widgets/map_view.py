@@ -200,6 +200,10 @@ class MapView(Themed):
         found = -1 if shown is None else shown[0].row_at(shown[1], position)
         return found if found >= 0 else self._ensure_picture().row_at(position.x(), position.y(), PICK_RADIUS)
 
+    def code_of(self, row: int) -> int:
+        """Into the colours, of a row."""
+        return int(self._points.codes[row])
+
     def to_pixels(self, row: int) -> QPoint:
         """Where a row is drawn, in the widget."""
         x, y = self.camera.to_pixels(self._points.xy[row : row + 1])[0]

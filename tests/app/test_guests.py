@@ -12,6 +12,7 @@ from ae_core.data.base import TEST
 from ae_core.spec import read_spec
 from app import theme
 from app.lanes import Lanes
+from app.mapping import guests
 from app.mapping.guest_dialog import GuestDialog
 from app.panels.map import MapPanel
 from app.session import Session
@@ -154,12 +155,40 @@ def test_data_that_the_model_cannot_see_is_refused_in_the_dialog(
     assert session.workspace.guest is None
 
 
+def test_others_are_answered_between_the_guests_and_colours_place_nobody_anew(
+    panel: MapPanel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed: list[int] = []
+    inner = guests._placed
+
+    def counted(codec: object, stored: np.ndarray, place: object) -> np.ndarray:
+        placed.append(len(stored))
+        return inner(codec, stored, place)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(guests, "_placed", counted)
+    monkeypatch.setattr(guests, "CHUNK", 8)
+    session.update_view(test_split=True)
+    qtbot.waitUntil(lambda: panel.view.overlay.others is not None)
+    assert placed == [8, 8, 4]
+    assert panel.places.flat is not None
+    wanted = panel.places.flat.place(codes_of_the_test_split(session))
+    np.testing.assert_allclose(panel.view.overlay.others.xy, wanted, atol=1e-5)
+    for colour in ("norm", "class"):
+        session.update_view(colour=colour)
+    assert len(placed) == 3
+    session.update_view(frame=10)
+    qtbot.waitUntil(lambda: len(placed) == 6)
+
+
 def test_a_guest_of_other_data_is_not_shown(panel: MapPanel, session: Session) -> None:
     assert session.workspace.dataset is not None
     guest = Guest("others", "another fingerprint", session.workspace.dataset.x[:3], None, 3)
     session.update_workspace(guest=guest)
     assert panel.view.overlay.others is None
     assert "others" not in panel.view.overlay.note
+    assert session.workspace.guest is None
+    panel.guests._welcome(guest)
+    assert "meant for other data" in session.workspace.notices[-1]
 
 
 def test_each_is_a_diamond_of_its_colour_with_an_edge(qapp: QApplication) -> None:

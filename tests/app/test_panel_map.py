@@ -209,6 +209,19 @@ def test_the_keyboard_reaches_every_point(panel: MapPanel, session: Session, qtb
     assert session.view.b.id == 2
 
 
+def test_the_category_of_a_point_can_be_isolated_from_its_menu(panel: MapPanel, session: Session) -> None:
+    load(session)
+    data = session.workspace.dataset
+    assert data is not None
+    assert data.labels is not None
+    menu = panel.hand.menu(7)
+    label = int(data.labels[session.ids[7]])
+    (action,) = [one for one in menu.actions() if one.text() == f"Isolate {data.label_names[label]}"]
+    action.trigger()
+    assert session.view.isolated == label
+    menu.deleteLater()
+
+
 def over_a_point(panel: MapPanel, qtbot: QtBot) -> QPoint:
     """A place of the card beneath which lies another point, once the card is there."""
     view, card = panel.view, panel.hover.card

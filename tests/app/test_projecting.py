@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ae_core.projection.quality import quality
+from app.inspection import stop_at
 from app.lanes import Lanes
 from app.panels.map import MapPanel
 from app.session import Session
+from app.view_state import Stop
 from app.workspace import Projected
 from tests.app.small_model import BringUp, load
 
@@ -155,6 +157,40 @@ def test_a_finished_map_says_how_far_it_can_be_believed(
     # Of other samples nothing was said.
     session.update_workspace(preview_ids=session.workspace.preview_ids[::-1])
     assert panel.projector.status.startswith("Not projected yet")
+
+
+def test_undo_brings_the_map_back_and_marks_are_only_on_a_map_of_their_epoch(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(a=stop_at(session, 4), b=Stop(None, (0.0,) * 5, "a point"))
+
+    def projected(method: str) -> np.ndarray:
+        session.update_view(projection=method)
+        panel.projector.start.click()
+
+        def done() -> bool:
+            lanes.project.poll()
+            found = session.workspace.projection
+            return found is not None and found.done and found.method == method
+
+        qtbot.waitUntil(done, timeout=60_000)
+        assert session.workspace.projection is not None
+        return session.workspace.projection.xy
+
+    umap = projected("umap")
+    np.testing.assert_array_equal(panel.view.overlay.a, umap[4])
+    assert panel.view.overlay.b is not None
+    session.update_view(frame=10)
+    np.testing.assert_array_equal(panel.view.overlay.a, umap[4])  # that sample, wherever it is
+    assert panel.view.overlay.b is None  # a code of another epoch is nowhere on this map
+    assert "while epoch" in panel._note(panel.looking.epoch)
+    session.update_view(frame=None)
+    projected("pca")
+    session.undo()
+    assert session.view.projection == "umap"
+    np.testing.assert_array_equal(panel.view.goal, umap)
+    assert panel.places.projected
 
 
 def test_a_dimension_that_there_is_not_is_said(panel: MapPanel, session: Session) -> None:

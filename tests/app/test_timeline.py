@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from threading import Event
@@ -276,6 +277,43 @@ def test_a_projection_of_one_epoch_is_no_moving_picture(panel: MapPanel, session
     panel.recording.save_to(tmp_path / "training.gif")
     assert not panel.recording.busy
     assert "A projection is of one epoch" in session.workspace.notices[-1]
+
+
+def test_every_picture_is_of_one_epoch_with_its_own_colours_and_background(
+    panel: MapPanel, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int | None, ...]] = []
+
+    def taken(_image: object) -> np.ndarray:
+        terms, made, frame = session.workspace.terms, panel.backdrop._made, session.frame()
+        assert frame is not None
+        seen.append((frame.step, terms.step if terms else None, made.frame.step if made else None))
+        return BLANK
+
+    with_frames(session, latent_dim=2)
+    session.update_view(colour="term:error", behind=frozenset({"decoded"}))
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy)
+    monkeypatch.setattr(recording, "from_qimage", taken)
+    panel.recording.save_to(tmp_path / "training.gif")
+    qtbot.waitUntil(lambda: not panel.recording.busy, timeout=30_000)
+    assert seen == [(step, step, step) for step in (10, 20, 30, 40)]
+
+
+def test_a_recording_ends_where_another_run_is_shown_and_gives_the_epoch_back(
+    panel: MapPanel, session: Session, tmp_path: Path
+) -> None:
+    session.update_view(frame=20)
+    panel.recording.save_to(tmp_path / "training.gif")
+    panel.recording._take()
+    run = session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, folder=tmp_path / "another"))
+    panel.recording._take()
+    panel.recording._packs = False
+    panel.recording._take()
+    assert not panel.recording.busy
+    assert "Something else is shown now" in session.workspace.notices[-1]
+    assert session.view.frame == 20
 
 
 def test_a_click_on_the_groove_goes_there(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from ae_core.data.base import Affine, Dataset
 from ae_core.data.foreign import as_stored_by
+from ae_core.data.texts import END, tokenised
 from ae_core.errors import DataError
 from tests.core.small import images, series, table, texts
 
@@ -37,6 +38,14 @@ def test_words_are_found_by_their_spelling() -> None:
     for row, sample in zip(found, theirs.x[IDS], strict=True):
         words = [theirs.vocabulary[token] for token in sample]
         assert [ours.vocabulary[token] for token in row] == [*words, "", ""]
+
+
+def test_a_text_that_has_not_filled_its_room_ends_as_those_of_the_data_do() -> None:
+    ours = replace(texts(t=7, words=7), vocabulary=("", END, "ada", "bee", "cat", "dog", "elk"))
+    theirs = replace(texts(t=4, words=5), vocabulary=("", "cat", "ada", "elk", "bee"))
+    for row, sample in zip(as_stored_by(ours, theirs, IDS), theirs.x[IDS], strict=True):
+        words = [theirs.vocabulary[token] for token in sample if token]
+        np.testing.assert_array_equal(row, tokenised([words], ours.vocabulary, 7)[0])
 
 
 @pytest.mark.parametrize(
