@@ -22,6 +22,7 @@ SAMPLES = ("x", "images", "data")
 LABELS = ("y", "labels", "target")
 SPLIT = ("split",)
 MOST_NAMED = 8
+MOST_FACTORS = 64  # arrays of one number for each sample, by which the map can be coloured
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class _Rows:
     label_names: tuple[str, ...]
     split: NDArray[np.uint8]
     notices: tuple[str, ...]
+    factors: dict[str, NDArray[np.float64]]
 
 
 @sources.register("array", title="Array (.npy, .npz)")
@@ -75,9 +77,22 @@ class Array(DataSpec):
             split = read_split(file.read(divided), n_rows, file.where(divided))
         else:
             split = split_rows(labels, n_rows, self.split_seed)
-        unused = sorted(set(file.names) - {samples, labelled, divided})
+        others = sorted(set(file.names) - {samples, labelled, divided})
+        factors = {name: known for name in others[:MOST_FACTORS] if (known := _factor(file, name, n_rows)) is not None}
+        unused = [name for name in others if name not in factors]
         left = (f"{file.path.name} also holds {', '.join(unused[:MOST_NAMED])}, which is not used",) if unused else ()
-        return _Rows(labels, label_names, split, (*left, *sample_notices(split, labels, label_names)))
+        return _Rows(labels, label_names, split, (*left, *sample_notices(split, labels, label_names)), factors)
+
+
+def _factor(file: ArrayFile, name: str, n_rows: int) -> NDArray[np.float64] | None:
+    """(n,) a number that the file holds of each sample, or None where it is something else."""
+    if file.shape(name) != (n_rows,):
+        return None
+    try:
+        values = file.read(name)
+    except DataError:
+        return None
+    return values.astype(np.float64) if values.dtype.kind in "biuf" else None
 
 
 def _samples(file: ArrayFile) -> str:
@@ -103,6 +118,7 @@ def _table(title: str, x: NDArray[Any], rows: _Rows, where: str) -> Dataset:
         split=rows.split,
         labels=rows.labels,
         label_names=rows.label_names,
+        factors=rows.factors,
         columns=tuple(f"x{column}" for column in range(table.shape[1])),
         to_model=to_model,
         to_display=to_display,
@@ -119,6 +135,7 @@ def _pictures(title: str, x: NDArray[Any], rows: _Rows, where: str, layout: Layo
         split=rows.split,
         labels=rows.labels,
         label_names=rows.label_names,
+        factors=rows.factors,
         to_model=pixels.to_model,
         value_range=(0.0, 1.0),
         notices=(*pixels.notices, *rows.notices),

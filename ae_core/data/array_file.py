@@ -46,6 +46,16 @@ class ArrayFile:
         with _one_sentence(self.path):
             return self._unpacked(name) if self._zipped else self._mapped()
 
+    def shape(self, name: str) -> tuple[int, ...]:
+        """Of one array of an .npz, without its values; () of one that cannot be read."""
+        try:
+            with _one_sentence(self.path), zipfile.ZipFile(self.path) as archive:
+                member = archive.getinfo(f"{name}.npy")
+                with archive.open(member) as stream:
+                    return self._header(stream, member.file_size, name)[0]
+        except DataError:
+            return ()
+
     def where(self, name: str) -> str:
         """How a sentence calls an array: "faces.npz: x"."""
         return f"{self.path.name}: {name}" if self._zipped else self.path.name

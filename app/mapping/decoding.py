@@ -64,6 +64,7 @@ class Decoding(QObject):
         self._session, self._lanes, self._view, self._find_ground = session, lanes, view, ground
         self._ground: Ground | None = None
         self._usual: Usual | None = None
+        self._run: object = None
         self._spot: Spot | None = None
         self._place: Floats | None = None
         self.spot_view = SpotView(view)
@@ -72,6 +73,10 @@ class Decoding(QObject):
 
     def follow(self, moved: bool) -> None:
         """Bring what is shown up to the session; `moved` says that points lie elsewhere, or mean something else."""
+        run = self._session.workspace.run
+        if run is None or run.folder != self._run:
+            # What was usual in another model says nothing here.
+            self._run, self._usual = run.folder if run is not None else None, None
         if moved:
             self._ground = None
         if not self._session.view.decode or not self._view.underMouse():

@@ -144,7 +144,8 @@ class Projecting(QObject):
         if self.job is not None and projection is not None and projection.done:
             self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
             self._keep()
-            told = _sentences(quality.sentence, self.job.note, projection.note)
+            unknown = "" if quality.distortion is not None else "how wrong it is around each point is not known"
+            told = _sentences(quality.sentence, unknown, self.job.note, projection.note)
             self._projector.say(told, about=self.job.spec.name, of_map=True)
 
     def _keep(self) -> None:

@@ -21,8 +21,9 @@ class Movement(Colouring):
     order = 50
 
     def choices(self, scene: Scene) -> list[tuple[str, str]]:
-        """Three frames to compare with."""
-        return list(SINCE.items())
+        """Three frames to compare with; none where all samples are shown, whose codes are known of one frame only."""
+        comparable = all(frame.codes.shape == scene.frame.codes.shape for frame in scene.frames[:1])
+        return list(SINCE.items()) if comparable else []
 
     def values(self, scene: Scene, name: str) -> Values | None:
         """None in the first frame."""

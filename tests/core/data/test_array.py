@@ -350,3 +350,16 @@ def test_any_damage_is_harmless_or_refused(tmp_path: Path, zipped: bool, changes
     path = tmp_path / "damaged.npy"
     path.write_bytes(content)
     usable_or_refused(path)
+
+
+def test_a_number_for_each_sample_is_a_factor_and_anything_else_is_told(tmp_path: Path) -> None:
+    path, random = tmp_path / "data.npz", np.random.default_rng(0)
+    age, site = random.integers(20, 80, 30), random.random(30).astype(np.float32)
+    site[3] = np.nan
+    x = random.random((30, 5)).astype(np.float32)
+    np.savez(path, x=x, age=age, site=site, few=np.zeros(7), words=np.array(["a"] * 30), grid=np.zeros((30, 2)))
+    found = Array(path=str(path)).load()
+    assert set(found.factors) == {"age", "site"}
+    np.testing.assert_array_equal(found.factors["age"], age)
+    np.testing.assert_array_equal(found.factors["site"], site.astype(np.float64))
+    assert "data.npz also holds few, grid, words, which is not used" in found.notices
