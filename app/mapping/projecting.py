@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 
+MOST_KEPT = 24  # maps that were made, of all methods and epochs
+
+
 @dataclass(frozen=True, eq=False)
 class Job:
     """What is being projected, and how. codes : (n, d) of the samples ids at one epoch.
@@ -59,7 +62,8 @@ class Projecting(QObject):
     def __init__(self, session: Session, lanes: Lanes, projector: Projector) -> None:
         super().__init__(projector)
         self.job: Job | None = None
-        self._finished: dict[str, tuple[Job, Projected]] = {}
+        self._finished: dict[tuple[str, float], tuple[Job, Projected, str]] = {}
+        self._unjudged: Job | None = None
         self._session, self._lane, self._projector = session, lanes.project, projector
         projector.asked.connect(self.start)
         projector.cancelled.connect(self.cancel)
@@ -104,11 +108,20 @@ class Projecting(QObject):
         self._projector.end("Cancelled; this is as far as it came.")
 
     def follow(self) -> None:
-        """Show the last map of the chosen method again, as after an undo; nothing is computed for it."""
-        shown, method = self._session.workspace.projection, self._session.view.projection
-        busy = shown is not None and not shown.done
-        if not busy and (shown is None or shown.method != method) and method in self._finished and not self._lane.busy:
-            self.job, projection = self._finished[method]
+        """Show the map of the viewed epoch where the chosen method has made one, else the last that it has made.
+
+        So a projection comes back after an undo, and moves with the timeline between the epochs that were projected.
+        """
+        shown, method, frame = self._session.workspace.projection, self._session.view.projection, self._session.frame()
+        busy = self._lane.busy or (shown is not None and not shown.done)
+        made = [key for key in self._finished if key[0] == method]
+        if busy or not made or frame is None:
+            return
+        key, is_shown = (method, frame.epoch), shown is not None and shown.method == method
+        is_right = is_shown and self.job is not None and self.job.epoch == frame.epoch
+        if not is_right and (key in self._finished or not is_shown):
+            self.job, projection, told = self._finished[key if key in self._finished else made[-1]]
+            self._projector.say(told, about=method, of_map=True)
             self._session.update_workspace(projection=projection)
 
     def forget(self) -> None:
@@ -135,23 +148,33 @@ class Projecting(QObject):
     def _on_finished(self, frame: MapFrame) -> None:
         if self.job is not None:
             self._show(frame, done=True)
-            self._keep()
-            self._projector.end(_sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note), of_map=True)
+            told = _sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note)
+            self._unjudged, projection = self.job, self._session.workspace.projection
+            if projection is not None:
+                self._keep(self.job, projection, told)
+            self._projector.end(told, of_map=True)
 
     @Slot(object)
     def _on_judged(self, quality: Quality) -> None:
-        projection = self._session.workspace.projection
-        if self.job is not None and projection is not None and projection.done:
-            self._session.update_workspace(projection=replace(projection, distortion=quality.distortion))
-            self._keep()
-            unknown = "" if quality.distortion is not None else "how wrong it is around each point is not known"
-            told = _sentences(quality.sentence, unknown, self.job.note, projection.note)
-            self._projector.say(told, about=self.job.spec.name, of_map=True)
+        """Of the map that was finished last, also where another one is shown by now."""
+        job = self._unjudged
+        kept = self._finished.get((job.spec.name, job.epoch)) if job is not None else None
+        if job is None or kept is None or kept[0] is not job:
+            return
+        projection = replace(kept[1], distortion=quality.distortion)
+        unknown = "" if quality.distortion is not None else "how wrong it is around each point is not known"
+        told = _sentences(quality.sentence, unknown, job.note, projection.note)
+        self._keep(job, projection, told)
+        if self.job is job:
+            self._session.update_workspace(projection=projection)
+            self._projector.say(told, about=job.spec.name, of_map=True)
 
-    def _keep(self) -> None:
-        projection = self._session.workspace.projection
-        if self.job is not None and projection is not None:
-            self._finished[projection.method] = self.job, projection
+    def _keep(self, job: Job, projection: Projected, told: str) -> None:
+        key = projection.method, job.epoch
+        self._finished.pop(key, None)
+        self._finished[key] = job, projection, told
+        while len(self._finished) > MOST_KEPT:
+            del self._finished[next(iter(self._finished))]
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

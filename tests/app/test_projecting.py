@@ -193,6 +193,37 @@ def test_undo_brings_the_map_back_and_marks_are_only_on_a_map_of_their_epoch(
     assert panel.places.projected
 
 
+def test_maps_of_several_epochs_follow_the_timeline(
+    panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
+) -> None:
+    load(session, latent_dim=5)
+    session.update_view(projection="umap")
+    maps = {}
+    for step in (10, 20):
+        session.update_view(frame=step)
+        panel.projector.start.click()
+
+        def done() -> bool:
+            lanes.project.poll()
+            found, frame = session.workspace.projection, session.frame()
+            job = panel.projecting.job
+            return (
+                found is not None and found.done and job is not None and frame is not None and job.epoch == frame.epoch
+            )
+
+        qtbot.waitUntil(done, timeout=60_000)
+        assert session.workspace.projection is not None
+        maps[step] = session.workspace.projection.xy
+    assert "Epoch 2" in panel.projector.status
+    assert not np.allclose(maps[10], maps[20])
+    for step in (10, 20, 10):
+        session.update_view(frame=step)
+        np.testing.assert_array_equal(panel.view.goal, maps[step])
+        assert "is viewed" not in panel._note(panel.looking.epoch)
+        # What stands beside it is said of this map.
+        assert panel.projector.status.startswith(f"Epoch {step // 10}.")
+
+
 def test_a_dimension_that_there_is_not_is_said(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=1)
     session.update_view(projection="raw")
