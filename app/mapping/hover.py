@@ -56,6 +56,7 @@ class HoverCard(QObject):
         self.dwell = self._timer(DWELL_MS, self._ask)
         self.grace = self._timer(GRACE_MS, self._end)
         view.camera_moved.connect(self.dismiss)
+        view.pointed.connect(self._let_go)
 
     def _timer(self, milliseconds: int, slot: Any) -> QTimer:
         timer = QTimer(self)
@@ -141,6 +142,13 @@ class HoverCard(QObject):
         self.grace.stop()
         self.dwell.stop()
         self._session.update_view(hover=self._shown)
+
+    @Slot(object)
+    def _let_go(self, _place: object) -> None:
+        """The cursor may leave the card before it was told to be in it."""
+        if self.card.catches and not self._is_over:
+            self.card.catch(False)
+            self.grace.start()
 
     @Slot()
     def _leave(self) -> None:
