@@ -38,7 +38,7 @@ def select(session: Session, row: int, kept: bool) -> None:
 
 
 def select_inside(session: Session, outline: Outline, positions: Floats, keys: Qt.KeyboardModifier) -> None:
-    """Select the samples whose positions (n, 2) lie in an outline; Shift adds them, Alt or Ctrl takes them away."""
+    """Select the samples whose positions (n, 2) lie in an outline; Shift adds them, Alt takes them away."""
     from ae_core.latent.regions import inside  # with Pillow, which the first painting need not wait for
 
     found = session.ids[inside(outline.corners, positions)]
@@ -48,15 +48,14 @@ def select_inside(session: Session, outline: Outline, positions: Floats, keys: Q
 
 
 def joined(before: Selection, found: Ids, keys: Qt.KeyboardModifier) -> Selection:
-    """What was found alone; with Shift beside what was selected before, with Alt taken away from it.
+    """What was found alone; with Shift or Ctrl beside what was selected before, with Alt taken away from it.
 
-    With Ctrl too, since many desktops move windows with Alt.
+    With Ctrl and Shift too, since many desktops move windows with Alt.
     """
-    if keys & Qt.KeyboardModifier.ShiftModifier:
-        return before.plus(found)
-    if keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier):
+    shift, ctrl = (bool(keys & key) for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier))
+    if keys & Qt.KeyboardModifier.AltModifier or (shift and ctrl):
         return before.minus(found)
-    return Selection.of(found)
+    return before.plus(found) if shift or ctrl else Selection.of(found)
 
 
 def step(session: Session, by: int) -> None:

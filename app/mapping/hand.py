@@ -30,7 +30,7 @@ TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("bru
 TOOL_KEYS = "mlru"
 TOOL_TIP = (
     "What dragging does: move the plane (M), or select with a lasso (L), a rectangle (R) or a brush (U); "
-    "Shift adds to the selection, Alt or Ctrl takes away from it"
+    "Shift adds to the selection, Alt or Ctrl+Shift takes away from it"
 )
 
 

@@ -27,7 +27,7 @@ QUERY_TIP = (
     "Select the shown samples by what is known of them, for example: class = 4 and error > 20.\n"
     "Names: id, split, class, error, the terms of the loss, z0, z1, …, norm, and the data's own columns and factors;\n"
     "= != < <= > >=, and, or, not, in (1, 2), brackets. `Backquotes` hold names of several words.\n"
-    "Enter selects, Shift+Enter adds, Alt+Enter or Ctrl+Enter takes away."
+    "Enter selects, Shift+Enter adds, Alt+Enter or Ctrl+Shift+Enter takes away."
 )
 
 

@@ -60,8 +60,9 @@ def heat(
     values: NDArray[np.floating], box: Box, ramp: NDArray[np.uint8], ovals: NDArray[np.floating] | None = None
 ) -> tuple[Underlay, float, float]:
     """Positive values (rows, columns), rows upwards, by the colours of a ramp (m, 3) on a logarithmic scale, and the
-    values of its two ends: all but the outer hundredths lie between them.
+    values of its two ends: all but the outer hundredths lie between them. What is not finite counts as the lowest.
     """
+    values = np.where(np.isfinite(values), values, 0.0)
     positive = values[values > 0]
     low, high = np.percentile(positive, [1, 99]) if positive.size else (1.0, 1.0)
     share = np.log(np.maximum(values, low) / low) / max(float(np.log(high / low)), 1e-12)

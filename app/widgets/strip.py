@@ -127,7 +127,8 @@ class Strip(Themed):
         else:
             room = (self.width() - 2 * PAD - self._gutter, self.height() - 2 * PAD)
             gap = (self._gap, self._down)
-            page, self._columns, _ = block_of_texts(self._x, self._text, room, gap, least=len(self._x))
+            columns = self.total if self._names else 0
+            page, self._columns, _ = block_of_texts(self._x, self._text, room, gap, len(self._x), columns)
             edge, self._cell = page.height, (page.width, page.height)
         flat: list[NDArray[np.uint8] | None] = list(
             pictures.tiles(self._x, edge, self.tokens, text=self._text, page=page)

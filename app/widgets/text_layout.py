@@ -10,18 +10,19 @@ ROW_COLUMNS = 8
 
 
 def block_of_texts(
-    x: Floats, text: Text, room: tuple[int, int], gap: tuple[int, int], least: int = 0
+    x: Floats, text: Text, room: tuple[int, int], gap: tuple[int, int], least: int = 0, columns: int = 0
 ) -> tuple[Page, int, int]:
     """The page of each text, the number of columns, and how many of the texts (n, t) there is room for.
 
     room : (width, height). gap : (between columns, between lines). least : so many are laid out, readable or not.
+    columns : that many, or 0 for as many as let the letters be largest.
     """
     count = len(x)
     while True:
         # With fewer texts than there are, one more place says how many are missing.
-        page, columns = _largest(x[:count], text, room, gap, count + (count < len(x)))
+        page, across = _largest(x[:count], text, room, gap, count + (count < len(x)), columns)
         if page.points >= READABLE or count <= max(least, 1):
-            return page, columns, count
+            return page, across, count
         count = max(int(count * 0.8), least, 1)
 
 
@@ -38,10 +39,12 @@ def row_of_texts(x: Floats, text: Text, width: int, height: int, gap: int) -> tu
     return best, max(1, (width + gap) // (best.width + gap))
 
 
-def _largest(x: Floats, text: Text, room: tuple[int, int], gap: tuple[int, int], places: int) -> tuple[Page, int]:
+def _largest(
+    x: Floats, text: Text, room: tuple[int, int], gap: tuple[int, int], places: int, fixed: int
+) -> tuple[Page, int]:
     best, best_columns = Page(8, 8, 0), 1
     lines_tried = set()
-    for columns in range(1, places + 1):
+    for columns in [fixed] if fixed else range(1, places + 1):
         lines = -(-places // columns)
         wide, high = (room[0] + gap[0]) // columns - gap[0], (room[1] + gap[1]) // lines - gap[1]
         if lines in lines_tried or wide < 8 or high < 8:
@@ -51,7 +54,7 @@ def _largest(x: Floats, text: Text, room: tuple[int, int], gap: tuple[int, int],
         if found > best.points:
             best, best_columns = Page(high, wide, found), columns
     if not best.points:
-        columns = max(1, round((places * room[1] / max(room[0], 1)) ** 0.5))
+        columns = fixed or max(1, round((places * room[1] / max(room[0], 1)) ** 0.5))
         lines = -(-places // columns)
         best_columns = columns
         best = Page(max(room[1] // lines - gap[1], 8), max(room[0] // columns - gap[0], 8), 0)

@@ -151,3 +151,13 @@ def test_a_density_is_shaded_most_where_it_is_highest(view: LatentMap) -> None:
         box = line.path.boundingRect()
         assert box.center().x() == pytest.approx(1.0, abs=0.06)
         assert box.width() / 2 == pytest.approx(radius, abs=0.08)
+
+
+def test_values_that_are_not_finite_are_shaded_as_the_lowest(qapp: QApplication) -> None:
+    values, box = np.full((4, 5), 2.0, dtype=np.float32), (0.0, 0.0, 1.0, 1.0)
+    values[0, 0], values[1, 1], values[2, 2], values[3, 3] = np.nan, np.inf, -1.0, 8.0
+    shaded, low, high = map_underlay.heat(values, box, theme.LIGHT.ramp())
+    assert 2 <= low < high <= 8
+    corner, lowest = (shaded.image.pixelColor(0, 3).name(), shaded.image.pixelColor(2, 1).name())
+    assert corner == lowest
+    assert not map_underlay.heat(np.full((2, 2), np.nan), box, theme.LIGHT.ramp())[0].image.isNull()

@@ -265,6 +265,19 @@ def test_who_rests_on_the_card_is_in_it(panel: MapPanel, session: Session, qtbot
     assert not panel.hover.card.catches
 
 
+def test_a_card_lets_go_where_the_cursor_leaves_it_before_entering(
+    panel: MapPanel, session: Session, qtbot: QtBot
+) -> None:
+    load(session)
+    qtbot.mouseMove(panel.view, over_a_point(panel, qtbot))
+    qtbot.waitUntil(lambda: panel.hover.card.catches)
+    # The map hears of the next move, over empty plane as before it, and Qt tells the card nothing.
+    panel.view.cursor_at = QPoint(2, 2)
+    panel.view.pointed.emit(np.zeros(2, np.float32))
+    assert not panel.hover.card.catches
+    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
+
+
 def test_tables_have_a_card_with_their_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
     load(session, latent_dim=2, table=True)
     row = panel.view.row_at(panel.view.to_pixels(5))

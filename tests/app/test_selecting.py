@@ -50,6 +50,10 @@ def test_shift_adds_and_alt_takes_away(panel: MapPanel, session: Session, qtbot:
     assert list(session.view.selection) == [5, 6, 7, 8, 9, 20, 21]
     session.undo()
     assert list(session.view.selection) == [*range(10), 20, 21]
+    # Ctrl adds as it does with a click; with Shift it stands for Alt, which moves windows on some desktops.
+    ask(panel, qtbot, "id = 30", Qt.KeyboardModifier.ControlModifier)
+    ask(panel, qtbot, "id < 9", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert list(session.view.selection) == [9, 20, 21, 30]
 
 
 def test_what_is_wrong_is_said_and_pointed_at_and_nothing_changes(

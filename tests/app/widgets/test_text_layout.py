@@ -84,3 +84,17 @@ def test_texts_stand_one_below_the_other_at_full_width(qtbot: QtBot) -> None:
     view.set_data(parts[:1])
     assert two > 1.5 * view.heightForWidth(240)
     assert pictures.points(SENTENCES[:1], TEXT, 44, 240 - 16) >= READABLE
+
+
+@pytest.mark.parametrize("size", [(640, 112), (400, 400), (900, 200), (200, 90)])
+def test_several_walks_of_texts_have_a_line_each(qtbot: QtBot, size: tuple[int, int]) -> None:
+    strip = Strip()
+    qtbot.addWidget(strip)
+    strip.resize(*size)
+    strip.set_data(SENTENCES[:24], text=TEXT, names=["Straight", "Along the sphere", "By samples"])
+    strip.grab()
+    for line in range(3):
+        boxes = [strip.box(8 * line + step) for step in range(8)]
+        assert boxes[0].left() == strip.box(0).left()
+        assert len({box.top() for box in boxes}) == 1
+        assert boxes[0].top() == strip.box(0).top() + line * (strip.box(8).top() - strip.box(0).top())
