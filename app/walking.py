@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ae_core.latent.nearness import NEAR
 from ae_core.latent.paths.base import Ground, paths
-from app.mapping.decoding import FAR, NEAR
+from app.nearness import judgement, numbers
 from app.widgets.strip import Trust
 from app.workspace import Walk
 
@@ -74,25 +75,20 @@ def trusted(walk: Walk) -> list[Trust]:
     meter = walk.meter
     if meter is None:
         return []
-    steps = range(len(walk.codes))
-    return [Trust(*_judged(float(meter.distance[step]), meter), _told(meter, step)) for step in steps]
+    return [_trust(meter, step) for step in range(len(walk.codes))]
 
 
-def _judged(distance: float, meter: Meter) -> tuple[float, str]:
-    if meter.usual is None:
-        return 1.0, "muted"
-    share = min(NEAR * meter.usual.distance / max(distance, 1e-12), 1.0)
-    return share, "good" if share >= 1 else "warning" if share >= NEAR / FAR else "bad"
+def _trust(meter: Meter, step: int) -> Trust:
+    distance, usual = float(meter.distance[step]), meter.usual
+    near = np.inf if usual is None else NEAR * usual.distance
+    return Trust(min(near / max(distance, 1e-12), 1.0), judgement(distance, usual)[1], _told(meter, step))
 
 
 def _told(meter: Meter, step: int) -> str:
-    usual = meter.usual
-    near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
     lines = [
         f"Step {step + 1} of {len(meter.step)}",
-        f"nearest real code {meter.distance[step]:.2g} away{near}",
+        *numbers(meter.distance[step], meter.returned[step], meter.usual),
         f"{meter.neighbours[step]:,} real codes within {NEAR:g} times the usual distance",
-        f"comes back {meter.returned[step]:.2g} off{back}",
     ]
     if meter.log_prior is not None:
         lines.append(f"log density under the prior {meter.log_prior[step]:.1f} nats")

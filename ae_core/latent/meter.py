@@ -8,19 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.latent.codec import Codec
+from ae_core.latent.nearness import NEAR
 from ae_core.latent.surroundings import Surroundings, Usual
 from ae_core.priors.base import PriorSpec
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
-REACH = 2.0  # times the usual distance to the nearest code: what is nearer counts as a neighbour
 
 
 @dataclass(frozen=True, eq=False)
 class Meter:
     """Of the k codes of a path.
 
-    distance : (k,) Euclidean, to the nearest real code. neighbours : (k,) how many real codes are within REACH times
+    distance : (k,) Euclidean, to the nearest real code. neighbours : (k,) how many real codes are within NEAR times
     the usual distance. returned : (k,) from the code to that of its own decoded sample. log_prior : (k,) nats, None for
     a model without a prior. step : (k,) how far the decoded sample is from the one before, the root of the summed
     squares in display scale, or how many words are others, and 0 for the first. unlike : (k,) the cosine distance of
@@ -69,7 +69,7 @@ def measured(
     the decoded ones are compared; words are not.
     """
     decoded, back = codec.round_trip(path)
-    distance, neighbours = around.near(path, REACH * usual.distance if usual is not None else 0.0)
+    distance, neighbours = around.near(path, NEAR * usual.distance if usual is not None else 0.0)
     are_words = codec.model.form.tokens > 0
     step = changes(decoded, are_words)
     returned = np.linalg.norm(back.astype(np.float64) - path, axis=1)

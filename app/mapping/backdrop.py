@@ -113,7 +113,7 @@ class Backdrop(QObject):
         frame = self._session.frame()
         if frame is not None:
             # Not to be asked again of the same codes.
-            self._made = Made(frame, self._session.view.behind, None, None, None)
+            self._made = Made(frame, self._session.view.behind, None, None)
         self._session.note(f"Nothing can be drawn behind these codes: {problem}")
 
     def _draw(self) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from app.inspection import ask
+from app.nearness import judgement, numbers
 from app.view_state import Stop
 from app.widgets.pictures import Text, value_range
 from app.widgets.spot_view import SpotView
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 VIEW, USUAL, STOP = "map.decode", "map.decode.usual", "map.stop"
-NEAR, FAR = 2.0, 5.0  # times the usual distance
+BY_NEIGHBOURS = "mean of 8 near codes"
 
 
 @dataclass(eq=False)
@@ -69,7 +69,6 @@ class Decoding(QObject):
         self._place: Floats | None = None
         self.spot_view = SpotView(view)
         view.pointed.connect(self.point)
-        view.stop_moved.connect(self.move_stop)
 
     def follow(self, moved: bool) -> None:
         """Bring what is shown up to the session; `moved` says that points lie elsewhere, or mean something else."""
@@ -143,28 +142,14 @@ class Decoding(QObject):
         limits = None
         if spot.sample.ndim < 3 and text is None and frame is not None and len(frame.reconstructions):
             limits = value_range(frame.reconstructions)
-        title, level = judgement(spot, self._usual)
-        self.spot_view.set_data(spot.sample, title, numbers(spot, self._usual), level, limits, text)
+        title, level = judgement(spot.distance, self._usual)
+        how = () if spot.exact else (BY_NEIGHBOURS,)
+        lines = (*how, *numbers(spot.distance, spot.returned, self._usual))
+        self.spot_view.set_data(spot.sample, title, lines, level, limits, text)
         x, y = self._view.camera.to_pixels(self._place[None])[0]
         self.spot_view.show_away_from(QPoint(round(float(x)), round(float(y))))
         # At once: in the queue it would wait behind whichever panel is due.
         self.spot_view.repaint()
-
-
-def judgement(spot: Spot, usual: Usual | None) -> tuple[str, str]:
-    """Words for how near real codes are, and the theme's colour for it."""
-    if usual is None or not np.isfinite(spot.distance):
-        return "decoded here", "muted"
-    if spot.distance <= NEAR * usual.distance:
-        return "among the data", "good"
-    return ("beside the data", "warning") if spot.distance <= FAR * usual.distance else ("far from the data", "bad")
-
-
-def numbers(spot: Spot, usual: Usual | None) -> tuple[str, ...]:
-    """What the judgement stands on, a line each."""
-    near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
-    lines = (f"nearest code {spot.distance:.2g} away{near}", f"comes back {spot.returned:.2g} off{back}")
-    return lines if spot.exact else ("mean of 8 near codes", *lines)
 
 
 def _code(_codec: Codec, ground: Ground, place: Floats) -> Floats:

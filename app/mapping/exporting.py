@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,11 +26,39 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.selection import Ids
     from app.session import Session
+    from app.workspace import Clusters, Floats
 
 VIEW = "selection.export"
 TICK_MS = 100
 TABLES = "CSV table (*.csv);;Parquet table (*.parquet);;NumPy arrays, with the samples (*.npz);;TSV table (*.tsv)"
 FOLDER = "Folder of pictures (*)"
+
+
+@dataclass(frozen=True, eq=False)
+class OnMap:
+    """What a map knows. shown : (n,) its samples. goal : where they belong, (n, 2) but while the map changes."""
+
+    shown: Ids
+    goal: Floats
+    clusters: Clusters | None
+
+    def columns(self, ids: Ids) -> dict[str, NDArray[Any]]:
+        """x and y of samples, NaN for those that are not shown, and their clusters where some have been found.
+
+        ids : (m,) ascending.
+        """
+        places = np.full((len(ids), 2), np.nan, dtype=np.float32)
+        if len(self.goal) == len(self.shown):
+            rows = np.flatnonzero(np.isin(self.shown, ids))
+            places[np.searchsorted(ids, self.shown[rows])] = self.goal[rows]
+        known: dict[str, NDArray[Any]] = {"x": places[:, 0], "y": places[:, 1]}
+        clusters = self.clusters
+        if clusters is not None:
+            named, names = np.full(len(ids), "", dtype=object), np.array([*clusters.names, "noise"], dtype=object)
+            rows = np.flatnonzero(np.isin(clusters.ids, ids))
+            named[np.searchsorted(ids, clusters.ids[rows])] = names[clusters.labels[rows]]
+            known["cluster"] = named.astype(str)
+        return known
 
 
 class Exporting(QObject):
@@ -64,7 +93,7 @@ class Exporting(QObject):
             return
         self._watch = Watch()
         self._lanes.disk.call(
-            VIEW, _write, self._watch, make, dataset, ids, self._on_the_map(ids), path, folder,
+            VIEW, _write, self._watch, make, dataset, ids, self._map, path, folder,
             then=lambda _: self._end(f"Saved {len(ids):,} samples: {path}"),
             failed=lambda problem: self._end(str(problem), bad=True),
         )  # fmt: skip
@@ -82,21 +111,10 @@ class Exporting(QObject):
             return True
         return False
 
-    def _on_the_map(self, ids: Ids) -> dict[str, NDArray[Any]]:
-        """x and y of the samples, NaN for those that are not shown, and their clusters where some have been found."""
-        shown, places = self._session.ids, np.full((len(ids), 2), np.nan, dtype=np.float32)
-        goal = self._view.goal
-        if len(goal) == len(shown):
-            rows = np.flatnonzero(np.isin(shown, ids))
-            places[np.searchsorted(ids, shown[rows])] = goal[rows]
-        known: dict[str, NDArray[Any]] = {"x": places[:, 0], "y": places[:, 1]}
-        clusters = self._session.workspace.clusters
-        if clusters is not None:
-            named, names = np.full(len(ids), "", dtype=object), np.array([*clusters.names, "noise"], dtype=object)
-            rows = np.flatnonzero(np.isin(clusters.ids, ids))
-            named[np.searchsorted(ids, clusters.ids[rows])] = names[clusters.labels[rows]]
-            known["cluster"] = named.astype(str)
-        return known
+    @property
+    def _map(self) -> OnMap:
+        """What the map knows now."""
+        return OnMap(self._session.ids, self._view.goal, self._session.workspace.clusters)
 
     @Slot()
     def _ask_table(self) -> None:
@@ -141,7 +159,7 @@ def _write(
     make: Callable[[], Codec],
     dataset: Dataset,
     ids: Ids,
-    known: dict[str, NDArray[Any]],
+    on_map: OnMap,
     path: Path,
     folder: bool,
 ) -> None:
@@ -152,6 +170,6 @@ def _write(
     save: Any = save_pictures if folder else save_samples
     try:
         with watched(watch):
-            save(path, make(), dataset, ids, known)
+            save(path, make(), dataset, ids, on_map.columns(ids))
     except OSError as problem:
         raise UserError(f"{path} could not be saved: {problem.strerror or problem}") from None

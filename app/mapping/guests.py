@@ -34,7 +34,6 @@ Place = Callable[["Floats"], "Floats"]
 class Group:
     """Guests of one kind. rows : of x, where the samples are stored. labels : (k,) the data's own classes, or None."""
 
-    title: str
     x: Any
     rows: NDArray[np.int64]
     labels: NDArray[np.int64] | None
@@ -91,7 +90,7 @@ class Guests(QObject):
     @property
     def note(self) -> str:
         """What belongs to the map's note, or nothing."""
-        named = [f"{len(group.rows):,} {group.title}" for group in self._wanted()]
+        named = [f"{count:,} {title}" for title, count in self._titles()]
         if not named:
             return ""
         names = " and ".join(named)
@@ -101,15 +100,14 @@ class Guests(QObject):
 
     def follow(self) -> None:
         """Bring them up to the session; those that are placed already only change their colours."""
-        guest, dataset = self._session.workspace.guest, self._session.workspace.dataset
-        belongs = guest is not None and dataset is not None and guest.of == dataset.fingerprint
-        if guest is not None and not belongs:
+        guest, dataset = self._guest, self._session.workspace.dataset
+        if guest is None and self._session.workspace.guest is not None:
             self._session.update_workspace(guest=None)
         self.invite.setEnabled(dataset is not None)
-        self.dismiss.setVisible(belongs)
+        self.dismiss.setVisible(guest is not None)
         self.dismiss.setText(f"Without {guest.name}" if guest is not None else "")
-        place, wanted = self._ground(), self._wanted()
-        if place is None or not wanted:
+        place = self._ground()
+        if place is None or not self._titles():
             self._lanes.inspect.cancel(VIEW)
             self._round = None
             self._view.set_others(None)
@@ -118,18 +116,19 @@ class Guests(QObject):
         of = (self._session.frame(), workspace.projection, getattr(place, "__self__", None), dataset, guest)
         shown = (*of, self._session.view.test_split)
         if self._round is None or any(one is not other for one, other in zip(self._round.of, shown, strict=True)):
-            self._round = Round(shown, wanted)
+            self._round = Round(shown, self._groups())
             self._go_on(self._round)
         elif sum(map(len, self._round.parts)) == self._round.total:
             self._draw(self._round)
 
     def _go_on(self, now: Round) -> None:
         place = self._ground()
-        if place is not None:
-            ask(
-                self._session, self._lanes, VIEW, _placed, now.some(), place,
-                then=lambda xy: self._take(now, xy),
-            )  # fmt: skip
+        asked = place is not None and ask(
+            self._session, self._lanes, VIEW, _placed, now.some(), place, then=lambda xy: self._take(now, xy)
+        )
+        if not asked:
+            # Without the weights of this epoch nobody knows where they would be.
+            self._view.set_others(None)
 
     def _take(self, now: Round, xy: Floats) -> None:
         if now is not self._round:
@@ -144,15 +143,31 @@ class Guests(QObject):
         colours = np.concatenate([self._colours(group) for group in now.groups])
         self._view.set_others(Others(np.concatenate(now.parts), colours))
 
-    def _wanted(self) -> list[Group]:
+    @property
+    def _guest(self) -> Guest | None:
+        """The other data set that is shown, if it belongs to the data."""
         dataset, guest = self._session.workspace.dataset, self._session.workspace.guest
+        return guest if guest is not None and dataset is not None and guest.of == dataset.fingerprint else None
+
+    @property
+    def _shows_test(self) -> bool:
+        return self._session.view.test_split and self.test_rows > 0
+
+    def _titles(self) -> list[tuple[str, int]]:
+        guest, found = self._guest, [("of the test split", self.test_rows)] if self._shows_test else []
+        if guest is not None:
+            of = f"of {guest.name}" if len(guest.stored) == guest.n else f"of the {guest.n:,} of {guest.name}"
+            found.append((of, len(guest.stored)))
+        return found
+
+    def _groups(self) -> list[Group]:
+        dataset, guest = self._session.workspace.dataset, self._guest
         found: list[Group] = []
-        if dataset is not None and self._session.view.test_split and self.test_rows:
+        if dataset is not None and self._shows_test:
             rows, labels = dataset.rows(TEST), dataset.labels
-            found.append(Group("of the test split", dataset.x, rows, None if labels is None else labels[rows]))
-        if guest is not None and dataset is not None and guest.of == dataset.fingerprint:
-            title = f"of {guest.name}" if len(guest.stored) == guest.n else f"of the {guest.n:,} of {guest.name}"
-            found.append(Group(title, guest.stored, np.arange(len(guest.stored)), guest.labels))
+            found.append(Group(dataset.x, rows, None if labels is None else labels[rows]))
+        if guest is not None:
+            found.append(Group(guest.stored, np.arange(len(guest.stored)), guest.labels))
         return found
 
     def _colours(self, group: Group) -> NDArray[np.uint8]:

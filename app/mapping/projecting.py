@@ -14,6 +14,7 @@ from ae_core.errors import UserError
 from ae_core.latent.alignment import aligned
 from ae_core.projection.base import projections
 from ae_core.spec import Slot as EntrySlot
+from app.mapping.kept_maps import KeptMap, KeptMaps
 from app.mapping.projector import Projector
 from app.workspace import Projected
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
     from app.workspace import Floats
-
-
-MOST_KEPT = 24  # maps that were made, of all methods and epochs
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +60,7 @@ class Projecting(QObject):
     def __init__(self, session: Session, lanes: Lanes, projector: Projector) -> None:
         super().__init__(projector)
         self.job: Job | None = None
-        self._finished: dict[tuple[str, float], tuple[Job, Projected, str]] = {}
+        self._kept = KeptMaps()
         self._unjudged: Job | None = None
         self._session, self._lane, self._projector = session, lanes.project, projector
         projector.asked.connect(self.start)
@@ -113,20 +111,20 @@ class Projecting(QObject):
         So a projection comes back after an undo, and moves with the timeline between the epochs that were projected.
         """
         shown, method, frame = self._session.workspace.projection, self._session.view.projection, self._session.frame()
-        busy = self._lane.busy or (shown is not None and not shown.done)
-        made = [key for key in self._finished if key[0] == method]
-        if busy or not made or frame is None:
+        if self._lane.busy or frame is None:
             return
-        key, is_shown = (method, frame.epoch), shown is not None and shown.method == method
-        is_right = is_shown and self.job is not None and self.job.epoch == frame.epoch
-        if not is_right and (key in self._finished or not is_shown):
-            self.job, projection, told = self._finished[key if key in self._finished else made[-1]]
-            self._projector.say(told, about=method, of_map=True)
-            self._session.update_workspace(projection=projection)
+        is_shown = shown is not None and shown.method == method
+        if is_shown and self.job is not None and self.job.epoch == frame.epoch:
+            return
+        found = self._kept.at(method, frame.epoch) or (None if is_shown else self._kept.last(method))
+        if found is not None:
+            self.job = found.job
+            self._projector.say(found.told, about=method, of_map=True)
+            self._session.update_workspace(projection=found.projection)
 
     def forget(self) -> None:
         """Another training has begun, so that nothing of the job fits any more."""
-        self._finished.clear()
+        self._kept.forget()
         if self.job is not None:
             self._lane.cancel()
             self.job = None
@@ -151,30 +149,22 @@ class Projecting(QObject):
             told = _sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note)
             self._unjudged, projection = self.job, self._session.workspace.projection
             if projection is not None:
-                self._keep(self.job, projection, told)
+                self._kept.put(KeptMap(self.job, projection, told))
             self._projector.end(told, of_map=True)
 
     @Slot(object)
     def _on_judged(self, quality: Quality) -> None:
         """Of the map that was finished last, also where another one is shown by now."""
-        job = self._unjudged
-        kept = self._finished.get((job.spec.name, job.epoch)) if job is not None else None
-        if job is None or kept is None or kept[0] is not job:
+        kept = self._kept.of(self._unjudged)
+        if kept is None:
             return
-        projection = replace(kept[1], distortion=quality.distortion)
+        job, projection = kept.job, replace(kept.projection, distortion=quality.distortion)
         unknown = "" if quality.distortion is not None else "how wrong it is around each point is not known"
         told = _sentences(quality.sentence, unknown, job.note, projection.note)
-        self._keep(job, projection, told)
+        self._kept.put(KeptMap(job, projection, told))
         if self.job is job:
             self._session.update_workspace(projection=projection)
             self._projector.say(told, about=job.spec.name, of_map=True)
-
-    def _keep(self, job: Job, projection: Projected, told: str) -> None:
-        key = projection.method, job.epoch
-        self._finished.pop(key, None)
-        self._finished[key] = job, projection, told
-        while len(self._finished) > MOST_KEPT:
-            del self._finished[next(iter(self._finished))]
 
     @Slot(str)
     def _on_failed(self, message: str) -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 COLOUR_LETTERS = 10
 LIST_PAD = 32
+FIXED = "A and B can be moved on a map of the viewed epoch that stands still; project it, or view the epoch of the map."
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
 LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "behind"})
 
@@ -119,6 +120,7 @@ class MapPanel(Panel):
         self.projector.adjusted.connect(self._adjust)
         self.projector.test_split.toggled.connect(self._show_test_split)
         self.view.hovered.connect(self._hover)
+        self.view.stop_moved.connect(self._move_stop)
 
     # Painting
 
@@ -257,6 +259,13 @@ class MapPanel(Panel):
     @Slot(bool)
     def _show_test_split(self, shown: bool) -> None:
         self.session.update_view(test_split=shown)
+
+    @Slot(str, object)
+    def _move_stop(self, letter: str, place: Floats) -> None:
+        if self.places.placing() is not None:
+            self.decoding.move_stop(letter, place)
+        elif self.session.workspace.notices[-1:] != (FIXED,):
+            self.session.note(FIXED)
 
     @Slot(int)
     def _hover(self, row: int) -> None:

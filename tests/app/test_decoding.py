@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ae_core.latent.surroundings import Spot, Surroundings, Usual
+from ae_core.latent.surroundings import Surroundings, Usual
 from app.inspection import stop_at
-from app.mapping.decoding import judgement, numbers
+from app.nearness import judgement, numbers
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
@@ -84,10 +84,9 @@ def test_it_keeps_out_of_the_cursors_way(panel: MapPanel, session: Session, qtbo
 
 @pytest.mark.parametrize(("distance", "level"), [(0.1, "good"), (0.4, "warning"), (2.0, "bad")])
 def test_the_frame_says_how_far_real_codes_are(distance: float, level: str) -> None:
-    spot = Spot(np.zeros(2, np.float32), np.zeros((1, 2, 2), np.float32), True, distance, 0.5)
-    assert judgement(spot, Usual(0.1, 0.2))[1] == level
-    assert numbers(spot, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (usual 0.1)"
-    assert numbers(spot, Usual(0.1, 0.2))[1] == "comes back 0.5 off (usual 0.2)"
+    assert judgement(distance, Usual(0.1, 0.2))[1] == level
+    assert numbers(distance, 0.5, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (usual 0.1)"
+    assert numbers(distance, 0.5, Usual(0.1, 0.2))[1] == "comes back 0.5 off (usual 0.2)"
 
 
 @pytest.mark.parametrize("latent_dim", [2, 5])

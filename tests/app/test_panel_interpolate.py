@@ -9,11 +9,15 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ae_core.latent.meter import Meter
 from ae_core.latent.paths.base import Ground, offered, paths
+from ae_core.latent.surroundings import Usual
 from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
 from app.view_state import Stop
+from app.walking import trusted
+from app.workspace import Walk
 from tests.app.small_model import BringUp, frame, load, seen_by, spec
 
 
@@ -199,3 +203,40 @@ def test_frames_of_a_training_are_walked_through_in_turns_and_never_stop_being(
         return shown is not None and np.allclose(shown.codes[0], made.codes[2], atol=1e-5)
 
     qtbot.waitUntil(caught_up)
+
+
+def test_every_step_says_how_far_it_can_be_believed(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    panel.steps.setValue(7)
+    walk(panel, qtbot)
+    found, shown = panel.session.workspace.walk, panel.session.kept_frame()
+    assert found is not None
+    assert found.meter is not None
+    assert shown is not None
+    apart = np.linalg.norm(found.codes[:, None] - shown.codes, axis=2).min(axis=1)
+    np.testing.assert_allclose(found.meter.distance, apart, rtol=1e-4, atol=1e-6)
+    trust = panel.strip._trust
+    assert [one.words.splitlines()[0] for one in trust] == [f"Step {step} of 7" for step in range(1, 8)]
+    assert f"nearest code {apart[3]:.2g} away" in trust[3].words
+    assert (trust[0].share, trust[0].level) == (1.0, "good")
+    assert panel.strip.bar(3).top() > panel.strip.box(3).bottom()
+    assert f"length {found.meter.length:.3g} · energy 100% of the straight line's" in panel.said.text
+    assert "cosine distance" in panel.said.toolTip()
+
+
+def test_the_shortest_way_as_decoded_costs_less_than_the_straight_one(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    panel.path.setCurrentIndex(panel.path.findData("geodesic"))
+    walk(panel, qtbot)
+    found = panel.session.workspace.walk
+    assert found is not None
+    assert found.meter is not None
+    assert found.meter.energy <= found.straight * (1 + 1e-6)
+
+
+def test_the_bar_shrinks_and_changes_its_colour_with_the_distance() -> None:
+    zeros, distance = np.zeros(4), np.array([0.0, 1.9, 4.0, 40.0])
+    meter = Meter(distance, zeros.astype(int), zeros, None, zeros, None, Usual(1.0, 1.0))
+    pictures = np.zeros((4, 1, 2, 2), np.float32)
+    found = trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures, meter))
+    assert [one.share for one in found] == pytest.approx([1.0, 1.0, 0.5, 0.05])
+    assert [one.level for one in found] == ["good", "good", "warning", "bad"]
+    assert trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures)) == []

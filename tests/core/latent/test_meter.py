@@ -7,7 +7,8 @@ import pytest
 from scipy.stats import multivariate_normal
 
 from ae_core.latent.codec import Codec
-from ae_core.latent.meter import REACH, Meter, directions, measured
+from ae_core.latent.meter import Meter, directions, measured
+from ae_core.latent.nearness import NEAR
 from ae_core.latent.surroundings import Surroundings
 from ae_core.model.autoencoder import fresh_autoencoder
 from tests.core.small import MLP, images, run_spec, texts
@@ -44,7 +45,7 @@ def test_each_step_is_measured_as_by_hand(codec: Codec, around: Surroundings) ->
     np.testing.assert_array_equal(decoded, codec.decode(path))
     apart = np.linalg.norm(path[:, None].astype(np.float64) - around.codes, axis=2)
     np.testing.assert_allclose(meter.distance, apart.min(1), rtol=1e-4, atol=1e-6)
-    np.testing.assert_array_equal(meter.neighbours, (apart <= REACH * usual.distance).sum(1))
+    np.testing.assert_array_equal(meter.neighbours, (apart <= NEAR * usual.distance).sum(1))
     assert meter.distance[0] == pytest.approx(0, abs=1e-6)
     assert meter.log_prior is not None
     np.testing.assert_allclose(meter.log_prior, multivariate_normal(np.zeros(3)).logpdf(path), rtol=1e-6)
