@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ae_core.errors import Cancelled
 from app.inspection import codec_of
-from app.watch import Watch
+from app.long_work import LongWork
 from app.widgets.progress import Progress
 from app.workspace import Whole
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
     from app.session import Session
+    from app.watch import Watch
     from app.workspace import Floats, Frame
 
 VIEW = "map.everything"
 CHUNK = 4096  # samples between two words on how far it is
-TICK_MS = 100
 
 
 class Everything(QObject):
@@ -40,7 +40,6 @@ class Everything(QObject):
     def __init__(self, session: Session, lanes: Lanes, menu: QMenu) -> None:
         super().__init__(menu)
         self._session, self._lanes = session, lanes
-        self._watch: Watch | None = None
         self._wanted: Frame | None = None
         self.action: QAction = menu.addAction("All samples")
         self.action.setObjectName("map.everything")
@@ -49,13 +48,12 @@ class Everything(QObject):
         self.progress = Progress("the encoding of all samples")
         self.progress.cancel.setObjectName("map.everything_cancel")
         self.progress.cancelled.connect(self._give_up)
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
+        self.work = LongWork(lanes, VIEW, "encoding all samples", self.progress, self)
 
     @property
     def pending(self) -> bool:
         """Whether the samples are being encoded."""
-        return self._watch is not None
+        return self.work.busy
 
     def follow(self) -> None:
         """Bring what is encoded up to the session."""
@@ -74,24 +72,21 @@ class Everything(QObject):
             self._begin(frame)
 
     def _begin(self, frame: Frame) -> None:
-        self._stop()
         make, dataset = codec_of(self._session), self._session.workspace.dataset
         if make is None or dataset is None:
+            self._stop()
             return
-        self._watch, self._wanted = Watch(), frame
-        ids = dataset.open_ids
-        self._lanes.disk.call(
-            VIEW, _encoded, self._watch, make, dataset, ids,
-            then=lambda codes: self._take(frame, ids, codes), failed=self._fail,
-        )  # fmt: skip
-        self._tick.start()
+        self._wanted, ids = frame, dataset.open_ids
+        self.work.begin(
+            _encoded, make, dataset, ids, then=lambda codes: self._take(frame, ids, codes), failed=self._fail
+        )
 
     def _take(self, frame: Frame, ids: NDArray[np.int64], codes: Floats) -> None:
-        self._end()
+        self._wanted = None
         self._session.update_workspace(whole=Whole(frame, replace(frame, codes=codes), ids))
 
     def _fail(self, problem: Exception) -> None:
-        self._end()
+        self._wanted = None
         if not isinstance(problem, Cancelled):
             self._session.update_view(everything=False)
             self._session.note(f"The samples could not be encoded: {problem}")
@@ -101,26 +96,12 @@ class Everything(QObject):
         self._session.update_view(everything=False)
 
     def _stop(self) -> None:
-        if self._watch is not None:
-            self._watch.unwanted = True
-            self._lanes.disk.cancel(VIEW)
-            self._end()
-
-    def _end(self) -> None:
-        self._watch, self._wanted = None, None
-        self._tick.stop()
-        self.progress.hide()
+        self.work.drop()
+        self._wanted = None
 
     @Slot(bool)
     def _choose(self, wanted: bool) -> None:
         self._session.update_view(everything=wanted)
-
-    @Slot()
-    def _on_tick(self) -> None:
-        if self._watch is None or self._lanes.is_closing:
-            self._stop()
-        else:
-            self.progress.show_progress("encoding all samples", self._watch.done, self._watch.seconds_left())
 
 
 def _encoded(watch: Watch, make: Callable[[], Codec], dataset: Dataset, ids: NDArray[np.int64]) -> Floats:

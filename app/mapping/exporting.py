@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.controls import tool_button
 from app.inspection import codec_of
+from app.long_work import LongWork
 from app.saving import ask_where
-from app.watch import Watch
 from app.widgets.latent_map import LatentMap
 from app.widgets.progress import Progress
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.selection import Ids
     from app.session import Session
+    from app.watch import Watch
     from app.workspace import Clusters, Floats
 
 VIEW = "selection.export"
-TICK_MS = 100
 TABLES = "CSV table (*.csv);;Parquet table (*.parquet);;NumPy arrays, with the samples (*.npz);;TSV table (*.tsv)"
 FOLDER = "Folder of pictures (*)"
 
@@ -66,8 +66,7 @@ class Exporting(QObject):
 
     def __init__(self, session: Session, lanes: Lanes, view: LatentMap, problem: QLabel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._lanes, self._view, self._problem, self._page = session, lanes, view, problem, parent
-        self._watch: Watch | None = None
+        self._session, self._view, self._problem, self._page = session, view, problem, parent
         self.button: QToolButton = tool_button(
             "Export",
             "map.export",
@@ -80,10 +79,8 @@ class Exporting(QObject):
         self.button.setMenu(menu)
         self.progress = Progress("the export")
         self.progress.cancel.setObjectName("map.export_cancel")
-        self.progress.cancelled.connect(self._cancel)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
+        self.work = LongWork(lanes, VIEW, "saving the selection", self.progress, self)
+        self.progress.cancelled.connect(self.work.cancel)
 
     def save(self, path: Path, folder: bool = False) -> None:
         """Write the selected samples to a table, or to a new folder of pictures."""
@@ -91,21 +88,19 @@ class Exporting(QObject):
         dataset = self._session.workspace.dataset
         if not self._may() or make is None or dataset is None:
             return
-        self._watch = Watch()
-        self._lanes.disk.call(
-            VIEW, _write, self._watch, make, dataset, ids, self._map, path, folder,
+        self.work.begin(
+            _write, make, dataset, ids, self._map, path, folder,
             then=lambda _: self._end(f"Saved {len(ids):,} samples: {path}"),
             failed=lambda problem: self._end(str(problem), bad=True),
         )  # fmt: skip
-        self._tick.start()
-        self._on_tick()
+        self.work.look()
 
     def _may(self) -> bool:
         if not self._session.view.selection:
             self._say("Nothing is selected; select samples first, with a tool or a query.")
         elif codec_of(self._session) is None:
             self._say("There is no model yet; train one first.")
-        elif self._watch is not None:
+        elif self.work.busy:
             self._say("Another export is being written; wait for it or cancel it.")
         else:
             return True
@@ -128,23 +123,7 @@ class Exporting(QObject):
         if path is not None:
             self.save(path, folder=True)
 
-    @Slot()
-    def _cancel(self) -> None:
-        if self._watch is not None:
-            self._watch.unwanted = True
-
-    @Slot()
-    def _on_tick(self) -> None:
-        if self._lanes.is_closing or self._watch is None:
-            self._cancel()
-            self._tick.stop()
-        else:
-            self.progress.show_progress("saving the selection", self._watch.done, self._watch.seconds_left())
-
     def _end(self, sentence: str, bad: bool = False) -> None:
-        self._watch = None
-        self._tick.stop()
-        self.progress.hide()
         self._session.note(sentence)
         if bad:
             self._say(sentence)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
-from ae_core.data.base import Dataset, sources
+from ae_core.data.base import Dataset, DataSpec, sources
 from ae_core.errors import Cancelled, UserError
 from ae_core.progress import watched
 from ae_core.spec import value_at
 from app.forms import Form
-from app.loading import Reading
+from app.long_work import LongWork
 from app.setup.data_section import DataChoice
 from app.setup.section import say, sentence
 from app.widgets.progress import Progress
@@ -21,9 +21,9 @@ from app.workspace import Guest
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
+    from app.watch import Watch
 
 VIEW = "guest.read"
-TICK_MS = 100
 MOST = 2_000  # they are encoded anew with every frame of a training, and diamonds must not hide the map
 WIDTH = 420
 
@@ -35,8 +35,7 @@ class GuestDialog(QDialog):
 
     def __init__(self, lanes: Lanes, dataset: Dataset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lanes, self._dataset = lanes, dataset
-        self._reading: Reading | None = None
+        self._dataset = dataset
         self.setObjectName("guest")
         self.setWindowTitle("Place another data set on the map")
         self.setMinimumWidth(WIDTH)
@@ -44,6 +43,7 @@ class GuestDialog(QDialog):
         self.trouble = sentence("bad")
         self.progress = Progress("reading the other data")
         self.progress.cancel.setObjectName("guest.cancel_reading")
+        self.work = LongWork(lanes, VIEW, "reading", self.progress, self)
         self.progress.cancelled.connect(self._give_up)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.place = self.buttons.addButton("Place", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -60,8 +60,6 @@ class GuestDialog(QDialog):
         layout.insertStretch(4, 1)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.form.changed.connect(lambda _: say(self.trouble, ""))
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._on_tick)
 
     @Slot()
     def _read(self) -> None:
@@ -71,41 +69,23 @@ class GuestDialog(QDialog):
             say(self.trouble, self.form.problem() or "Choose a file or folder first.")
             return
         say(self.trouble, "")
-        self._reading = Reading(data)
         self.place.setEnabled(False)
-        self._lanes.disk.call(VIEW, _read, self._reading, self._dataset, then=self._take, failed=self._fail)
-        self._tick.start()
+        self.work.begin(_read, data, self._dataset, then=self._take, failed=self._fail)
 
     def _take(self, guest: Guest) -> None:
-        self._rest()
         self.found.emit(guest)
         self.accept()
 
     def _fail(self, problem: Exception) -> None:
-        self._rest()
+        self.place.setEnabled(True)
         if not isinstance(problem, Cancelled):
             known = isinstance(problem, UserError)
             say(self.trouble, f"{problem}." if known else f"The data could not be read: {problem}")
 
     @Slot()
     def _give_up(self) -> None:
-        if self._reading is not None:
-            self._reading.unwanted = True
-            self._lanes.disk.cancel(VIEW)
-            self._rest()
-
-    def _rest(self) -> None:
-        self._reading = None
-        self._tick.stop()
-        self.progress.hide()
+        self.work.drop()
         self.place.setEnabled(True)
-
-    @Slot()
-    def _on_tick(self) -> None:
-        if self._reading is None or self._lanes.is_closing:
-            self._give_up()
-        else:
-            self.progress.show_progress("reading", self._reading.done, self._reading.seconds_left())
 
     def done(self, result: int) -> None:
         """Whatever is being read is not wanted any more."""
@@ -114,12 +94,12 @@ class GuestDialog(QDialog):
         self.deleteLater()
 
 
-def _read(reading: Reading, dataset: Dataset) -> Guest:
+def _read(watch: Watch, data: DataSpec, dataset: Dataset) -> Guest:
     """Runs in the lane."""
     from ae_core.data.foreign import as_stored_by
 
-    with watched(reading):
-        other = reading.spec.load()
+    with watched(watch):
+        other = data.load()
     ids = np.unique(np.linspace(0, other.n - 1, min(other.n, MOST)).astype(np.int64))
     stored = as_stored_by(dataset, other, ids)
     labels = other.labels if other.label_names == dataset.label_names else None

@@ -19,6 +19,7 @@ from app.panels.inspector import InspectorPanel
 from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
+from app.watch import Watch
 from app.widgets import pictures
 from tests.app.small_model import BringUp, dataset, load, seen_by
 
@@ -107,7 +108,7 @@ def test_a_running_training_shows_its_previews_and_all_when_it_rests(
     assert run is not None
     session.update_workspace(run=replace(run, status="training"))
     panel.everything.action.trigger()
-    assert panel.everything._watch is None
+    assert not panel.everything.work.busy
     session.update_workspace(run=replace(run, status="paused"))
     qtbot.waitUntil(lambda: len(session.ids) == 60)
 
@@ -131,7 +132,7 @@ def test_encoding_tells_how_far_it_is_and_can_be_given_up(
     assert not panel.everything.action.isChecked()
 
 
-def waits(watch: everything.Watch, *_: object) -> np.ndarray:
+def waits(watch: Watch, *_: object) -> np.ndarray:
     while True:
         watch(0.5)
 
@@ -172,7 +173,7 @@ def test_a_table_of_all_samples_has_their_own_codes_and_places(
     session.update_view(selection=Selection.of([3, 45, 59]))
     exporting = panel.selection_bar.exporting
     exporting.save(tmp_path / "chosen.npz")
-    qtbot.waitUntil(lambda: exporting._watch is None)
+    qtbot.waitUntil(lambda: not exporting.work.busy)
     found, wanted = np.load(tmp_path / "chosen.npz"), encoded(session, np.array([3, 45, 59]))
     np.testing.assert_array_equal(found["id"], [3, 45, 59])
     np.testing.assert_allclose(np.column_stack([found["z0"], found["z1"]]), wanted, atol=1e-5)

@@ -25,7 +25,7 @@ def exporting(session: Session, bring_up: BringUp) -> Exporting:
 
 def saved(exporting: Exporting, qtbot: QtBot, path: Path, folder: bool = False) -> None:
     exporting.save(path, folder)
-    qtbot.waitUntil(lambda: exporting._watch is None)
+    qtbot.waitUntil(lambda: not exporting.work.busy)
 
 
 def test_the_table_has_the_viewed_codes_and_the_places_on_the_map(
@@ -85,10 +85,10 @@ def test_a_closing_window_does_not_wait_for_an_export(
 ) -> None:
     session.update_view(selection=Selection.of(range(40)))
     exporting.save(tmp_path / "chosen", folder=True)
-    watch = exporting._watch
+    watch = exporting.work.watch
     assert watch is not None
     lanes.close()
-    exporting._on_tick()
+    exporting.work.look()
     assert watch.unwanted
 
 
@@ -96,6 +96,6 @@ def test_an_export_can_be_cancelled(exporting: Exporting, session: Session, qtbo
     session.update_view(selection=Selection.of(range(40)))
     exporting.save(tmp_path / "chosen", folder=True)
     exporting.progress.cancel.click()
-    qtbot.waitUntil(lambda: exporting._watch is None)
+    qtbot.waitUntil(lambda: not exporting.work.busy)
     assert "cancelled" in session.workspace.notices[-1]
     assert not list(tmp_path.iterdir())
