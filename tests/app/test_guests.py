@@ -20,6 +20,7 @@ from app.setup.data_section import DataChoice
 from app.widgets.map_camera import Camera
 from app.widgets.map_others import RADIUS, Others
 from app.workspace import Guest
+from tests.app.projected import project
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -60,13 +61,7 @@ def test_it_lies_on_a_projection_that_does_not_move_for_it(
     panel: MapPanel, session: Session, lanes: Lanes, qtbot: QtBot
 ) -> None:
     session.update_view(projection="umap", test_split=True)
-    panel.projector.start.click()
-
-    def done() -> bool:
-        lanes.project.poll()
-        return session.workspace.projection is not None and session.workspace.projection.done
-
-    qtbot.waitUntil(done, timeout=60_000)
+    project(panel, qtbot)
     projection, job = session.workspace.projection, panel.projecting.job
     assert projection is not None
     assert job is not None

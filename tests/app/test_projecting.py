@@ -20,6 +20,7 @@ from app.panels.map import MapPanel
 from app.session import Session
 from app.view_state import Stop
 from app.workspace import Projected
+from tests.app.projected import project, until
 from tests.app.small_model import BringUp, load
 
 
@@ -79,21 +80,10 @@ def test_a_new_map_is_turned_to_lie_closest_to_the_one_before(
     load(session, latent_dim=5)
     session.update_view(projection="umap")
 
-    def projected() -> np.ndarray:
-        panel.projector.start.click()
-
-        def done() -> bool:
-            lanes.project.poll()
-            return session.workspace.projection is not None and session.workspace.projection.done
-
-        qtbot.waitUntil(done, timeout=60_000)
-        assert session.workspace.projection is not None
-        return session.workspace.projection.xy
-
-    first = projected()
+    first = project(panel, qtbot)
     mirrored = first[:, ::-1] * np.float32([1, -1]) + np.float32([3, 5])
     session.update_workspace(projection=Projected("umap", session.workspace.preview_ids, mirrored))
-    np.testing.assert_allclose(projected(), mirrored, atol=1e-3)
+    np.testing.assert_allclose(project(panel, qtbot), mirrored, atol=1e-3)
     assert "Turned to lie closest to the map before" in panel.projector.status
 
 
@@ -136,11 +126,7 @@ def test_a_finished_map_says_how_far_it_can_be_believed(
     session.update_view(projection="pca")
     panel.projector.start.click()
 
-    def judged() -> bool:
-        lanes.project.poll()
-        return "Trustworthiness" in panel.projector.status
-
-    qtbot.waitUntil(judged, timeout=30_000)
+    until(panel, qtbot, lambda: "Trustworthiness" in panel.projector.status)
     projection = session.workspace.projection
     assert projection is not None
     wanted = quality(session.workspace.frames[-1].codes, projection.xy)
@@ -165,20 +151,8 @@ def test_undo_brings_the_map_back_and_marks_are_only_on_a_map_of_their_epoch(
     load(session, latent_dim=5)
     session.update_view(a=stop_at(session, 4), b=Stop(None, (0.0,) * 5, "a point"))
 
-    def projected(method: str) -> np.ndarray:
-        session.update_view(projection=method)
-        panel.projector.start.click()
-
-        def done() -> bool:
-            lanes.project.poll()
-            found = session.workspace.projection
-            return found is not None and found.done and found.method == method
-
-        qtbot.waitUntil(done, timeout=60_000)
-        assert session.workspace.projection is not None
-        return session.workspace.projection.xy
-
-    umap = projected("umap")
+    session.update_view(projection="umap")
+    umap = project(panel, qtbot)
     np.testing.assert_array_equal(panel.view.overlay.a, umap[4])
     assert panel.view.overlay.b is not None
     session.update_view(frame=10)
@@ -190,7 +164,8 @@ def test_undo_brings_the_map_back_and_marks_are_only_on_a_map_of_their_epoch(
     assert session.view.a.id == 4
     assert "while epoch" in panel._note(panel.looking.epoch)
     session.update_view(frame=None)
-    projected("pca")
+    session.update_view(projection="pca")
+    project(panel, qtbot)
     session.undo()
     assert session.view.projection == "umap"
     np.testing.assert_array_equal(panel.view.goal, umap)
@@ -205,19 +180,7 @@ def test_maps_of_several_epochs_follow_the_timeline(
     maps = {}
     for step in (10, 20):
         session.update_view(frame=step)
-        panel.projector.start.click()
-
-        def done() -> bool:
-            lanes.project.poll()
-            found, frame = session.workspace.projection, session.frame()
-            job = panel.projecting.job
-            return (
-                found is not None and found.done and job is not None and frame is not None and job.epoch == frame.epoch
-            )
-
-        qtbot.waitUntil(done, timeout=60_000)
-        assert session.workspace.projection is not None
-        maps[step] = session.workspace.projection.xy
+        maps[step] = project(panel, qtbot)
     assert "Epoch 2" in panel.projector.status
     assert not np.allclose(maps[10], maps[20])
     for step in (10, 20, 10):
@@ -262,11 +225,7 @@ def test_a_projection_is_paused_and_goes_on_by_the_keyboard(
     assert not lanes.project.is_paused
     assert pause.text() == "Pause"
 
-    def done() -> bool:
-        lanes.project.poll()
-        return not lanes.project.busy
-
-    qtbot.waitUntil(done, timeout=60_000)
+    until(panel, qtbot, lambda: not lanes.project.busy)
     assert session.workspace.projection is not None
     assert session.workspace.projection.done
 
@@ -289,13 +248,7 @@ def test_a_killed_worker_is_told_and_another_projects(
     assert "another one takes its place" in panel.projector.status
     assert panel.projector.status in session.workspace.notices
     assert not panel.projector.progress.isVisible()
-    panel.projector.start.click()
-
-    def done() -> bool:
-        lanes.project.poll()
-        return session.workspace.projection is not None and session.workspace.projection.done
-
-    qtbot.waitUntil(done, timeout=60_000)
+    project(panel, qtbot)
     (other,) = multiprocessing.active_children()
     assert other.pid != killed
 
