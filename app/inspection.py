@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.view_state import Stop
 
@@ -78,8 +79,12 @@ def row_of(session: Session, sample: int) -> int:
 
 def code_of(session: Session, stop: Stop) -> Floats:
     """The code of a stop in the viewed frame where that is known, else as it was when it was chosen."""
-    frame, row = session.frame(), -1 if stop.id is None else row_of(session, stop.id)
-    return frame.codes[row] if frame is not None and 0 <= row < len(frame.codes) else stop.vector
+    frame, ids = session.frame(), session.ids
+    members = np.array([stop.id]) if stop.id is not None else stop.members
+    if frame is None or members is None or len(ids) != len(frame.codes):
+        return stop.vector
+    rows = np.flatnonzero(np.isin(ids, members))
+    return frame.codes[rows].mean(axis=0) if len(rows) == len(members) else stop.vector
 
 
 def stop_at(session: Session, sample: int) -> Stop | None:
@@ -88,6 +93,16 @@ def stop_at(session: Session, sample: int) -> Stop | None:
     if frame is None or not 0 <= row < len(frame.codes):
         return None
     return Stop(sample, tuple(map(float, frame.codes[row])), described(session.workspace.dataset, sample))
+
+
+def mean_stop(session: Session, members: NDArray[np.int64]) -> Stop | None:
+    """The mean of the codes of some samples, or None where one of them has none yet."""
+    frame, ids = session.frame(), session.ids
+    rows = np.flatnonzero(np.isin(ids, members))
+    if frame is None or len(ids) != len(frame.codes) or not len(rows) or len(rows) < len(members):
+        return None
+    code = frame.codes[rows].mean(axis=0)
+    return Stop(None, tuple(map(float, code)), f"mean of {len(rows):,} samples", members=members)
 
 
 def described(dataset: Dataset | None, sample: int) -> str:

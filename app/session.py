@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.selection import NOTHING
+from app.stops import lettered
 from app.view_state import ViewState
 from app.workspace import Frame, Whole, Workspace
 
@@ -103,7 +104,7 @@ class Session(QObject):
             "clusters",
         )
         away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b", "own"))
-        self.update_view(selection=NOTHING, isolated=-1, **away)
+        self.update_view(selection=NOTHING, isolated=-1, between=(), **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()
         self._tell(frozenset({"undo"}))
@@ -123,7 +124,7 @@ class Session(QObject):
         before, after = self._view, replace(self._view, **changes)
         different = _different(before, after)
         if different - PASSING:
-            self._remember(before, different - PASSING)
+            self._remember(before, after, different - PASSING)
         self._view = after
         self._tell(different)
 
@@ -144,21 +145,20 @@ class Session(QObject):
         self._last_step = frozenset()
         self._travel(self._future, self._past)
 
-    def _remember(self, before: ViewState, step: frozenset[str]) -> None:
-        if not self._goes_on(before, step):
+    def _remember(self, before: ViewState, after: ViewState, step: frozenset[str]) -> None:
+        if not self._goes_on(before, after, step):
             self._past = [*self._past, before][-UNDO_STEPS:]
         self._last_step, self._last_time = step, self.clock()
         self._future = []
 
-    def _goes_on(self, before: ViewState, step: frozenset[str]) -> bool:
+    def _goes_on(self, before: ViewState, after: ViewState, step: frozenset[str]) -> bool:
         """One drag of the timeline is one step, however many frames it passes; so is a move of the map, a stroke, or a
-        drag of an end of the walk.
+        drag of a stop of the walk.
         """
         if step != self._last_step:
             return False
-        drags = any(step == {end} and (at := getattr(before, end)) is not None and at.id is None for end in "ab")
         soon = self.clock() - self._last_time < ONE_MOVE
-        return step == {"frame"} or (soon and (drags or step in ({"sight"}, {"own"})))
+        return step == {"frame"} or (soon and (step in ({"sight"}, {"own"}) or _drags(before, after)))
 
     def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
         if not source:
@@ -178,3 +178,10 @@ class Session(QObject):
 def _different(before: ViewState, after: ViewState) -> frozenset[str]:
     names = (one.name for one in fields(ViewState))
     return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _drags(before: ViewState, after: ViewState) -> bool:
+    """Whether all that changes is where one stop lies, which was no sample before."""
+    old, new = lettered(before), lettered(after)
+    moved = [letter for letter in old if new.get(letter) != old[letter]]
+    return old.keys() == new.keys() and len(moved) == 1 and old[moved[0]].id is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Stop:
-    """An end of a walk through the latent space: a sample's code, or any other point."""
+    """A stop of a walk through the latent space: a sample's code, or any other point.
+
+    code : as it was when it was chosen. members : (m,) the samples whose mean it is. stored : (*shape) an own sample.
+    """
 
     id: int | None
     code: tuple[float, ...]
     label: str
+    members: NDArray[np.int64] | None = field(default=None, compare=False)
+    stored: NDArray[Any] | None = field(default=None, compare=False)
 
     @property
     def vector(self) -> Floats:
@@ -74,6 +79,7 @@ class ViewState:
     regions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
+    a, between, b : the stops of the walk; see `stops`. loop : whether it goes back to A.
     """
 
     frame: int | None = None
@@ -88,7 +94,9 @@ class ViewState:
     mode: str = "auto"
     behind: frozenset[str] = frozenset()
     a: Stop | None = None
+    between: tuple[Stop, ...] = ()
     b: Stop | None = None
+    loop: bool = False
     walk_step: int = 0
     pace: float = 1.0
     decode: bool = True

@@ -1,4 +1,4 @@
-"""Asks for the walks between A and B, one for each path that is wanted."""
+"""Asks for the walks from stop to stop, one for each path that is wanted."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.latent.paths.base import offered, paths
-from app.inspection import ask
+from app.inspection import ask, code_of
+from app.stops import lettered, rounds
 from app.turns import Turns
-from app.walking import Terrain, walked
+from app.walking import Place, Terrain, walked
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
     from app.lanes import Lanes
     from app.session import Session
     from app.view_state import Stop
@@ -26,7 +28,7 @@ VIEW = "interpolate"
 
 @dataclass(frozen=True)
 class Wish:
-    """How to go: the path that is on the map, the steps, and whether the other paths are wanted too."""
+    """How to go: the path on the map, the steps from stop to stop, and whether the other paths are wanted too."""
 
     path: str
     steps: int
@@ -76,23 +78,23 @@ class Walker(QObject):
             self.walk(wish)
 
     def walk(self, wish: Wish) -> None:
-        """Walk anew at once; without two ends there is no walk."""
+        """Walk anew at once; without both ends there is no walk."""
         for name in paths.names():
             self._lanes.inspect.cancel(f"{VIEW}.{name}")
         self._turns.forget()
         self._wish, self._awaited = wish, set()
         self._beside = {name: walk for name, walk in self._beside.items() if name in wish.names}
-        a, b = self._session.view.a, self._session.view.b
-        if a is None or b is None:
+        places = self._places
+        if not places:
             self._session.update_workspace(walk=None)
             return
-        terrain = self._terrain_now(len(a.code))
+        terrain = self._terrain_now(len(places[0].code))
         self._turns.begin()
         for name in wish.names:
             answered = partial(self._answered, name)
             asked = ask(
-                self._session, self._lanes, f"{VIEW}.{name}", walked, self._end(a), self._end(b), name, wish.steps,
-                terrain, then=partial(answered, self._take), failed=partial(answered, partial(self._fail, name)),
+                self._session, self._lanes, f"{VIEW}.{name}", walked, places, name, wish.steps, terrain,
+                then=partial(answered, self._take), failed=partial(answered, partial(self._fail, name)),
             )  # fmt: skip
             self._awaited |= {name} if asked else set()
         if not self._awaited:
@@ -113,7 +115,7 @@ class Walker(QObject):
     def _take(self, walk: Walk) -> None:
         if self._wish is None or walk.path != self._wish.path:
             self._beside[walk.path] = walk
-        elif self._session.view.a is not None and self._session.view.b is not None:
+        elif rounds(self._session.view):
             self._session.update_workspace(walk=walk)
         self.changed.emit()
 
@@ -140,8 +142,17 @@ class Walker(QObject):
             self._terrain = frame, Terrain(codes, shown)
         return self._terrain[1]
 
-    def _end(self, stop: Stop) -> tuple[Any, Floats]:
-        dataset = self._session.workspace.dataset
-        known = dataset is not None and stop.id is not None and 0 <= stop.id < dataset.n
-        stored = dataset.x[stop.id : stop.id + 1] if known and dataset is not None and stop.id is not None else None
-        return stored, stop.vector
+    @property
+    def _places(self) -> list[Place]:
+        """All stops in the order of the walk."""
+        view, dataset = self._session.view, self._session.workspace.dataset
+        stops = lettered(view)
+        ordered = ((letter, stops[letter]) for letter in rounds(view))
+        return [Place(letter, _stored(stop, dataset), code_of(self._session, stop)) for letter, stop in ordered]
+
+
+def _stored(stop: Stop, dataset: Dataset | None) -> Any:
+    if stop.id is None:
+        return None if stop.stored is None else stop.stored[None]
+    known = dataset is not None and 0 <= stop.id < dataset.n
+    return dataset.x[stop.id : stop.id + 1] if known and dataset is not None else None

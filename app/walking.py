@@ -1,4 +1,4 @@
-"""The work of a walk from A to B: its codes, its pictures, its file."""
+"""The work of a walk from stop to stop: its codes, its pictures, its file."""
 
 from __future__ import annotations
 
@@ -55,19 +55,32 @@ class Terrain:
         return self._usual[1]
 
 
-def walked(codec: Codec, a: tuple[Any, Floats], b: tuple[Any, Floats], path: str, steps: int, terrain: Terrain) -> Walk:
-    """A path of so many steps; each end is a stored sample (1, *shape), or None, and a code (latent_dim,)."""
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A stop as the lane needs it: its letter, and a stored sample (1, *shape) or, for none, a code (latent_dim,)."""
+
+    letter: str
+    stored: Any
+    code: Floats
+
+    def now(self, codec: Codec) -> Floats:
+        """(latent_dim,) its code; samples are encoded anew, so that it is true to these weights."""
+        return self.code if self.stored is None else codec.encode(self.stored)[0]
+
+
+def walked(codec: Codec, places: Sequence[Place], path: str, steps: int, terrain: Terrain) -> Walk:
+    """A path by all places with so many steps from each to the next, both included."""
     from ae_core.latent.meter import changes, energy, measured
 
-    # Samples are encoded anew, so that both ends are true to these weights.
-    ends = [vector if stored is None else codec.encode(stored)[0] for stored, vector in (a, b)]
-    ground = Ground(terrain.codes, codec.surface)
-    points, straight = (paths.create(name).points(np.stack(ends), steps, ground) for name in (path, "lerp"))
+    stops, ground = np.stack([place.now(codec) for place in places]), Ground(terrain.codes, codec.surface)
+    total = (len(stops) - 1) * (steps - 1) + 1
+    points, straight = (paths.create(name).points(stops, total, ground) for name in (path, "lerp"))
+    letters = {number * (steps - 1): place.letter for number, place in enumerate(places)}
     if not len(terrain.around.codes):
-        return Walk(path, points, codec.decode(points))
+        return Walk(path, points, codec.decode(points), letters)
     pictures, meter = measured(codec, points, terrain.around, terrain.usual(codec), terrain.real)
     along = meter.step if path == "lerp" else changes(codec.decode(straight), codec.model.form.tokens > 0)
-    return Walk(path, points, pictures, meter, energy(along))
+    return Walk(path, points, pictures, letters, meter, energy(along))
 
 
 def trusted(walk: Walk) -> list[Trust]:

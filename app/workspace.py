@@ -132,16 +132,17 @@ class SampleTerms:
 
 @dataclass(frozen=True, eq=False)
 class Walk:
-    """The way from A to B in the viewed model.
+    """The way from stop to stop in the viewed model.
 
-    path : the name of how it goes. codes : (k, latent_dim). pictures : (k, *shape) in display scale.
-    meter : how far each step can be believed, None without real codes around. straight : the energy of the straight
-    way in as many steps.
+    path : the name of how it goes. codes : (k, latent_dim). pictures : (k, *shape) in display scale. stops : by step,
+    the letter of the stop there. meter : how far each step can be believed, None without real codes around. straight :
+    the energy of the straight way in as many steps.
     """
 
     path: str
     codes: Floats
     pictures: Floats
+    stops: Mapping[int, str] = field(default_factory=dict)
     meter: Meter | None = None
     straight: float = float("nan")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.inspection import stop_at
 from app.selection import NOTHING, Selection
+from app.stops import added, placed
 
 if TYPE_CHECKING:
     from app.selection import Ids
@@ -68,8 +69,8 @@ def step(session: Session, by: int) -> None:
         session.update_view(selection=selection.looking_at(int(ids[(place + by) % len(ids)])))
 
 
-def take(session: Session, which: str, sample: int | None) -> None:
-    """Make a sample the end "a" or "b" of the walk."""
+def take(session: Session, letter: str, sample: int | None) -> None:
+    """Make a sample the stop "a" or "b" of the walk, or with "s" one more on its way."""
     stop = None if sample is None else stop_at(session, sample)
     if stop is not None:
-        session.update_view(**{which: stop})
+        session.update_view(**(added(session.view, stop) if letter == "s" else placed(session.view, letter, stop)))

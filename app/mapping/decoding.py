@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 
 from app.inspection import ask
 from app.nearness import judgement, numbers
+from app.stops import lettered, placed
 from app.view_state import Stop
 from app.widgets.pictures import Text, value_range
 from app.widgets.spot_view import SpotView
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 VIEW, USUAL, STOP = "map.decode", "map.decode.usual", "map.stop"
 BY_NEIGHBOURS = "mean of 8 near codes"
+PLACE = "a place of the map"
 
 
 @dataclass(eq=False)
@@ -94,14 +96,16 @@ class Decoding(QObject):
             self.spot_view.hide()
 
     def move_stop(self, letter: str, place: Floats) -> None:
-        """Make the code that belongs at a place of the map an end of the walk."""
+        """Put a stop of the walk at the code that belongs at a place of the map."""
         ground = self._ground_now()
         if ground is None:
             return
         self._ground = ground
 
         def take(code: Floats) -> None:
-            self._session.update_view(**{letter: Stop(None, tuple(map(float, code)), "a place of the map")})
+            view = self._session.view
+            if letter in lettered(view):  # it may be gone meanwhile
+                self._session.update_view(**placed(view, letter, Stop(None, tuple(map(float, code)), PLACE)))
 
         ask(self._session, self._lanes, f"{STOP}.{letter}", _code, ground, place, then=take)
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
-    "A and B make it an end of the walk, D decodes the place under the cursor or no longer does, "
-    "T shows the test split too. "
+    "A and B make it an end of the walk, S one more stop on its way, "
+    "D decodes the place under the cursor or no longer does, T shows the test split too. "
     "L, R and U select by dragging (lasso, rectangle, brush), M moves again."
 )
 TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))
@@ -79,7 +79,7 @@ class Hand(QObject):
     @Slot(str)
     def _type(self, letter: str) -> None:
         view = self._session.view
-        if letter in ("a", "b"):
+        if letter in ("a", "b", "s"):
             self._take(letter)
         elif letter in ("n", "p"):
             choosing.step(self._session, 1 if letter == "n" else -1)
@@ -108,13 +108,14 @@ class Hand(QObject):
             sample = int(ids[row])
             menu.addAction("Walk from here (A)", lambda: choosing.take(self._session, "a", sample))
             menu.addAction("Walk to here (B)", lambda: choosing.take(self._session, "b", sample))
+            menu.addAction("Walk by here (S)", lambda: choosing.take(self._session, "s", sample))
             menu.addAction("Select only this", lambda: update(selection=Selection.of([sample])))
             legend, code = self._view.legend.legend, self._view.code_of(row)
             if legend is not None and legend.ends is None and 0 <= code < len(legend.names):
                 menu.addAction(f"Isolate {legend.names[code]}", lambda: update(isolated=code))
             menu.addSeparator()
         menu.addAction("Clear the selection", lambda: update(selection=NOTHING))
-        menu.addAction("Forget A and B", lambda: update(a=None, b=None))
+        menu.addAction("Forget the stops", lambda: update(a=None, between=(), b=None))
         menu.addAction("Show everything", self._view.fit)
         if self._guests.test_rows:
             test = menu.addAction("Also show the test split (T)")

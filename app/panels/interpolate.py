@@ -1,4 +1,4 @@
-"""Interpolate: the way from A to B through the latent space, decoded step by step."""
+"""Interpolate: the way from stop to stop through the latent space, decoded step by step."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.latent.paths.base import offered, paths
-from app import theme
 from app.controls import Tools, combo, muted, push_button, whole_number
-from app.inspection import ask, described, stop_at
+from app.interpolating.stop_bar import StopBar
+from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
 from app.saving import ask_where
-from app.view_state import Stop
+from app.stops import rounds
 from app.walker import Walker, Wish
-from app.walking import encoded, save, summary, trusted
+from app.walking import save, summary, trusted
 from app.widgets.empty import Empty
 from app.widgets.line import Line
 from app.widgets.pictures import Text
@@ -27,36 +27,29 @@ from app.widgets.strip import Strip
 if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
-    from app.workspace import Floats
 
-FRAME_MS = 125
 KINDS = (
     "PNG picture (*.png);;GIF animation (*.gif);;MP4 video (*.mp4);;WebP animation (*.webp);;"
     "SVG drawing (*.svg);;PDF document (*.pdf)"
 )
-NOBODY = -1
+STOPS = frozenset({"a", "between", "b", "loop"})
 HINT = "Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers."
 
 
 @panels.register("interpolate", "Interpolate")
 class InterpolatePanel(Panel):
-    """Choose A and B, a path and a number of steps; look at the steps, play them, save them."""
+    """Choose the stops, a path and a number of steps; look at the steps, play them, save them."""
 
     object_name = "panel.interpolate"
     area = "bottom"
     order = 10
     first_use = "The pictures on the way from one sample to another will appear here. Press Train."
-    watches = frozenset({"a", "b", "frames", "frame", "dataset", "run", "walk", "walk_step", "theme"})
+    watches = STOPS | {"frames", "frame", "dataset", "run", "walk", "walk_step", "theme"}
     interval_ms = 66
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
-        self.a = _sample_box("interpolate.a", "Sample A", "Number of the sample where the walk begins")
-        self.b = _sample_box("interpolate.b", "Sample B", "Number of the sample where the walk ends")
-        self.a.valueChanged.connect(self._type_a)
-        self.b.valueChanged.connect(self._type_b)
-        self._names = {"a": muted(), "b": muted()}
-        self._letters = {"a": QLabel("A"), "b": QLabel("B")}
+        self.stops = StopBar(session, lanes)
         self.path = combo("interpolate.path", "Path", "How to go from A to B")
         for name in offered():
             entry = paths.get(name)
@@ -64,19 +57,21 @@ class InterpolatePanel(Panel):
             self.path.setItemData(self.path.count() - 1, entry.summary, Qt.ItemDataRole.ToolTipRole)
         self.path.activated.connect(self._walk)
         self.steps = whole_number(
-            "interpolate.steps", "Steps", "Pictures from A to B, both ends included, usually 8 to 24", 2, 64, 12
+            "interpolate.steps",
+            "Steps",
+            "Pictures from stop to stop, both included, usually 8 to 24",
+            2,
+            64,
+            12,
         )
         self.steps.valueChanged.connect(self._walk)
-        self.compare = push_button("Compare", "interpolate.compare", "Every path between the same ends, a line each")
+        self.compare = push_button("Compare", "interpolate.compare", "Every path by the same stops, a line each")
         self.compare.setCheckable(True)
         self.compare.toggled.connect(self._walk)
         self.walker = Walker(session, lanes, self)
         self.walker.changed.connect(self._show_walks)
-        self.swap = push_button("Swap", "interpolate.swap", "Go from B to A instead")
-        self.swap.clicked.connect(self._swap)
-        self.play = push_button("Play", "interpolate.play", "Walk there and back")
-        self.play.setCheckable(True)
-        self.play.toggled.connect(self._play)
+        self.stroll = Stroll(session, self)
+        self.play = StrollButton(self.stroll)
         self.save = push_button("Save…", "interpolate.save", "Save the walk as a picture or an animation")
         self.save.clicked.connect(self._ask_where)
         self.strip = Strip()
@@ -85,20 +80,15 @@ class InterpolatePanel(Panel):
         self.hint = Empty(HINT)
         self.said = Line(caption=True)
         self.said.setObjectName("interpolate.said")
-        self._direction = 1
-        self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self._advance)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        ends = (self._letters["a"], self.a, self._names["a"], self._letters["b"], self.b, self._names["b"])
-        way = (self.swap, self.path, self.compare, muted("Steps"), self.steps, self.play, self.save)
         self.title_line.say(self.said)
-        self._tools = Tools(self.title_line, *ends, *way)
+        self._tools = Tools(self.title_line, self.path, self.compare, muted("Steps"), self.steps, self.play, self.save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.stops)
         layout.addWidget(self.hint, 1)
         layout.addWidget(self.strip, 1)
 
@@ -110,14 +100,14 @@ class InterpolatePanel(Panel):
         self._tools.show(self.body_shown)
         if not self.body_shown:
             return
-        if dirty & {"a", "b", "frame", "dataset", "run"}:
+        if dirty & (STOPS | {"frame", "dataset", "run"}):
             self._walk()
         elif "frames" in dirty:
             self.walker.follow(self._wish)
-        self._show_stops()
-        walk = workspace.walk if view.a is not None and view.b is not None else None
+        self.stops.paint()
+        walk = workspace.walk if rounds(view) else None
         # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
-        self.hint.setVisible(view.a is None or view.b is None)
+        self.hint.setVisible(not rounds(view))
         self.strip.setVisible(walk is not None)
         for button in (self.play, self.save):
             button.setEnabled(walk is not None)
@@ -130,18 +120,6 @@ class InterpolatePanel(Panel):
             self.said.set_text(*summary(walk))
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
-    def _show_stops(self) -> None:
-        dataset, tokens = self.session.workspace.dataset, theme.tokens()
-        for which, box, colour in (("a", self.a, tokens.a), ("b", self.b, tokens.b)):
-            stop: Stop | None = getattr(self.session.view, which)
-            with QSignalBlocker(box):
-                box.setRange(NOBODY, dataset.n - 1 if dataset is not None else NOBODY)
-                box.setValue(stop.id if stop is not None and stop.id is not None else NOBODY)
-            self._names[which].setText(stop.label.split(" · ")[0] if stop is not None else "")
-            self._names[which].setToolTip(stop.label if stop is not None else "")
-            self._letters[which].setStyleSheet(f"color: {colour}; font-weight: 600;")
-        self.swap.setEnabled(self.session.view.a is not None or self.session.view.b is not None)
-
     def _show_walks(self) -> None:
         """The chosen path, and under it the others where they are wanted."""
         walks, dataset = self.walker.shown, self.session.workspace.dataset
@@ -151,6 +129,7 @@ class InterpolatePanel(Panel):
             np.concatenate([one.pictures for one in walks.values()]),
             text=Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None,
             trust=[trust for one in walks.values() for trust in trusted(one)],
+            stops=next(iter(walks.values())).stops,
             names=[paths.get(name).title for name in walks] if len(walks) > 1 else (),
         )
         told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
@@ -167,54 +146,13 @@ class InterpolatePanel(Panel):
         self.walker.walk(self._wish)
 
     @Slot(int)
-    def _type_a(self, sample: int) -> None:
-        self._type("a", sample)
-
-    @Slot(int)
-    def _type_b(self, sample: int) -> None:
-        self._type("b", sample)
-
-    def _type(self, which: str, sample: int) -> None:
-        dataset = self.session.workspace.dataset
-        known = stop_at(self.session, sample)
-        if sample == NOBODY or known is not None or dataset is None:
-            self.session.update_view(**{which: known})
-            return
-        stored, name = dataset.x[sample : sample + 1], described(dataset, sample)
-
-        def take(code: Floats) -> None:
-            self.session.update_view(**{which: Stop(sample, tuple(map(float, code)), name)})
-
-        ask(self.session, self.lanes, f"interpolate.{which}", encoded, stored, then=take)
-
-    @Slot()
-    def _swap(self) -> None:
-        view = self.session.view
-        self.session.update_view(a=view.b, b=view.a)
-
-    @Slot(int)
     def _choose(self, step: int) -> None:
         self.session.update_view(walk_step=step)
-
-    @Slot(bool)
-    def _play(self, on: bool) -> None:
-        if on:
-            self._timer.start()
-        else:
-            self._timer.stop()
-
-    @Slot()
-    def _advance(self) -> None:
-        walk, step = self.session.workspace.walk, self.session.view.walk_step
-        last = len(walk.pictures) - 1 if walk is not None else 0
-        if not 0 <= step + self._direction <= last:
-            self._direction = -1 if step >= last else 1
-        self.session.update_view(walk_step=min(max(step + self._direction, 0), last))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "strip"):
-            self._show_stops()
+            self.stops.paint()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.play.setChecked(False)
@@ -247,10 +185,3 @@ class InterpolatePanel(Panel):
     def _saved(self, sentence: str) -> None:
         self.save.setEnabled(self.session.workspace.walk is not None)
         self.session.note(sentence)
-
-
-def _sample_box(name: str, accessible: str, tip: str) -> QSpinBox:
-    box = whole_number(name, accessible, tip, NOBODY, NOBODY, NOBODY)
-    box.setSpecialValueText("point")
-    box.setMinimumWidth(72)
-    return box

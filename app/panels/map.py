@@ -33,6 +33,7 @@ from app.mapping.recording import Recording
 from app.mapping.selection_bar import SelectionBar
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
+from app.stops import lettered
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 COLOUR_LETTERS = 10
 LIST_PAD = 32
-FIXED = "A and B can be moved on a map of the viewed epoch that stands still; project it, or view the epoch of the map."
+FIXED = "Stops can be moved on a map of the viewed epoch that stands still; project it, or view the epoch of the map."
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
 LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "behind"})
 
@@ -59,7 +60,7 @@ class MapPanel(Panel):
     watches = (
         POSITIONS
         | LOOKS
-        | {"selection", "outline", "sight", "hover", "a", "b", "walk", "walk_step", "decode", "own"}
+        | {"selection", "outline", "sight", "hover", "a", "between", "b", "walk", "walk_step", "decode", "own"}
         | {"test_split", "guest"}
     )
 
@@ -154,7 +155,7 @@ class MapPanel(Panel):
         outline = self.session.view.outline
         on_this = outline is not None and outline.layout == self.looking.layout and outline.epoch == self.looking.epoch
         self.view.set_region(outline.corners if outline is not None and on_this else None)
-        self._show_marks(bool(dirty & (POSITIONS | {"a", "b", "walk"})))
+        self._show_marks(bool(dirty & (POSITIONS | {"a", "between", "b", "walk"})))
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "own" in dirty:
             self.own_mark.follow()
@@ -235,16 +236,26 @@ class MapPanel(Panel):
     def _show_marks(self, moved: bool) -> None:
         view, walk = self.session.view, self.session.workspace.walk
         if moved:
-            self.view.set_stops(self._place_stop(view.a), self._place_stop(view.b))
+            places = {letter: self._place_stop(stop) for letter, stop in lettered(view).items()}
+            self.view.set_stops({letter: place for letter, place in places.items() if place is not None})
             self._path = self.places.place(walk.codes) if walk is not None and view.a and view.b else None
         self.view.set_path(self._path, view.walk_step)
 
-    def _place_stop(self, stop: Stop | None) -> Floats | None:
-        if stop is None:
-            return None
+    def _place_stop(self, stop: Stop) -> Floats | None:
         known = self.places.place_of(stop.id)
-        found = self.places.place(code_of(self.session, stop)[None]) if known is None else known[None]
+        found = self.places.place(self._code_of(stop)[None]) if known is None else known[None]
         return None if found is None else found[0]
+
+    def _code_of(self, stop: Stop) -> Floats:
+        """Only the walk knows what an own sample's code is in the viewed model."""
+        walk = self.session.workspace.walk
+        if stop.stored is not None and walk is not None:
+            stops = lettered(self.session.view)
+            known = (step for step, letter in walk.stops.items() if stops.get(letter) is stop)
+            step = next(known, None)
+            if step is not None:
+                return walk.codes[step]
+        return code_of(self.session, stop)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,7 +23,7 @@ class LatentMap(MapView):
     menu_asked(index, global position); typed(letter) for keys that mean nothing to the plane itself;
     outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`;
     pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging);
-    stop_moved("a" or "b", place (2,)) while the hand drags an end of the walk.
+    stop_moved(letter, place (2,)) while the hand drags a stop of the walk.
     cursor_at : where the cursor is in the widget, or None. moved : since it moved last.
     """
 

@@ -1,7 +1,8 @@
-"""The few marks on top of a map: rings, A and B, a walk and the names of the axes."""
+"""The few marks on top of a map: rings, the stops of a walk and its way and the names of the axes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,10 +21,12 @@ VEIL = 200  # how much of the points the ground of a text hides, of 255
 
 @dataclass(frozen=True, eq=False)
 class Overlay:
-    """Positions are points of the plane, but for the outline under the hand; None and empty are not drawn."""
+    """Positions are points of the plane, but for the outline under the hand; None and empty are not drawn.
 
-    a: Floats | None = None
-    b: Floats | None = None
+    stops : of a walk, by their letters.
+    """
+
+    stops: Mapping[str, Floats] = field(default_factory=dict)
     own: Floats | None = None
     path: Floats | None = None
     current: int = -1
@@ -57,18 +60,25 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
         _draw_label(painter, _at(camera, place), text, tokens)
     if marks.hover is not None:
         _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
-    pins = (("\N{BLACK STAR}", marks.own, tokens.accent), ("A", marks.a, tokens.a), ("B", marks.b, tokens.b))
-    for letter, place, colour in pins:
-        if place is not None:
-            _draw_pin(painter, _at(camera, place), letter, colour, tokens)
+    if marks.own is not None:
+        _draw_pin(painter, _at(camera, marks.own), "\N{BLACK STAR}", tokens.accent, tokens)
+    for letter, place in marks.stops.items():
+        _draw_pin(painter, _at(camera, place), letter.upper(), stop_colour(letter, tokens), tokens)
+
+
+def stop_colour(letter: str, tokens: Tokens) -> str:
+    """The colour of a stop of a walk; those between A and B have that of the text."""
+    return {"a": tokens.a, "b": tokens.b}.get(letter.lower(), tokens.text)
 
 
 def pin_at(camera: Camera, marks: Overlay, position: QPointF, reach: float) -> str:
-    """The letter of the end of the walk that lies under a position of the widget, the upper one of two, or ""."""
-    for letter, place in (("b", marks.b), ("a", marks.a)):
-        if place is not None and (_at(camera, place) - position).manhattanLength() <= reach:
-            return letter
-    return ""
+    """The letter of the stop of the walk that lies under a position of the widget, the uppermost one, or ""."""
+    near = (letter for letter in reversed(list(marks.stops)) if _is_near(camera, marks.stops[letter], position, reach))
+    return next(near, "")
+
+
+def _is_near(camera: Camera, place: Floats, position: QPointF, reach: float) -> bool:
+    return (_at(camera, place) - position).manhattanLength() <= reach
 
 
 def _at(camera: Camera, place: Floats) -> QPointF:

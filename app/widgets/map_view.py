@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -116,9 +116,9 @@ class MapView(Themed):
         self._gallery, self._thumbnails = gallery, None
         self._redraw()
 
-    def set_stops(self, a: Floats | None, b: Floats | None) -> None:
-        """Where A and B lie, (2,) each."""
-        self._annotate(a=a, b=b)
+    def set_stops(self, stops: Mapping[str, Floats]) -> None:
+        """Where the stops of a walk lie, (2,) each, by their letters."""
+        self._annotate(stops=stops)
 
     def set_own(self, place: Floats | None) -> None:
         """Where the user's own sample lies, (2,)."""

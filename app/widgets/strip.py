@@ -1,8 +1,8 @@
-"""A walk as a row of pictures, from A to B, with the step that is being looked at."""
+"""A walk as a row of pictures, from stop to stop, with the step that is being looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import palette
 from app.widgets import pictures
+from app.widgets.map_overlay import stop_colour
 from app.widgets.pictures import Floats, Text
 from app.widgets.qimages import to_qimage
 from app.widgets.text_layout import block_of_texts
@@ -62,7 +63,7 @@ class Strip(Themed):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 56)
         self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
-        self._ends = ("A", "B")
+        self._stops: Mapping[int, str] = {}
         self._text: Text | None = None
         self._trust: Sequence[Trust] = ()
         self._names: Sequence[str] = ()
@@ -77,18 +78,20 @@ class Strip(Themed):
     def set_data(
         self,
         x: Floats,
-        ends: tuple[str, str] = ("A", "B"),
+        stops: Mapping[int, str] | None = None,
         text: Text | None = None,
         trust: Sequence[Trust] = (),
         names: Sequence[str] = (),
     ) -> None:
-        """x : (k, *shape) the decoded steps, in display scale; ends : what stands at the two ends. text : see tiles.
+        """x : (k, *shape) the decoded steps, in display scale. stops : by step, the letter of the stop there; a and b
+        at the two ends where none are given. text : see tiles.
 
         trust : of each step, drawn as a bar below it. names : of several walks of equal length, whose steps follow one
         another in x.
         """
-        self._x, self._ends, self._text, self._image = np.asarray(x), ends, text, None
+        self._x, self._text, self._image = np.asarray(x), text, None
         self._trust, self._names = tuple(trust), tuple(names)
+        self._stops = {0: "a", self.total - 1: "b"} if stops is None else stops
         self._current = min(self._current, self.total - 1)
         self.update()
 
@@ -180,13 +183,13 @@ class Strip(Themed):
         return QRect(box.left(), box.bottom() + 4, box.width(), self.scaled(BAND))
 
     def badge(self, step: int) -> QRect:
-        """Where the letter of an end is drawn."""
+        """Where the letter of a stop is drawn."""
         beside = 0 if self._names else self._gutter
         size = QSize(beside or self.scaled(BADGE), self.scaled(BADGE))
         return QRect(self.box(step).topLeft() - QPoint(beside, 0), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One picture, a frame, and the letters of the ends."""
+        """One picture, a frame, and the letters of the stops."""
         self._ensure_image()
         if self._image is None:
             return
@@ -197,12 +200,11 @@ class Strip(Themed):
         for line, name in enumerate(self._names):
             beside = QRect(PAD, self.box(line * self.total).top(), self._gutter - PAD, self._cell[1])
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        ends = ((0, self._ends[0], self.tokens.a), (self.total - 1, self._ends[1], self.tokens.b))
-        for step, text, colour in ends:
+        for step, letter in self._stops.items():
             badge = self.badge(step)
-            painter.fillRect(badge, QColor(colour))
+            painter.fillRect(badge, QColor(stop_colour(letter, self.tokens)))
             painter.setPen(QColor(self.tokens.panel))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter.upper())
         for step, trust in enumerate(self._trust):
             bar = self.bar(step)
             painter.fillRect(bar, QColor(self.tokens.line))

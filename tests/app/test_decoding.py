@@ -96,7 +96,7 @@ def test_an_end_of_the_walk_is_dragged_to_the_code_of_its_place(
     load(session, latent_dim=latent_dim)
     session.update_view(a=stop_at(session, 3), b=stop_at(session, 9), selection=Selection.of([5]))
     view = panel.view
-    start = QPoint(*map(round, view.camera.to_pixels(view.overlay.b[None])[0]))
+    start = QPoint(*map(round, view.camera.to_pixels(view.overlay.stops["b"][None])[0]))
     qtbot.mouseMove(view, start)
     assert view.cursor().shape() == Qt.CursorShape.OpenHandCursor
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
@@ -115,7 +115,7 @@ def test_an_end_of_the_walk_is_dragged_to_the_code_of_its_place(
     assert list(session.view.selection) == [5]
     assert view.camera == camera
     if latent_dim == 2:
-        np.testing.assert_allclose(view.overlay.b, place, atol=1e-4)
+        np.testing.assert_allclose(view.overlay.stops["b"], place, atol=1e-4)
     session.undo()
     assert session.view.b == stop_at(session, 9)
 
@@ -125,7 +125,7 @@ def test_a_click_on_an_end_of_the_walk_selects_what_lies_under_it(
 ) -> None:
     load(session, latent_dim=2)
     session.update_view(a=stop_at(session, 3))
-    place = QPoint(*map(round, panel.view.camera.to_pixels(panel.view.overlay.a[None])[0]))
+    place = QPoint(*map(round, panel.view.camera.to_pixels(panel.view.overlay.stops["a"][None])[0]))
     qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=place)
     assert session.view.selection
     assert session.view.a == stop_at(session, 3)

@@ -62,10 +62,10 @@ def test_the_ends_follow_the_viewed_epoch(panel: InterpolatePanel, qtbot: QtBot)
 def test_a_number_that_is_typed_is_an_end_also_for_a_sample_that_the_map_does_not_show(
     panel: InterpolatePanel, qtbot: QtBot
 ) -> None:
-    panel.a.setValue(3)
+    panel.stops.a.setValue(3)
     assert panel.session.view.a is not None
     assert panel.session.view.a.id == 3
-    panel.b.setValue(55)
+    panel.stops.b.setValue(55)
     qtbot.waitUntil(lambda: panel.session.view.b is not None)
     assert panel.session.view.b.id == 55
     qtbot.waitUntil(lambda: panel.session.workspace.walk is not None)
@@ -91,7 +91,7 @@ def test_without_both_ends_there_is_a_hint_and_nothing_to_save(panel: Interpolat
 
 def test_swapping_walks_back(panel: InterpolatePanel, qtbot: QtBot) -> None:
     walk(panel, qtbot)
-    panel.swap.click()
+    panel.stops.swap.click()
     assert panel.session.view.a is not None
     assert panel.session.view.a.id == 9
     wanted = panel.session.workspace.frames[-1].codes[9]
@@ -236,7 +236,7 @@ def test_the_bar_shrinks_and_changes_its_colour_with_the_distance() -> None:
     zeros, distance = np.zeros(4), np.array([0.0, 1.9, 4.0, 40.0])
     meter = Meter(distance, zeros.astype(int), zeros, None, zeros, None, Usual(1.0, 1.0))
     pictures = np.zeros((4, 1, 2, 2), np.float32)
-    found = trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures, meter))
+    found = trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures, meter=meter))
     assert [one.share for one in found] == pytest.approx([1.0, 1.0, 0.5, 0.05])
     assert [one.level for one in found] == ["good", "good", "warning", "bad"]
     assert trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures)) == []

@@ -148,7 +148,7 @@ def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot:
     stop = getattr(session.view, letter.lower())
     assert stop.id == 11
     np.testing.assert_allclose(stop.vector, session.workspace.frames[-1].codes[11])
-    place = panel.view.overlay.a if letter == "A" else panel.view.overlay.b
+    place = panel.view.overlay.stops[letter.lower()]
     np.testing.assert_allclose(place, panel.view.positions[11], rtol=1e-5)
 
 
@@ -159,7 +159,7 @@ def test_the_menu_of_a_point_sets_both_ends(panel: MapPanel, session: Session, q
     actions["Walk from here (A)"].trigger()
     actions["Walk to here (B)"].trigger()
     assert (session.view.a, session.view.b) == (session.view.b, session.view.a)
-    actions["Forget A and B"].trigger()
+    actions["Forget the stops"].trigger()
     assert session.view.a is None
     menu.deleteLater()
 

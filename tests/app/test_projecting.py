@@ -153,13 +153,13 @@ def test_undo_brings_the_map_back_and_marks_are_only_on_a_map_of_their_epoch(
 
     session.update_view(projection="umap")
     umap = project(panel, qtbot)
-    np.testing.assert_array_equal(panel.view.overlay.a, umap[4])
-    assert panel.view.overlay.b is not None
+    np.testing.assert_array_equal(panel.view.overlay.stops["a"], umap[4])
+    assert "b" in panel.view.overlay.stops
     session.update_view(frame=10)
-    np.testing.assert_array_equal(panel.view.overlay.a, umap[4])  # that sample, wherever it is
-    assert panel.view.overlay.b is None  # a code of another epoch is nowhere on this map
+    np.testing.assert_array_equal(panel.view.overlay.stops["a"], umap[4])  # that sample, wherever it is
+    assert "b" not in panel.view.overlay.stops  # a code of another epoch is nowhere on this map
     panel.view.stop_moved.emit("a", umap[9])
-    assert "A and B can be moved on a map of the viewed epoch" in session.workspace.notices[-1]
+    assert "Stops can be moved on a map of the viewed epoch" in session.workspace.notices[-1]
     assert session.view.a is not None
     assert session.view.a.id == 4
     assert "while epoch" in panel._note(panel.looking.epoch)

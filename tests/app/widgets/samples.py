@@ -46,7 +46,7 @@ def latent_map(colours: theme.Tokens) -> LatentMap:
     widget.set_points(xy, labels, colours.of_classes(10))
     widget.set_legend(Legend(colours.of_classes(10), names=tuple(str(k) for k in range(10))))
     widget.set_axes("z0", "z1")
-    widget.set_stops(xy[3], xy[7])
+    widget.set_stops({"a": xy[3], "1": xy[5], "b": xy[7]})
     widget.set_path(np.linspace(xy[3], xy[7], 9), 4)
     widget.set_note("2,000 of 4,500 samples, stratified")
     return widget

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from ae_core.latent.paths.base import Ground, paths
+from app import stops
+from app.inspection import stop_at
+from app.panels.interpolate import InterpolatePanel
+from app.panels.map import MapPanel
+from app.selection import Selection
+from app.session import Session
+from app.view_state import Own, Stop, ViewState
+from tests.app.small_model import BringUp, load, seen_by
+
+P, Q, R, S = (Stop(number, (float(number), 0.0), f"sample {number}") for number in range(4))
+
+
+def test_stops_are_lettered_in_the_order_of_the_walk_and_a_loop_ends_where_it_began() -> None:
+    view = ViewState(a=P, between=(Q, R), b=S)
+    assert stops.lettered(view) == {"a": P, "1": Q, "2": R, "b": S}
+    assert stops.rounds(view) == ["a", "1", "2", "b"]
+    assert stops.rounds(replace(view, loop=True)) == ["a", "1", "2", "b", "a"]
+    assert stops.rounds(replace(view, b=None)) == []
+
+
+@pytest.mark.parametrize(("letter", "left"), [("a", (Q, R, S)), ("1", (P, R, S)), ("2", (P, Q, S)), ("b", (P, Q, R))])
+def test_a_stop_that_is_taken_out_leaves_the_others_in_their_order(letter: str, left: tuple[Stop, ...]) -> None:
+    view = ViewState(a=P, between=(Q, R), b=S)
+    after = replace(view, **stops.without(view, letter))
+    assert tuple(stops.lettered(after).values()) == left
+    assert list(stops.lettered(after)) == ["a", "1", "b"]
+
+
+def test_the_first_stop_is_a_the_second_b_and_further_ones_lie_between_until_there_is_no_room() -> None:
+    view = ViewState()
+    for stop in (P, S, Q, R):
+        view = replace(view, **stops.added(view, stop))
+    assert list(stops.lettered(view).values()) == [P, Q, R, S]
+    turned = replace(view, **stops.turned(view))
+    assert list(stops.lettered(turned).values()) == [S, R, Q, P]
+    for _ in range(20):
+        view = replace(view, **stops.added(view, Q))
+    assert len(view.between) == stops.MOST_BETWEEN
+
+
+@pytest.fixture
+def panel(session: Session, bring_up: BringUp) -> InterpolatePanel:
+    made = bring_up(InterpolatePanel)
+    load(session, latent_dim=3)
+    return made
+
+
+def walks(panel: InterpolatePanel, qtbot: QtBot, *samples: int) -> None:
+    session = panel.session
+    first, *between, last = (stop_at(session, sample) for sample in samples)
+    session.update_view(a=first, between=tuple(between), b=last)
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy, timeout=60_000)
+
+
+@pytest.mark.parametrize("name", ["lerp", "spline", "graph"])
+def test_the_walk_passes_every_stop_with_as_many_steps_from_each_to_the_next(
+    panel: InterpolatePanel, qtbot: QtBot, name: str
+) -> None:
+    panel.path.setCurrentIndex(panel.path.findData(name))
+    panel.steps.setValue(5)
+    walks(panel, qtbot, 2, 9, 4)
+    found, frame = panel.session.workspace.walk, panel.session.kept_frame()
+    assert found is not None
+    assert frame is not None
+    assert found.stops == {0: "a", 4: "1", 8: "b"}
+    np.testing.assert_allclose(found.codes[[0, 4, 8]], frame.codes[[2, 9, 4]], atol=1e-6)
+    codec = seen_by(panel.session)
+    wanted = paths.create(name).points(frame.codes[[2, 9, 4]], 9, Ground(frame.codes, codec.surface))
+    np.testing.assert_allclose(found.codes, wanted, rtol=1e-5, atol=1e-6)
+    assert panel.strip.total == 9
+
+
+def test_a_loop_comes_back_and_going_round_shows_its_start_once(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    panel.steps.setValue(2)
+    panel.stops.loop.click()
+    walks(panel, qtbot, 2, 9, 4)
+    walk = panel.session.workspace.walk
+    assert walk is not None
+    assert walk.stops == {0: "a", 1: "1", 2: "b", 3: "a"}
+    np.testing.assert_array_equal(walk.codes[0], walk.codes[-1])
+    seen: list[int] = []
+    panel.session.changed.connect(
+        lambda names: seen.append(panel.session.view.walk_step) if "walk_step" in names else None
+    )
+    panel.play.menu().actions()[2].trigger()
+    panel.stroll.set_pace(4.0)
+    panel.play.click()
+    qtbot.waitUntil(lambda: len(seen) >= 5)
+    assert seen[:5] == [1, 2, 0, 1, 2]
+    panel.play.click()
+
+
+def test_a_walk_that_is_played_once_ends_at_its_last_step_and_begins_anew(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    panel.steps.setValue(3)
+    walks(panel, qtbot, 2, 9)
+    panel.play.menu().actions()[1].trigger()
+    panel.stroll.set_pace(4.0)
+    for _ in range(2):
+        panel.play.click()
+        qtbot.waitUntil(lambda: not panel.play.isChecked())
+        assert panel.session.view.walk_step == 2
+
+
+def test_the_mean_of_the_selection_and_an_own_sample_are_stops_and_true_to_the_viewed_epoch(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    session = panel.session
+    data = session.workspace.dataset
+    assert data is not None
+    walks(panel, qtbot, 2, 9)
+    own = data.x[50].copy()
+    session.update_view(selection=Selection.of([3, 5, 8]), own=Own(own))
+    panel.stops.offer()
+    for name in ("mean", "own"):
+        action = next(one for one in panel.stops.add.menu().actions() if one.objectName() == f"interpolate.add_{name}")
+        assert action.isEnabled()
+        action.trigger()
+    qtbot.waitUntil(lambda: len(session.view.between) == 2)
+    shown = [chip.text().split("  ")[0] for chip in panel.stops.chips]
+    assert shown == ["1 · mean of 3 samples", "2 · your own sample"]
+    for step in (10, None):
+        session.update_view(frame=step)
+        codec = seen_by(session)
+        wanted = [codec.encode(data.x[[3, 5, 8]]).mean(axis=0), codec.encode(own[None])[0]]
+
+        def is_there(wanted: list[np.ndarray] = wanted) -> bool:
+            walk = session.workspace.walk
+            places = [] if walk is None else [step for step, letter in walk.stops.items() if letter in "12"]
+            return len(places) == 2 and np.allclose(walk.codes[places], wanted, atol=1e-5)
+
+        qtbot.waitUntil(is_there)
+
+
+def test_a_chip_takes_its_stop_out_and_undo_brings_it_back(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    walks(panel, qtbot, 2, 9, 4)
+    assert panel.stops.chips[0].isVisible()
+    panel.stops.chips[0].click()
+    assert panel.session.view.between == ()
+    assert not panel.stops.chips[0].isVisible()
+    panel.session.undo()
+    assert [stop.id for stop in panel.session.view.between] == [9]
+    panel.stops.swap.click()
+    assert [stop.id for stop in stops.lettered(panel.session.view).values()] == [4, 9, 2]
+
+
+def test_a_stop_on_the_way_is_set_with_a_key_and_dragged_on_the_map(
+    session: Session, bring_up: BringUp, qtbot: QtBot
+) -> None:
+    view = bring_up(MapPanel).view
+    load(session, latent_dim=2)
+    for sample in (2, 9, 4):
+        session.update_view(selection=Selection.of([sample]))
+        qtbot.keyClick(view, "S")
+    assert [stop.id for stop in stops.lettered(session.view).values()] == [2, 4, 9]
+    assert list(view.overlay.stops) == ["a", "1", "b"]
+    view.fit()
+    at = QPoint(*map(round, view.camera.to_pixels(view.overlay.stops["1"][None])[0]))
+    to = QPoint(view.width() // 2, 12)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    for share in (0.5, 1.0):
+        qtbot.mouseMove(view, at + (to - at) * share)
+    qtbot.waitUntil(lambda: session.view.between[0].id is None)
+    place = np.array(view.camera.to_plane(to.x(), to.y()), np.float32)
+    qtbot.waitUntil(lambda: np.allclose(session.view.between[0].vector, place, atol=1e-5))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=to)
+    assert (session.view.a, session.view.b) == (stop_at(session, 2), stop_at(session, 9))
+    session.undo()
+    assert session.view.between[0].id == 4
