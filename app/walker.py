@@ -42,7 +42,10 @@ class Wish:
 
 
 class Walker(QObject):
-    """Keeps Workspace.walk, and beside it the walks to compare with. Signal: changed() when one of these is another."""
+    """Keeps Workspace.walk, and beside it the walks to compare with. Signal: changed() when one of these is another.
+
+    prepared : the share that is done of what a path must have first, 1 where nothing is awaited.
+    """
 
     changed = Signal()
 
@@ -53,6 +56,7 @@ class Walker(QObject):
         self._wish: Wish | None = None
         self._is_stale, self._awaited = False, set[str]()
         self._beside: dict[str, Walk] = {}
+        self.prepared = 1.0
         self._terrain: tuple[object, Terrain] | None = None
 
     @property
@@ -91,14 +95,31 @@ class Walker(QObject):
         terrain = self._terrain_now(len(places[0].code))
         self._turns.begin()
         for name in wish.names:
-            answered = partial(self._answered, name)
-            asked = ask(
-                self._session, self._lanes, f"{VIEW}.{name}", walked, places, name, wish.steps, terrain,
-                then=partial(answered, self._take), failed=partial(answered, partial(self._fail, name)),
-            )  # fmt: skip
-            self._awaited |= {name} if asked else set()
+            if name == wish.path or not (paths.get(name).needs_ensemble and self._trains):
+                self._ask(name, places, wish.steps, terrain)
         if not self._awaited:
             self._turns.forget()
+
+    @property
+    def _trains(self) -> bool:
+        run = self._session.workspace.run
+        return run is not None and run.alive
+
+    def _ask(self, name: str, *given: Any) -> None:
+        def again(share: float) -> None:
+            # Others have their turn in between.
+            self.prepared = share
+            self._ask(name, *given)
+            self.changed.emit()
+
+        def answer(found: Walk | float) -> None:
+            again(found) if isinstance(found, float) else self._answered(name, self._take, found)
+
+        asked = ask(
+            self._session, self._lanes, f"{VIEW}.{name}", walked, name, *given,
+            then=answer, failed=partial(self._answered, name, partial(self._fail, name)),
+        )  # fmt: skip
+        self._awaited |= {name} if asked else set()
 
     @Slot()
     def _again(self) -> None:
@@ -108,6 +129,7 @@ class Walker(QObject):
 
     def _answered(self, name: str, act: Callable[[Any], None], answer: Any) -> None:
         self._awaited.discard(name)
+        self.prepared = 1.0
         if not self._awaited:
             self._turns.end()
         act(answer)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,9 +19,12 @@ from app.workspace import Walk
 
 if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
+    from ae_core.latent.ensemble import Ensemble
     from ae_core.latent.meter import Meter
     from ae_core.latent.surroundings import Surroundings, Usual
     from app.workspace import Floats
+
+MOMENT = 0.008  # seconds
 
 
 @dataclass(eq=False)
@@ -33,6 +37,7 @@ class Terrain:
     codes: Floats
     shown: Callable[[], Floats]
     _usual: tuple[Codec, Usual | None] | None = None
+    _fitting: Fitting | None = None
 
     @cached_property
     def around(self) -> Surroundings:
@@ -54,6 +59,14 @@ class Terrain:
             self._usual = codec, self.around.usual(codec)
         return self._usual[1]
 
+    def fitting(self, codec: Codec) -> Fitting:
+        """The ensemble of decoders for the codes and the model that made them, as far as it is."""
+        from ae_core.latent.ensemble import fitting
+
+        if self._fitting is None:
+            self._fitting = Fitting(codec, fitting(self.codes, codec.decode(self.codes)))
+        return self._fitting
+
 
 @dataclass(frozen=True, eq=False)
 class Place:
@@ -68,11 +81,40 @@ class Place:
         return self.code if self.stored is None else codec.encode(self.stored)[0]
 
 
-def walked(codec: Codec, places: Sequence[Place], path: str, steps: int, terrain: Terrain) -> Walk:
-    """A path by all places with so many steps from each to the next, both included."""
+@dataclass(eq=False)
+class Fitting:
+    """An ensemble of decoders in the making, for one model."""
+
+    codec: Codec
+    steps: Generator[float, None, Ensemble]
+    made: Ensemble | None = None
+
+    def go_on(self) -> float:
+        """Fit for a moment, in which nobody else who asks the model waits for long; the share that is done."""
+        began, done = time.perf_counter(), 1.0
+        while self.made is None and time.perf_counter() - began < MOMENT:
+            try:
+                done = next(self.steps)
+            except StopIteration as end:
+                self.made = end.value
+        return 1.0 if self.made is not None else min(done, 0.99)
+
+
+def walked(codec: Codec, path: str, places: Sequence[Place], steps: int, terrain: Terrain) -> Walk | float:
+    """A path by all places with so many steps from each to the next, both included; or, where more must be prepared
+    first, the share of that which is done: then it is to be asked again.
+    """
     from ae_core.latent.meter import changes, energy, measured
 
-    stops, ground = np.stack([place.now(codec) for place in places]), Ground(terrain.codes, codec.surface)
+    ensemble = None
+    if paths.get(path).needs_ensemble and len(terrain.codes) and codec.surface is not None:
+        fitting = terrain.fitting(codec)
+        share = fitting.go_on()
+        if fitting.made is None:
+            return share
+        # Of a training that goes on, the weights are others by now; everything here is of those that it began with.
+        codec, ensemble = fitting.codec, fitting.made
+    stops, ground = np.stack([place.now(codec) for place in places]), Ground(terrain.codes, codec.surface, ensemble)
     total = (len(stops) - 1) * (steps - 1) + 1
     points, straight = (paths.create(name).points(stops, total, ground) for name in (path, "lerp"))
     letters = {number * (steps - 1): place.letter for number, place in enumerate(places)}

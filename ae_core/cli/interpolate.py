@@ -13,7 +13,7 @@ from ae_core.cli.common import OpenRun, Result
 from ae_core.data.base import TRAIN
 from ae_core.export.strip import save_strip
 from ae_core.export.table import npz
-from ae_core.latent.paths.base import Ground, paths
+from ae_core.latent.paths.base import paths
 from ae_core.storage import write_atomic
 
 
@@ -32,7 +32,7 @@ class InterpolateCommand:
     """Id of the last sample."""
     path: str = "lerp"
     """The way: lerp (straight), slerp (along the sphere), spline (smooth), graph (by real samples), geodesic (shortest
-    as decoded)."""
+    as decoded), ensemble (shortest, by eight small decoders)."""
     steps: int = 12
     """Pictures, both ends included."""
     word_temperature: float = 0.0
@@ -46,8 +46,9 @@ class InterpolateCommand:
         """Encode both, walk, decode, write."""
         run = OpenRun.at(self.run_folder)
         a, b = (run.codec.encode(run.row(sample))[0] for sample in (self.start, self.end))
-        ground = Ground(run.codec.encode(run.dataset.x[run.dataset.rows(TRAIN)]), run.codec.surface)
-        codes = paths.create(self.path).points(np.stack([a, b]), self.steps, ground)
+        path = paths.create(self.path)
+        ground = run.codec.ground(run.codec.encode(run.dataset.x[run.dataset.rows(TRAIN)]), path)
+        codes = path.points(np.stack([a, b]), self.steps, ground)
         decoded = run.decode(codes, self.word_temperature, self.seed)
         if self.out.suffix.lower() == ".npz":
             write_atomic(self.out, npz({"codes": codes, "samples": decoded}))

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ae_core.data.base import Affine, Form, Stored
 from ae_core.errors import SpecError
+from ae_core.latent.paths.base import Ground, PathSpec
 from ae_core.model.autoencoder import Autoencoder, empty_autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.training.checkpoint import load_weights
@@ -123,6 +124,13 @@ class Codec:
             return (self._model.decode(codes) * scale + shift).flatten(1)
 
         return decoded
+
+    def ground(self, codes: Floats, path: PathSpec) -> Ground:
+        """What a path may look at: real codes (n, latent_dim), this decoder, and what else that path needs."""
+        from ae_core.latent.ensemble import fitted
+
+        wanted = path.needs_ensemble and self.surface is not None and len(codes) > 0
+        return Ground(codes, self.surface, fitted(codes, self.decode(codes)) if wanted else None)
 
     def see(self, stored: Stored) -> Seen:
         """Codes, inputs, reconstructions and errors of samples as a Dataset stores them."""

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 Decode = Callable[[Tensor], Tensor]
+Cost = Callable[[Tensor], Tensor]  # codes (k, d) along a curve to a number
 FINEST = 32  # intervals at which a curve is looked for, at least
 ITERATIONS = 60  # of L-BFGS, at most
 
@@ -58,25 +59,29 @@ def length(decoded: Tensor) -> Tensor:
 
 
 def shortest(decode: Decode, a: Tensor, b: Tensor, intervals: int) -> Tensor:
-    """(intervals + 1, d) codes along the curve of least energy from a to b, (d,) each, found from the straight line.
+    """(intervals + 1, d) codes along the curve of least energy from a to b, (d,) each: the shortest, at even speed."""
+    return least(lambda z: energy(decode(z)), a, b, intervals)
 
-    The least energy is that of the shortest curve, gone at even speed. It is looked for at 32 intervals at least; of
-    several such curves the one that the straight line leads to is found.
+
+def least(cost: Cost, a: Tensor, b: Tensor, intervals: int) -> Tensor:
+    """(intervals + 1, d) codes along the curve from a to b, (d,) each, of least cost, found from the straight line.
+
+    It is looked for at 32 intervals at least; of several such curves the one that the straight line leads to is found.
     """
     stride = -(-FINEST // intervals)
     n = stride * intervals
     line = a + torch.linspace(0, 1, n + 1, dtype=a.dtype, device=a.device)[:, None] * (b - a)
     if (a == b).all():
         return line[::stride]
-    return _settled(decode, line, _smooth(n).to(line))[::stride]
+    return _settled(cost, line, _smooth(n).to(line))[::stride]
 
 
-def _settled(decode: Decode, line: Tensor, smooth: Tensor) -> Tensor:
-    """The curve moved, all but its ends, to where its energy is least."""
+def _settled(cost: Cost, line: Tensor, smooth: Tensor) -> Tensor:
+    """The curve moved, all but its ends, to where its cost is least."""
     scale = (line[-1] - line[0]).norm()
     shift = torch.zeros_like(line[1:-1], requires_grad=True)
     with torch.no_grad():
-        unit = energy(decode(line)).clamp(min=torch.finfo(line.dtype).tiny)
+        unit = cost(line).clamp(min=torch.finfo(line.dtype).tiny)
     optimiser = torch.optim.LBFGS(
         [shift], max_iter=ITERATIONS, history_size=20, line_search_fn="strong_wolfe",
         tolerance_grad=1e-10, tolerance_change=1e-12,
@@ -87,14 +92,14 @@ def _settled(decode: Decode, line: Tensor, smooth: Tensor) -> Tensor:
 
     def closure() -> Tensor:
         optimiser.zero_grad(set_to_none=True)
-        relative = energy(decode(moved())) / unit
+        relative = cost(moved()) / unit
         relative.backward()  # type: ignore[no-untyped-call]
         return relative
 
     optimiser.step(closure)  # type: ignore[no-untyped-call]
     with torch.no_grad():
         found = moved()
-        return found if torch.isfinite(found).all() and energy(decode(found)) <= unit else line
+        return found if torch.isfinite(found).all() and cost(found) <= unit else line
 
 
 def _smooth(n: int) -> Tensor:

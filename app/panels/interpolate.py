@@ -23,6 +23,7 @@ from app.widgets.empty import Empty
 from app.widgets.line import Line
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
@@ -33,6 +34,7 @@ KINDS = (
     "SVG drawing (*.svg);;PDF document (*.pdf)"
 )
 STOPS = frozenset({"a", "between", "b", "loop"})
+PREPARING = "Fitting eight small decoders"
 HINT = "Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers."
 
 
@@ -90,7 +92,8 @@ class InterpolatePanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.stops)
         layout.addWidget(self.hint, 1)
-        layout.addWidget(self.strip, 1)
+        self.room = TallScroll(self.strip)
+        layout.addWidget(self.room, 1)
 
     # Painting
 
@@ -108,7 +111,7 @@ class InterpolatePanel(Panel):
         walk = workspace.walk if rounds(view) else None
         # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
         self.hint.setVisible(not rounds(view))
-        self.strip.setVisible(walk is not None)
+        self.room.setVisible(walk is not None)
         for button in (self.play, self.save):
             button.setEnabled(walk is not None)
         if walk is None:
@@ -117,14 +120,17 @@ class InterpolatePanel(Panel):
             return
         if "walk" in dirty or not self.strip.total:
             self._show_walks()
-            self.said.set_text(*summary(walk))
         self.strip.set_current(min(view.walk_step, len(walk.pictures) - 1))
 
     def _show_walks(self) -> None:
         """The chosen path, and under it the others where they are wanted."""
         walks, dataset = self.walker.shown, self.session.workspace.dataset
+        if self.walker.prepared < 1:
+            self.said.set_text(f"{PREPARING}: {self.walker.prepared:.0%}")
+            return
         if not walks:
             return
+        self.said.set_text(*summary(next(iter(walks.values()))))
         self.strip.set_data(
             np.concatenate([one.pictures for one in walks.values()]),
             text=Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None,

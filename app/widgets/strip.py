@@ -33,6 +33,7 @@ from app.widgets.themed import Themed
 GAP = 6
 PAD = 6
 BADGE, NARROW = 14, 10
+LOWEST = 32
 BAND = 4  # pixels of what is measured, below each picture
 
 
@@ -61,7 +62,6 @@ class Strip(Themed):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Steps of the walk")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(96, 56)
         self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
         self._stops: Mapping[int, str] = {}
         self._text: Text | None = None
@@ -74,6 +74,10 @@ class Strip(Themed):
     def sizeHint(self) -> QSize:
         """One comfortable line."""
         return QSize(self.scaled(640), self.scaled(112))
+
+    def minimumSizeHint(self) -> QSize:
+        """Lines of several walks that can still be told apart; whoever has less room for them scrolls."""
+        return QSize(96, max(56, len(self._names) * (self.scaled(LOWEST) + self._down) + 2 * PAD))
 
     def set_data(
         self,
@@ -92,6 +96,7 @@ class Strip(Themed):
         self._x, self._text, self._image = np.asarray(x), text, None
         self._trust, self._names = tuple(trust), tuple(names)
         self._stops = {0: "a", self.total - 1: "b"} if stops is None else stops
+        self.updateGeometry()
         self._current = min(self._current, self.total - 1)
         self.update()
 

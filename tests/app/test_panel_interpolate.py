@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.meter import Meter
-from ae_core.latent.paths.base import Ground, offered, paths
+from ae_core.latent.paths.base import offered, paths
 from ae_core.latent.surroundings import Usual
 from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
@@ -46,9 +46,11 @@ def test_the_walk_is_the_path_between_the_two_codes_decoded(panel: InterpolatePa
     ends = codec.encode(panel.session.workspace.dataset.x[[2, 9]])
     frame = panel.session.kept_frame()
     assert frame is not None
-    wanted = paths.create(name).points(ends, 7, Ground(frame.codes, codec.surface))
-    np.testing.assert_allclose(found.codes, wanted, rtol=1e-5, atol=1e-6)
-    np.testing.assert_allclose(found.pictures, codec.decode(wanted), rtol=1e-4, atol=1e-5)
+    wanted = paths.create(name).points(ends, 7, codec.ground(frame.codes, paths.create(name)))
+    # What is fitted carries the rounding of its codes further.
+    rtol, atol = (1e-3, 1e-4) if paths.get(name).needs_ensemble else (1e-5, 1e-6)
+    np.testing.assert_allclose(found.codes, wanted, rtol=rtol, atol=atol)
+    np.testing.assert_allclose(found.pictures, codec.decode(found.codes), rtol=1e-4, atol=1e-5)
     assert panel.strip.total == 7
 
 

@@ -17,6 +17,8 @@ from ae_core.spec import Spec
 if TYPE_CHECKING:  # the window names paths before torch is loaded
     from torch import Tensor
 
+    from ae_core.latent.ensemble import Ensemble
+
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 MOST_STEPS = 1000
@@ -27,22 +29,25 @@ class Ground:
     """What a path may look at on its way.
 
     codes : (n, latent_dim) of real samples. decode : codes (k, latent_dim) to what they look like (k, D), in display
-    scale and with a gradient; None where there is none, as for words.
+    scale and with a gradient; None where there is none, as for words. ensemble : decoders that differ where there are
+    no codes, fitted only for a path that needs them.
     """
 
     codes: Floats | None = None
     decode: Callable[[Tensor], Tensor] | None = None
+    ensemble: Ensemble | None = None
 
 
 NOWHERE = Ground()
 
 
 class PathSpec(Spec):
-    """A path through codes. order : its place in a list. needs_codes, needs_decoder : what it cannot do without."""
+    """A path through codes. order : its place in a list. needs_... : what of the ground it cannot do without."""
 
     order: ClassVar[int] = 100
     needs_codes: ClassVar[bool] = False
     needs_decoder: ClassVar[bool] = False
+    needs_ensemble: ClassVar[bool] = False
 
     def points(self, stops: Floats, steps: int, ground: Ground = NOWHERE) -> Floats:
         """(steps, latent_dim) through all stops (s, latent_dim), which are exact; as many steps on every leg as can be.
@@ -59,6 +64,8 @@ class PathSpec(Spec):
             raise SpecError(f"path {self.name}: it goes by real codes, and there are none")
         if self.needs_decoder and ground.decode is None:
             raise SpecError(f"path {self.name}: it needs a decoder that changes smoothly, which words have not")
+        if self.needs_ensemble and ground.ensemble is None:
+            raise SpecError(f"path {self.name}: it needs an ensemble of decoders, and none was fitted")
         places = stop_places(len(stops), steps)
         found = self.through(stops.astype(np.float64), places, ground).astype(np.float32)
         found[places] = stops
