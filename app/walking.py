@@ -180,6 +180,6 @@ def encoded(codec: Codec, stored: Any) -> Floats:
 
 def save(path: Path, walks: Sequence[Floats], vocabulary: tuple[str, ...] = ()) -> None:
     """Write walks of (k, *shape) pictures each, in display scale, as the ending says; with a vocabulary as texts."""
-    from ae_core.export.strip import save_strip
+    from ae_core.export.strip import Look, save_strip
 
-    save_strip(path, np.concatenate(walks), vocabulary, walks=len(walks))
+    save_strip(path, np.concatenate(walks), Look(vocabulary), len(walks))

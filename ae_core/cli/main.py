@@ -10,6 +10,7 @@ from typing import Any
 
 import tyro
 
+from ae_core.cli.corners import CornersCommand
 from ae_core.cli.encode import EncodeCommand
 from ae_core.cli.interpolate import InterpolateCommand
 from ae_core.cli.listing import ListCommand
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Any] = {
     "sample": SampleCommand,
     "interpolate": InterpolateCommand,
     "traverse": TraverseCommand,
+    "corners": CornersCommand,
 }
 _TAKE_SETTINGS = (TrainCommand, ProjectCommand)  # their remaining flags are settings of what was chosen
 

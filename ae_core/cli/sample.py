@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated
 
-import tyro
+import numpy as np
 
 from ae_core.cli.common import OpenRun, Result
+from ae_core.cli.decoding import Decoding
 from ae_core.data.base import TRAIN
-from ae_core.export.pictures import as_pictures, grid
-from ae_core.export.still import save_still
-from ae_core.export.table import npz
-from ae_core.export.texts import TEXTS, save_texts
+from ae_core.export.decoded import Decoded
 from ae_core.latent.samplers.base import sampler_for
-from ae_core.storage import write_atomic
 
 
-@dataclass(frozen=True)
-class SampleCommand:
+@dataclass(frozen=True, kw_only=True)
+class SampleCommand(Decoding):
     """Draw codes and decode them."""
 
-    run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
-    """The run's folder."""
-    out: Path
-    """A picture of the grid (.png, .svg, .pdf), the lines of a text (.txt), or .npz with `codes` and `samples`."""
     n: int = 64
     """How many."""
     sampler: str = "auto"
@@ -37,8 +28,6 @@ class SampleCommand:
     """For texts: 0 takes the most probable words; above, they are drawn, at 1 as probable as the decoder says."""
     seed: int = 0
     """Equal seeds give equal samples."""
-    json: bool = False
-    """Print the result as one line of JSON."""
 
     def run(self) -> Result:
         """Draw, decode, write."""
@@ -48,13 +37,11 @@ class SampleCommand:
         train = run.dataset.rows(TRAIN)
         codes = sampler.draw(self.n, run.codec.encode(run.dataset.x[train]), self.temperature, self.seed)
         decoded = run.decode(codes, self.word_temperature, self.seed)
-        if self.out.suffix.lower() == ".npz":
-            write_atomic(self.out, npz({"codes": codes, "samples": decoded}))
-        elif self.out.suffix.lower() in TEXTS:
-            save_texts(self.out, decoded, run.dataset.vocabulary)
-        else:
-            pictures = as_pictures(decoded, 56, run.dataset.vocabulary)
-            save_still(self.out, grid(pictures, math.ceil(math.sqrt(self.n))))
+        self.write(
+            run, Decoded(codes, decoded, {"sample": np.arange(self.n)}), "samples", math.ceil(math.sqrt(self.n)),
+            n=self.n, sampler={"name": sampler.name, **sampler.model_dump(mode="json")}, temperature=self.temperature,
+            word_temperature=self.word_temperature, seed=self.seed,
+        )  # fmt: skip
         return {"out": str(self.out), "n": self.n, "sampler": sampler.name, "notice": sampler.notice(prior)}
 
     def report(self, result: Result) -> str:

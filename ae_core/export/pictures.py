@@ -8,10 +8,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.errors import UserError
+from ae_core.export.settings import KEY, NOTHING, Settings, as_text
 from ae_core.export.traces import MOST_CHANNELS, traces
 
 Picture = NDArray[np.uint8]  # (height, width, 3)
 BACKGROUND = 255
+MOST_PIXELS = 400_000_000
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)
 INKS = np.array([[11, 99, 197], [180, 83, 9], [26, 127, 55], [126, 59, 181]], np.uint8)  # of a series' channels
 SERIES_ASPECT = 2
@@ -30,7 +33,12 @@ def as_pictures(
         or with many channels as a grey map with the time to the right; (n, d) vectors, each as a row of grey cells.
         Values go from the lower to the upper of the limits, or the smallest to the largest of all.
     vocabulary : says that they are tokens (n, t), to be written as their words.
+    Raises UserError for more than 400 million pixels.
     """
+    if len(samples) * wanted**2 > MOST_PIXELS:
+        raise UserError(
+            f"{len(samples):,} pictures of {wanted:,} pixels are too large; choose fewer, or a smaller size"
+        )
     if vocabulary:
         from ae_core.export.words import words  # Pillow is only needed for texts
 
@@ -46,9 +54,13 @@ def as_pictures(
 
 
 def grid(pictures: NDArray[np.uint8], columns: int, gap: int = 2) -> Picture:
-    """One picture of many in rows of `columns`. pictures : (n, h, w, 3)."""
+    """One picture of many (n, h, w, 3) in rows of `columns`. Raises UserError for more than 400 million pixels."""
     n, height, width = pictures.shape[:3]
     rows = -(-n // columns)
+    if rows * height * columns * width > MOST_PIXELS:
+        raise UserError(
+            f"a picture of {columns * width:,} x {rows * height:,} pixels is too large; choose a smaller size"
+        )
     whole = np.full((rows * (height + gap) + gap, columns * (width + gap) + gap, 3), BACKGROUND, np.uint8)
     for place, picture in enumerate(pictures):
         top, left = gap + place // columns * (height + gap), gap + place % columns * (width + gap)
@@ -56,12 +68,16 @@ def grid(pictures: NDArray[np.uint8], columns: int, gap: int = 2) -> Picture:
     return whole
 
 
-def png(picture: Picture) -> bytes:
-    """The picture as a PNG file."""
+def png(picture: Picture, settings: Settings = NOTHING) -> bytes:
+    """The picture as a PNG file, with how it was made as its text `latentarium`."""
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
+    about = PngInfo()
+    if settings:
+        about.add_text(KEY, as_text(settings))
     buffer = io.BytesIO()
-    Image.fromarray(picture).save(buffer, "PNG")
+    Image.fromarray(picture).save(buffer, "PNG", pnginfo=about)
     return buffer.getvalue()
 
 

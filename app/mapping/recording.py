@@ -182,7 +182,7 @@ class Packed:
 
 def _write(watch: Watch, path: Path, packed: list[Packed], frames_per_second: float) -> None:
     """A window that was resized meanwhile gives pictures of several sizes; the smallest is in all of them."""
-    from ae_core.export.animation import save_animation
+    from ae_core.export.animation import Playing, save_animation
 
     height, width = (min(one.shape[side] for one in packed) for side in (0, 1))
 
@@ -191,4 +191,4 @@ def _write(watch: Watch, path: Path, packed: list[Packed], frames_per_second: fl
             watch(place / len(packed))
             yield np.ascontiguousarray(one.picture[:height, :width])
 
-    save_animation(path, pictures(), frames_per_second)
+    save_animation(path, pictures(), Playing(frames_per_second, "loop"))

@@ -1,4 +1,4 @@
-"""`interpolate` and `traverse` on a run of pictures."""
+"""`interpolate`, `traverse`, `corners` and what all that decode share, on a run of pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import numpy as np
+import polars
 import pytest
 from PIL import Image
 
@@ -74,3 +75,86 @@ def test_what_cannot_be_traversed_is_said(
     assert main(["traverse", str(run), *flags, "--out", str(tmp_path / "rows.png")]) == status
     assert sentence in capsys.readouterr().err
     assert not (tmp_path / "rows.png").exists()
+
+
+def test_a_walk_goes_by_other_samples_and_comes_back(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "walk.npz"
+    ends = ["--from", "3", "--to", "8", "--via", "5", "6", "--loop", "--steps", "13"]
+    assert main(["interpolate", str(run), *ends, "--json", "--out", str(out)]) == 0
+    assert json.loads(capsys.readouterr().out)["stops"] == [3, 5, 6, 8, 3]
+    opened = OpenRun.at(run)
+    with np.load(out) as found:
+        stops = np.concatenate([opened.codec.encode(opened.row(sample)) for sample in (3, 5, 6, 8, 3)])
+        np.testing.assert_allclose(found["codes"][::3], stops, atol=1e-5)
+
+
+def test_a_sheet_has_the_four_samples_at_its_corners(run: Path, tmp_path: Path) -> None:
+    sheet = ["--at", "3", "8", "5", "6", "--rows", "3", "--columns", "5"]
+    out = tmp_path / "sheet.npz"
+    assert main(["corners", str(run), *sheet, "--out", str(out)]) == 0
+    opened = OpenRun.at(run)
+    with np.load(out) as found:
+        corners = np.concatenate([opened.codec.encode(opened.row(sample)) for sample in (3, 8, 5, 6)])
+        np.testing.assert_allclose(found["codes"].reshape(3, 5, 3)[[0, 0, -1, -1], [0, -1, 0, -1]], corners, atol=1e-5)
+        np.testing.assert_allclose(found["samples"], opened.codec.decode(found["codes"]), atol=1e-5)
+    assert main(["corners", str(run), *sheet, "--out", str(tmp_path / "sheet.png"), "--size", "16"]) == 0
+    with Image.open(tmp_path / "sheet.png") as picture:
+        assert picture.size == (5 * 18 + 2, 3 * 18 + 2)
+
+
+COMMANDS = {
+    "sample": (["--n", "6"], ["sample"], 6),
+    "interpolate": (["--from", "3", "--to", "8", "--steps", "5"], ["step"], 5),
+    "traverse": (["--at", "3", "--steps", "4", "--rows", "2"], ["dimension", "step", "value"], 8),
+    "corners": (["--at", "3", "8", "5", "6", "--rows", "2", "--columns", "3"], ["row", "column"], 6),
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_codes_are_a_table_too(run: Path, tmp_path: Path, command: str) -> None:
+    flags, names, n = COMMANDS[command]
+    for ending in ("npz", "parquet", "csv", "tsv"):
+        assert main([command, str(run), *flags, "--out", str(tmp_path / f"codes.{ending}")]) == 0
+    tables = [
+        polars.read_parquet(tmp_path / "codes.parquet"),
+        polars.read_csv(tmp_path / "codes.csv"),
+        polars.read_csv(tmp_path / "codes.tsv", separator="\t"),
+    ]
+    with np.load(tmp_path / "codes.npz") as found:
+        for table in tables:
+            assert table.columns == [*names, "z0", "z1", "z2"]
+            assert len(table) == n
+            np.testing.assert_allclose(table.select("z0", "z1", "z2"), found["codes"].reshape(n, 3), rtol=1e-5)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_picture_tells_how_it_was_made(run: Path, tmp_path: Path, command: str) -> None:
+    flags = [*COMMANDS[command][0], "--size", "16", "--fps", "4", "--play", "loop"]
+    for ending in ("png", "gif"):
+        assert main([command, str(run), *flags, "--out", str(tmp_path / f"out.{ending}")]) == 0
+    with Image.open(tmp_path / "out.png") as still, Image.open(tmp_path / "out.gif") as moving:
+        told = json.loads(still.text["latentarium"])  # type: ignore[attr-defined]
+        assert json.loads(moving.info["comment"]) == told
+        assert moving.info["duration"] == 250
+        assert (moving.width // 16) * 16 == moving.width
+    opened = OpenRun.at(run)
+    assert (told["run"], told["data"], told["fingerprint"]) == ("run", "digits", opened.dataset.fingerprint)
+    chosen = {
+        "sample": {"n": 6, "sampler": {"name": "normal"}, "temperature": 1.0, "seed": 0},
+        "interpolate": {"stops": [3, 8], "path": "lerp", "steps": 5},
+        "traverse": {"at": 3, "steps": 4, "rows": 2},
+        "corners": {"at": [3, 8, 5, 6], "rows": 2, "columns": 3},
+    }[command]
+    assert told.items() >= chosen.items()
+
+
+@pytest.mark.parametrize(
+    ("flags", "sentence"), [(["--fps", "0"], "fps: 0 cannot"), (["--size", "1"], "size: 1 cannot")]
+)
+def test_what_cannot_be_shown_is_said(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], flags: list[str], sentence: str
+) -> None:
+    assert main(["sample", str(run), *flags, "--out", str(tmp_path / "o.gif")]) == 2
+    assert sentence in capsys.readouterr().err

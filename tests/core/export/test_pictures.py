@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image
 
 from ae_core.export.pictures import BACKGROUND, INKS, TEXT_PAGE, as_pictures, grid
-from ae_core.export.strip import save_strip
+from ae_core.export.strip import Look, save_strip
 
 VOCABULARY = ("", "<end>", "the", "cat", "sees")
 
@@ -71,7 +71,7 @@ def test_a_grid_has_each_picture_in_its_place() -> None:
 
 
 def test_a_walk_of_texts_is_a_list_and_one_of_series_a_row(tmp_path: Path) -> None:
-    save_strip(tmp_path / "texts.png", np.full((7, 5), 2, np.float32), VOCABULARY)
+    save_strip(tmp_path / "texts.png", np.full((7, 5), 2, np.float32), Look(VOCABULARY))
     save_strip(tmp_path / "series.png", np.random.default_rng(0).normal(size=(7, 20, 1)).astype(np.float32))
     with Image.open(tmp_path / "texts.png") as texts, Image.open(tmp_path / "series.png") as series:
         assert texts.height > texts.width
