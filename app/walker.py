@@ -88,7 +88,7 @@ class Walker(QObject):
         self._turns.forget()
         self._wish, self._awaited = wish, set()
         self._beside = {name: walk for name, walk in self._beside.items() if name in wish.names}
-        places = self._places
+        places = self.places
         if not places:
             self._session.update_workspace(walk=None)
             return
@@ -165,7 +165,7 @@ class Walker(QObject):
         return self._terrain[1]
 
     @property
-    def _places(self) -> list[Place]:
+    def places(self) -> list[Place]:
         """All stops in the order of the walk."""
         view, dataset = self._session.view, self._session.workspace.dataset
         stops = lettered(view)

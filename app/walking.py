@@ -1,4 +1,4 @@
-"""The work of a walk from stop to stop: its codes, its pictures, its file."""
+"""The work of a walk from stop to stop: its codes, its pictures, and how far it is to be believed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -176,10 +175,3 @@ def summary(walk: Walk) -> tuple[str, str]:
 def encoded(codec: Codec, stored: Any) -> Floats:
     """(latent_dim,) the code of one stored sample (1, *shape)."""
     return codec.encode(stored)[0]
-
-
-def save(path: Path, walks: Sequence[Floats], vocabulary: tuple[str, ...] = ()) -> None:
-    """Write walks of (k, *shape) pictures each, in display scale, as the ending says; with a vocabulary as texts."""
-    from ae_core.export.strip import Look, save_strip
-
-    save_strip(path, np.concatenate(walks), Look(vocabulary), len(walks))

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from app.controls import named
 
 if TYPE_CHECKING:
+    from ae_core.export.animation import Order
     from app.session import Session
 
 STEPS_PER_SECOND = 8.0
 PACES = (0.25, 0.5, 1.0, 2.0, 4.0)
-WAYS = {"back": "There and back", "once": "Once", "round": "Round and round"}
+WAYS: Mapping[Order, str] = {"back": "There and back", "once": "Once", "loop": "Round and round"}
 
 
 class Stroll(QObject):
@@ -28,7 +29,8 @@ class Stroll(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.way, self.pace = "back", 1.0
+        self.way: Order = "back"
+        self.pace = 1.0
         self._direction = 1
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
@@ -43,7 +45,7 @@ class Stroll(QObject):
         """The last step of the walk; a loop that goes round ends before it is back, so that A is shown once."""
         walk = self._session.workspace.walk
         steps = len(walk.pictures) if walk is not None else 1
-        return steps - 1 - int(self.way == "round" and self._session.view.loop)
+        return steps - 1 - int(self.way == "loop" and self._session.view.loop)
 
     @Slot(bool)
     def play(self, wanted: bool) -> None:
@@ -66,8 +68,8 @@ class Stroll(QObject):
             if self.way == "once":
                 self.ended.emit()
                 return
-            self._direction = 1 if self.way == "round" or step < last else -1
-            step = -1 if self.way == "round" else step
+            self._direction = 1 if self.way == "loop" or step < last else -1
+            step = -1 if self.way == "loop" else step
         self._session.update_view(walk_step=min(max(step + self._direction, 0), last))
 
     def _time(self) -> None:
@@ -103,5 +105,5 @@ class StrollButton(QToolButton):
             action.setChecked(key == now)
             group.addAction(action)
 
-    def _choose_way(self, way: str) -> None:
+    def _choose_way(self, way: Order) -> None:
         self._stroll.way = way

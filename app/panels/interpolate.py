@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.latent.paths.base import offered, paths
 from app.controls import Tools, combo, muted, push_button, whole_number
+from app.interpolating.saved_walk import KINDS, SizedSaveButton, of_sheet, of_walks, write
+from app.interpolating.sheet import CORNERS, Sheet
 from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
 from app.saving import ask_where
 from app.stops import rounds
 from app.walker import Walker, Wish
-from app.walking import save, summary, trusted
+from app.walking import summary, trusted
 from app.widgets.empty import Empty
 from app.widgets.line import Line
 from app.widgets.pictures import Text
@@ -29,11 +31,8 @@ if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
 
-KINDS = (
-    "PNG picture (*.png);;GIF animation (*.gif);;MP4 video (*.mp4);;WebP animation (*.webp);;"
-    "SVG drawing (*.svg);;PDF document (*.pdf)"
-)
 STOPS = frozenset({"a", "between", "b", "loop"})
+SHEET_TIP = "Every mixture of four stops: A, 1, 2 and B are the corners of a sheet"
 PREPARING = "Fitting eight small decoders"
 HINT = "Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers."
 
@@ -74,8 +73,12 @@ class InterpolatePanel(Panel):
         self.walker.changed.connect(self._show_walks)
         self.stroll = Stroll(session, self)
         self.play = StrollButton(self.stroll)
-        self.save = push_button("Save…", "interpolate.save", "Save the walk as a picture or an animation")
+        self.save = SizedSaveButton()
         self.save.clicked.connect(self._ask_where)
+        self.sheet = Sheet(session, lanes)
+        self.as_sheet = push_button("Sheet", "interpolate.sheet", SHEET_TIP)
+        self.as_sheet.setCheckable(True)
+        self.as_sheet.toggled.connect(self._switch)
         self.strip = Strip()
         self.strip.setObjectName("interpolate.strip")
         self.strip.chosen.connect(self._choose)
@@ -86,7 +89,9 @@ class InterpolatePanel(Panel):
 
     def _lay_out(self) -> None:
         self.title_line.say(self.said)
-        self._tools = Tools(self.title_line, self.path, self.compare, muted("Steps"), self.steps, self.play, self.save)
+        self._tools = Tools(
+            self.title_line, self.path, self.compare, self.as_sheet, muted("Steps"), self.steps, self.play, self.save
+        )
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -94,6 +99,8 @@ class InterpolatePanel(Panel):
         layout.addWidget(self.hint, 1)
         self.room = TallScroll(self.strip)
         layout.addWidget(self.room, 1)
+        self.sheet_room = TallScroll(self.sheet)
+        layout.addWidget(self.sheet_room, 1)
 
     # Painting
 
@@ -107,11 +114,16 @@ class InterpolatePanel(Panel):
             self._walk()
         elif "frames" in dirty:
             self.walker.follow(self._wish)
+            self._fill_sheet()
         self.stops.paint()
         walk = workspace.walk if rounds(view) else None
         # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
         self.hint.setVisible(not rounds(view))
-        self.room.setVisible(walk is not None)
+        places = len(rounds(view))
+        self.as_sheet.setEnabled(places == CORNERS)
+        spread = self.as_sheet.isChecked() and places == CORNERS
+        self.room.setVisible(walk is not None and not spread)
+        self.sheet_room.setVisible(walk is not None and spread)
         for button in (self.play, self.save):
             button.setEnabled(walk is not None)
         if walk is None:
@@ -150,6 +162,16 @@ class InterpolatePanel(Panel):
     @Slot()
     def _walk(self) -> None:
         self.walker.walk(self._wish)
+        self._fill_sheet()
+
+    def _fill_sheet(self) -> None:
+        if self.as_sheet.isChecked():
+            self.sheet.ask(self.walker.places, self.steps.value())
+
+    @Slot()
+    def _switch(self) -> None:
+        self._fill_sheet()
+        self.paint(frozenset())
 
     @Slot(int)
     def _choose(self, step: int) -> None:
@@ -172,21 +194,20 @@ class InterpolatePanel(Panel):
             self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """Write the walks as the ending says: side by side, or as an animation there and back."""
-        walk, dataset = self.session.workspace.walk, self.session.workspace.dataset
-        if walk is None:
+        """Write what is shown as the ending says: side by side, one after the other, or as numbers."""
+        walks, dataset = list(self.walker.shown.values()), self.session.workspace.dataset
+        if not walks or dataset is None:
             self.session.note("There is no walk to save yet; choose A and B first.")
             return
+        spread = self.sheet.spread if self.as_sheet.isChecked() else None
+        written = of_sheet(spread, self.session) if spread is not None else of_walks(walks, self.session)
         self.save.setEnabled(False)
         self.lanes.disk.call(
-            "interpolate.save",
-            save,
-            path,
-            [one.pictures for one in self.walker.shown.values()],
-            dataset.vocabulary if dataset is not None else (),
+            "interpolate.save", write, path, written, dataset.vocabulary, self.save.size_chosen,
+            self.stroll.steps_per_second, self.stroll.way,
             then=lambda _: self._saved(f"Saved {path}"),
             failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),
-        )
+        )  # fmt: skip
 
     def _saved(self, sentence: str) -> None:
         self.save.setEnabled(self.session.workspace.walk is not None)
