@@ -18,7 +18,7 @@ from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
 from app.saving import ask_where
-from app.stops import rounds
+from app.stops import lettered, rounds
 from app.walker import Walker, Wish
 from app.walking import summary, trusted
 from app.widgets.empty import Empty
@@ -119,9 +119,9 @@ class InterpolatePanel(Panel):
         walk = workspace.walk if rounds(view) else None
         # Two ends that are chosen have nothing left to ask for, however long the decoding takes.
         self.hint.setVisible(not rounds(view))
-        places = len(rounds(view))
-        self.as_sheet.setEnabled(places == CORNERS)
-        spread = self.as_sheet.isChecked() and places == CORNERS
+        has_corners = len(lettered(view)) == CORNERS
+        self.as_sheet.setEnabled(has_corners)
+        spread = self.as_sheet.isChecked() and has_corners
         self.room.setVisible(walk is not None and not spread)
         self.sheet_room.setVisible(walk is not None and spread)
         for button in (self.play, self.save):
@@ -166,7 +166,7 @@ class InterpolatePanel(Panel):
 
     def _fill_sheet(self) -> None:
         if self.as_sheet.isChecked():
-            self.sheet.ask(self.walker.places, self.steps.value())
+            self.sheet.ask(self.walker.places[: len(lettered(self.session.view))], self.steps.value())
 
     @Slot()
     def _switch(self) -> None:

@@ -33,9 +33,11 @@ def spread(panel: InterpolatePanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.sheet.spread is not None)
 
 
+@pytest.mark.parametrize("loop", [False, True])
 def test_the_four_stops_are_the_corners_and_every_place_is_a_mixture_of_them(
-    panel: InterpolatePanel, qtbot: QtBot
+    panel: InterpolatePanel, qtbot: QtBot, loop: bool
 ) -> None:
+    panel.session.update_view(loop=loop)
     spread(panel, qtbot)
     shown, frame = panel.sheet.spread, panel.session.kept_frame()
     assert shown is not None
