@@ -30,7 +30,7 @@ COMMANDS: Mapping[str, Any] = {
     "traverse": TraverseCommand,
     "corners": CornersCommand,
 }
-_TAKE_SETTINGS = (TrainCommand, ProjectCommand)  # their remaining flags are settings of what was chosen
+_TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand)  # their remaining flags are settings of what was chosen
 
 
 def main(arguments: list[str]) -> int:

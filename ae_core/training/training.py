@@ -19,6 +19,7 @@ from ae_core.training.evaluation import Evaluation, evaluate, evaluating
 from ae_core.training.feed import Feed, batches, derived_seed, on_device
 from ae_core.training.kept import Amount, Count, Kept
 from ae_core.training.meter import Meter, Moment
+from ae_core.training.phase_step import step_down
 from ae_core.training.run import RunSpec
 
 ROWS_PER_EPOCH = 25
@@ -161,14 +162,7 @@ class Training:
     ) -> dict[str, Tensor]:
         with autocast(self.device, self.precision):
             terms = phase.loss(x, noise, self.epoch, labels)
-        for parameter in phase.parameters:  # here, so that the new gradients take the place of the old ones
-            parameter.grad = None
-        terms.loss.backward()  # type: ignore[no-untyped-call]
-        if self.spec.train.gradient_clip:
-            torch.nn.utils.clip_grad_norm_(phase.parameters, self.spec.train.gradient_clip)
-        optimiser.step()
-        if phase.after_step:
-            phase.after_step()
+        step_down(phase, optimiser, terms.loss, self.spec.train.gradient_clip)
         return terms.parts
 
     def _refuse_lonely_samples(self) -> None:
