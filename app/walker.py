@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.latent.paths.base import offered, paths
-from app.inspection import ask, code_of
+from app.inspection import ask, code_of, latent_dim
 from app.stops import lettered, rounds
 from app.turns import Turns
 from app.walking import Place, Terrain, walked
@@ -57,6 +57,7 @@ class Walker(QObject):
         self._is_stale, self._awaited = False, set[str]()
         self._beside: dict[str, Walk] = {}
         self.prepared = 1.0
+        self._asked: tuple[object, ...] = ()
         self._terrain: tuple[object, Terrain] | None = None
 
     @property
@@ -81,22 +82,36 @@ class Walker(QObject):
         if not self._is_stale:
             self.walk(wish)
 
-    def walk(self, wish: Wish) -> None:
-        """Walk anew at once; without both ends there is no walk."""
+    def is_of(self, wish: Wish) -> bool:
+        """Whether the walks that were asked for last are by the stops that are chosen now."""
+        return (wish, self._chosen) == self._asked
+
+    def forget(self) -> None:
+        """What was asked for is not wanted any more."""
         for name in paths.names():
             self._lanes.inspect.cancel(f"{VIEW}.{name}")
         self._turns.forget()
-        self._wish, self._awaited = wish, set()
+        self._awaited = set()
+
+    @property
+    def _chosen(self) -> tuple[object, ...]:
+        view = self._session.view
+        return (view.a, view.between, view.b, view.loop)
+
+    def walk(self, wish: Wish) -> None:
+        """Walk anew at once; without both ends there is no walk."""
+        self.forget()
+        self._wish, self._asked = wish, (wish, self._chosen)
         self._beside = {name: walk for name, walk in self._beside.items() if name in wish.names}
         places = self.places
         if not places:
             self._session.update_workspace(walk=None)
             return
-        terrain = self._terrain_now(len(places[0].code))
+        terrain = self.terrain()
         self._turns.begin()
         for name in wish.names:
             if name == wish.path or not (paths.get(name).needs_ensemble and self._trains):
-                self._ask(name, places, wish.steps, terrain)
+                self._ask(name, wish.steps, terrain)
         if not self._awaited:
             self._turns.forget()
 
@@ -113,10 +128,10 @@ class Walker(QObject):
             self.changed.emit()
 
         def answer(found: Walk | float) -> None:
-            again(found) if isinstance(found, float) else self._answered(name, self._take, found)
+            again(found) if isinstance(found, float) else self._answered(name, self.take, found)
 
         asked = ask(
-            self._session, self._lanes, f"{VIEW}.{name}", walked, name, *given,
+            self._session, self._lanes, f"{VIEW}.{name}", walked, name, self.places, *given,
             then=answer, failed=partial(self._answered, name, partial(self._fail, name)),
         )  # fmt: skip
         self._awaited |= {name} if asked else set()
@@ -134,7 +149,8 @@ class Walker(QObject):
             self._turns.end()
         act(answer)
 
-    def _take(self, walk: Walk) -> None:
+    def take(self, walk: Walk) -> None:
+        """Show a walk."""
         if self._wish is None or walk.path != self._wish.path:
             self._beside[walk.path] = walk
         elif rounds(self._session.view):
@@ -149,13 +165,17 @@ class Walker(QObject):
                 self._session.note(str(problem))
         self.changed.emit()
 
-    def _terrain_now(self, latent_dim: int) -> Terrain:
+    def terrain(self) -> Terrain:
         """The previewed samples in the viewed frame, the same object for as long as they are the same."""
         frame, workspace = self._session.kept_frame(), self._session.workspace
         dataset, ids = workspace.dataset, workspace.preview_ids
         if self._terrain is None or self._terrain[0] is not frame:
             usable = frame is not None and dataset is not None and len(frame.codes) == len(ids)
-            codes = frame.codes if usable and frame is not None else np.empty((0, latent_dim), dtype=np.float32)
+            codes = (
+                frame.codes
+                if usable and frame is not None
+                else np.empty((0, latent_dim(self._session)), dtype=np.float32)
+            )
 
             def shown() -> Floats:
                 assert dataset is not None

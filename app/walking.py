@@ -113,15 +113,42 @@ def walked(codec: Codec, path: str, places: Sequence[Place], steps: int, terrain
             return share
         # Of a training that goes on, the weights are others by now; everything here is of those that it began with.
         codec, ensemble = fitting.codec, fitting.made
-    stops, ground = np.stack([place.now(codec) for place in places]), Ground(terrain.codes, codec.surface, ensemble)
-    total = (len(stops) - 1) * (steps - 1) + 1
-    points, straight = (paths.create(name).points(stops, total, ground) for name in (path, "lerp"))
-    letters = {number * (steps - 1): place.letter for number, place in enumerate(places)}
+    points = _gone(codec, path, places, steps, terrain, ensemble)
     if not len(terrain.around.codes):
-        return Walk(path, points, codec.decode(points), letters)
+        return Walk(path, points, codec.decode(points), _letters(places, steps))
     pictures, meter = measured(codec, points, terrain.around, terrain.usual(codec), terrain.real)
+    straight = _gone(codec, "lerp", places, steps, terrain)
     along = meter.step if path == "lerp" else changes(codec.decode(straight), codec.model.form.tokens > 0)
-    return Walk(path, points, pictures, letters, meter, energy(along))
+    return Walk(path, points, pictures, _letters(places, steps), meter, energy(along))
+
+
+def glimpsed(
+    codec: Codec, path: str, places: Sequence[Place], steps: int, terrain: Terrain, usual: Usual | None
+) -> Walk | None:
+    """The same without what takes long to measure, against what was usual before; None where the path itself must be
+    prepared.
+    """
+    from ae_core.latent.meter import measured
+
+    if paths.get(path).needs_ensemble:
+        return None
+    points = _gone(codec, path, places, steps, terrain)
+    if not len(terrain.around.codes):
+        return Walk(path, points, codec.decode(points), _letters(places, steps))
+    pictures, meter = measured(codec, points, terrain.around, usual)
+    return Walk(path, points, pictures, _letters(places, steps), meter)
+
+
+def _gone(
+    codec: Codec, path: str, places: Sequence[Place], steps: int, terrain: Terrain, ensemble: Ensemble | None = None
+) -> Floats:
+    stops = np.stack([place.now(codec) for place in places])
+    total = (len(stops) - 1) * (steps - 1) + 1
+    return paths.create(path).points(stops, total, Ground(terrain.codes, codec.surface, ensemble))
+
+
+def _letters(places: Sequence[Place], steps: int) -> dict[int, str]:
+    return {number * (steps - 1): place.letter for number, place in enumerate(places)}
 
 
 def trusted(walk: Walk) -> list[Trust]:

@@ -107,7 +107,10 @@ class Decoding(QObject):
             if letter in lettered(view):  # it may be gone meanwhile
                 self._session.update_view(**placed(view, letter, Stop(None, tuple(map(float, code)), PLACE)))
 
-        ask(self._session, self._lanes, f"{STOP}.{letter}", _code, ground, place, then=take)
+        if ground.exact:
+            take(place)
+        else:
+            ask(self._session, self._lanes, f"{STOP}.{letter}", _code, ground, place, then=take)
 
     def _ground_now(self) -> Ground | None:
         found = self._find_ground() if self._ground is None else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.latent.paths.base import offered, paths
 from app.controls import Tools, combo, muted, push_button, whole_number
+from app.interpolating.glimpses import Glimpses
 from app.interpolating.saved_walk import KINDS, SizedSaveButton, of_sheet, of_walks, write
 from app.interpolating.sheet import CORNERS, Sheet
 from app.interpolating.stop_bar import StopBar
@@ -30,6 +31,7 @@ from app.widgets.tall_scroll import TallScroll
 if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
+    from app.workspace import Walk
 
 STOPS = frozenset({"a", "between", "b", "loop"})
 SHEET_TIP = "Every mixture of four stops: A, 1, 2 and B are the corners of a sheet"
@@ -71,6 +73,7 @@ class InterpolatePanel(Panel):
         self.compare.toggled.connect(self._walk)
         self.walker = Walker(session, lanes, self)
         self.walker.changed.connect(self._show_walks)
+        self.glimpses = Glimpses(session, lanes, self.walker)
         self.stroll = Stroll(session, self)
         self.play = StrollButton(self.stroll)
         self.save = SizedSaveButton()
@@ -85,7 +88,9 @@ class InterpolatePanel(Panel):
         self.hint = Empty(HINT)
         self.said = Line(caption=True)
         self.said.setObjectName("interpolate.said")
+        self._drawn: tuple[Walk, ...] = ()
         self._lay_out()
+        session.changed.connect(self._hurry)
 
     def _lay_out(self) -> None:
         self.title_line.say(self.said)
@@ -110,9 +115,12 @@ class InterpolatePanel(Panel):
         self._tools.show(self.body_shown)
         if not self.body_shown:
             return
-        if dirty & (STOPS | {"frame", "dataset", "run"}):
+        if dirty & {"frame", "dataset", "run"}:
             self._walk()
-        elif "frames" in dirty:
+        elif dirty & STOPS:
+            self.glimpses.follow(self._wish)
+            self._fill_sheet()
+        elif "frames" in dirty and not self.glimpses.moving:
             self.walker.follow(self._wish)
             self._fill_sheet()
         self.stops.paint()
@@ -140,8 +148,9 @@ class InterpolatePanel(Panel):
         if self.walker.prepared < 1:
             self.said.set_text(f"{PREPARING}: {self.walker.prepared:.0%}")
             return
-        if not walks:
+        if not walks or self._drawn == tuple(walks.values()):
             return
+        self._drawn = tuple(walks.values())
         self.said.set_text(*summary(next(iter(walks.values()))))
         self.strip.set_data(
             np.concatenate([one.pictures for one in walks.values()]),
@@ -152,12 +161,20 @@ class InterpolatePanel(Panel):
         )
         told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
         self.strip.setToolTip("\n".join(told) if len(walks) > 1 else "")
+        if self.strip.isVisible():
+            # At once: in the queue a hand that moves a stop would wait behind whichever panel is due.
+            self.strip.repaint()
 
     # Walking
 
     @property
     def _wish(self) -> Wish:
         return Wish(str(self.path.currentData()), self.steps.value(), self.compare.isChecked())
+
+    @Slot(object)
+    def _hurry(self, names: frozenset[str]) -> None:
+        if names & STOPS and self.body_shown and self.is_seen:
+            self.glimpses.follow(self._wish)
 
     @Slot()
     def _walk(self) -> None:

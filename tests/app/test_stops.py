@@ -143,6 +143,27 @@ def test_the_mean_of_the_selection_and_an_own_sample_are_stops_and_true_to_the_v
         qtbot.waitUntil(is_there)
 
 
+def test_while_a_hand_moves_a_stop_every_place_is_seen_and_measured_in_full_when_it_rests(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    session = panel.session
+    walks(panel, qtbot, 2, 9)
+    usual = session.workspace.walk.meter.usual  # type: ignore[union-attr]
+    for x in (0.1, 0.5, 0.9):
+        session.update_view(b=Stop(None, (x, 0.2, 0.3), "a place of the map"))
+        assert panel.glimpses.moving
+        qtbot.waitUntil(lambda x=x: bool(np.isclose(session.workspace.walk.codes[-1, 0], x)))  # type: ignore[misc]
+        shown = session.workspace.walk
+        np.testing.assert_array_equal(panel.strip._x, shown.pictures)
+        assert panel.strip._trust[-1].words.splitlines()[0] == "Step 12 of 12"
+    qtbot.waitUntil(lambda: session.workspace.walk.meter.unlike is not None)
+    assert not panel.glimpses.moving
+    full = session.workspace.walk
+    assert full.meter.usual == usual
+    np.testing.assert_allclose(full.codes, shown.codes, rtol=1e-6)
+    assert panel.walker.is_of(panel._wish)
+
+
 def test_a_chip_takes_its_stop_out_and_undo_brings_it_back(panel: InterpolatePanel, qtbot: QtBot) -> None:
     walks(panel, qtbot, 2, 9, 4)
     assert panel.stops.chips[0].isVisible()
