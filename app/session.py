@@ -103,7 +103,7 @@ class Session(QObject):
             "terms",
             "clusters",
         )
-        away = dict.fromkeys(("frame", "hover", "sight", "regions", "a", "b", "own"))
+        away = dict.fromkeys(("frame", "hover", "sight", "regions", "directions", "a", "b", "own"))
         self.update_view(selection=NOTHING, isolated=-1, between=(), **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()

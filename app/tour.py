@@ -108,7 +108,7 @@ def _walk(program: Program) -> Story:
     session.update_view(selection=Selection.of([first]))
     yield lambda: stop_at(session, first) is not None
     session.update_view(a=stop_at(session, first), b=stop_at(session, last))
-    for name in ("interpolate", "traverse", "sample"):
+    for name in ("interpolate", "traverse", "directions", "sample"):
         program.window.docks[name].raise_()
         yield settled(20)
 

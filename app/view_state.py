@@ -14,6 +14,7 @@ from app.widgets.map_camera import Camera
 from app.workspace import Floats
 
 if TYPE_CHECKING:
+    from ae_core.latent.kept_directions import KeptDirection
     from ae_core.latent.kept_regions import Region
 
 
@@ -61,11 +62,25 @@ class Outline:
 
 
 @dataclass(frozen=True, eq=False)
-class Regions:
-    """The named regions of a run; folder : where they are kept."""
+class Kept:
+    """What was kept by name of a run. folder : the run's."""
 
     folder: Path
+    items: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Regions(Kept):
+    """Its named regions."""
+
     items: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Directions(Kept):
+    """Its named directions."""
+
+    items: tuple[KeptDirection, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +91,7 @@ class ViewState:
     decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
     test_split : whether the map shows that too. everything : whether it shows all samples instead of the previewed.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
-    regions : None while they have not been read.
+    regions, directions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
     a, between, b : the stops of the walk; see `stops`. loop : whether it goes back to A.
@@ -86,6 +101,7 @@ class ViewState:
     selection: Selection = NOTHING
     outline: Outline | None = None
     regions: Regions | None = None
+    directions: Directions | None = None
     hover: int | None = None
     projection: str = "axes"
     sight: Sight | None = None

@@ -43,6 +43,7 @@ def tiles(
     limits: tuple[float, float] | None = None,
     text: Text | None = None,
     page: Page | None = None,
+    marked: NDArray[np.bool_] | None = None,
 ) -> Rgb:
     """(n, height, width, 3) uint8 pictures of n samples, about `edge` pixels high.
 
@@ -52,6 +53,7 @@ def tiles(
     look : "error" from nothing to the bad colour, "signed" with zero in the middle.
     limits : the values drawn as lowest and highest; [0, 1] for images, the finite range of x otherwise.
     text : says that x holds tokens (n, t), to be drawn as their words. page : where they are to be drawn.
+    marked : (n, d) which numbers of vectors have changed, to be drawn in the colour of what is wrong in a text.
     """
     x = np.asarray(x, dtype=np.float32)
     if text is not None:
@@ -60,7 +62,7 @@ def tiles(
         most = value_range(np.abs(x))[1]
         limits = -most, most
     if x.ndim == 2:
-        return _charts(x, max(edge, 8), tokens, look, limits or value_range(x))
+        return _charts(x, max(edge, 8), tokens, look, limits or value_range(x), marked)
     if x.ndim == 3 and x.shape[2] <= MOST_CHANNELS:
         return _curves(x, max(edge, 8), tokens, look, limits or value_range(x))
     if x.ndim == 3:
@@ -188,7 +190,14 @@ def value_range(x: Floats) -> tuple[float, float]:
     return (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
 
 
-def _charts(x: Floats, edge: int, tokens: Tokens, look: Look, limits: tuple[float, float]) -> Rgb:
+def _charts(
+    x: Floats,
+    edge: int,
+    tokens: Tokens,
+    look: Look,
+    limits: tuple[float, float],
+    marked: NDArray[np.bool_] | None = None,
+) -> Rgb:
     width = round(edge * VECTOR_ASPECT)
     low, high = min(limits[0], 0.0), max(limits[1], 0.0)
     span = high - low or 1.0
@@ -199,6 +208,9 @@ def _charts(x: Floats, edge: int, tokens: Tokens, look: Look, limits: tuple[floa
     if x.shape[1] <= width // 4:
         bars[..., np.append(np.diff(column) > 0, False)] = False
     ink = palette.rgb(tokens.bad if look == "error" else tokens.accent)
-    picture = np.where(bars[..., None], ink, palette.rgb(tokens.window))
+    inks = np.broadcast_to(ink, (*bars.shape, 3))
+    if marked is not None:
+        inks = np.where(marked[:, None, column, None], palette.rgb(tokens.bad), inks)
+    picture = np.where(bars[..., None], inks, palette.rgb(tokens.window))
     picture[:, zero][~bars[:, zero]] = palette.rgb(tokens.line)
     return picture.astype(np.uint8)

@@ -64,6 +64,8 @@ class Strip(Themed):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._x: Floats = np.empty((0, 1, 1, 1), dtype=np.float32)
         self._stops: Mapping[int, str] = {}
+        self._marked: NDArray[np.bool_] | None = None
+        self._limits: tuple[float, float] | None = None
         self._text: Text | None = None
         self._trust: Sequence[Trust] = ()
         self._names: Sequence[str] = ()
@@ -86,15 +88,17 @@ class Strip(Themed):
         text: Text | None = None,
         trust: Sequence[Trust] = (),
         names: Sequence[str] = (),
+        marked: NDArray[np.bool_] | None = None,
+        limits: tuple[float, float] | None = None,
     ) -> None:
-        """x : (k, *shape) the decoded steps, in display scale. stops : by step, the letter of the stop there; a and b
-        at the two ends where none are given. text : see tiles.
+        """x : (k, *shape) the decoded steps, in display scale. stops : by step, the letter of the stop there, or what
+        else names it; a and b at the two ends where none are given. text, marked, limits : see tiles.
 
         trust : of each step, drawn as a bar below it. names : of several walks of equal length, whose steps follow one
         another in x.
         """
         self._x, self._text, self._image = np.asarray(x), text, None
-        self._trust, self._names = tuple(trust), tuple(names)
+        self._trust, self._names, self._marked, self._limits = tuple(trust), tuple(names), marked, limits
         self._stops = {0: "a", self.total - 1: "b"} if stops is None else stops
         self.updateGeometry()
         self._current = min(self._current, self.total - 1)
@@ -139,7 +143,9 @@ class Strip(Themed):
             page, self._columns, _ = block_of_texts(self._x, self._text, room, gap, len(self._x), columns)
             edge, self._cell = page.height, (page.width, page.height)
         flat: list[NDArray[np.uint8] | None] = list(
-            pictures.tiles(self._x, edge, self.tokens, text=self._text, page=page)
+            pictures.tiles(
+                self._x, edge, self.tokens, limits=self._limits, text=self._text, page=page, marked=self._marked
+            )
         )
         lines = [flat[start : start + self._columns] for start in range(0, len(flat), self._columns)]
         ground = palette.rgb(self.tokens.panel)
@@ -151,7 +157,12 @@ class Strip(Themed):
         if self._names:
             letters = QFontMetrics(self.small_font())
             return max(map(letters.horizontalAdvance, self._names)) + 2 * PAD
-        return self.scaled(NARROW) if self._text is not None else 0
+        return max(map(self._wide, self._stops.values()), default=0) if self._text is not None else 0
+
+    def _wide(self, letters: str) -> int:
+        """One letter has a square, narrower beside a text."""
+        least = self.scaled(NARROW if self._text is not None else BADGE)
+        return max(least, QFontMetrics(self.small_font()).horizontalAdvance(letters) + 4) if letters[1:] else least
 
     @property
     def _gap(self) -> int:
@@ -190,7 +201,7 @@ class Strip(Themed):
     def badge(self, step: int) -> QRect:
         """Where the letter of a stop is drawn."""
         beside = 0 if self._names else self._gutter
-        size = QSize(beside or self.scaled(BADGE), self.scaled(BADGE))
+        size = QSize(beside or self._wide(self._stops.get(step, "")), self.scaled(BADGE))
         return QRect(self.box(step).topLeft() - QPoint(beside, 0), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,7 +18,17 @@ from app.selection import Selection
 from tests.app.small_model import seen_by
 from tests.app.test_timeline import with_frames
 
-FOLLOWERS = ("curves", "diagnostics", "inspector", "interpolate", "map", "reconstructions", "sample", "traverse")
+FOLLOWERS = (
+    "curves",
+    "diagnostics",
+    "directions",
+    "inspector",
+    "interpolate",
+    "map",
+    "reconstructions",
+    "sample",
+    "traverse",
+)
 STEPS = (10, 20, 30, 40)
 
 

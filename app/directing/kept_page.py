@@ -1,0 +1,155 @@
+"""The kept directions of a run, in a small page over the panel: use, take out, name and delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ae_core.latent.kept import LONGEST_NAME
+from app.controls import muted, named, tool_button
+from app.directing.keeping import DirectionKeeping
+from app.directing.words import figures
+from app.popups import place_above
+from app.theme import factor
+
+if TYPE_CHECKING:
+    from ae_core.latent.kept_directions import KeptDirection
+    from app.session import Session
+
+WIDTH, HEAD, ROW, MOST_ROWS, NAME = 720, 56, 36, 7, 150
+EMPTY = "No directions are kept yet. Choose how one is made, then press Keep."
+FULL = "What is taken out is taken out of the direction that is made, so that it is at right angles to it."
+
+
+class KeptPage(QFrame):
+    """Opens over a button and closes by itself. Signals: taken_out_changed(), used(KeptDirection)."""
+
+    taken_out_changed = Signal()
+    used = Signal(object)
+
+    def __init__(self, session: Session, keeping: DirectionKeeping, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._session, self._keeping, self._button = session, keeping, parent
+        self._out: list[KeptDirection] = []
+        self.setObjectName("directions.kept_page")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.said = muted()
+        self.said.setWordWrap(True)
+        inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.said)
+        layout.addWidget(scroll, 1)
+        session.changed.connect(self._follow)
+
+    @property
+    def items(self) -> tuple[KeptDirection, ...]:
+        """All that are kept, in the order in which they were."""
+        kept = self._session.view.directions
+        return () if kept is None else kept.items
+
+    @property
+    def taken_out(self) -> tuple[KeptDirection, ...]:
+        """Those that are to be taken out of what is made."""
+        return tuple(
+            one for one in self.items if any(one.direction.vector is out.direction.vector for out in self._out)
+        )
+
+    @property
+    def rows(self) -> list[KeptRow]:
+        """One a direction."""
+        found = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))  # type: ignore[union-attr]
+        return [row for row in found if isinstance(row, KeptRow)]
+
+    def open_above(self, button: QWidget) -> None:
+        """Show it over a button, at the right."""
+        self._button = button
+        self._fill()
+        self.show()
+
+    def take_out(self, kept: KeptDirection, wanted: bool) -> None:
+        """Whether one is to be taken out."""
+        self._out = [one for one in self._out if one.direction.vector is not kept.direction.vector]
+        if wanted:
+            self._out.append(kept)
+        self.taken_out_changed.emit()
+
+    def _fill(self) -> None:
+        for row in self.rows:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, kept in enumerate(self.items):
+            row = KeptRow(place, kept, self, self._keeping)
+            row.out.setChecked(kept in self.taken_out)
+            row.out.toggled.connect(row.take_out)
+            self._rows.insertWidget(place, row)
+        self.said.setText(FULL if self.items else EMPTY)
+        height = round((HEAD + 24 + ROW * min(max(len(self.items), 1), MOST_ROWS)) * factor())
+        place_above(self, self._button, round(WIDTH * factor()), height)
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if self.isVisible() and names & {"directions", "run"}:
+            self._fill()
+
+
+class KeptRow(QWidget):
+    """One direction: its name, what it is, and what can be done with it."""
+
+    def __init__(self, place: int, kept: KeptDirection, page: KeptPage, keeping: DirectionKeeping) -> None:
+        super().__init__()
+        self._kept, self._page, self._keeping = kept, page, keeping
+        self.name = QLineEdit(kept.name)
+        named(self.name, f"directions.name_{place}", "Name of the direction", "Another name for this direction")
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setMinimumWidth(NAME)
+        self.name.setCursorPosition(0)
+        self.name.editingFinished.connect(self._rename)
+        what = ", ".join(part for part in (f"epoch {kept.epoch:.4g}", figures(kept.direction)) if part)
+        self.what = muted(what)
+        self.what.setToolTip(f"{kept.direction.made}\n{kept.direction.strength}")
+        self.out = QCheckBox("Take out")
+        tip = "Make the shown direction without what it has in common with this one"
+        named(self.out, f"directions.out_{place}", f"Take {kept.name} out", tip)
+        self.use = tool_button("Use", f"directions.use_{place}", "Go along this direction, as it was kept")
+        self.use.clicked.connect(self._use)
+        self.delete = tool_button("Delete", f"directions.delete_{place}", "Forget this direction; undo brings it back")
+        self.delete.clicked.connect(self._delete)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.name, 1)
+        for widget in (self.what, self.out, self.use, self.delete):
+            line.addWidget(widget)
+
+    @Slot(bool)
+    def take_out(self, wanted: bool) -> None:
+        """Whether it is to be taken out of what is made."""
+        self._page.take_out(self._kept, wanted)
+
+    @Slot()
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        if name and name.isprintable():
+            self._keeping.rename(self._kept, name)
+
+    @Slot()
+    def _use(self) -> None:
+        self._page.used.emit(self._kept)
+        self._page.close()
+
+    @Slot()
+    def _delete(self) -> None:
+        self._keeping.delete(self._kept)

@@ -1,0 +1,99 @@
+"""A sample at five strengths of a direction, and at any that the slider stands at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.controls import named
+from app.directing.finding import STRENGTHS, Decoded
+from app.directing.words import trusted_columns
+from app.widgets.pictures import Text, value_range
+from app.widgets.strength import Strength
+from app.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+
+FURTHEST = 4.0
+MARKED = (
+    "What differs from strength 0 is in the colour of what is wrong: words, or columns by a quarter of their deviation"
+)
+
+
+class MovingView(QWidget):
+    """Two strips and a slider. Signal: moved() when another strength is wanted, at most sixty times a second."""
+
+    moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row, self.live = Strip(), Strip()
+        named(self.row, "directions.row", "The sample at strengths from -2 to 2", MARKED)
+        named(self.live, "directions.live", "The sample at the slider's strength", MARKED)
+        tip = "Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself"
+        self.slider = Strength("directions.strength", "Strength", tip, FURTHEST, 1.0)
+        self.slider.changed.connect(self.moved)
+        self._shown: tuple[Decoded | None, Decoded | None] = None, None
+        self._dataset: Dataset | None = None
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 8, 0)
+        side.setSpacing(0)
+        side.addWidget(self.live, 1)
+        side.addWidget(self.slider)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.row, 3)
+        layout.addWidget(self._side, 1)
+
+    @property
+    def strength(self) -> float:
+        """Where the slider stands."""
+        return self.slider.value
+
+    def show_row(self, decoded: Decoded, dataset: Dataset | None) -> None:
+        """The five strengths of a direction."""
+        self._dataset, self._shown = dataset, (decoded, self._shown[1])
+        self._side.show()
+        self._draw()
+
+    def show_live(self, decoded: Decoded) -> None:
+        """The one at the slider."""
+        self._shown = self._shown[0], decoded
+        self._draw()
+
+    def show_analogy(self, decoded: Decoded, dataset: Dataset | None) -> None:
+        """A, B, C, what is to C as B is to A, and the nearest real sample."""
+        self._dataset, self._shown = dataset, (None, None)
+        self._side.hide()
+        self._fill(self.row, decoded, ("A", "B", "C", "?", "near"), None)
+
+    def _draw(self) -> None:
+        row, live = self._shown
+        both = [one.walk.pictures for one in (row, live) if one is not None]
+        # One scale for both, so that they can be compared; pixels have one anyway.
+        limits = value_range(np.concatenate(both)) if both and both[0].ndim < 4 else None
+        if row is not None:
+            letters = [f"{strength:+.0f}".replace("-", "\N{MINUS SIGN}") if strength else "0" for strength in STRENGTHS]
+            self._fill(self.row, row, letters, limits)
+        if live is not None:
+            self._fill(self.live, live, ("",), limits)
+
+    def _fill(
+        self, strip: Strip, decoded: Decoded, letters: tuple[str, ...] | list[str], limits: tuple[float, float] | None
+    ) -> None:
+        pictures, data = decoded.walk.pictures, self._dataset
+        truth = np.broadcast_to(decoded.zero, pictures.shape)
+        strip.set_data(
+            pictures,
+            text=Text(data.vocabulary, truth) if data is not None and data.vocabulary else None,
+            trust=trusted_columns(decoded, data.columns if data is not None else ()),
+            stops={step: letter for step, letter in enumerate(letters) if letter},
+            marked=decoded.changed,
+            limits=limits,
+        )

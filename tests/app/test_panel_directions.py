@@ -1,0 +1,314 @@
+"""Directions in the window: found, moved along, taken out of one another, kept, and asked as an analogy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import polars
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ae_core.latent.directions.base import directions, found
+from ae_core.latent.directions.sides import Sides
+from ae_core.latent.kept_directions import FILE, read_directions
+from app.directing import finding
+from app.directing.saving import save_to
+from app.inspection import stop_at
+from app.panels.directions import DirectionsPanel
+from app.selection import NOTHING, Selection
+from app.session import Session
+from app.view_state import Own, Regions
+from app.workspace import Frame
+from tests.app.small_model import BringUp, load, seen_by
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def panel(session: Session, bring_up: BringUp, qtbot: QtBot, tmp_path: Path) -> DirectionsPanel:
+    made = bring_up(DirectionsPanel)
+    loaded(session, tmp_path)
+    settled(made, qtbot)
+    return made
+
+
+def loaded(session: Session, folder: Path, **how: bool) -> None:
+    """A run of three numbers in a code, in a folder of its own."""
+    load(session, latent_dim=3, **how)
+    run = session.workspace.run
+    assert run is not None
+    shown = ("frames", "preview_ids", "probe_ids")
+    session.clear_run(run=replace(run, folder=folder), **{name: getattr(session.workspace, name) for name in shown})
+
+
+def settled(panel: DirectionsPanel, qtbot: QtBot) -> None:
+    qtbot.waitUntil(
+        lambda: not panel.lanes.inspect.busy and not panel.lanes.disk.busy and panel.session.view.directions is not None
+    )
+
+
+def choose(panel: DirectionsPanel, qtbot: QtBot, way: str = "means", a: str = "class:0", b: str = "rest") -> None:
+    for box, key in ((panel.recipe.way, way), (panel.recipe.a, a), (panel.recipe.b, b)):
+        box.setCurrentIndex(box.findData(key))
+    panel.recipe.changed.emit()
+    settled(panel, qtbot)
+
+
+def frame_of(session: Session) -> Frame:
+    frame = session.frame()
+    assert frame is not None
+    return frame
+
+
+def expected(session: Session, a: np.ndarray, b: np.ndarray, way: str = "means") -> np.ndarray:
+    sides = Sides.of(frame_of(session).codes, session.ids, a, b)
+    return found(directions.create(way), "d", sides).vector
+
+
+def classes(session: Session) -> np.ndarray:
+    data = session.workspace.dataset
+    assert data is not None
+    assert data.labels is not None
+    return data.labels[session.ids]
+
+
+@pytest.mark.parametrize("way", ["means", "logistic", "svm"])
+def test_the_row_is_the_sample_moved_along_what_was_found(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, way: str
+) -> None:
+    session.update_view(selection=Selection.of([7]))
+    choose(panel, qtbot, way, "class:2", "class:0")
+    labels, data = classes(session), session.workspace.dataset
+    assert data is not None
+    vector = expected(session, session.ids[labels == 2], session.ids[labels == 0], way)
+    codec = seen_by(session)
+    codes = codec.encode(data.x[[7]]) + np.outer(finding.STRENGTHS, vector)
+    np.testing.assert_allclose(panel.view.row._x, codec.decode(codes.astype(np.float32)), atol=1e-4)
+    assert "from low to high" in panel.said.text
+    assert "13 and 14 samples" in panel.said.text
+    assert len(panel.view.row._trust) == 5
+
+
+def test_the_slider_moves_the_picture(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    choose(panel, qtbot)
+    labels, data = classes(session), session.workspace.dataset
+    assert data is not None
+    vector = expected(session, session.ids[labels == 0], session.ids[labels != 0])
+    seen = []
+    for strength in (-1.5, 0.0, 3.0):
+        panel.view.slider.set_value(strength)
+        qtbot.waitUntil(lambda: not panel.view.slider._throttler._timer.isActive())
+        settled(panel, qtbot)
+        code = seen_by(session).encode(data.x[[0]])[0] + strength * vector
+        seen.append(panel.view.live._x)
+        np.testing.assert_allclose(seen[-1][0], seen_by(session).decode(code[None].astype(np.float32))[0], atol=1e-4)
+        assert panel.view.live._trust[0].words.startswith(f"Strength {strength:+.3g}")
+    assert not np.array_equal(seen[0], seen[2])
+
+
+def test_the_slider_is_moved_by_keys(panel: DirectionsPanel, qtbot: QtBot) -> None:
+    before = panel.view.strength
+    qtbot.keyClick(panel.view.slider.slider, Qt.Key.Key_Right)
+    assert panel.view.strength == panel.view.slider.typed.value() == pytest.approx(before + 0.1)
+    panel.view.slider.typed.setValue(-0.5)
+    assert panel.view.strength == -0.5
+    settled(panel, qtbot)
+
+
+def test_sides_are_selections_regions_and_the_rest_too(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    from ae_core.latent.kept_regions import Region
+
+    region = Region("mine", "axes", 0.0, np.empty((0, 2)), np.array([1, 4, 9]))
+    session.update_view(selection=Selection.of([2, 3, 30]), regions=Regions(Path(), (region,)))
+    choose(panel, qtbot, "means", "selection", "region:0")
+    assert panel._found is not None
+    np.testing.assert_allclose(
+        panel._found[0].vector, expected(session, np.array([2, 3, 30]), np.array([1, 4, 9])), atol=1e-6
+    )
+    choose(panel, qtbot, "means", "region:0", "rest")
+    rest = np.setdiff1d(session.ids, [1, 4, 9])
+    np.testing.assert_allclose(panel._found[0].vector, expected(session, np.array([1, 4, 9]), rest), atol=1e-6)
+
+
+def test_what_cannot_be_found_is_said_in_the_panel(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    session.update_view(selection=NOTHING)
+    choose(panel, qtbot, "means", "selection")
+    assert panel.hint.isVisible()
+    assert panel.hint.text() == "Nothing is selected. Select samples on the map, or choose other sides."
+    assert not panel.keep.isEnabled()
+    choose(panel, qtbot, "means", "class:1", "class:1")
+    assert "the same samples" in panel.hint.text()
+    choose(panel, qtbot)
+    assert panel.view.isVisible()
+
+
+def test_a_principal_direction_needs_no_sides(panel: DirectionsPanel, qtbot: QtBot) -> None:
+    choose(panel, qtbot, "principal")
+    assert panel.recipe.component.isVisible()
+    assert not panel.recipe.a.isVisible()
+    assert panel.recipe.component.maximum() == 3
+    first = panel.said.text
+    panel.recipe.component.setValue(2)
+    settled(panel, qtbot)
+    assert panel.said.text.startswith("Principal direction 2 · share of the variance 0.")
+    assert panel.said.text != first
+
+
+def test_directions_are_kept_named_used_taken_out_deleted_and_found_again(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(panel, qtbot, "means", "class:0")
+    panel.keep.click()
+    choose(panel, qtbot, "means", "class:1")
+    panel.page.open_above(panel.kept)
+    row = panel.page.rows[0]
+    row.name.setText("low bars")
+    row.name.editingFinished.emit()
+    panel.page.rows[0].out.click()
+    settled(panel, qtbot)
+    assert panel._found is not None
+    vector, kept = panel._found[0].vector, panel.page.items[0].direction
+    assert abs(vector @ kept.vector) < 1e-9
+    assert panel._found[0].without == ("low bars",)
+    assert "of its length left without low bars" in panel.said.text
+    panel.keep.click()
+    settled(panel, qtbot)
+    on_disk = read_directions(tmp_path / FILE, 3)
+    assert [one.name for one in on_disk] == ["low bars", "middle \N{MINUS SIGN} the rest"]
+    np.testing.assert_array_equal(on_disk[1].direction.vector, vector)
+    assert on_disk[1].epoch == frame_of(session).epoch
+    panel.page.rows[0].use.click()
+    settled(panel, qtbot)
+    assert panel._found[0] is panel.page.items[0].direction
+    assert not panel.keep.isEnabled()
+    panel.page.open_above(panel.kept)
+    panel.page.rows[0].delete.click()
+    settled(panel, qtbot)
+    assert [one.name for one in read_directions(tmp_path / FILE, 3)] == ["middle \N{MINUS SIGN} the rest"]
+    assert panel.recipe.kept is None
+    session.undo()
+    settled(panel, qtbot)
+    assert [one.name for one in read_directions(tmp_path / FILE, 3)] == ["low bars", "middle \N{MINUS SIGN} the rest"]
+    panel.page.close()
+    run = session.workspace.run
+    shown = {name: getattr(session.workspace, name) for name in ("frames", "preview_ids", "probe_ids")}
+    session.clear_run(run=None)
+    session.update_workspace(run=run, **shown)
+    settled(panel, qtbot)
+    assert [one.name for one in panel.page.items] == ["low bars", "middle \N{MINUS SIGN} the rest"]
+
+
+def test_a_kept_direction_says_that_the_codes_are_of_another_epoch(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    choose(panel, qtbot)
+    panel.keep.click()
+    panel.page.open_above(panel.kept)
+    panel.page.rows[0].use.click()
+    settled(panel, qtbot)
+    assert "kept at epoch" not in panel.said.text
+    session.update_view(frame=10)
+    settled(panel, qtbot)
+    assert "kept at epoch 2, and this is another" in panel.said.text
+
+
+def test_a_damaged_file_is_told_once_and_left_as_it_is(
+    session: Session, bring_up: BringUp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).write_text("{}")
+    panel = bring_up(DirectionsPanel)
+    loaded(session, tmp_path)
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy and not panel.lanes.inspect.busy)
+    session.update_workspace(frames=session.workspace.frames[:1])
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy and not panel.lanes.inspect.busy)
+    assert sum("format 1 was expected" in notice for notice in session.workspace.notices) == 1
+    assert not panel.keep.isEnabled()
+    assert (tmp_path / FILE).read_text() == "{}"
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet"])
+def test_kept_directions_are_a_table(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    choose(panel, qtbot)
+    panel.keep.click()
+    path = tmp_path / f"out.{ending}"
+    save_to(path, session, panel.lanes)
+    settled(panel, qtbot)
+    table = polars.read_csv(path) if ending == "csv" else polars.read_parquet(path)
+    assert panel._found is not None
+    np.testing.assert_allclose(table.select("z0", "z1", "z2").to_numpy()[0], panel._found[0].vector, rtol=1e-6)
+
+
+def test_an_analogy_is_c_and_b_without_a(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    choose(panel, qtbot, "analogy")
+    assert panel.hint.text().startswith("Choose A and B: ")
+    session.update_view(a=stop_at(session, 3), b=stop_at(session, 8), selection=Selection.of([12]))
+    settled(panel, qtbot)
+    data, codec = session.workspace.dataset, seen_by(session)
+    assert data is not None
+    a, b, c = codec.encode(data.x[[3, 8, 12]])
+    code = c + b - a
+    np.testing.assert_allclose(panel.view.row._x[3], codec.decode(code[None])[0], atol=1e-4)
+    apart = np.linalg.norm(frame_of(session).codes - code, axis=1)
+    apart[np.isin(session.ids, [3, 8, 12])] = np.inf
+    assert f"sample {session.ids[apart.argmin()]}" in panel.said.text
+    assert f"nearest code {apart.min():.2g} away" in panel.said.text
+    assert not panel.view.slider.isVisible()
+    choose(panel, qtbot)
+    assert panel.view.slider.isVisible()
+
+
+def test_ones_own_sample_is_moved_where_there_is_one(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    data = session.workspace.dataset
+    assert data is not None
+    own = np.full_like(data.x[0], 200)
+    session.update_view(own=Own(own))
+    settled(panel, qtbot)
+    codec = seen_by(session)
+    np.testing.assert_allclose(panel.view.row._x[2], codec.decode(codec.encode(own[None]))[0], atol=1e-4)
+
+
+def test_columns_of_a_table_that_changed_are_marked(
+    session: Session, bring_up: BringUp, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "CHANGED", 0.01)  # an untrained decoder changes little
+    panel = bring_up(DirectionsPanel)
+    loaded(session, tmp_path, table=True)
+    settled(panel, qtbot)
+    data, row = session.workspace.dataset, panel.view.row
+    assert data is not None
+    wanted = np.abs(row._x - row._x[2]) > 0.01 * data.x[session.ids].std(axis=0)
+    assert wanted.any()
+    assert not wanted[2].any()
+    np.testing.assert_array_equal(row._marked, wanted)
+    step, place = (int(one[0]) for one in np.nonzero(wanted))
+    assert f"column {place}: " in row._trust[step].words
+    assert row._limits == panel.view.live._limits is not None
+
+
+def test_it_follows_a_training_and_may_be_switched_meanwhile(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    frames, run = session.workspace.frames, session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    ways = ("means", "logistic", "principal", "analogy", "svm", "means")
+    for step, way in enumerate(ways):
+        session.update_workspace(frames=(*frames, replace(frames[step % 2], step=30 + step, epoch=3.0 + step)))
+        panel.recipe.way.setCurrentIndex(panel.recipe.way.findData(way))
+        panel.recipe.changed.emit()
+    settled(panel, qtbot)
+    labels = classes(session)
+    assert panel._found is not None
+    np.testing.assert_allclose(
+        panel._found[0].vector, expected(session, session.ids[labels == 0], session.ids[labels != 0]), atol=1e-6
+    )
+    session.clear_run(run=None)
+    settled_empty = not panel.body_shown
+    assert settled_empty
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy)
+    panel._turns.forget()
