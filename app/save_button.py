@@ -7,14 +7,26 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from ae_core.export.settings import NOTHING, Settings
 from app.saving import PICTURES, ask_where, copy_picture, save_picture
 
 
 class SaveButton(QToolButton):
-    """Copies or saves the picture of one widget; `add` brings further entries. told : called with what went wrong."""
+    """Copies or saves the picture of one widget; `add` brings further entries.
 
-    def __init__(self, name: str, what: str, shown: QWidget, told: Callable[[str], None]) -> None:
+    told : called with what went wrong. settings : how what is shown was made, to be kept in the file.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        what: str,
+        shown: QWidget,
+        told: Callable[[str], None],
+        settings: Callable[[], Settings] = lambda: NOTHING,
+    ) -> None:
         super().__init__()
+        self._settings = settings
         self._name, self._what, self._shown, self._told = name, what, shown, told
         self.setText("Save")
         self.setObjectName(f"{name}.save")
@@ -41,7 +53,7 @@ class SaveButton(QToolButton):
         if path is None:
             return
         try:
-            save_picture(self._shown, path)
+            save_picture(self._shown, path, self._settings())
         except (OSError, ValueError) as problem:
             self._told(f"{path} could not be saved: {problem}")
         else:

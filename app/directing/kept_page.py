@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ae_core.latent.kept_directions import KeptDirection
     from app.session import Session
 
-WIDTH, HEAD, ROW, MOST_ROWS, NAME = 720, 56, 36, 7, 150
+WIDTH, HEAD, ROW, MOST_ROWS, NAME = 820, 56, 36, 7, 150
 EMPTY = "No directions are kept yet. Choose how one is made, then press Keep."
-FULL = "What is taken out is taken out of the direction that is made, so that it is at right angles to it."
+FULL = "Take out: what is made will be at right angles to it. Use: go along it as it was kept."
 
 
 class KeptPage(QFrame):

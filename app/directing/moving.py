@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.controls import named
 from app.directing.finding import STRENGTHS, Decoded
@@ -39,17 +39,11 @@ class MovingView(QWidget):
         self.slider.changed.connect(self.moved)
         self._shown: tuple[Decoded | None, Decoded | None] = None, None
         self._dataset: Dataset | None = None
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 8, 0)
-        side.setSpacing(0)
-        side.addWidget(self.live, 1)
-        side.addWidget(self.slider)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.row, 3)
-        layout.addWidget(self._side, 1)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        for widget, share in ((self.row, 5), (self.live, 1), (self.slider, 2)):
+            layout.addWidget(widget, share)
 
     @property
     def strength(self) -> float:
@@ -59,7 +53,7 @@ class MovingView(QWidget):
     def show_row(self, decoded: Decoded, dataset: Dataset | None) -> None:
         """The five strengths of a direction."""
         self._dataset, self._shown = dataset, (decoded, self._shown[1])
-        self._side.show()
+        self._show_slider(True)
         self._draw()
 
     def show_live(self, decoded: Decoded) -> None:
@@ -70,8 +64,12 @@ class MovingView(QWidget):
     def show_analogy(self, decoded: Decoded, dataset: Dataset | None) -> None:
         """A, B, C, what is to C as B is to A, and the nearest real sample."""
         self._dataset, self._shown = dataset, (None, None)
-        self._side.hide()
+        self._show_slider(False)
         self._fill(self.row, decoded, ("A", "B", "C", "?", "near"), None)
+
+    def _show_slider(self, shown: bool) -> None:
+        for widget in (self.live, self.slider):
+            widget.setVisible(shown)
 
     def _draw(self) -> None:
         row, live = self._shown

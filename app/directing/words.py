@@ -38,11 +38,11 @@ def figures(direction: Direction) -> str:
 
 
 def described(direction: Direction) -> str:
-    """How it was made, how good it is, of how many, and what was taken out."""
+    """How good it is, what was taken out, of how many it is, and how it was made: what is read last may be cut."""
     sides = f"{direction.counts[0]:,} and {direction.counts[1]:,} samples" if direction.counts[1] else ""
     without = ", ".join(direction.without)
     left = f"{direction.left:.0%} of its length left without {without}" if without else ""
-    return " · ".join(part for part in (direction.made, figures(direction), sides, left) if part)
+    return " · ".join(part for part in (figures(direction), left, sides, direction.made) if part)
 
 
 def answered(found: Analogy, dataset: Dataset | None) -> tuple[str, str]:
@@ -50,7 +50,7 @@ def answered(found: Analogy, dataset: Dataset | None) -> tuple[str, str]:
     meter = found.decoded.walk.meter
     usual = meter.usual if meter is not None else None
     words, near = judgement(found.answer.distance, usual)[0], numbers(found.answer.distance, 0.0, usual)[0]
-    return f"? is {words} · {near} · {sample_in_words(dataset, found.answer.sample)}", ANALOGIES
+    return f"? is {words} · {near} · the nearest is {sample_in_words(dataset, found.answer.sample)}", ANALOGIES
 
 
 def hint(a: Stop | None, b: Stop | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
 
 from ae_core.storage import write_atomic
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.saving import TABLES, ask_where
@@ -62,7 +63,7 @@ class CurvesPanel(Panel):
         self.smoothing.valueChanged.connect(self._smooth)
         self.log_y = _log_y()
         self.log_y.toggled.connect(self.view.set_log)
-        save = SaveButton("curves", "the curves", self.view, session.note)
+        save = SaveButton("curves", "the curves", self.view, session.note, lambda: on_screen(session, "curves"))
         save.add("Save numbers as CSV…", self._save_csv)
         self.title_line.say(self._unit)
         self.title_line.add(self.x_axis, self.smoothing, self.log_y, save)

@@ -13,6 +13,7 @@ from app.diagnosing.drawing import Stage
 from app.diagnosing.subject import Answer, answer, question, with_live_settings
 from app.diagnosing.words import Words
 from app.inspection import ask
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 
@@ -73,7 +74,9 @@ class DiagnosticsPanel(Panel):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self.list, 1)
-        save = SaveButton("diagnostics", "the diagnostic", self.body, self.session.note)
+        save = SaveButton(
+            "diagnostics", "the diagnostic", self.body, self.session.note, lambda: on_screen(self.session, "diagnostic")
+        )
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 

@@ -21,6 +21,7 @@ from app.directing.saving import ask_and_save
 from app.directing.terrain import Terrains
 from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.turns import Turns
@@ -28,6 +29,7 @@ from app.widgets.empty import Empty
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from ae_core.latent.directions.base import Direction
     from app.lanes import Lanes
     from app.session import Session
@@ -76,7 +78,7 @@ class DirectionsPanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        save = SaveButton("directions", "the pictures", self.view, self.session.note)
+        save = SaveButton("directions", "the pictures", self.view, self.session.note, self._settings)
         save.add("Save the kept directions as a table…", lambda: ask_and_save(self, self.session, self.lanes))
         self.title_line.say(self.said)
         self._tools = Tools(self.title_line, *self.recipe.widgets, self.keep, self.kept, save)
@@ -244,13 +246,24 @@ class DirectionsPanel(Panel):
 
     # Keeping
 
+    def _settings(self) -> Settings:
+        """How what is shown was made."""
+        view = self.session.view
+        sample = "own" if view.own is not None else view.selection.last
+        if self._found is None or self.recipe.is_analogy:
+            ends = [stop.id if stop is not None else None for stop in (view.a, view.b)]
+            return on_screen(self.session, "analogy", a=ends[0], b=ends[1], c=sample)
+        direction = self._found[0]
+        how = {"direction": direction.made, "strength_of_1": direction.strength, "without": list(direction.without)}
+        return on_screen(self.session, "direction", sample=sample, slider=self.view.strength, **how)
+
     @Slot()
     def _keep(self) -> None:
         if self._found is None:
             return
         direction, frame = self._found
         taken = {one.name for one in self.page.items}
-        names = (direction.name, *(f"{direction.name[: LONGEST_NAME - 5]} {number}" for number in range(2, 1_001)))
+        names = (direction.name, *(f"{direction.name[: LONGEST_NAME - 7]} ({number})" for number in range(2, 1_001)))
         name = next((name for name in names if name not in taken), direction.name)
         self.keeping.keep(replace(direction, name=name), frame.epoch)
         self.session.note(f"Kept the direction {name}")

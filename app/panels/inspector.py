@@ -13,6 +13,7 @@ from app.controls import Tools, named, push_button, tool_button
 from app.inspecting.neighbours import NeighboursPage
 from app.inspecting.own_editor import TITLES, OwnEditor
 from app.inspection import ask, described
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.view_state import Own, Stop
@@ -79,7 +80,16 @@ class InspectorPanel(Panel):
         self.editor.edited.connect(self._keep_own)
         self.editor.hide()
         self._own_tools = Tools(self.title_line, self.draw)
-        self._tools = Tools(self.title_line, SaveButton("inspector", "the sample", self.body, session.note))
+        self._tools = Tools(
+            self.title_line,
+            SaveButton(
+                "inspector",
+                "the sample",
+                self.body,
+                session.note,
+                lambda: on_screen(session, "inspector", sample=session.view.selection.last),
+            ),
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:

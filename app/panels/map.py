@@ -13,6 +13,7 @@ from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
 from app.inspection import code_of
+from app.made_by import on_screen
 from app.mapping import looks
 from app.mapping.backdrop import Backdrop
 from app.mapping.colourings.base import Scene, choices, chosen
@@ -97,7 +98,13 @@ class MapPanel(Panel):
         self.hand = Hand(session, self.view, self.looking, self.guests)
         fit = tool_button("Fit", "map.fit", "Show all points (0)")
         fit.clicked.connect(self.view.fit)
-        save = SaveButton("map", "the map", self.view, session.note)
+        save = SaveButton(
+            "map",
+            "the map",
+            self.view,
+            session.note,
+            lambda: on_screen(session, "map", projection=session.view.projection, colour=session.view.colour),
+        )
         self.recording = Recording(
             session,
             lanes,

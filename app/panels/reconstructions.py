@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.controls import muted
 from app.inspection import ask
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.selection import Selection
@@ -75,7 +76,13 @@ class ReconstructionsPanel(Panel):
         self.unit = muted("squared error, summed")
         self.title_line.add(
             self.unit,
-            SaveButton("reconstructions", "the reconstructions", self.grid, session.note),
+            SaveButton(
+                "reconstructions",
+                "the reconstructions",
+                self.grid,
+                session.note,
+                lambda: on_screen(session, "reconstructions"),
+            ),
         )
 
     def paint(self, dirty: frozenset[str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.controls import Tools, muted, whole_number
 from app.inspection import ask, described
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.widgets.image_grid import ImageGrid, Row
@@ -70,7 +71,13 @@ class TraversePanel(Panel):
         self.grid.setToolTip(MEANING)
         self.said = Line(caption=True)
         self.title_line.say(self.said)
-        save = SaveButton("traverse", "the rows", self.grid, session.note)
+        save = SaveButton(
+            "traverse",
+            "the rows",
+            self.grid,
+            session.note,
+            lambda: on_screen(session, "traversal", at=self.sample, rows=self.rows.value(), steps=self.steps.value()),
+        )
         self._tools = Tools(self.title_line, muted("Rows"), self.rows, muted("Steps"), self.steps, save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from ae_core.export.settings import KEY, made_by
 from app.save_button import SaveButton
 from app.saving import PICTURES, ask_where, copy_picture, picture_of, save_picture
 
@@ -59,3 +63,17 @@ def test_the_button_tells_what_came_of_saving(
     button.menu().actions()[1].trigger()
     assert len(told) == 1
     assert said in told[0]
+
+
+def test_a_picture_of_the_window_says_how_it_was_made(label: QLabel) -> None:
+    settings = made_by("map", 'run <1> & "2"', "digits", "ab" * 32, epoch=2.5)
+    image = QImage.fromData(picture_of(label, "png", settings))
+    assert json.loads(image.text(KEY)) == settings
+    drawing = ElementTree.fromstring(picture_of(label, "svg", settings))
+    found = [one.text for one in drawing.iter() if one.tag.endswith("metadata")]
+    assert [json.loads(text or "") for text in found] == [settings]
+    packet = re.search(rb"<x:xmpmeta.*?</x:xmpmeta>", picture_of(label, "pdf", settings), re.DOTALL)
+    assert packet is not None
+    texts = [one.text for one in ElementTree.fromstring(packet[0]).iter() if one.tag.endswith("}li")]
+    assert [json.loads(text or "") for text in texts] == [settings]
+    assert b"<metadata" not in picture_of(label, "svg")
