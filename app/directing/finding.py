@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ae_core.latent.kept import LONGEST_NAME
 from ae_core.latent.nearness import NEAR
+from app.changes import changed
 from app.nearness import judgement, numbers
 from app.walking import Terrain, trusted
 from app.widgets.strip import Trust
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 STRENGTHS = np.linspace(-2, 2, 5)
-CHANGED = 0.25  # standard deviations of a column, from which on it counts as changed
 Ids = NDArray[np.int64]
 Ends = tuple[tuple[Any, "Floats"], ...]
 
@@ -102,7 +102,7 @@ def along(
         replace(one, words="\n".join([f"Strength {strength:+.3g}", *one.words.split("\n")[1:]]))
         for one, strength in zip(trusted(walk), strengths, strict=False)
     ]
-    return Decoded(walk, trust, zero, _changed(codec, walk.pictures, zero, terrain))
+    return Decoded(walk, trust, zero, changed(codec, walk.pictures, zero, terrain.shown))
 
 
 def analogy(codec: Codec, ends: Ends, asked: Ids, ids: Ids, stored: Callable[[int], Any], terrain: Terrain) -> Analogy:
@@ -113,7 +113,8 @@ def analogy(codec: Codec, ends: Ends, asked: Ids, ids: Ids, stored: Callable[[in
     from ae_core.latent.directions.moving import analogous, answer
 
     a, b, c = (code if sample is None else codec.encode(sample)[0] for sample, code in ends)
-    found = answer(analogous(a, b, c), ids, terrain.codes, asked)
+    # The terrain has the codes of all these samples, or of none while they are another frame's.
+    found = answer(analogous(a, b, c), ids[: len(terrain.codes)], terrain.codes, asked)
     near = codec.encode(stored(found.sample))[0]
     walk = _walked(codec, np.stack([a, b, c, found.code, near]), terrain)
     return Analogy(Decoded(walk, _trusted(walk, found), walk.pictures[2]), found)
@@ -140,9 +141,3 @@ def _walked(codec: Codec, steps: Floats, terrain: Terrain) -> Walk:
         return Walk("", steps, codec.decode(steps))
     pictures, meter = measured(codec, steps, terrain.around, terrain.usual(codec))
     return Walk("", steps, pictures, meter=meter)
-
-
-def _changed(codec: Codec, pictures: Floats, zero: Floats, terrain: Terrain) -> NDArray[np.bool_] | None:
-    if codec.model.form.kind != "tabular" or not len(terrain.codes):
-        return None
-    return np.asarray(np.abs(pictures - zero) > CHANGED * terrain.shown().std(axis=0))

@@ -13,10 +13,12 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.controls import named
+from app.made_by import on_screen
 from app.stops import lettered
 
 if TYPE_CHECKING:
     from ae_core.export.animation import Order
+    from ae_core.export.settings import Settings
     from app.interpolating.sheet import Spread
     from app.session import Session
     from app.workspace import Floats, Walk
@@ -62,7 +64,7 @@ class Written:
     codes: Floats
     samples: Floats
     named: Mapping[str, Any]
-    about: Mapping[str, Any]
+    about: Settings
     lines: int = 1
     columns: int = 0
     closed: bool = False
@@ -95,12 +97,6 @@ def write(path: Path, written: Written, vocabulary: tuple[str, ...], size: int, 
     save_decoded(path, decoded, Look(vocabulary, size, written.columns, Playing(fps, order)), written.about)
 
 
-def _about(session: Session) -> Mapping[str, Any]:
-    from ae_core.export.settings import made_by
-
-    run, dataset, frame = session.workspace.run, session.workspace.dataset, session.frame()
-    assert run is not None
-    assert dataset is not None
+def _about(session: Session) -> Settings:
     stops = {letter: stop.label if stop.id is None else stop.id for letter, stop in lettered(session.view).items()}
-    chosen = {"epoch": None if frame is None else frame.epoch, "stops": stops, "loop": session.view.loop}
-    return made_by("interpolation", run.folder.name, dataset.name, dataset.fingerprint, **chosen)
+    return on_screen(session, "interpolation", stops=stops, loop=session.view.loop)

@@ -18,10 +18,10 @@ from app.directing.kept_page import KeptPage
 from app.directing.moving import MovingView
 from app.directing.recipe import Recipe
 from app.directing.saving import ask_and_save
+from app.directing.subject import end, sample_of, settings, subject
 from app.directing.terrain import Terrains
 from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
-from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.turns import Turns
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ae_core.latent.directions.base import Direction
     from app.lanes import Lanes
     from app.session import Session
-    from app.view_state import Stop
     from app.workspace import Frame
 
 FIND, ROW, LIVE, ANALOGY = "directions.find", "directions.row", "directions.live", "directions.analogy"
@@ -119,16 +118,6 @@ class DirectionsPanel(Panel):
             self._is_stale = False
             self._ask()
 
-    @property
-    def _stored(self) -> Any:
-        """(1, *shape) the sample that is moved: one's own, else the one that is looked at, else the first shown."""
-        dataset, view, ids = self.session.workspace.dataset, self.session.view, self.session.workspace.preview_ids
-        if view.own is not None:
-            return view.own.stored[None]
-        sample = view.selection.last if view.selection.last is not None else int(ids[0]) if len(ids) else None
-        known = dataset is not None and sample is not None
-        return dataset.x[sample : sample + 1] if known and dataset is not None and sample is not None else None
-
     # Asking
 
     @Slot()
@@ -173,11 +162,12 @@ class DirectionsPanel(Panel):
         self._ask_along(LIVE, np.array([self.view.strength]), self.view.show_live)
 
     def _ask_along(self, view: str, strengths: Any, then: Any) -> None:
-        if self._found is None or self._stored is None:
+        stored = subject(self.session)
+        if self._found is None or stored is None:
             return
         terrain = self._terrains.now(len(self._found[0].vector))
         ask(
-            self.session, self.lanes, view, along, self._stored, self._found[0], strengths, terrain, then=then,
+            self.session, self.lanes, view, along, stored, self._found[0], strengths, terrain, then=then,
             failed=self._fail,
         )  # fmt: skip
 
@@ -185,24 +175,17 @@ class DirectionsPanel(Panel):
         for other in (FIND, ROW, LIVE):
             self.lanes.inspect.cancel(other)
         view, dataset, ids = self.session.view, self.session.workspace.dataset, self.session.workspace.preview_ids
-        frame = self.session.kept_frame()
-        if view.a is None or view.b is None or self._stored is None or dataset is None or frame is None:
+        stored = subject(self.session)
+        if view.a is None or view.b is None or stored is None or dataset is None:
             self._say_nothing(hint(view.a, view.b))
             return
-        c = view.selection.last if view.own is None else None
-        asked = [one for one in (view.a.id, view.b.id, c) if one is not None]
-        ends = (self._end(view.a), self._end(view.b), (self._stored, np.empty(0, np.float32)))
+        asked = [one for one in (view.a.id, view.b.id, sample_of(self.session)) if one is not None]
+        ends = (end(self.session, view.a), end(self.session, view.b), (stored, np.empty(0, np.float32)))
         ask(
             self.session, self.lanes, ANALOGY, analogy, ends, np.array(asked, dtype=np.int64), ids,
             lambda sample: dataset.x[sample : sample + 1], self._terrains.now(len(view.a.code)),
             then=self._show_analogy, failed=self._fail,
         )  # fmt: skip
-
-    def _end(self, stop: Stop) -> tuple[Any, Any]:
-        dataset = self.session.workspace.dataset
-        known = dataset is not None and stop.id is not None and 0 <= stop.id < dataset.n
-        stored = dataset.x[stop.id : stop.id + 1] if known and dataset is not None and stop.id is not None else None
-        return stored, stop.vector
 
     # Showing
 
@@ -247,15 +230,8 @@ class DirectionsPanel(Panel):
     # Keeping
 
     def _settings(self) -> Settings:
-        """How what is shown was made."""
-        view = self.session.view
-        sample = "own" if view.own is not None else view.selection.last
-        if self._found is None or self.recipe.is_analogy:
-            ends = [stop.id if stop is not None else None for stop in (view.a, view.b)]
-            return on_screen(self.session, "analogy", a=ends[0], b=ends[1], c=sample)
-        direction = self._found[0]
-        how = {"direction": direction.made, "strength_of_1": direction.strength, "without": list(direction.without)}
-        return on_screen(self.session, "direction", sample=sample, slider=self.view.strength, **how)
+        direction = self._found[0] if self._found is not None and not self.recipe.is_analogy else None
+        return settings(self.session, direction, self.view.strength)
 
     @Slot()
     def _keep(self) -> None:

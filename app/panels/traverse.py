@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.changes import changed
 from app.controls import Tools, muted, whole_number
 from app.inspection import ask, described
 from app.made_by import on_screen
@@ -32,16 +34,21 @@ NAMED = 4  # rows whose figures are told
 MEANING = (
     "Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,\n"
     "and holds the others as they are in the selected sample. The numbers that tell most come first:\n"
-    "by KL where that is what they cost, else by variance."
+    "by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a\n"
+    "quarter of their standard deviation are in the colour of what is wrong."
 )
 
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """Rows and what they decode to, (r, steps, *shape) in display scale."""
+    """Rows and what they decode to, (r, steps, *shape) in display scale.
+
+    changed : (r, steps, d) which columns of a table row are others than in the sample itself, None for other samples.
+    """
 
     rows: Traversal
     pictures: Floats
+    changed: NDArray[np.bool_] | None
 
 
 @panels.register("traverse", "Traverse")
@@ -113,8 +120,11 @@ class TraversePanel(Panel):
         dataset, rows = self.session.workspace.dataset, found.rows
         text = Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None
         limits = None if found.pictures.ndim == 5 or text is not None else value_range(found.pictures)
-        named = zip(rows.dimensions.tolist(), found.pictures, strict=True)
-        self.grid.set_rows([Row(f"z{dimension}", x, limits=limits, text=text) for dimension, x in named])
+        marked = [None] * len(rows.dimensions) if found.changed is None else list(found.changed)
+        named = zip(rows.dimensions.tolist(), found.pictures, marked, strict=True)
+        self.grid.set_rows(
+            [Row(f"z{dimension}", x, limits=limits, text=text, marked=marks) for dimension, x, marks in named]
+        )
         first = zip(rows.dimensions[:NAMED].tolist(), rows.tells[:NAMED].tolist(), strict=True)
         told = ", ".join(f"z{dimension} {value:.2g}" for dimension, value in first)
         more = ", …" if len(rows.dimensions) > NAMED else ""
@@ -124,6 +134,9 @@ class TraversePanel(Panel):
 def _decoded(codec: Codec, stored: Any, codes: Floats, judged: Any, steps: int, most: int) -> Decoded:
     from ae_core.latent.traversal import told_by, traversal
 
-    rows = traversal(codec.encode(stored)[0], codes, *told_by(codec, judged), steps, most)
+    at = codec.encode(stored)
+    rows = traversal(at[0], codes, *told_by(codec, judged), steps, most)
     flat = codec.decode(np.ascontiguousarray(rows.codes.reshape(-1, codec.latent_dim)))
-    return Decoded(rows, flat.reshape(*rows.codes.shape[:2], *flat.shape[1:]))
+    pictures = flat.reshape(*rows.codes.shape[:2], *flat.shape[1:])
+    marks = changed(codec, pictures, codec.decode(at)[0], lambda: codec.see(judged).inputs)
+    return Decoded(rows, pictures, marks)

@@ -40,7 +40,7 @@ TEXT_HEIGHT = 72
 class Row:
     """x : (n, *shape) samples in display scale. limits : the values drawn as lowest and highest, None for the usual.
 
-    text : what the samples say, where they are tokens.
+    text : what the samples say, where they are tokens. marked : (n, d) which columns of table rows have changed.
     """
 
     caption: str
@@ -48,6 +48,7 @@ class Row:
     look: Look = "picture"
     limits: tuple[float, float] | None = None
     text: Text | None = None
+    marked: NDArray[np.bool_] | None = None
 
 
 class ImageGrid(Themed):
@@ -178,7 +179,16 @@ class ImageGrid(Themed):
         shared = self._shared_limits()
         return [
             list(
-                pictures.tiles(row.x[:columns], edge, self.tokens, row.look, row.limits or shared, row.text, self._page)
+                pictures.tiles(
+                    row.x[:columns],
+                    edge,
+                    self.tokens,
+                    row.look,
+                    row.limits or shared,
+                    row.text,
+                    self._page,
+                    None if row.marked is None else row.marked[:columns],
+                )
             )
             for row in self._rows
         ]

@@ -133,6 +133,17 @@ def test_sides_are_selections_regions_and_the_rest_too(panel: DirectionsPanel, s
     np.testing.assert_allclose(panel._found[0].vector, expected(session, np.array([1, 4, 9]), rest), atol=1e-6)
 
 
+def test_the_files_of_the_panel_say_what_they_show(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+    session.update_view(selection=Selection.of([7]))
+    choose(panel, qtbot, "logistic", "class:2", "class:0")
+    told = panel._settings()
+    assert told["run"] == session.view.directions.folder.name  # type: ignore[union-attr]
+    assert (told["what"], told["sample"], told["slider"], told["epoch"]) == ("direction", 7, 1.0, 2.0)
+    assert told["direction"] == "Logistic regression, from low to high"
+    choose(panel, qtbot, "analogy")
+    assert panel._settings()["what"] == "analogy"
+
+
 def test_what_cannot_be_found_is_said_in_the_panel(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
     session.update_view(selection=NOTHING)
     choose(panel, qtbot, "means", "selection")
@@ -263,6 +274,16 @@ def test_an_analogy_is_c_and_b_without_a(panel: DirectionsPanel, session: Sessio
     assert panel.view.slider.isVisible()
 
 
+def test_without_a_selection_c_is_the_first_sample_and_no_answer_to_itself(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    session.update_view(a=stop_at(session, 3), b=stop_at(session, 3), selection=NOTHING)
+    choose(panel, qtbot, "analogy")
+    apart = np.linalg.norm(frame_of(session).codes - frame_of(session).codes[0], axis=1)
+    apart[[0, 3]] = np.inf
+    assert panel.said.text.endswith(f"sample {session.ids[apart.argmin()]}")
+
+
 def test_ones_own_sample_is_moved_where_there_is_one(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
     data = session.workspace.dataset
     assert data is not None
@@ -276,7 +297,7 @@ def test_ones_own_sample_is_moved_where_there_is_one(panel: DirectionsPanel, ses
 def test_columns_of_a_table_that_changed_are_marked(
     session: Session, bring_up: BringUp, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(finding, "CHANGED", 0.01)  # an untrained decoder changes little
+    monkeypatch.setattr("app.changes.CHANGED", 0.01)  # an untrained decoder changes little
     panel = bring_up(DirectionsPanel)
     loaded(session, tmp_path, table=True)
     settled(panel, qtbot)

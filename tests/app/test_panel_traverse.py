@@ -60,3 +60,20 @@ def test_rows_of_a_table_and_words_are_drawn_too(session: Session, bring_up: Bri
     load(session, latent_dim=2, table=True)
     settled(panel, qtbot)
     assert panel.grid._rows[0].limits is not None
+
+
+def test_columns_that_differ_from_the_sample_are_marked(
+    session: Session, bring_up: BringUp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.changes.CHANGED", 0.01)  # an untrained decoder changes little
+    panel = bring_up(TraversePanel)
+    load(session, latent_dim=2, table=True)
+    settled(panel, qtbot)
+    data, codec = session.workspace.dataset, seen_by(session)
+    assert data is not None
+    zero, spread = codec.decode(codec.encode(data.x[[0]]))[0], data.x[:40].std(axis=0)
+    for row in panel.grid._rows:
+        wanted = np.abs(row.x - zero) > 0.01 * spread
+        assert wanted.any()
+        assert row.marked is not None
+        assert (row.marked == wanted).mean() > 0.99  # rounding may decide otherwise at the very edge

@@ -73,6 +73,10 @@ class DirectionSpec(Spec):
         """What a strength of 1 does, in words."""
         raise NotImplementedError
 
+    def no_step(self, sides: Sides) -> str:
+        """What is wrong where a strength of 1 would be no step forwards, in words."""
+        raise NotImplementedError
+
 
 directions: Registry[DirectionSpec] = Registry("direction", "ae_core.latent.directions")
 
@@ -102,8 +106,9 @@ def found(way: DirectionSpec, name: str, sides: Sides, against: Sequence[Directi
         raise UserError(f"{way.made(sides)}: nothing is left of it without {names}")
     unit = remaining / _length(remaining)
     stride = way.stride(sides, unit)
-    if not stride > 0:
-        raise UserError(f"{way.made(sides)}: a strength of 1 would be no step, for the codes do not lie apart along it")
+    if not stride > LEAST_LEFT * float(sides.codes.std(axis=0).max()):
+        without_them = f" without {', '.join(one.name for one in against)}" if against else ""
+        raise UserError(f"{way.made(sides)}{without_them}: {way.no_step(sides)}")
     figures, taken = way.figures(sides, unit, without), tuple(one.name for one in against)
     counts = sides.counts if way.needs_sides else (len(sides.codes), 0)
     return Direction(name, unit * stride, way.made(sides), way.strength(sides), counts, figures, taken, left)

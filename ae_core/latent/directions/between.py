@@ -35,3 +35,7 @@ class Between(DirectionSpec):
     def strength(self, sides: Sides) -> str:
         """What 1 does."""
         return f"1 moves the mean of {sides.names[1]} to that of {sides.names[0]} along it"
+
+    def no_step(self, sides: Sides) -> str:
+        """The classes may differ there, but not by their means."""
+        return f"the mean of {sides.names[0]} does not lie further along it than that of {sides.names[1]}"

@@ -47,3 +47,7 @@ class Principal(DirectionSpec):
     def strength(self, sides: Sides) -> str:
         """What 1 does."""
         return "1 is one standard deviation of the codes along it"
+
+    def no_step(self, sides: Sides) -> str:
+        """All codes are the same there."""
+        return "the codes do not vary along it"

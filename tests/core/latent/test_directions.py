@@ -228,3 +228,20 @@ def test_codes_of_another_length_are_refused() -> None:
         made("means", planted(), Direction("d", np.ones(3), "by hand", "none", (0, 0)))
     with pytest.raises(UserError, match="component: 5 cannot be used"):
         found(directions.create("principal", component=5), "p", planted())
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_without_the_difference_of_means_no_step_is_left_between_two_sides(seed: int) -> None:
+    """What rounding leaves of it is not taken for a step."""
+    sides = planted(n=200, seed=seed)
+    means = found(directions.create("means"), "means", sides)
+    with pytest.raises(UserError, match="without means: the mean of a does not lie further along it than that of b"):
+        made("logistic", sides, means)
+
+
+def test_codes_that_do_not_vary_have_no_principal_step() -> None:
+    codes = np.zeros((20, 3))
+    codes[:, 0] = np.arange(20)
+    sides = Sides.parted(codes, np.zeros(20, np.int8))
+    with pytest.raises(UserError, match="Principal direction 3: the codes do not vary along it"):
+        found(directions.create("principal", component=3), "p", sides)
