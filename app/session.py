@@ -100,6 +100,7 @@ class Session(QObject):
             "whole",
             "projection",
             "walk",
+            "trajectories",
             "terms",
             "clusters",
         )

@@ -148,6 +148,20 @@ class Walk:
 
 
 @dataclass(frozen=True, eq=False)
+class Trajectories:
+    """The ways of some codes out of noise, in the model of the frame at `step`.
+
+    codes : (k, n, latent_dim), corners of each way from the noise to the code. stages : some of the sampler's steps,
+    the first and the last among them, and pictures : (stages, n, *shape) what is decoded there, in display scale.
+    """
+
+    step: int
+    codes: Floats
+    stages: tuple[int, ...]
+    pictures: Floats
+
+
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """The data, the model and what its training has shown so far.
 
@@ -168,6 +182,7 @@ class Workspace:
     guest: Guest | None = None
     projection: Projected | None = None
     walk: Walk | None = None
+    trajectories: Trajectories | None = None
     terms: SampleTerms | None = None
     clusters: Clusters | None = None
     notices: tuple[str, ...] = ()

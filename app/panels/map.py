@@ -32,6 +32,7 @@ from app.mapping.projecting import Projecting
 from app.mapping.projector import Projector
 from app.mapping.recording import Recording
 from app.mapping.selection_bar import SelectionBar
+from app.mapping.trajectories import TrajectoryMarks
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.stops import lettered
@@ -62,7 +63,7 @@ class MapPanel(Panel):
         POSITIONS
         | LOOKS
         | {"selection", "outline", "sight", "hover", "a", "between", "b", "walk", "walk_step", "decode", "own"}
-        | {"test_split", "guest"}
+        | {"test_split", "guest", "trajectories"}
     )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -79,6 +80,7 @@ class MapPanel(Panel):
         self.places = Places(session, self.projecting, self.projector)
         self.decoding = Decoding(session, lanes, self.view, self.places.ground)
         self.own_mark = OwnMark(session, lanes, self.view, self.places.place)
+        self.trajectories = TrajectoryMarks(session, lanes, self.view, self.places.placing)
         self.selection_bar = SelectionBar(session, lanes, self.view, self.looking)
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
         self.projection.addItem("Codes", AXES)
@@ -166,6 +168,8 @@ class MapPanel(Panel):
         self.hover.follow(bool(dirty & {"frames", "frame"}))
         if dirty & POSITIONS or "own" in dirty:
             self.own_mark.follow()
+        if dirty & POSITIONS or "trajectories" in dirty:
+            self.trajectories.follow()
         if dirty & (POSITIONS | {"test_split", "guest"}):
             self.guests.follow()
             self.projector.test_split.setChecked(self.session.view.test_split)

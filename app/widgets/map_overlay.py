@@ -29,6 +29,7 @@ class Overlay:
     stops: Mapping[str, Floats] = field(default_factory=dict)
     own: Floats | None = None
     path: Floats | None = None
+    trajectories: Floats | None = None
     current: int = -1
     hover: Floats | None = None
     rings: Floats = field(default_factory=lambda: np.empty((0, 2)))
@@ -52,8 +53,7 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
         _draw_region(painter, camera, marks.region, tokens)
     if marks.outline is not None:
         _draw_outline(painter, marks.outline, tokens)
-    if marks.path is not None and len(marks.path):
-        _draw_path(painter, camera, marks.path, marks.current, tokens)
+    _draw_ways(painter, camera, marks, tokens)
     for place in marks.rings:
         _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
     for place, text in marks.labels:
@@ -129,6 +129,13 @@ def _draw_pin(painter: QPainter, centre: QPointF, letter: str, colour: str, toke
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
+def _draw_ways(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
+    for line in marks.trajectories if marks.trajectories is not None else ():
+        _draw_trajectory(painter, camera, line, tokens)
+    if marks.path is not None and len(marks.path):
+        _draw_path(painter, camera, marks.path, marks.current, tokens)
+
+
 def _draw_path(painter: QPainter, camera: Camera, path: Floats, current: int, tokens: Tokens) -> None:
     line = QPolygonF([_at(camera, place) for place in path])
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,6 +147,19 @@ def _draw_path(painter: QPainter, camera: Camera, path: Floats, current: int, to
         painter.setBrush(QColor(tokens.accent if step == current else tokens.text))
         size = 6.0 if step == current else 3.5
         painter.drawEllipse(line.at(step), size, size)
+
+
+def _draw_trajectory(painter: QPainter, camera: Camera, line: Floats, tokens: Tokens) -> None:
+    """From a hollow point to a full one."""
+    way = QPolygonF([_at(camera, place) for place in line])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((tokens.panel, 3.0), (tokens.accent, 1.2)):
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(way)
+    painter.setPen(QPen(QColor(tokens.accent), 1.5))
+    for place, ground in ((way.at(0), tokens.panel), (way.at(way.count() - 1), tokens.accent)):
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(place, 3.5, 3.5)
 
 
 def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:

@@ -128,6 +128,10 @@ class MapView(Themed):
         """A walk through the plane, (k, 2), and the step that is being looked at."""
         self._annotate(path=xy, current=current)
 
+    def set_trajectories(self, lines: Floats | None) -> None:
+        """(n, k, 2) the ways of n points, from where they begin to where they end."""
+        self._annotate(trajectories=lines)
+
     def set_legend(self, legend: Legend | None) -> None:
         """What the colours of the points mean."""
         self._legend = legend

@@ -33,7 +33,7 @@ def test_it_draws_from_what_suits_the_model(panel: SamplePanel, qtbot: QtBot, na
     load(panel.session, latent_dim=3, name=name)
     codes = samplers.create(sampler).draw(64, training_codes(panel), 1.0, 0)
     np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
-    assert panel.sampler.currentData() == sampler
+    assert panel.chooser.box.currentData() == sampler
 
 
 def test_a_model_without_prior_says_so_and_says_what_was_fitted(panel: SamplePanel, qtbot: QtBot) -> None:
@@ -52,28 +52,28 @@ def test_a_model_with_its_prior_needs_no_notice(panel: SamplePanel, qtbot: QtBot
 def test_redrawing_takes_the_next_seed_and_an_old_seed_draws_the_same(panel: SamplePanel, qtbot: QtBot) -> None:
     load(panel.session, latent_dim=3)
     first = drawn(panel, qtbot)
-    panel.redraw.click()
-    assert panel.seed.value() == 1
+    panel.amounts.redraw.click()
+    assert panel.amounts.seed.value() == 1
     assert not np.array_equal(drawn(panel, qtbot), first)
-    panel.seed.setValue(0)
+    panel.amounts.seed.setValue(0)
     np.testing.assert_array_equal(drawn(panel, qtbot), first)
 
 
 def test_no_temperature_draws_the_mean(panel: SamplePanel, qtbot: QtBot) -> None:
     load(panel.session, latent_dim=3)
     drawn(panel, qtbot)
-    panel.n.setValue(5)
-    panel.temperature.setValue(0.0)
+    panel.amounts.n.setValue(5)
+    panel.amounts.temperature.setValue(0.0)
     wanted = seen_by(panel.session).decode(training_codes(panel).mean(axis=0, keepdims=True))
     np.testing.assert_allclose(drawn(panel, qtbot), np.repeat(wanted, 5, axis=0), rtol=1e-3, atol=1e-4)
 
 
 def test_a_chosen_sampler_stays_while_the_model_learns(panel: SamplePanel, qtbot: QtBot) -> None:
     load(panel.session, latent_dim=3, name="variational")
-    panel.sampler.setCurrentIndex(panel.sampler.findData("gaussian"))
+    panel.chooser.box.setCurrentIndex(panel.chooser.box.findData("gaussian"))
     panel.session.update_workspace(frames=panel.session.workspace.frames[:1])
     drawn(panel, qtbot)
-    assert panel.sampler.currentData() == "gaussian"
+    assert panel.chooser.box.currentData() == "gaussian"
 
 
 def test_only_two_numbers_have_a_plane(panel: SamplePanel, qtbot: QtBot) -> None:
@@ -88,7 +88,7 @@ def test_only_two_numbers_have_a_plane(panel: SamplePanel, qtbot: QtBot) -> None
     side = round(len(found) ** 0.5)
     wanted = seen_by(panel.session).decode(plane_grid(training_codes(panel), side))
     np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-5)
-    assert not panel.sampler.isEnabled()
+    assert not panel.chooser.box.isEnabled()
 
 
 def test_rows_of_a_table_are_drawn_too(panel: SamplePanel, qtbot: QtBot) -> None:

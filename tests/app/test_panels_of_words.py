@@ -91,21 +91,21 @@ def seen_samples(panel: SamplePanel, qtbot: QtBot) -> np.ndarray:
 
 def test_sampled_texts_have_the_most_probable_words_or_drawn_ones(sampled: SamplePanel, qtbot: QtBot) -> None:
     greedy = seen_samples(sampled, qtbot)
-    assert sampled.word_temperature.isVisible()
-    assert sampled.word_temperature.text() == "most probable"
+    assert sampled.amounts.word_temperature.isVisible()
+    assert sampled.amounts.word_temperature.text() == "most probable"
     drawn = []
     for seed in (0, 1, 0):
-        sampled.word_temperature.setValue(1.0)
+        sampled.amounts.word_temperature.setValue(1.0)
         # All codes are their mean, so that only the words can differ.
-        sampled.temperature.setValue(0.0)
-        sampled.seed.setValue(seed)
+        sampled.amounts.temperature.setValue(0.0)
+        sampled.amounts.seed.setValue(seed)
         drawn.append(seen_samples(sampled, qtbot))
     np.testing.assert_array_equal(drawn[0], drawn[2])
     assert not np.array_equal(drawn[0], drawn[1])
     assert len(np.unique(drawn[0], axis=0)) > 1
-    sampled.word_temperature.setValue(0.0)
+    sampled.amounts.word_temperature.setValue(0.0)
     assert len(np.unique(seen_samples(sampled, qtbot), axis=0)) == 1
-    sampled.temperature.setValue(1.0)
+    sampled.amounts.temperature.setValue(1.0)
     np.testing.assert_array_equal(seen_samples(sampled, qtbot)[:1], greedy[:1])
 
 
@@ -114,10 +114,10 @@ def test_pictures_have_no_words_to_choose(session: Session, lanes: Lanes, qtbot:
     show(panel, qtbot, QApplication.instance())  # type: ignore[arg-type]
     load(session)
     seen_samples(panel, qtbot)
-    panel.word_temperature.setValue(1.0)
+    panel.amounts.word_temperature.setValue(1.0)
     seen_samples(panel, qtbot)
-    assert panel.temperature.isVisible()
-    assert not panel.word_temperature.isVisible()
+    assert panel.amounts.temperature.isVisible()
+    assert not panel.amounts.word_temperature.isVisible()
 
 
 def test_the_curves_of_texts_count_wrong_words(session: Session, lanes: Lanes, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LEAST_SHARE = 0.1
-LEAST_DRAWS = 2000  # by which the middle and the spread of a sampler are judged
+LEAST_DRAWS = 1000  # by which the middle and the spread of a sampler are judged
 FLAT = 1e-10  # of the widest variance: what is thinner has no direction
 
 

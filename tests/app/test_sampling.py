@@ -1,0 +1,242 @@
+"""Samplers that are fitted: off the window's thread, to one epoch, and what can be seen of their way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ae_core.errors import SpecError
+from ae_core.latent.samplers import fitted
+from ae_core.latent.samplers.diffusion import DiffusionSampler
+from ae_core.latent.samplers.mixture import MixtureSampler
+from app.panels.map import MapPanel
+from app.panels.sample import SamplePanel
+from app.workspace import Run
+from tests.app.small_model import BringUp, load, seen_by
+
+QUICK = DiffusionSampler(training_steps=40, width=16, blocks=1, steps=10)
+
+
+@pytest.fixture(autouse=True)
+def no_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fitted, "_FITS", {})
+
+
+@pytest.fixture
+def panel(bring_up: BringUp) -> SamplePanel:
+    made = bring_up(SamplePanel)
+    load(made.session, latent_dim=3, name="vanilla")
+    return made
+
+
+class Held:
+    """Stops a fit after its first word until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.reached, self.free = Event(), Event()
+        prepare = DiffusionSampler.prepare
+
+        def held(sampler: DiffusionSampler, codes: np.ndarray) -> Iterator[float]:
+            for done in prepare(sampler, codes):
+                self.reached.set()
+                self.free.wait(10)
+                yield done
+
+        monkeypatch.setattr(DiffusionSampler, "prepare", held)
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    made = Held(monkeypatch)
+    yield made
+    made.free.set()
+
+
+def choose(panel: SamplePanel, name: str) -> None:
+    panel.chooser.box.setCurrentIndex(panel.chooser.box.findData(name))
+    panel.chooser.box.activated.emit(panel.chooser.box.currentIndex())
+    if name == "diffusion":
+        panel.chooser._keep(QUICK)
+
+
+def fit(panel: SamplePanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.fits.finished, timeout=20_000):
+        panel.chooser.fit.click()
+
+
+def drawn(panel: SamplePanel, qtbot: QtBot) -> np.ndarray:
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy and panel.grid.total > 0)
+    assert panel.grid.samples is not None
+    return panel.grid.samples
+
+
+def test_what_must_be_fitted_shows_nothing_before_and_then_its_draws(panel: SamplePanel, qtbot: QtBot) -> None:
+    drawn(panel, qtbot)
+    choose(panel, "diffusion")
+    assert panel.grid.total == 0
+    assert panel.chooser.status.text() == "Not fitted yet: press Fit."
+    assert not panel.chooser.trajectories.isEnabled()
+    fit(panel, qtbot)
+    codes = QUICK.draw(64, panel.drawing.codes(), 1.0, 0)
+    np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
+    assert panel.chooser.status.text() == "Fitted to 32 training codes of epoch 2."
+    assert panel.chooser.trajectories.isEnabled()
+
+
+def test_while_it_is_fitted_the_model_answers_and_what_is_given_up_is_gone(
+    panel: SamplePanel, qtbot: QtBot, held: Held
+) -> None:
+    choose(panel, "diffusion")
+    panel.chooser.fit.click()
+    qtbot.waitUntil(held.reached.is_set)
+    panel.fits.work.look()
+    assert panel.fits.progress.isVisible()
+    assert not panel.chooser.fit.isEnabled()
+    with qtbot.waitSignal(panel.lanes.inspect.answered, timeout=5000):
+        panel.lanes.inspect.ask("test", lambda codec: codec.latent_dim)
+    with qtbot.waitSignal(panel.fits.given_up) as given_up:
+        panel.fits.progress.cancel.click()
+        held.free.set()
+    assert given_up.args == [""]
+    assert not panel.fits.progress.isVisible()
+    assert panel.chooser.fit.isEnabled()
+    assert panel.chooser.status.text() == "Not fitted yet: press Fit."
+    assert not QUICK.is_ready(panel.drawing.codes())
+
+
+def test_a_fit_stays_with_its_epoch_while_the_model_learns(panel: SamplePanel, qtbot: QtBot) -> None:
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    drawn(panel, qtbot)
+    last, codes = panel.session.workspace.frames[-1], panel.drawing.codes()
+    moved = replace(last, step=30, epoch=3.0, codes=last.codes + 1)
+    panel.session.update_workspace(frames=(*panel.session.workspace.frames, moved))
+    assert panel.chooser.status.text().startswith("Fitted to the codes of epoch 2, but decoded by the model of epoch 3")
+    assert not panel.fits.work.busy
+    assert not panel.chooser.trajectories.isEnabled()
+    wanted = seen_by(panel.session).decode(QUICK.draw(64, codes, 1.0, 0))
+    np.testing.assert_allclose(drawn(panel, qtbot), wanted, rtol=1e-4, atol=1e-5)
+    fit(panel, qtbot)
+    assert panel.chooser.status.text() == "Fitted to 32 training codes of epoch 3."
+    panel.session.update_view(frame=last.step)
+    assert panel.chooser.status.text() == "Fitted to 32 training codes of epoch 2."
+
+
+def test_frames_that_come_while_it_is_fitted_do_not_end_it_and_another_sampler_can_be_used(
+    panel: SamplePanel, qtbot: QtBot, held: Held
+) -> None:
+    choose(panel, "diffusion")
+    panel.chooser.fit.click()
+    qtbot.waitUntil(held.reached.is_set)
+    last = panel.session.workspace.frames[-1]
+    moved = replace(last, step=30, epoch=3.0, codes=last.codes + 1)
+    panel.session.update_workspace(frames=(*panel.session.workspace.frames, moved))
+    choose(panel, "gaussian")
+    assert len(drawn(panel, qtbot)) == 64
+    assert panel.fits.work.busy
+    with qtbot.waitSignal(panel.fits.finished):
+        held.free.set()
+    choose(panel, "diffusion")
+    assert panel.chooser.status.text().startswith("Fitted to the codes of epoch 2")
+
+
+def test_another_run_forgets_the_fit(panel: SamplePanel, qtbot: QtBot, held: Held) -> None:
+    choose(panel, "diffusion")
+    panel.chooser.fit.click()
+    qtbot.waitUntil(held.reached.is_set)
+    spec = panel.session.workspace.spec
+    panel.session.update_workspace(run=Run(Path("another"), "done", spec))
+    assert not panel.fits.work.busy
+    assert not panel.fits.progress.isVisible()
+    assert panel.chooser.name == "gaussian"
+    held.free.set()
+
+
+def test_other_settings_of_the_fit_ask_for_another_and_others_draw_at_once(panel: SamplePanel, qtbot: QtBot) -> None:
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    first = drawn(panel, qtbot)
+    panel.chooser._keep(QUICK.model_copy(update={"method": "ddim"}))
+    assert not np.array_equal(drawn(panel, qtbot), first)
+    panel.chooser._keep(QUICK.model_copy(update={"width": 24}))
+    assert panel.grid.total == 0
+    assert panel.chooser.status.text() == "Not fitted yet: press Fit."
+
+
+def test_the_settings_have_a_form(panel: SamplePanel, qtbot: QtBot) -> None:
+    choose(panel, "kernel_density")
+    assert not panel.chooser.fit.isVisible()
+    panel.chooser.settings.click()
+    field = panel.findChild(object, "sampler.kernel_density.width")
+    assert field is not None
+    assert field.isVisible()
+    before = drawn(panel, qtbot)
+    panel.chooser._form.commit()
+    field.setValue(0.1) if hasattr(field, "setValue") else field.setText("0.1")
+    panel.chooser.commit()
+    assert panel.chooser.spec().width == pytest.approx(0.1)  # type: ignore[attr-defined]
+    assert not np.array_equal(drawn(panel, qtbot), before)
+    choose(panel, "normal")
+    assert not panel.chooser.shelf.isVisible()
+
+
+def test_the_mixture_is_fitted_in_the_same_way(panel: SamplePanel, qtbot: QtBot) -> None:
+    choose(panel, "mixture")
+    assert panel.chooser.status.text() == "Not fitted yet: press Fit."
+    assert not panel.chooser.trajectories.isVisible()
+    fit(panel, qtbot)
+    codes = MixtureSampler().draw(64, panel.drawing.codes(), 1.0, 0)
+    np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
+
+
+def test_what_goes_wrong_in_a_fit_is_said(panel: SamplePanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(*_: object) -> Iterator[float]:
+        raise SpecError("no such luck")
+
+    choose(panel, "mixture")
+    monkeypatch.setattr(MixtureSampler, "fitting", wrong)
+    with qtbot.waitSignal(panel.fits.given_up):
+        panel.chooser.fit.click()
+    assert panel.notice.text() == "no such luck"
+
+
+def test_truncation_keeps_the_central_draws(panel: SamplePanel, qtbot: QtBot) -> None:
+    drawn(panel, qtbot)
+    panel.amounts.truncation.setValue(0.3)
+    codes = panel.chooser.spec().draw(64, panel.drawing.codes(), 1.0, 0, 0.3)
+    np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
+
+
+def test_trajectories_are_rows_of_stages_and_lines_on_the_map(
+    panel: SamplePanel, bring_up: BringUp, qtbot: QtBot
+) -> None:
+    latent_map = bring_up(MapPanel)
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    drawn(panel, qtbot)
+    panel.chooser.trajectories.click()
+    qtbot.waitUntil(lambda: latent_map.view.overlay.trajectories is not None)
+    found, lines = panel.session.workspace.trajectories, latent_map.view.overlay.trajectories
+    assert found is not None
+    assert found.stages == (0, 2, 5, 8, 10)
+    ways = QUICK.trajectory(12, panel.drawing.codes(), 1.0, 0)
+    np.testing.assert_allclose(found.codes, ways, atol=1e-5)
+    np.testing.assert_allclose(found.pictures[-1], seen_by(panel.session).decode(ways[-1]), rtol=1e-3, atol=1e-4)
+    assert lines.shape == (12, 11, 2)
+    placed = latent_map.places.place(ways[:, 3])
+    np.testing.assert_allclose(lines[3], placed, atol=1e-4)
+    assert [row.caption for row in panel.grid._rows] == ["noise", "step 2", "step 5", "step 8", "code"]
+    panel.session.update_view(frame=10)
+    assert panel.session.workspace.trajectories is None
+    assert latent_map.view.overlay.trajectories is None
+    panel.session.update_view(frame=None)
+    qtbot.waitUntil(lambda: latent_map.view.overlay.trajectories is not None)
+    panel.chooser.trajectories.click()
+    assert latent_map.view.overlay.trajectories is None
+    assert len(drawn(panel, qtbot)) in (12, 64)
