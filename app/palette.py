@@ -173,6 +173,13 @@ def density(background: str, n: int = 256) -> Colours:
     return np.concatenate([shades(background, hexadecimal(seen[0]), first), seen[np.rint(even).astype(int)]])
 
 
+def diverging(background: str, n: int = 255) -> Colours:
+    """(n, 3) uint8 from orange through the background to blue, which every colour vision tells apart."""
+    vermilion, blue = ("#d55e00", "#0072b2") if luminance(rgb(background)) > 0.2 else ("#ff8c42", "#56b4e9")
+    half = n // 2 + 1
+    return np.concatenate([shades(vermilion, background, half), shades(background, blue, half)[1:]])
+
+
 def shades(low: str, high: str, n: int = 256) -> Colours:
     """(n, 3) uint8 evenly from one colour to another."""
     part = np.linspace(0.0, 1.0, n)[:, None]

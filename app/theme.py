@@ -51,6 +51,10 @@ class Tokens:
         """(256, 3) uint8 colours of a continuous value on this theme's panels, low to high."""
         return palette.continuous(self.panel)
 
+    def diverging(self) -> palette.Colours:
+        """(255, 3) uint8 colours of what is below, at and above 0; the one of 0 is that of this theme's panels."""
+        return palette.diverging(self.panel)
+
 
 DARK = Tokens(
     "dark", "#15171c", "#1d2026", "#e8eaed", "#a0a8b4", "#5ab8ff", "#0b1622", "#353a44",

@@ -52,6 +52,14 @@ class Sight:
     camera: Camera
 
 
+@dataclass(frozen=True)
+class Held:
+    """A place of a layout of the map whose decoded picture stays beside it. xy : in the plane."""
+
+    layout: str
+    xy: tuple[float, float]
+
+
 @dataclass(frozen=True, eq=False)
 class Outline:
     """What was drawn around the selection. corners : (k, 2) in the plane of a layout of the map at an epoch."""
@@ -92,7 +100,8 @@ class ViewState:
     test_split : whether the map shows that too. everything : whether it shows all samples instead of the previewed.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions, directions : None while they have not been read.
-    mode : how the map's points are drawn. behind : what lies beneath them, of "decoded" and "prior".
+    mode : how the map's points are drawn. behind : what lies beneath them, of `mapping.backdrop.CHOICES`.
+    held : the place of the map that stays decoded.
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
     a, between, b : the stops of the walk; see `stops`. loop : whether it goes back to A.
     """
@@ -116,6 +125,7 @@ class ViewState:
     walk_step: int = 0
     pace: float = 1.0
     decode: bool = True
+    held: Held | None = None
     test_split: bool = False
     everything: bool = False
     own: Own | None = None

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import SpecError
+from ae_core.latent.expectation import expectation
 from ae_core.priors.base import PriorSpec
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def magnified(decode: Callable[[Tensor], Tensor], codes: Floats) -> Magnificatio
     from ae_core.latent.geometry import metric
 
     low, high = _central(codes)
-    box = _around(np.stack([low, high]))
-    places, shape = _cells(box, FINE)
+    box = around(np.stack([low, high]))
+    places, shape = cells(box, FINE)
     parts = [places[start : start + AT_ONCE].astype(np.float32) for start in range(0, len(places), AT_ONCE)]
     found = np.concatenate([metric(decode, torch.from_numpy(part)).numpy() for part in parts]).astype(np.float64)
     values = np.sqrt(np.maximum(np.linalg.det(found), 0)).reshape(shape).astype(np.float32)
@@ -122,26 +123,12 @@ def expected(prior: PriorSpec | None, codes: Floats) -> Density:
 
     Raises SpecError where the codes have not two dimensions or none is finite, or where a Gaussian cannot be fitted.
     """
-    if prior is not None:
-        import torch
-
-        drawn = prior.sample(DRAWS, 2, torch.Generator().manual_seed(0)).numpy()
-        box = _around(drawn)
-        cells, shape = _cells(box)
-        log_density = prior.log_prob(torch.from_numpy(cells)).numpy()
-        name = f"prior: {type(prior).title}"
-    else:
-        finite = _finite(codes).astype(np.float64)
-        if len(finite) < 3 or np.linalg.matrix_rank(np.cov(finite.T)) < 2:
-            raise SpecError("no Gaussian can be fitted to codes that lie on one line")
-        mean, precision = finite.mean(axis=0), np.linalg.inv(np.cov(finite.T))
-        spread = np.sqrt(np.diag(np.linalg.inv(precision)))
-        box = _around(mean + spread * np.array([[-3.0, -3.0], [3.0, 3.0]]))
-        cells, shape = _cells(box)
-        log_density = -0.5 * np.einsum("ni,ij,nj->n", cells - mean, precision, cells - mean)
-        name = "Gaussian fitted to the codes, since the model has no prior"
+    law = expectation(prior, codes if prior is not None else _finite(codes))
+    box = around(law.sample(DRAWS, seed=0))
+    places, shape = cells(box)
+    log_density = law.log_prob(places)
     values = np.exp(log_density - log_density.max()).reshape(shape).astype(np.float32)
-    return Density(values, box, name)
+    return Density(values, box, law.name)
 
 
 def _finite(codes: Floats) -> Floats:
@@ -158,14 +145,15 @@ def _central(codes: Floats) -> NDArray[np.float64]:
     return np.percentile(_finite(codes).astype(np.float64), [tail, 100 - tail], axis=0)
 
 
-def _around(points: NDArray[np.floating]) -> Box:
+def around(points: NDArray[np.floating]) -> Box:
+    """A box that holds points (n, 2), with room."""
     low, high = points.min(axis=0).astype(float), points.max(axis=0).astype(float)
     size = np.maximum(high - low, 1e-6)
     (x, y), (width, height) = low - ROOM * size, (1 + 2 * ROOM) * size
     return float(x), float(y), float(width), float(height)
 
 
-def _cells(box: Box, side: int = SIDE) -> tuple[NDArray[np.float64], tuple[int, int]]:
+def cells(box: Box, side: int = SIDE) -> tuple[NDArray[np.float64], tuple[int, int]]:
     """(n, 2) the middles of the cells of a box, row by row upwards."""
     x, y, width, height = box
     columns, rows = (max(round(side * length / max(width, height)), 8) for length in (width, height))

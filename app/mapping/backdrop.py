@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app import theme
 from app.controls import tool_button
 from app.inspection import ask
+from app.mapping import hole_marks
+from app.mapping.hole_marks import HoleMarks
 from app.turns import Turns
 from app.widgets import map_underlay, pictures
 from app.widgets.map_legend import rounded
@@ -22,17 +24,24 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.backdrop import Density, Magnification, Tiling
     from ae_core.latent.codec import Codec
+    from ae_core.latent.holes import Holes
     from app.lanes import Lanes
+    from app.selection import Ids
     from app.session import Session
     from app.widgets.latent_map import LatentMap
     from app.workspace import Frame
 
 VIEW = "map.backdrop"
 EDGE = 40  # pixels of a decoded picture
-CHOICES = {"decoded": "Decoded plane", "magnification": "Magnification", "prior": "Prior density"}
+CHOICES = {
+    "decoded": "Decoded plane",
+    "magnification": "Magnification",
+    "holes": "Holes: prior against codes",
+    "prior": "Prior density",
+}
 TIP = (
-    "What lies behind codes of two numbers: the plane decoded, how much the decoder enlarges it, and the density that "
-    "they are expected to follow"
+    "What lies behind codes of two numbers: the plane decoded, how much the decoder enlarges it, the density that "
+    "they are expected to follow, and where that expects codes and there are none"
 )
 BUTTON_TIP = "What lies behind the points, and whether they are all the samples"
 ELSEWHERE = "Only behind codes of two numbers that are shown as they are"
@@ -47,6 +56,7 @@ class Made:
     tiles: tuple[Tiling, NDArray[Any]] | None
     density: Density | None
     magnification: Magnification | None = None
+    holes: Holes | None = None
 
 
 class Backdrop(QObject):
@@ -58,6 +68,7 @@ class Backdrop(QObject):
         self._turns = Turns(session, self._go_on, self)
         self._shown = False
         self._made: Made | None = None
+        self._run: object = None
         self._drawn: tuple[Made | None, str] = (None, "")
         self.button = tool_button("Layers", "map.backdrop", BUTTON_TIP)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -65,6 +76,7 @@ class Backdrop(QObject):
         menu.setToolTipsVisible(True)
         self.actions = {name: self._action(menu, name, title) for name, title in CHOICES.items()}
         self.button.setMenu(menu)
+        self.marks = HoleMarks(session, view, menu)
 
     def _action(self, menu: QMenu, name: str, title: str) -> QAction:
         action = menu.addAction(title)
@@ -75,13 +87,17 @@ class Backdrop(QObject):
 
     def follow(self, shows_codes: bool) -> None:
         """Bring the map up to the session. shows_codes : whether the map's plane is that of two-dimensional codes."""
-        self._shown = shows_codes
+        self._shown, run = shows_codes, self._session.workspace.run
+        if run is None or run.folder != self._run:
+            # What lay behind the codes of another model says nothing here.
+            self._run, self._made = None if run is None else run.folder, None
         for name, action in self.actions.items():
             action.setEnabled(shows_codes)
             action.setToolTip(TIP if shows_codes else ELSEWHERE)
             action.blockSignals(True)
             action.setChecked(name in self._session.view.behind)
             action.blockSignals(False)
+        self.marks.action.setEnabled(shows_codes)
         self._draw()
         self._go_on()
 
@@ -99,7 +115,7 @@ class Backdrop(QObject):
         have = self._made
         if (have is not None and have.frame is frame and wanted <= have.wanted) or not self._turns.may_begin:
             return
-        given = frame, wanted, dataset
+        given = frame, wanted, dataset, self._session.ids
         if ask(self._session, self._lanes, VIEW, _made, *given, then=self._take, failed=self._fail):
             self._turns.begin()
 
@@ -134,10 +150,16 @@ class Backdrop(QObject):
             captions.append(
                 f"Decoded area for an area of codes: {rounded(low)} to {rounded(high)}; ovals: equal changes"
             )
+        holes = made.holes if made is not None and "holes" in wanted else None
+        if holes is not None and run is not None:
+            ramp = theme.tokens().diverging()
+            underlays.append(map_underlay.diverging(holes.log_ratio, holes.box, ramp, hole_marks.REACH))
+            captions.append(hole_marks.told(holes, run.spec is not None and run.spec.model.prior is not None))
+        self.marks.show(holes)
         if made is not None and made.density is not None and "prior" in wanted:
             underlays.append(map_underlay.density(made.density.values, made.density.box, theme.tokens().prior))
             captions.append(f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %")
-        self._view.set_underlays(tuple(underlays), " · ".join(captions))
+        self._view.set_underlays(tuple(underlays), "\n".join(captions))
 
 
 def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
@@ -149,8 +171,8 @@ def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[
     return pictures.mosaic(cells, 0, tiles[0][0, 0])
 
 
-def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset) -> Made:
-    """Runs in the lane."""
+def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset, ids: Ids) -> Made:
+    """Runs in the lane. ids : the samples of the frame's codes."""
     from ae_core.latent.backdrop import expected, magnified, tiling
 
     tiles = None
@@ -160,4 +182,15 @@ def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset) 
         tiles = laid, codec.decode(laid.codes)
     density = expected(codec.spec.prior, frame.codes) if "prior" in wanted else None
     surface = codec.surface if "magnification" in wanted else None
-    return Made(frame, wanted, tiles, density, None if surface is None else magnified(surface, frame.codes))
+    enlarged = None if surface is None else magnified(surface, frame.codes)
+    return Made(frame, wanted, tiles, density, enlarged, _holes(codec, dataset, ids) if "holes" in wanted else None)
+
+
+def _holes(codec: Codec, dataset: Dataset, ids: Ids) -> Holes:
+    from ae_core.latent.aggregate import MOST, aggregate
+    from ae_core.latent.expectation import expectation
+    from ae_core.latent.holes import find_holes
+
+    some = ids[:: -(-len(ids) // MOST)]
+    means, log_vars = codec.posterior(dataset.x[some])
+    return find_holes(expectation(codec.spec.prior, means), aggregate(means, log_vars, len(ids)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from app.inspection import ask
 from app.nearness import judgement, numbers
@@ -53,11 +53,26 @@ class Ground:
         return next(self._steps, "done")
 
 
+def show_spot(view: SpotView, session: Session, spot: Spot, usual: Usual | None, *also: str) -> None:
+    """Fill a view with what a place decodes to, and the words and numbers that say how far to trust it."""
+    dataset, frame = session.workspace.dataset, session.frame()
+    text = Text(dataset.vocabulary, None) if dataset is not None and dataset.vocabulary else None
+    limits = None
+    if spot.sample.ndim < 3 and text is None and frame is not None and len(frame.reconstructions):
+        limits = value_range(frame.reconstructions)
+    title, level = judgement(spot.distance, usual)
+    how = also if spot.exact else (*also, BY_NEIGHBOURS)
+    view.set_data(spot.sample, title, (*how, *numbers(spot.distance, spot.returned, usual)), level, limits, text)
+
+
 class Decoding(QObject):
     """Shows what the viewed model makes of the place under the cursor, and how near that is to real data.
 
-    ground : the codes that are shown and where, as the map has them now, or None.
+    ground : the codes that are shown and where, as the map has them now, or None. Signal: judged() when it is known
+    what is usual between them. usual : that, or None before.
     """
+
+    judged = Signal()
 
     def __init__(
         self, session: Session, lanes: Lanes, view: LatentMap, ground: Callable[[], tuple[Floats, Floats, bool] | None]
@@ -65,7 +80,7 @@ class Decoding(QObject):
         super().__init__(view)
         self._session, self._lanes, self._view, self._find_ground = session, lanes, view, ground
         self._ground: Ground | None = None
-        self._usual: Usual | None = None
+        self.usual: Usual | None = None
         self._run: object = None
         self._spot: Spot | None = None
         self._place: Floats | None = None
@@ -77,7 +92,7 @@ class Decoding(QObject):
         run = self._session.workspace.run
         if run is None or run.folder != self._run:
             # What was usual in another model says nothing here.
-            self._run, self._usual = run.folder if run is not None else None, None
+            self._run, self.usual = run.folder if run is not None else None, None
         if moved:
             self._ground = None
         if not self._session.view.decode or not self._view.underMouse():
@@ -112,19 +127,23 @@ class Decoding(QObject):
         else:
             ask(self._session, self._lanes, f"{STOP}.{letter}", _code, ground, place, then=take)
 
+    def look(self, view: str, place: Floats, then: Callable[[Spot | None], None]) -> None:
+        """Decode any place (2,) of the map, for a view of its own."""
+        ground = self._ground_now()
+        if ground is None:
+            return
+        ask(self._session, self._lanes, view, _spot, ground, place, then=then)
+        self._ground = ground
+        if not ground.is_judged:
+            ground.is_judged = True
+            self._judge(ground)
+
     def _ground_now(self) -> Ground | None:
         found = self._find_ground() if self._ground is None else None
         return self._ground or (None if found is None else Ground(*found))
 
     def _ask(self, place: Floats) -> None:
-        ground = self._ground_now()
-        if ground is None:
-            return
-        ask(self._session, self._lanes, VIEW, _spot, ground, place, then=self._show)
-        self._ground = ground
-        if not ground.is_judged:
-            ground.is_judged = True
-            self._judge(ground)
+        self.look(VIEW, place, self._show)
 
     def _judge(self, ground: Ground) -> None:
         """Step by step, so that the next place does not wait for it; what was usual before holds meanwhile."""
@@ -133,7 +152,8 @@ class Decoding(QObject):
             if usual is None:
                 self._judge(ground)
                 return
-            self._usual = None if usual == "done" else usual
+            self.usual = None if usual == "done" else usual
+            self.judged.emit()
             if self.spot_view.isVisible():
                 self._show(self._spot)
 
@@ -144,15 +164,7 @@ class Decoding(QObject):
         if spot is None or self._place is None:
             self.spot_view.hide()
             return
-        dataset, frame = self._session.workspace.dataset, self._session.frame()
-        text = Text(dataset.vocabulary, None) if dataset is not None and dataset.vocabulary else None
-        limits = None
-        if spot.sample.ndim < 3 and text is None and frame is not None and len(frame.reconstructions):
-            limits = value_range(frame.reconstructions)
-        title, level = judgement(spot.distance, self._usual)
-        how = () if spot.exact else (BY_NEIGHBOURS,)
-        lines = (*how, *numbers(spot.distance, spot.returned, self._usual))
-        self.spot_view.set_data(spot.sample, title, lines, level, limits, text)
+        show_spot(self.spot_view, self._session, spot, self.usual)
         x, y = self._view.camera.to_pixels(self._place[None])[0]
         self.spot_view.show_away_from(QPoint(round(float(x)), round(float(y))))
         # At once: in the queue it would wait behind whichever panel is due.

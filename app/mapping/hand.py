@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 KEYS = (
     "Arrows move, plus and minus magnify, 0 shows everything; N and P select the next and the previous sample, "
     "A and B make it an end of the walk, S one more stop on its way, "
-    "D decodes the place under the cursor or no longer does, T shows the test split too. "
+    "D decodes the place under the cursor or no longer does, T shows the test split too, "
+    "H goes to the next hole; a click on the empty plane keeps what it decodes to. "
     "L, R and U select by dragging (lasso, rectangle, brush), M moves again."
 )
 TOOLS = (("move", "Move"), ("lasso", "Lasso"), ("rectangle", "Rectangle"), ("brush", "Brush"))

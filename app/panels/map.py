@@ -23,6 +23,7 @@ from app.mapping.everything import Everything
 from app.mapping.flat import AXES
 from app.mapping.guests import Guests
 from app.mapping.hand import Hand
+from app.mapping.holding import Holding
 from app.mapping.hover import HoverCard
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
@@ -63,7 +64,7 @@ class MapPanel(Panel):
         POSITIONS
         | LOOKS
         | {"selection", "outline", "sight", "hover", "a", "between", "b", "walk", "walk_step", "decode", "own"}
-        | {"test_split", "guest", "trajectories"}
+        | {"test_split", "guest", "trajectories", "held"}
     )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -95,6 +96,8 @@ class MapPanel(Panel):
         self.looks = looks.Looks(session, self.view)
         self.measuring = Measuring(session, lanes)
         self.backdrop = Backdrop(session, lanes, self.view)
+        self.holding = Holding(session, lanes, self.view, self.decoding, self.looking, self.backdrop.marks.words)
+        self.backdrop.marks.chosen.connect(self.holding.hold)
         self.everything = Everything(session, lanes, self.backdrop.button.menu())
         self.guests = Guests(session, lanes, self.view, self.places.placing, self.backdrop.button.menu())
         self.hand = Hand(session, self.view, self.looking, self.guests)
@@ -176,6 +179,7 @@ class MapPanel(Panel):
             self.view.set_note(self._note(self.looking.epoch))
         if dirty & POSITIONS or "decode" in dirty:
             self.decoding.follow(bool(dirty & POSITIONS))
+        self.holding.follow(bool(dirty & POSITIONS))
         self.hand.follow()
 
     def _forget_old_run(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.widgets.map_outline import Outline, Tool
-from app.widgets.map_overlay import pin_at
+from app.widgets.map_overlay import number_at, pin_at
 from app.widgets.map_view import MapView
 from app.widgets.typing_in import takes_text
 
@@ -23,7 +23,8 @@ class LatentMap(MapView):
     menu_asked(index, global position); typed(letter) for keys that mean nothing to the plane itself;
     outlined(polygon (k, 2) of the plane, modifiers) when the hand has drawn around something with `tool`;
     pointed(place (2,) of the plane under the cursor, or None when that has left or is dragging);
-    stop_moved(letter, place (2,)) while the hand drags a stop of the walk.
+    stop_moved(letter, place (2,)) while the hand drags a stop of the walk; placed(place (2,)) for a click on the
+    empty plane, after `clicked`; numbered(index) for one on a numbered place; released() for Escape while one is held.
     cursor_at : where the cursor is in the widget, or None. moved : since it moved last.
     """
 
@@ -34,6 +35,9 @@ class LatentMap(MapView):
     outlined = Signal(object, object)
     pointed = Signal(object)
     stop_moved = Signal(str, object)
+    placed = Signal(object)
+    numbered = Signal(int)
+    released = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,11 +121,22 @@ class LatentMap(MapView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press without a drag is a click."""
         if event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
-            self._pressed, self._pin = None, ""
+            on_pin, self._pressed, self._pin = bool(self._pin), None, ""
             if self._outline is not None:
                 self._end_outline(event.modifiers())
             elif not self._dragging:
-                self.clicked.emit(self.row_at(event.position().toPoint()), event.modifiers())
+                self._click(event, on_pin)
+
+    def _click(self, event: QMouseEvent, on_pin: bool) -> None:
+        number = number_at(self.camera, self.overlay, event.position(), self.scaled(PIN_REACH))
+        if number >= 0:
+            self.numbered.emit(number)
+            return
+        row = self.row_at(event.position().toPoint())
+        self.clicked.emit(row, event.modifiers())
+        if row < 0 and not on_pin:
+            place = self.camera.to_plane(event.position().x(), event.position().y())
+            self.placed.emit(np.array(place, dtype=np.float32))
 
     def _end_outline(self, keys: Qt.KeyboardModifier) -> None:
         polygon = self._outline.polygon if self._outline is not None else QPolygonF()
@@ -152,22 +167,25 @@ class LatentMap(MapView):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """While something is drawn or isolated, Escape gives that up and nothing else in the window."""
+        """While something is drawn, isolated or held, Escape gives that up and nothing else in the window."""
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            busy = self._outline is not None or self._points.isolated >= 0
+            held = self.overlay.held is not None
+            busy = self._outline is not None or self._points.isolated >= 0 or held
             if event.key() == Qt.Key.Key_Escape and busy:
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows pan, plus and minus zoom, 0 shows everything, Escape gives up a stroke or shows all categories."""
+        """Arrows pan, plus and minus zoom, 0 shows everything, Escape gives up a stroke or what is held or isolated."""
         key = Qt.Key(event.key())
         pans = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
         if key == Qt.Key.Key_Escape and self._outline is not None:
             self._pressed = self._outline = None
             self._annotate(outline=None)
+        elif key == Qt.Key.Key_Escape and self.overlay.held is not None:
+            self.released.emit()
         elif key == Qt.Key.Key_Escape and self._points.isolated >= 0:
             self.legend.isolated.emit(-1)
         elif key in pans:

@@ -33,6 +33,8 @@ class Overlay:
     current: int = -1
     hover: Floats | None = None
     rings: Floats = field(default_factory=lambda: np.empty((0, 2)))
+    numbered: Floats = field(default_factory=lambda: np.empty((0, 2)))
+    held: Floats | None = None
     x: str = ""
     y: str = ""
     note: str = ""
@@ -54,12 +56,7 @@ def draw(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> N
     if marks.outline is not None:
         _draw_outline(painter, marks.outline, tokens)
     _draw_ways(painter, camera, marks, tokens)
-    for place in marks.rings:
-        _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
-    for place, text in marks.labels:
-        _draw_label(painter, _at(camera, place), text, tokens)
-    if marks.hover is not None:
-        _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
+    _draw_places(painter, camera, marks, tokens)
     if marks.own is not None:
         _draw_pin(painter, _at(camera, marks.own), "\N{BLACK STAR}", tokens.accent, tokens)
     for letter, place in marks.stops.items():
@@ -71,6 +68,19 @@ def stop_colour(letter: str, tokens: Tokens) -> str:
     return {"a": tokens.a, "b": tokens.b}.get(letter.lower(), tokens.text)
 
 
+def _draw_places(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
+    """Rings, names, numbers, and what is held or under the cursor."""
+    for place in marks.rings:
+        _draw_ring(painter, _at(camera, place), tokens.text, tokens.panel)
+    numbers = ((place, str(number)) for number, place in enumerate(marks.numbered, 1))
+    for place, text in (*marks.labels, *numbers):
+        _draw_label(painter, _at(camera, place), text, tokens)
+    if marks.held is not None:
+        _draw_cross(painter, _at(camera, marks.held), tokens)
+    if marks.hover is not None:
+        _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
+
+
 def pin_at(camera: Camera, marks: Overlay, position: QPointF, reach: float) -> str:
     """The letter of the stop of the walk that lies under a position of the widget, the uppermost one, or ""."""
     near = (letter for letter in reversed(list(marks.stops)) if _is_near(camera, marks.stops[letter], position, reach))
@@ -79,6 +89,12 @@ def pin_at(camera: Camera, marks: Overlay, position: QPointF, reach: float) -> s
 
 def _is_near(camera: Camera, place: Floats, position: QPointF, reach: float) -> bool:
     return (_at(camera, place) - position).manhattanLength() <= reach
+
+
+def number_at(camera: Camera, marks: Overlay, position: QPointF, reach: float) -> int:
+    """Which of the numbered places lies under a position of the widget, the upper one of two, or -1."""
+    near = [(_at(camera, place) - position).manhattanLength() <= reach for place in marks.numbered]
+    return len(near) - 1 - near[::-1].index(True) if any(near) else -1
 
 
 def _at(camera: Camera, place: Floats) -> QPointF:
@@ -106,6 +122,13 @@ def _draw_ring(painter: QPainter, centre: QPointF, colour: str, ground: str) -> 
     for shade, width in ((ground, 5.0), (colour, 2.0)):
         painter.setPen(QPen(QColor(shade), width))
         painter.drawEllipse(centre, 8.0, 8.0)
+
+
+def _draw_cross(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
+    for shade, width in ((tokens.panel, 5.0), (tokens.accent, 2.0)):
+        painter.setPen(QPen(QColor(shade), width))
+        for step in (QPointF(7.0, 7.0), QPointF(7.0, -7.0)):
+            painter.drawLine(centre - step, centre + step)
 
 
 def _draw_label(painter: QPainter, centre: QPointF, text: str, tokens: Tokens) -> None:
@@ -165,7 +188,9 @@ def _draw_trajectory(painter: QPainter, camera: Camera, line: Floats, tokens: To
 def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     metrics = QFontMetrics(painter.font())
     high, bottom = metrics.height(), camera.height - PAD - metrics.height()
-    texts = [(marks.note, PAD, bottom), (marks.behind, PAD, bottom - high), (marks.y, PAD, PAD)]
+    behind = reversed(marks.behind.split("\n"))
+    texts = [(marks.note, PAD, bottom), (marks.y, PAD, PAD)]
+    texts += [(line, PAD, bottom - (place + 1) * high) for place, line in enumerate(behind)]
     texts.append((marks.x, camera.width - PAD - metrics.horizontalAdvance(marks.x), bottom))
     veil = QColor(tokens.panel)
     veil.setAlpha(VEIL)

@@ -70,6 +70,13 @@ def heat(
     return Underlay(to_qimage(ramp[places[::-1]]), box, STRENGTH, ovals=ovals), float(low), float(high)
 
 
+def diverging(values: NDArray[np.floating], box: Box, ramp: NDArray[np.uint8], reach: float) -> Underlay:
+    """Values (rows, columns), rows upwards, by the colours of a ramp (m, 3) from -reach to reach; NaN counts as 0."""
+    share = np.clip(np.nan_to_num(values, posinf=reach, neginf=-reach) / reach, -1, 1)
+    places = np.rint((share + 1) / 2 * (len(ramp) - 1)).astype(np.intp)
+    return Underlay(to_qimage(ramp[places[::-1]]), box, STRENGTH)
+
+
 def density(values: NDArray[np.floating], box: Box, colour: str) -> Underlay:
     """A shade of one colour, and the lines that hold 50, 80 and 95 % of a density (rows, columns), rows upwards."""
     rows, columns = values.shape

@@ -137,6 +137,14 @@ class MapView(Themed):
         self._legend = legend
         self._show_legend()
 
+    def set_numbered(self, places: Floats) -> None:
+        """Places (k, 2) of the plane that are marked 1, 2, ..."""
+        self._annotate(numbered=places)
+
+    def set_held(self, place: Floats | None) -> None:
+        """The place (2,) whose decoded picture stays."""
+        self._annotate(held=place)
+
     def set_region(self, corners: Floats | None) -> None:
         """The outline (k, 2) of the plane that holds the selection."""
         self._annotate(region=corners)
@@ -192,6 +200,12 @@ class MapView(Themed):
         if wanted != self.camera:
             self.camera = wanted
             self._redraw()
+
+    def bring(self, place: Floats) -> None:
+        """Move the plane so that a place (2,) of it is in the middle, where it is not in view."""
+        x, y = self.camera.to_pixels(np.asarray(place)[None])[0]
+        if not self.rect().contains(round(x), round(y)):
+            self._move_camera(self.camera.panned(self.width() / 2 - x, self.height() / 2 - y))
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Magnify around a position of the widget, or its middle."""

@@ -17,18 +17,19 @@ EDGE = 112
 SHARE = 0.5  # of the height of the map, at most
 PAD = 8
 FRAME = 3
+BESIDE = 20  # pixels from a place to what stands beside it
 BOTTOM = 24  # left for the note of the map
 
 
 class SpotView(Themed):
-    """A panel in a lower corner of its parent, the one that the cursor is not in; it never takes the mouse."""
+    """A panel over its parent, in a corner or beside a place; it never takes the mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "map.spot", accessible: str = "Decoded under the cursor") -> None:
         super().__init__(parent)
         self._page = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setObjectName("map.spot")
-        self.setAccessibleName("Decoded under the cursor")
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
         self._sample: Floats | None = None
         self._text: Text | None = None
         self._limits: tuple[float, float] | None = None
@@ -61,6 +62,7 @@ class SpotView(Themed):
         words = max(
             [large.horizontalAdvance(self.title), *(small.horizontalAdvance(line) for line in self.lines)], default=0
         )
+        self.setAccessibleDescription(". ".join((self.title, *self.lines)))
         self.resize(
             2 * PAD + max(self._image.width() + 2 * FRAME, words),
             2 * PAD + self._image.height() + 2 * FRAME + large.height() + len(self.lines) * small.height() + 2,
@@ -73,6 +75,16 @@ class SpotView(Themed):
         left = QRect(PAD, top, self.width(), self.height())
         near = left.adjusted(0, -2 * PAD, 3 * PAD, 2 * PAD).contains(cursor)
         self.move(self._page.width() - self.width() - PAD if near else PAD, top)
+        self.show()
+        self.raise_()
+
+    def show_beside(self, place: QPoint) -> None:
+        """Show next to a position of the parent, wholly inside it."""
+        room = self._page.rect()
+        fits = place.x() + BESIDE + self.width() <= room.right()
+        x = place.x() + BESIDE if fits else place.x() - BESIDE - self.width()
+        y = min(max(place.y() - self.height() // 2, PAD), room.bottom() - self.height() - PAD)
+        self.move(max(x, PAD), max(y, PAD))
         self.show()
         self.raise_()
 

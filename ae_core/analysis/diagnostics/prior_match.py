@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ae_core.analysis.diagnostics.base import Diagnostic, Floats, Subject, diagnostics, indices
+from ae_core.analysis.diagnostics.base import MOST_SAMPLES, Diagnostic, Floats, Subject, diagnostics, indices
 from ae_core.analysis.finding import Bars, Finding, Number
 from ae_core.analysis.two_sample import MmdTest, ks_per_dimension, mmd_test
-from ae_core.data.base import Form
+from ae_core.data.base import TRAIN, VALIDATION, Form
+from ae_core.data.splitting import stratified
 from ae_core.device import generator
 from ae_core.errors import UserError
+from ae_core.latent.hole_share import USUAL, HoleShare, hole_share
 from ae_core.priors.base import PriorSpec
 
 if TYPE_CHECKING:
@@ -140,5 +142,33 @@ class PriorMatch(Diagnostic):
         labels = labels_of(subject) if subject.spec.uses_labels else None
         found = match(codes, *(draws_of(prior, subject, noise, labels) for _ in range(2)))
         d = len(found.gaps)
+        holes = holes_of(subject, codes, prior, noise)
         bars = Bars("Gap between codes and prior", "largest difference of the distributions", found.gaps, indices(d))
-        return Finding(f"{found.words}.", subject.basis, found.numbers, (bars,), found.warnings)
+        numbers = (*found.numbers, _in_holes(holes))
+        return Finding(f"{found.words}. {holes.words}.", subject.basis, numbers, (bars,), found.warnings)
+
+
+def holes_of(subject: Subject, codes: Tensor, prior: PriorSpec, noise: torch.Generator) -> HoleShare:
+    """How much of the prior lies far from all codes. codes : (n, latent_dim) of the samples judged, as held-out ones.
+
+    The training codes are those of up to 2,000 other samples; where the samples judged are of the training split
+    themselves, as there is no other, every second of them serves as one.
+    """
+    rows = subject.dataset.rows(TRAIN)
+    if subject.dataset.split[subject.ids[0]] != VALIDATION:
+        real, left = codes[::2], codes[1::2]
+    else:
+        labels = None if subject.dataset.labels is None else subject.dataset.labels[rows]
+        some = np.sort(rows[stratified(labels, len(rows), MOST_SAMPLES, seed=0)])
+        real, left = sampled_codes(replace(subject, ids=some), noise), codes
+    drawn = prior.sample(MOST_SAMPLES, subject.model.latent_dim, noise)
+    return hole_share(drawn.numpy(), real.numpy(), left.numpy())
+
+
+def _in_holes(found: HoleShare) -> Number:
+    how = f"{found.draws:,} draws, {found.codes:,} training codes, {found.held_out:,} held-out codes"
+    return Number(
+        "prior in holes", found.value, f"± {found.error:.2g}; {how}",
+        f"Further than {found.reach:.3g} from every training code, as {1 - USUAL:.0%} of the held-out codes are; "
+        f"{found.chance:.2g} if the codes followed the prior.",
+    )  # fmt: skip

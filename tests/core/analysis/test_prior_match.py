@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
 
 from ae_core.analysis.diagnostics.base import Subject, fitting
-from ae_core.data.base import Dataset
+from ae_core.data.base import VALIDATION, Dataset
 from ae_core.model.presets.base import presets
 from tests.core.analysis.test_diagnostics import bars, find, model_spec, numbers, subject
 from tests.core.small import held_out, images, table
@@ -25,6 +27,13 @@ def with_codes(x: Floats, **mmd: object) -> Subject:
         made.model.bottleneck.mean.weight.copy_(torch.eye(width))  # type: ignore[operator, union-attr]
         made.model.bottleneck.mean.bias.zero_()  # type: ignore[operator, union-attr]
     return made
+
+
+def with_splits(x: Floats, **mmd: object) -> Subject:
+    """The same, its samples shared among the splits."""
+    made = with_codes(x, **mmd)
+    shared = Dataset("cloud", "tabular", x.astype(np.float32), held_out(len(x) - 2 * (len(x) // 3), len(x) // 3))
+    return replace(made, dataset=shared, ids=shared.rows(VALIDATION))
 
 
 def normal(n: int = N, d: int = D) -> Floats:
@@ -87,8 +96,19 @@ def test_codes_are_held_against_the_prior_of_the_model_and_not_the_standard_norm
     assert "cannot be told" in find("prior_match", box).sentence
 
 
+@pytest.mark.parametrize("d", [2, 6])
+def test_the_prior_lies_in_holes_where_the_codes_are_elsewhere_and_else_does_not(d: int) -> None:
+    x = np.random.default_rng(3).uniform(-1, 1, (1500, d))
+    box = {"name": "uniform", "half_width": 1.0}
+    whole = numbers(find("prior_match", with_splits(x, prior=box)))["prior in holes"]
+    assert whole < 0.03
+    x[:, 0] = 20.0  # far from all of the prior
+    assert numbers(find("prior_match", with_splits(x, prior=box)))["prior in holes"] == 1.0
+
+
 def test_the_view_of_a_discriminator_says_the_same_of_the_prior() -> None:
     spec = model_spec(2, (), regularisers={"adversarial": {"name": "adversarial", "widths": []}})
     looked_at = subject(spec, table())
     match, view = numbers(find("prior_match", looked_at)), numbers(find("discriminator", looked_at))
+    del match["prior in holes"]  # of the whole plane, which that view has no room for
     assert match.items() <= view.items()
