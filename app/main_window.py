@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             "train": self._train, "pause": self._pause,
             "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
             "play": self.transport.play.toggle,
-            "reset_layout": self.reset_layout, "presentation": self._present,
+            "reset_layout": self.reset_layout, "beside": self._show_beside, "presentation": self._present,
         }  # fmt: skip
         for name, callback in does.items():
             self.actions_by_name[name].triggered.connect(callback)
@@ -158,6 +158,15 @@ class MainWindow(QMainWindow):
         large = self.actions_by_name["presentation"].isChecked()
         self._settings.update(presentation=large)
         self._appearance.resize(PRESENTATION if large else 1.0)
+
+    def _show_beside(self) -> None:
+        """Next to the map, with as much room as that."""
+        dock, other = self.docks["beside"], self.docks["map"]
+        dock.show()
+        dock.raise_()
+        half = (dock.width() + other.width()) // 2
+        self.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
+        self.panels["beside"].setFocus()
 
     @Slot()
     def reset_layout(self) -> None:

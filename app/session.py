@@ -21,7 +21,7 @@ UNDO_STEPS = 100
 ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it is one step
 logger = logging.getLogger(__name__)
 # What the hand or the system moves in passing is not a step that somebody wants back.
-PASSING = frozenset({"hover", "held", "theme", "walk_step", "pace"})
+PASSING = frozenset({"hover", "held", "cursor", "theme", "walk_step", "pace"})
 
 
 class Session(QObject):
@@ -103,8 +103,10 @@ class Session(QObject):
             "trajectories",
             "terms",
             "clusters",
+            "laid",
+            "link",
         )
-        away = dict.fromkeys(("frame", "hover", "held", "sight", "regions", "directions", "a", "b", "own"))
+        away = dict.fromkeys(("frame", "hover", "held", "cursor", "sight", "regions", "directions", "a", "b", "own"))
         self.update_view(selection=NOTHING, isolated=-1, between=(), **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()

@@ -60,6 +60,14 @@ class Held:
     xy: tuple[float, float]
 
 
+@dataclass(frozen=True)
+class Cursor:
+    """A place that the mouse points at. on : "map", or "beside" for that of the other run. xy : in its plane."""
+
+    on: str
+    xy: tuple[float, float]
+
+
 @dataclass(frozen=True, eq=False)
 class Outline:
     """What was drawn around the selection. corners : (k, 2) in the plane of a layout of the map at an epoch."""
@@ -101,7 +109,7 @@ class ViewState:
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
     regions, directions : None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of `mapping.backdrop.CHOICES`.
-    held : the place of the map that stays decoded.
+    held : the place of the map that stays decoded. cursor : where the mouse points, told while two maps are linked.
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
     a, between, b : the stops of the walk; see `stops`. loop : whether it goes back to A.
     """
@@ -126,6 +134,7 @@ class ViewState:
     pace: float = 1.0
     decode: bool = True
     held: Held | None = None
+    cursor: Cursor | None = None
     test_split: bool = False
     everything: bool = False
     own: Own | None = None

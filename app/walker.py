@@ -11,16 +11,15 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.latent.paths.base import offered, paths
-from app.inspection import ask, code_of, latent_dim
-from app.stops import lettered, rounds
+from app.inspection import ask, latent_dim
+from app.interpolating.places import places_of
+from app.stops import rounds
 from app.turns import Turns
 from app.walking import Place, Terrain, walked
 
 if TYPE_CHECKING:
-    from ae_core.data.base import Dataset
     from app.lanes import Lanes
     from app.session import Session
-    from app.view_state import Stop
     from app.workspace import Floats, Walk
 
 VIEW = "interpolate"
@@ -187,14 +186,4 @@ class Walker(QObject):
     @property
     def places(self) -> list[Place]:
         """All stops in the order of the walk."""
-        view, dataset = self._session.view, self._session.workspace.dataset
-        stops = lettered(view)
-        ordered = ((letter, stops[letter]) for letter in rounds(view))
-        return [Place(letter, _stored(stop, dataset), code_of(self._session, stop)) for letter, stop in ordered]
-
-
-def _stored(stop: Stop, dataset: Dataset | None) -> Any:
-    if stop.id is None:
-        return None if stop.stored is None else stop.stored[None]
-    known = dataset is not None and 0 <= stop.id < dataset.n
-    return dataset.x[stop.id : stop.id + 1] if known and dataset is not None else None
+        return places_of(self._session)

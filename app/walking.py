@@ -69,7 +69,9 @@ class Terrain:
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """A stop as the lane needs it: its letter, and a stored sample (1, *shape) or, for none, a code (latent_dim,)."""
+    """A stop as the lane needs it: its letter, and stored samples (m, *shape) whose mean code it is; or, for none, a
+    code (latent_dim,).
+    """
 
     letter: str
     stored: Any
@@ -77,7 +79,7 @@ class Place:
 
     def now(self, codec: Codec) -> Floats:
         """(latent_dim,) its code; samples are encoded anew, so that it is true to these weights."""
-        return self.code if self.stored is None else codec.encode(self.stored)[0]
+        return self.code if self.stored is None else codec.encode(self.stored).mean(axis=0)
 
 
 @dataclass(eq=False)

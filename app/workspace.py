@@ -15,6 +15,8 @@ from app.history import Curves
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.latent.alignment import Superposition
+    from ae_core.latent.codec import Codec
     from ae_core.latent.meter import Meter
     from ae_core.training.run import RunSpec
 
@@ -162,11 +164,36 @@ class Trajectories:
 
 
 @dataclass(frozen=True, eq=False)
+class Laid:
+    """Where the map has put the samples `ids` (n,): xy (n, 2). is_flat : on a flat view of the codes."""
+
+    ids: NDArray[np.int64]
+    xy: Floats
+    is_flat: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Beside:
+    """Another run of the data with the fingerprint `of`, whose codes of the samples `ids` (n,) its frame has.
+
+    codec : only the inspect lane uses it. line : the run in one line.
+    """
+
+    folder: Path
+    of: str
+    line: str
+    codec: Codec
+    frame: Frame
+    ids: NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """The data, the model and what its training has shown so far.
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
     whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
+    laid : what the map shows. beside : the run next to it; link : how that lies on the map, where it can.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -185,4 +212,7 @@ class Workspace:
     trajectories: Trajectories | None = None
     terms: SampleTerms | None = None
     clusters: Clusters | None = None
+    laid: Laid | None = None
+    beside: Beside | None = None
+    link: Superposition | None = None
     notices: tuple[str, ...] = ()

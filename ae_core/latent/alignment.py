@@ -64,14 +64,60 @@ def aligned(xy: Floats, reference: Floats) -> Floats:
     Distances do not change. Rows that are not finite in both maps have no say; of more than 10,000 so many do, spread
     evenly.
     """
+    found = superposed(xy, reference)
+    return xy if found is None else found.laid(xy)
+
+
+@dataclass(frozen=True, eq=False)
+class Superposition:
+    """How a map lies closest to another, fixed one of the same samples: turn (2, 2) and the means (2,) of both.
+
+    scale : how many units of the fixed map one of the other is where it may be stretched too (Gower 1975). agreement :
+    the share of the variance of either that is then the same, in [0, 1].
+    """
+
+    turn: NDArray[np.float64]
+    middle: NDArray[np.float64]
+    goal: NDArray[np.float64]
+    scale: float
+    agreement: float
+
+    def laid(self, xy: Floats) -> Floats:
+        """(n, 2) the other map laid on the fixed one, with its own distances."""
+        return np.asarray((xy - self.middle.astype(np.float32)) @ self.turn.astype(np.float32) + self.goal, np.float32)
+
+    @property
+    def shift(self) -> NDArray[np.float64]:
+        """(2,) so that `laid` is xy @ turn + shift."""
+        return np.asarray(self.goal - self.middle @ self.turn)
+
+    def lifted(self, laid: Floats) -> Floats:
+        """(n, 2) the places of the other map itself that `laid` puts there."""
+        return np.asarray((laid - self.goal) @ self.turn.T + self.middle, np.float32)
+
+    def beside(self, fixed: Floats) -> Floats:
+        """(n, 2) where, on the laid map, the places of the fixed one are to be found, stretched as far as that is."""
+        return np.asarray((fixed - self.goal) / self.scale + self.goal, np.float32)
+
+    def back(self, laid: Floats) -> Floats:
+        """(n, 2) the reverse of `beside`."""
+        return np.asarray((laid - self.goal) * self.scale + self.goal, np.float32)
+
+
+def superposed(xy: Floats, reference: Floats) -> Superposition | None:
+    """How xy (n, 2) lies closest to `reference` (n, 2); None where no row is finite in both. See `aligned`."""
     some = slice(None, None, -(-len(xy) // MOST_HEARD) or None)
     moving, fixed = xy[some].astype(np.float64), reference[some].astype(np.float64)
     known = np.isfinite(moving).all(axis=1) & np.isfinite(fixed).all(axis=1)
     if not known.any():
-        return xy
+        return None
     middle, goal = moving[known].mean(0), fixed[known].mean(0)
-    turn = procrustes(moving[known] - middle, fixed[known] - goal)
-    return np.asarray((xy - middle.astype(np.float32)) @ turn.astype(np.float32) + goal.astype(np.float32))
+    moving, fixed = moving[known] - middle, fixed[known] - goal
+    turn = procrustes(moving, fixed)
+    together, own, other = float(((moving @ turn) * fixed).sum()), float((moving**2).sum()), float((fixed**2).sum())
+    if not (together > 0 and own > 0 and other > 0):
+        return Superposition(turn, middle, goal, 1.0, 0.0)
+    return Superposition(turn, middle, goal, together / own, together**2 / (own * other))
 
 
 def procrustes(moving: NDArray[np.float64], fixed: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -14,7 +14,7 @@ from scipy.ndimage import distance_transform_edt, label
 from ae_core.errors import SpecError
 from ae_core.latent.aggregate import Aggregate
 from ae_core.latent.backdrop import Box, around, cells
-from ae_core.latent.expectation import Expectation
+from ae_core.latent.expectation import Expectation, OfPrior
 
 Doubles = NDArray[np.float64]
 FEW = 0.1  # the share of the expected density below which there are almost no codes
@@ -47,7 +47,7 @@ class Holes:
     the two has any of its central 95 %. holes : the largest first.
 
     empty : the prior's mass in holes. astray : the codes' mass where the prior has less than a tenth of their density.
-    expected, found : what p and q are, in words.
+    expected, found : what p and q are, in words. has_prior : whether p is the prior of the model.
     """
 
     log_ratio: NDArray[np.float32]
@@ -57,6 +57,7 @@ class Holes:
     astray: Share
     expected: str
     found: str
+    has_prior: bool
 
 
 def find_holes(p: Expectation, q: Aggregate, draws: int = DRAWS) -> Holes:
@@ -79,7 +80,9 @@ def find_holes(p: Expectation, q: Aggregate, draws: int = DRAWS) -> Holes:
     is_hole = (log_p >= inner_p) & (log_q - log_p < np.log(FEW))
     area = box[2] * box[3] / log_p.size
     shown = np.where((log_p >= inner_p) | (log_q >= inner_q), ratio, np.nan).astype(np.float32)
-    return Holes(shown, box, _regions(is_hole, np.exp(log_p) * area, box), empty, astray, p.name, q.name)
+    return Holes(
+        shown, box, _regions(is_hole, np.exp(log_p) * area, box), empty, astray, p.name, q.name, isinstance(p, OfPrior)
+    )
 
 
 def _inner(log_density: Doubles) -> float:

@@ -19,6 +19,7 @@ from app.mapping.hole_marks import HoleMarks
 from app.turns import Turns
 from app.widgets import map_underlay, pictures
 from app.widgets.map_legend import rounded
+from app.widgets.map_underlay import Underlay
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -51,7 +52,7 @@ ELSEWHERE = "Only behind codes of two numbers that are shown as they are"
 class Made:
     """What the lane has made of one frame; None for what was not wanted."""
 
-    frame: Frame
+    frame: Frame | None
     wanted: frozenset[str]
     tiles: tuple[Tiling, NDArray[Any]] | None
     density: Density | None
@@ -116,7 +117,7 @@ class Backdrop(QObject):
         if (have is not None and have.frame is frame and wanted <= have.wanted) or not self._turns.may_begin:
             return
         given = frame, wanted, dataset, self._session.ids
-        if ask(self._session, self._lanes, VIEW, _made, *given, then=self._take, failed=self._fail):
+        if ask(self._session, self._lanes, VIEW, made_of, *given, then=self._take, failed=self._fail):
             self._turns.begin()
 
     def _take(self, made: Made) -> None:
@@ -140,26 +141,29 @@ class Backdrop(QObject):
         if state == self._drawn or dataset is None:
             return
         self._drawn = state
-        underlays, captions = [], []
-        if made is not None and made.tiles is not None and "decoded" in wanted:
-            underlays.append(map_underlay.picture(_mosaic(*made.tiles, dataset), made.tiles[0].box))
-        if made is not None and made.magnification is not None and "magnification" in wanted:
-            found = made.magnification
-            heat, low, high = map_underlay.heat(found.values, found.box, theme.tokens().ramp(), found.ovals)
-            underlays.append(heat)
-            captions.append(
-                f"Decoded area for an area of codes: {rounded(low)} to {rounded(high)}; ovals: equal changes"
-            )
-        holes = made.holes if made is not None and "holes" in wanted else None
-        if holes is not None and run is not None:
-            ramp = theme.tokens().diverging()
-            underlays.append(map_underlay.diverging(holes.log_ratio, holes.box, ramp, hole_marks.REACH))
-            captions.append(hole_marks.told(holes, run.spec is not None and run.spec.model.prior is not None))
-        self.marks.show(holes)
-        if made is not None and made.density is not None and "prior" in wanted:
-            underlays.append(map_underlay.density(made.density.values, made.density.box, theme.tokens().prior))
-            captions.append(f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %")
-        self._view.set_underlays(tuple(underlays), "\n".join(captions))
+        behind = made if made is not None else Made(None, frozenset(), None, None)
+        self.marks.show(behind.holes if "holes" in wanted else None)
+        self._view.set_underlays(*drawn(behind, wanted, dataset))
+
+
+def drawn(made: Made, wanted: frozenset[str], dataset: Dataset) -> tuple[tuple[Underlay, ...], str]:
+    """What was made and is wanted as underlays, the first at the bottom, and what is said of them."""
+    underlays, captions = [], []
+    if made.tiles is not None and "decoded" in wanted:
+        underlays.append(map_underlay.picture(_mosaic(*made.tiles, dataset), made.tiles[0].box))
+    if made.magnification is not None and "magnification" in wanted:
+        found = made.magnification
+        heat, low, high = map_underlay.heat(found.values, found.box, theme.tokens().ramp(), found.ovals)
+        underlays.append(heat)
+        captions.append(f"Decoded area for an area of codes: {rounded(low)} to {rounded(high)}; ovals: equal changes")
+    if made.holes is not None and "holes" in wanted:
+        ramp = theme.tokens().diverging()
+        underlays.append(map_underlay.diverging(made.holes.log_ratio, made.holes.box, ramp, hole_marks.REACH))
+        captions.append(hole_marks.told(made.holes))
+    if made.density is not None and "prior" in wanted:
+        underlays.append(map_underlay.density(made.density.values, made.density.box, theme.tokens().prior))
+        captions.append(f"{made.density.name[:1].upper()}{made.density.name[1:]}: 50, 80 and 95 %")
+    return tuple(underlays), "\n".join(captions)
 
 
 def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
@@ -171,7 +175,7 @@ def _mosaic(tiling: Tiling, decoded: NDArray[Any], dataset: Dataset) -> NDArray[
     return pictures.mosaic(cells, 0, tiles[0][0, 0])
 
 
-def _made(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset, ids: Ids) -> Made:
+def made_of(codec: Codec, frame: Frame, wanted: frozenset[str], dataset: Dataset, ids: Ids) -> Made:
     """Runs in the lane. ids : the samples of the frame's codes."""
     from ae_core.latent.backdrop import expected, magnified, tiling
 

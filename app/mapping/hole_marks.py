@@ -82,10 +82,10 @@ class HoleMarks(QObject):
         return same.index(True) if any(same) else -1
 
 
-def told(found: Holes, has_prior: bool) -> str:
+def told(found: Holes) -> str:
     """What the shades mean, with their numbers, in two lines."""
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
-    whose = "prior" if has_prior else "fitted Gaussian (there is no prior)"
+    whose = "prior" if found.has_prior else "fitted Gaussian (there is no prior)"
     return (
         f"Holes, orange: {empty} of the {whose} lies where less than a tenth of its codes are\n"
         f"Blue: {astray} of the codes lie where it expects less than a tenth of them · {found.found}"

@@ -25,6 +25,7 @@ from app.mapping.guests import Guests
 from app.mapping.hand import Hand
 from app.mapping.holding import Holding
 from app.mapping.hover import HoverCard
+from app.mapping.linking import Linking
 from app.mapping.looking import Looking
 from app.mapping.measuring import Measuring
 from app.mapping.own_mark import OwnMark
@@ -64,7 +65,7 @@ class MapPanel(Panel):
         POSITIONS
         | LOOKS
         | {"selection", "outline", "sight", "hover", "a", "between", "b", "walk", "walk_step", "decode", "own"}
-        | {"test_split", "guest", "trajectories", "held"}
+        | {"test_split", "guest", "trajectories", "held", "cursor", "link", "beside"}
     )
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -98,6 +99,7 @@ class MapPanel(Panel):
         self.backdrop = Backdrop(session, lanes, self.view)
         self.holding = Holding(session, lanes, self.view, self.decoding, self.looking, self.backdrop.marks.words)
         self.backdrop.marks.chosen.connect(self.holding.hold)
+        self.linking = Linking(session, self.view, self.decoding)
         self.everything = Everything(session, lanes, self.backdrop.button.menu())
         self.guests = Guests(session, lanes, self.view, self.places.placing, self.backdrop.button.menu())
         self.hand = Hand(session, self.view, self.looking, self.guests)
@@ -180,6 +182,7 @@ class MapPanel(Panel):
         if dirty & POSITIONS or "decode" in dirty:
             self.decoding.follow(bool(dirty & POSITIONS))
         self.holding.follow(bool(dirty & POSITIONS))
+        self.linking.follow(self.places.projected)
         self.hand.follow()
 
     def _forget_old_run(self) -> None:

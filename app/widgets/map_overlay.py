@@ -35,6 +35,7 @@ class Overlay:
     rings: Floats = field(default_factory=lambda: np.empty((0, 2)))
     numbered: Floats = field(default_factory=lambda: np.empty((0, 2)))
     held: Floats | None = None
+    linked: Floats | None = None
     x: str = ""
     y: str = ""
     note: str = ""
@@ -77,6 +78,8 @@ def _draw_places(painter: QPainter, camera: Camera, marks: Overlay, tokens: Toke
         _draw_label(painter, _at(camera, place), text, tokens)
     if marks.held is not None:
         _draw_cross(painter, _at(camera, marks.held), tokens)
+    if marks.linked is not None:
+        _draw_linked(painter, _at(camera, marks.linked), tokens)
     if marks.hover is not None:
         _draw_ring(painter, _at(camera, marks.hover), tokens.accent, tokens.panel)
 
@@ -128,6 +131,13 @@ def _draw_cross(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
     for shade, width in ((tokens.panel, 5.0), (tokens.accent, 2.0)):
         painter.setPen(QPen(QColor(shade), width))
         for step in (QPointF(7.0, 7.0), QPointF(7.0, -7.0)):
+            painter.drawLine(centre - step, centre + step)
+
+
+def _draw_linked(painter: QPainter, centre: QPointF, tokens: Tokens) -> None:
+    for shade, width in ((tokens.panel, 5.0), (tokens.accent, 2.0)):
+        painter.setPen(QPen(QColor(shade), width))
+        for step in (QPointF(10.0, 0.0), QPointF(0.0, 10.0)):
             painter.drawLine(centre - step, centre + step)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from ae_core.raster import contours
 from app.theme import Tokens
@@ -27,6 +27,7 @@ class Underlay:
     """image : over a box of the plane (x, y of the lower left corner, width, height), opaque as `opacity` says.
 
     lines : drawn over it in the theme's colour of priors. ovals : (m, k, 2) closed lines in the colour of text.
+    placed : a turn (2, 2) or reflection and a shift (2,) that lay all of this in the plane, box @ turn + shift.
     """
 
     image: QImage
@@ -34,21 +35,34 @@ class Underlay:
     opacity: float = 1.0
     lines: Sequence[map_contours.Line] = ()
     ovals: NDArray[np.floating] | None = None
+    placed: tuple[NDArray[np.floating], NDArray[np.floating]] | None = None
 
     def draw(self, painter: QPainter, camera: Camera, tokens: Tokens) -> None:
         """Onto a picture of the map."""
+        painter.save()
+        if self.placed is not None:
+            painter.setTransform(_in_pixels(camera, *self.placed), True)
         x, y, width, height = self.box
         corners = camera.to_pixels(np.array([[x, y + height], [x + width, y]]))
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self.opacity)
         painter.drawImage(QRectF(*corners[0], *(corners[1] - corners[0])), self.image)
         painter.setOpacity(1.0)
-        map_contours.draw(painter, camera, self.lines, tokens.prior, tokens, named=True)
+        map_contours.draw(painter, camera, self.lines, tokens.prior, tokens, named=self.placed is None)
         if self.ovals is not None:
             painter.setPen(QPen(QColor(tokens.text), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for oval in self.ovals:
                 painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in camera.to_pixels(oval)]))
+        painter.restore()
+
+
+def _in_pixels(camera: Camera, turn: NDArray[np.floating], shift: NDArray[np.floating]) -> QTransform:
+    """The same movement of what is drawn as of the plane."""
+    size = camera.scale
+    seen = QTransform(size, 0, 0, -size, camera.width / 2 - camera.x * size, camera.height / 2 + camera.y * size)
+    moved = QTransform(*turn.ravel().tolist(), *shift.tolist())
+    return seen.inverted()[0] * moved * seen
 
 
 def picture(rgb: NDArray[np.uint8], box: Box) -> Underlay:

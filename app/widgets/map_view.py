@@ -145,6 +145,10 @@ class MapView(Themed):
         """The place (2,) whose decoded picture stays."""
         self._annotate(held=place)
 
+    def set_linked(self, place: Floats | None) -> None:
+        """The place (2,) that corresponds to the one under the cursor elsewhere."""
+        self._annotate(linked=place)
+
     def set_region(self, corners: Floats | None) -> None:
         """The outline (k, 2) of the plane that holds the selection."""
         self._annotate(region=corners)

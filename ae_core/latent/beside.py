@@ -1,0 +1,82 @@
+"""Another finished run of the same data, to be looked at beside the present one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ae_core.data.base import Dataset
+from ae_core.errors import RunError, UserError
+from ae_core.latent.codec import Codec
+from ae_core.latent.saved import open_codec
+from ae_core.model.presets.base import Preset, in_order, presets
+from ae_core.model.spec import ModelSpec
+from ae_core.training.folder import RunFolder, RunRecord
+from ae_core.training.run import RunSpec
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A run that can be opened. title : its name and what it is."""
+
+    path: Path
+    title: str
+
+
+def runs_beside(base: Path, dataset: Dataset) -> list[Listed]:
+    """The runs under `base` that were trained on this data and are over, newest first; all others are passed over."""
+    folders = sorted((path.parent for path in base.glob("*/run.json")), reverse=True) if base.is_dir() else []
+    found = []
+    for folder in folders:
+        try:
+            record = _record(folder, dataset)
+        except UserError:
+            continue
+        if RunFolder(folder).weights.is_file():
+            found.append(Listed(folder, f"{folder.name} · {kind_of(record.spec.model, dataset)}"))
+    return found
+
+
+def open_beside(path: Path, dataset: Dataset) -> tuple[RunRecord, Codec]:
+    """A run in any folder. Raises RunError where it is broken, still trained, or was trained on other data."""
+    record = _record(path, dataset)
+    return record, open_codec(path, record, dataset)
+
+
+def _record(path: Path, dataset: Dataset) -> RunRecord:
+    files = RunFolder(path)
+    if files.owner() is not None and not files.abandoned():
+        raise RunError(f"{path}: is still being trained; it can be shown beside another one when it has ended")
+    record = files.read()
+    if record.data.get("fingerprint") != dataset.fingerprint:
+        name = record.data.get("name", "other data")
+        raise RunError(f"{path}: was trained on {name}, and only a run of the very same data can stand beside this one")
+    return record
+
+
+def kind_of(model: ModelSpec, dataset: Dataset) -> str:
+    """The preset whose choices a model has, whatever its likelihood and sizes; "custom" where there is none.
+
+    Of several that differ in their network only, the one with this network, else the one with what the data proposes.
+    """
+    usual = presets.get("vanilla").model(dataset).network
+
+    def unlike(preset: type[Preset]) -> tuple[bool, bool]:
+        network = preset.model(dataset).network
+        return network != model.network.model_copy(update={"latent_dim": network.latent_dim}), network != usual
+
+    likely = [preset for preset in in_order() if preset.refusal(dataset) is None and _same(preset, model, dataset)]
+    return min(likely, key=unlike).title if likely else "custom"
+
+
+def _same(preset: type[Preset], model: ModelSpec, dataset: Dataset) -> bool:
+    others = {"network": model.network, "likelihood": model.likelihood}
+    return preset.model(dataset).model_copy(update=others) == model
+
+
+def line_of(name: str, spec: RunSpec, dataset: Dataset, epochs: float, reconstruction: float | None) -> str:
+    """A run in one line. reconstruction : its term on the validation split, as the likelihood counts it, if known."""
+    model = spec.model
+    known = reconstruction is not None
+    val = f" · val reconstruction {reconstruction:.4g} ({type(model.likelihood).title})" if known else ""
+    return f"{name} · {kind_of(model, dataset)} · {epochs:.4g} epochs · {model.network.latent_dim} numbers{val}"

@@ -1,0 +1,44 @@
+"""The stops of a walk as a model that is asked for it needs them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.inspection import code_of
+from app.stops import lettered, rounds
+from app.walking import Place
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from app.session import Session
+    from app.view_state import Stop
+
+
+def places_of(session: Session) -> list[Place]:
+    """All stops in the order of the walk, with their codes in the viewed model; a mean is that of codes at hand."""
+    view, dataset = session.view, session.workspace.dataset
+    stops = lettered(view)
+    ordered = ((letter, stops[letter]) for letter in rounds(view))
+    return [
+        Place(letter, None if stop.members is not None else _stored(stop, dataset), code_of(session, stop))
+        for letter, stop in ordered
+    ]
+
+
+def places_elsewhere(session: Session) -> list[Place]:
+    """The same for another model, which knows only samples; none where a stop is but a place of the map."""
+    view, dataset = session.view, session.workspace.dataset
+    stops = lettered(view)
+    found = [Place(letter, _stored(stops[letter], dataset), stops[letter].vector) for letter in rounds(view)]
+    return [] if any(place.stored is None for place in found) else found
+
+
+def _stored(stop: Stop, dataset: Dataset | None) -> Any:
+    """(m, *shape) the samples that a stop stands for, or None."""
+    if stop.stored is not None:
+        return stop.stored[None]
+    if dataset is None:
+        return None
+    if stop.members is not None:
+        return dataset.x[stop.members]
+    return dataset.x[stop.id : stop.id + 1] if stop.id is not None and 0 <= stop.id < dataset.n else None
