@@ -37,23 +37,7 @@ if TYPE_CHECKING:
 
 POINTS = frozenset({"beside", "laid", "frame", "frames", "preview_ids", "colour", "terms", "clusters", "dataset"})
 STOPS = frozenset({"a", "between", "b", "loop"})
-SHARED = frozenset(
-    {
-        "run",
-        "selection",
-        "hover",
-        "cursor",
-        "decode",
-        "behind",
-        "link",
-        "walk",
-        "walk_step",
-        "a",
-        "between",
-        "b",
-        "loop",
-    }
-)
+SHARED = STOPS | {"run", "selection", "hover", "cursor", "decode", "behind", "link", "walk", "walk_step"}
 LETTERS = 6
 KEYS = "L, R and U select by dragging (lasso, rectangle, brush), M moves again; A, B, D and arrows as on the map."
 MEANING = (
