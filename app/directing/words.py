@@ -12,6 +12,7 @@ from app.nearness import judgement, numbers
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.latent.directions.base import Direction
+    from ae_core.latent.kept_directions import KeptDirection
     from app.directing.finding import Analogy, Decoded
     from app.view_state import Stop
     from app.widgets.strip import Trust
@@ -37,12 +38,13 @@ def figures(direction: Direction) -> str:
     return f"{told} (n {direction.figures[0].n:,})"
 
 
-def described(direction: Direction) -> str:
+def described(direction: Direction, kept: KeptDirection | None, epoch: float) -> str:
     """How good it is, what was taken out, of how many it is, and how it was made: what is read last may be cut."""
     sides = f"{direction.counts[0]:,} and {direction.counts[1]:,} samples" if direction.counts[1] else ""
     without = ", ".join(direction.without)
     left = f"{direction.left:.0%} of its length left without {without}" if without else ""
-    return " · ".join(part for part in (figures(direction), left, sides, direction.made) if part)
+    later = f"kept at epoch {kept.epoch:.4g}, and this is another" if kept is not None and kept.epoch != epoch else ""
+    return " · ".join(part for part in (later, figures(direction), left, sides, direction.made) if part)
 
 
 def answered(found: Analogy, dataset: Dataset | None) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -71,9 +72,11 @@ class DirectionsPanel(Panel):
         self.said.setObjectName("directions.said")
         self._turns = Turns(session, self._again, self)
         self._terrains = Terrains(session)
-        self._is_stale = False
+        self._is_stale = self._is_asked = False
         self._question: Question | None = None
+        # What was found last, and what is on screen, which differ while the lane is at work.
         self._found: tuple[Direction, Frame] | None = None
+        self._seen: tuple[Direction, Frame] | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -93,6 +96,10 @@ class DirectionsPanel(Panel):
         workspace = self.session.workspace
         self.show_body(bool(workspace.frames) and workspace.dataset is not None)
         self._tools.show(self.body_shown)
+        if not self.body_shown or "run" in dirty:
+            # What is on screen is of another run's codes.
+            self._seen = None
+            self.keep.setEnabled(False)
         if self.body_shown:
             self.recipe.fill(self.page.items)
         self.recipe.show_parts(self.body_shown)
@@ -106,8 +113,9 @@ class DirectionsPanel(Panel):
 
     def _follow(self) -> None:
         """Anew through a frame of a training. Nobody waits for that; others may wait for the lane."""
-        if not any(self.lanes.inspect.awaits(view) for view in VIEWS) and not self._turns.may_begin:
-            self._turns.forget()
+        if self._is_asked and not any(self.lanes.inspect.awaits(view) for view in VIEWS):
+            # What was asked for was given up elsewhere.
+            self._rest(self._turns.forget)
         self._is_stale = not self._turns.may_begin
         if not self._is_stale:
             self._ask()
@@ -128,6 +136,7 @@ class DirectionsPanel(Panel):
             return
         self._turns.forget()
         self._turns.begin()
+        self._is_asked = True
         if self.recipe.is_analogy:
             self._ask_analogy()
             return
@@ -147,7 +156,11 @@ class DirectionsPanel(Panel):
             failed=self._fail,
         )  # fmt: skip
         if not asked:
-            self._turns.forget()
+            self._rest(self._turns.forget)
+
+    def _rest(self, over: Callable[[], None]) -> None:
+        self._is_asked = False
+        over()
 
     def _take(self, direction: Direction, frame: Frame) -> None:
         self._found = direction, frame
@@ -177,6 +190,7 @@ class DirectionsPanel(Panel):
         view, dataset, ids = self.session.view, self.session.workspace.dataset, self.session.workspace.preview_ids
         stored = subject(self.session)
         if view.a is None or view.b is None or stored is None or dataset is None:
+            self._rest(self._turns.forget)
             self._say_nothing(hint(view.a, view.b))
             return
         asked = [one for one in (view.a.id, view.b.id, sample_of(self.session)) if one is not None]
@@ -190,28 +204,25 @@ class DirectionsPanel(Panel):
     # Showing
 
     def _show_row(self, decoded: Decoded) -> None:
-        self._turns.end()
+        self._rest(self._turns.end)
         if self._found is None:
             return
-        direction, frame = self._found
+        direction, frame = self._seen = self._found
         kept = self.recipe.kept
-        old = kept is not None and kept.epoch != frame.epoch
-        later = f"kept at epoch {kept.epoch:.4g}, and this is another" if kept is not None and old else ""
         self._show(True)
         self.view.show_row(decoded, self.session.workspace.dataset)
-        told = " · ".join(part for part in (described(direction), later) if part)
-        self.said.set_text(told, "\n".join([direction.strength, MEANING]))
+        self.said.set_text(described(direction, kept, frame.epoch), f"{direction.strength}\n{MEANING}")
         self.keep.setEnabled(kept is None and self.session.view.directions is not None)
 
     def _show_analogy(self, found: Analogy) -> None:
-        self._turns.end()
+        self._rest(self._turns.end)
         self._show(True)
         self.view.show_analogy(found.decoded, self.session.workspace.dataset)
         self.said.set_text(*answered(found, self.session.workspace.dataset))
         self.keep.setEnabled(False)
 
     def _fail(self, problem: Exception) -> None:
-        self._turns.end()
+        self._rest(self._turns.end)
         if not isinstance(problem, UserError):
             self.session.note(str(problem))
         self._say_nothing(str(problem))
@@ -220,7 +231,6 @@ class DirectionsPanel(Panel):
         self.hint.setText(sentence)
         self.said.set_text("")
         self.keep.setEnabled(False)
-        self._turns.forget()
         self._show(False)
 
     def _show(self, shown: bool) -> None:
@@ -230,14 +240,14 @@ class DirectionsPanel(Panel):
     # Keeping
 
     def _settings(self) -> Settings:
-        direction = self._found[0] if self._found is not None and not self.recipe.is_analogy else None
+        direction = self._seen[0] if self._seen is not None and not self.recipe.is_analogy else None
         return settings(self.session, direction, self.view.strength)
 
     @Slot()
     def _keep(self) -> None:
-        if self._found is None:
+        if self._seen is None:
             return
-        direction, frame = self._found
+        direction, frame = self._seen
         taken = {one.name for one in self.page.items}
         names = (direction.name, *(f"{direction.name[: LONGEST_NAME - 7]} ({number})" for number in range(2, 1_001)))
         name = next((name for name in names if name not in taken), direction.name)

@@ -213,6 +213,19 @@ def test_directions_are_kept_named_used_taken_out_deleted_and_found_again(
     assert [one.name for one in panel.page.items] == ["low bars", "middle \N{MINUS SIGN} the rest"]
 
 
+def test_what_is_on_screen_is_kept_also_while_another_is_looked_for(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    choose(panel, qtbot, "means", "class:1")
+    assert panel._found is not None
+    shown = panel._found[0]
+    panel.recipe.way.setCurrentIndex(panel.recipe.way.findData("logistic"))
+    panel.recipe.changed.emit()
+    panel.keep.click()
+    settled(panel, qtbot)
+    assert [one.direction.vector is shown.vector for one in panel.page.items] == [True]
+
+
 def test_a_kept_direction_says_that_the_codes_are_of_another_epoch(
     panel: DirectionsPanel, session: Session, qtbot: QtBot
 ) -> None:
@@ -310,6 +323,25 @@ def test_columns_of_a_table_that_changed_are_marked(
     step, place = (int(one[0]) for one in np.nonzero(wanted))
     assert f"column {place}: " in row._trust[step].words
     assert row._limits == panel.view.live._limits is not None
+
+
+def test_while_a_training_runs_it_rests_between_its_frames(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.turns.SHARE", 1e-6)  # the rest after a turn then lasts longer than this test
+    frames, run = session.workspace.frames, session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    settled(panel, qtbot)
+    before = panel._found
+    session.update_workspace(frames=(*frames, replace(frames[0], step=30, epoch=3.0)))
+    settled(panel, qtbot)
+    assert panel._found is before
+    panel.recipe.changed.emit()  # a hand does not wait
+    settled(panel, qtbot)
+    assert panel._found is not None
+    assert panel._found[1].epoch == 3.0
+    panel._turns.forget()
 
 
 def test_it_follows_a_training_and_may_be_switched_meanwhile(
