@@ -38,6 +38,6 @@ def test_a_letter_stands_at_each_step_or_at_the_ends(qtbot: QtBot) -> None:
 
     strip.set_data(x)
     assert lettered() == [True, False, False, False, True]
-    strip.set_data(x, letters=("", "-1", "", "+1", ""))
+    strip.set_data(x, stops={1: "-1", 3: "+1"})
     assert lettered() == [False, True, False, True, False]
     assert strip.badge(1).width() > strip.badge(1).height()
