@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 FIRST_SIZE = (1280, 720)
+TWO_MAPS = 1500  # pixels of a window that has room for both and Setup
 TITLE_BAR = 32  # pixels that the desktop is likely to take above the window
 
 
@@ -160,8 +161,11 @@ class MainWindow(QMainWindow):
         self._appearance.resize(PRESENTATION if large else 1.0)
 
     def _show_beside(self) -> None:
-        """Next to the map, with as much room as that."""
+        """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""
         dock, other = self.docks["beside"], self.docks["map"]
+        if self.width() < TWO_MAPS and self.docks["setup"].isVisible():
+            self.docks["setup"].hide()
+            self.session.note("Setup made room for two maps; View > Setup brings it back.")
         dock.show()
         dock.raise_()
         half = (dock.width() + other.width()) // 2

@@ -14,7 +14,7 @@ from app.widgets.qimages import to_qimage
 from app.widgets.themed import Themed
 
 EDGE = 112
-SHARE = 0.5  # of the height of the map, at most
+SHARE, BROAD = 0.5, 0.25  # of the height and the width of the map, at most
 PAD = 8
 FRAME = 3
 BESIDE = 20  # pixels from a place to what stands beside it
@@ -55,7 +55,7 @@ class SpotView(Themed):
         """Draw anew in other colours and sizes."""
         if self._sample is None:
             return
-        edge = min(self.scaled(EDGE), round(SHARE * self._page.height()))
+        edge = min(self.scaled(EDGE), round(SHARE * self._page.height()), round(BROAD * self._page.width()))
         rgb = pictures.tiles(self._sample[None], edge, self.tokens, "picture", self._limits, self._text)[0]
         self._image = to_qimage(rgb)
         large, small = QFontMetrics(self.font()), QFontMetrics(self.small_font())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -130,6 +132,31 @@ def test_a_picture_lies_where_its_box_is_the_right_way_up_and_beneath_the_points
     if mode == "points":
         point = palette.rgb(image.pixelColor(view.to_pixels(0)).name())
         np.testing.assert_array_equal(point, theme.LIGHT.of_classes(1)[0])
+
+
+@pytest.mark.parametrize("mirror", [1.0, -1.0])
+def test_what_is_placed_elsewhere_lies_where_its_turn_and_shift_put_it(view: LatentMap, mirror: float) -> None:
+    colours = np.array([[[200, 0, 0], [0, 200, 0]], [[0, 0, 200], [200, 200, 0]]], dtype=np.uint8)
+    angle, shift = 0.6, np.array([0.7, -0.4])
+    turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]]) * (1, mirror)
+    underlay = map_underlay.picture(colours.repeat(40, 0).repeat(40, 1), (1.0, 1.0, 2.0, 2.0))
+    view.set_points(np.array([[-4.0, -4.0], [4.0, 4.0]]), np.zeros(2, dtype=int), theme.LIGHT.of_classes(1))
+    view.set_underlays((replace(underlay, placed=(turn, shift)),))
+    image = view.grab().toImage()
+    for place, colour in zip([(1.5, 2.5), (2.5, 2.5), (1.5, 1.5), (2.5, 1.5)], colours.reshape(-1, 3), strict=True):
+        at = view.camera.to_pixels(np.array([place]) @ turn + shift)[0].astype(int)
+        seen = palette.rgb(image.pixelColor(*at.tolist()).name()).astype(float)
+        np.testing.assert_allclose(seen, map_underlay.STRENGTH * colour + (1 - map_underlay.STRENGTH) * 255, atol=3)
+
+
+def test_what_lies_on_both_sides_of_zero_is_told_by_its_colour(qapp: QApplication) -> None:
+    values = np.array([[-np.inf, -1.0, 0.0], [np.nan, 1.0, 9.0]], dtype=np.float32)
+    image = map_underlay.diverging(values, (0.0, 0.0, 3.0, 2.0), theme.LIGHT.diverging(), 2.0).image
+    ramp = theme.LIGHT.diverging()
+    wanted = {(0, 1): 0, (1, 1): 64, (2, 1): 127, (0, 0): 127, (1, 0): 190, (2, 0): 254}
+    for at, place in wanted.items():
+        np.testing.assert_allclose(palette.rgb(image.pixelColor(*at).name()), ramp[place], atol=3)
+    np.testing.assert_array_equal(ramp[127], palette.rgb(theme.LIGHT.panel))
 
 
 def test_a_density_is_shaded_most_where_it_is_highest(view: LatentMap) -> None:

@@ -87,6 +87,16 @@ def test_the_other_map_has_the_same_samples_in_the_same_colours_and_its_own_dist
     assert "run-2" in right.lines[0].text
 
 
+def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    open_run(window, qtbot, kept(tmp_path / "other"))
+    docks = window.window.docks
+    assert not docks["setup"].isVisible()
+    assert docks["beside"].width() > 400
+    assert "View > Setup" in window.session.workspace.notices[-1]
+    window.window.reset_layout()
+    assert docks["setup"].isVisible()
+
+
 def test_hover_and_selection_are_shared_both_ways(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
     open_run(window, qtbot, kept(tmp_path / "other"))
     session, (left, right) = window.session, panels(window)
