@@ -14,7 +14,7 @@ from ae_core.device import to_numpy
 from ae_core.errors import RunError
 from ae_core.latent import codec as module
 from ae_core.latent.codec import Codec
-from ae_core.latent.paths.base import Ground, paths
+from ae_core.latent.paths.base import paths
 from ae_core.latent.saved import open_codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.training.events import Measured, Preview
@@ -84,7 +84,8 @@ def test_the_ends_of_an_interpolation_are_reconstructions(trained: tuple[Codec, 
     codec, data, _ = trained
     seen = codec.see(data.x[[4, 9]])
     for name in paths.names():
-        strip = codec.decode(paths.create(name).points(seen.codes[:2], 2, Ground(seen.codes, codec.surface)))
+        path = paths.create(name)
+        strip = codec.decode(path.points(seen.codes[:2], 2, codec.ground(seen.codes, path)))
         assert np.array_equal(strip, seen.outputs)
 
 
