@@ -106,7 +106,9 @@ class Session(QObject):
             "laid",
             "link",
         )
-        away = dict.fromkeys(("frame", "hover", "held", "cursor", "sight", "regions", "directions", "a", "b", "own"))
+        away = dict.fromkeys(
+            ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")
+        )
         self.update_view(selection=NOTHING, isolated=-1, between=(), **away)
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._past, self._future, self._last_step = [], [], frozenset()

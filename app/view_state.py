@@ -16,6 +16,7 @@ from app.workspace import Floats
 if TYPE_CHECKING:
     from ae_core.latent.kept_directions import KeptDirection
     from ae_core.latent.kept_regions import Region
+    from ae_core.latent.kept_stops import KeptStop
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,13 @@ class Directions(Kept):
     items: tuple[KeptDirection, ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class KeptStops(Kept):
+    """Its named stops."""
+
+    items: tuple[KeptStop, ...] = ()
+
+
 @dataclass(frozen=True)
 class ViewState:
     """What the user looks at. frame : the step of the viewed frame, None follows the live one.
@@ -107,7 +115,7 @@ class ViewState:
     decode : whether the place under the cursor is decoded. own : what the user has drawn or written, None for nothing.
     test_split : whether the map shows that too. everything : whether it shows all samples instead of the previewed.
     outline : what was drawn to select exactly these samples, None where they were chosen otherwise.
-    regions, directions : None while they have not been read.
+    regions, directions, stops : what is kept, None while they have not been read.
     mode : how the map's points are drawn. behind : what lies beneath them, of `mapping.backdrop.CHOICES`.
     held : the place of the map that stays decoded. cursor : where the mouse points, told while two maps are linked.
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
@@ -119,6 +127,7 @@ class ViewState:
     outline: Outline | None = None
     regions: Regions | None = None
     directions: Directions | None = None
+    stops: KeptStops | None = None
     hover: int | None = None
     projection: str = "axes"
     sight: Sight | None = None

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QSpinBox, Q
 from app import theme
 from app.controls import muted, named, tool_button, whole_number
 from app.inspection import ask, described, mean_stop, stop_at
+from app.interpolating.keeping import StopKeeping
+from app.interpolating.kept_page import KeptStopsPage
 from app.mapping import choosing
 from app.stops import MOST_BETWEEN, added, lettered, turned, without
 from app.view_state import Stop
@@ -50,6 +52,9 @@ class StopBar(QWidget):
         self.loop = QCheckBox("Loop")
         named(self.loop, "interpolate.loop", "Loop", "From B back to A, so that the walk can go round and round")
         self.loop.toggled.connect(lambda on: session.update_view(loop=on))
+        self.kept = tool_button("Kept", "interpolate.kept", "Stops that are kept with the run: go by, name, delete")
+        self.page = KeptStopsPage(session, StopKeeping(session, lanes, self), self.kept)
+        self.kept.clicked.connect(self.page.open)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -64,6 +69,7 @@ class StopBar(QWidget):
                 row.addLayout(self.between)
         row.addSpacing(8)
         row.addWidget(self.add)
+        row.addWidget(self.kept)
         row.addWidget(self.swap)
         row.addWidget(self.loop)
         row.addStretch(1)

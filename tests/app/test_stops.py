@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from ae_core.latent.kept_stops import FILE, read_stops
 from ae_core.latent.paths.base import Ground, paths
 from app import stops
 from app.inspection import stop_at
@@ -199,3 +201,41 @@ def test_a_stop_on_the_way_is_set_with_a_key_and_dragged_on_the_map(
     assert (session.view.a, session.view.b) == (stop_at(session, 2), stop_at(session, 9))
     session.undo()
     assert session.view.between[0].id == 4
+
+
+def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = panel.session
+    run = session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, folder=tmp_path))
+    session.update_view(stops=None)
+    qtbot.waitUntil(lambda: session.view.stops is not None)
+    session.update_view(a=stop_at(session, 2), b=Stop(None, (0.1, 0.2, 0.3), "a place of the map"))
+    panel.stops.kept.click()
+    page = panel.stops.page
+    page.keep.click()
+    page.keep.click()  # what is kept is not kept again
+    assert [row.name.text() for row in page.rows] == ["high · sample 2", "a place of the map"]
+    page.rows[1].name.setText("somewhere")
+    page.rows[1].name.editingFinished.emit()
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not panel.lanes.disk.busy)
+    kept = read_stops(tmp_path / FILE, 3, 60)
+    assert [(one.name, one.sample) for one in kept] == [("high · sample 2", 2), ("somewhere", None)]
+    session.update_view(a=None, b=None)
+    for row in (1, 0):
+        panel.stops.kept.click()
+        page.rows[row].use.click()
+    assert not page.isVisible()
+    assert session.view.a is not None
+    assert session.view.a.code == pytest.approx((0.1, 0.2, 0.3))
+    session.update_view(frame=10)
+    assert session.view.b is not None
+    assert session.view.b.id == 2
+    panel.stops.kept.click()
+    page.rows[0].delete.click()
+    assert [row.name.text() for row in page.rows] == ["somewhere"]
+    session.undo()
+    assert len(page.rows) == 2
+    page.close()

@@ -1,0 +1,71 @@
+"""Named stops of a run: in the session, so that they can be undone, and in the run's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.inspection import code_of, latent_dim, stop_at
+from app.kept_on_disk import Items, KeptOnDisk
+from app.stops import lettered
+from app.view_state import KeptStops, Stop
+
+if TYPE_CHECKING:
+    from ae_core.latent.kept_stops import KeptStop
+
+
+class StopKeeping(KeptOnDisk):
+    """Stops, kept as `stops.json`."""
+
+    field = "stops"
+    wakes = frozenset({"run", "dataset", "frames"})
+
+    def keep(self) -> None:
+        """All stops of the walk that are not kept already, under what they are called."""
+        from ae_core.latent.kept_stops import KeptStop
+
+        frame = self._session.frame()
+        if self.kept is None or frame is None:
+            return
+        made = [
+            KeptStop(stop.label, code_of(self._session, stop).astype(np.float64), stop.id, frame.epoch)
+            for stop in lettered(self._session.view).values()
+        ]
+        known = {(one.sample, one.code.tobytes()) for one in self.kept.items}
+        new = [one for one in made if (one.sample, one.code.tobytes()) not in known]
+        if new:
+            self.change((*self.kept.items, *new))
+
+    def stop(self, kept: KeptStop) -> Stop:
+        """A kept one to go by: the code of its sample in the viewed model, else the place as it was."""
+        known = None if kept.sample is None else stop_at(self._session, kept.sample)
+        return known or Stop(kept.sample, tuple(map(float, kept.code)), kept.name)
+
+    def reader(self) -> Callable[[Path], Items] | None:
+        """Once a frame says how many numbers a code has."""
+        dataset, numbers = self._session.workspace.dataset, latent_dim(self._session)
+        return None if dataset is None or not numbers else partial(_read, latent_dim=numbers, n=dataset.n)
+
+    def writer(self) -> Callable[[Path, Items], None]:
+        """Into `stops.json`."""
+        return _write
+
+    def held(self, folder: Path, items: Items) -> KeptStops:
+        """For the view."""
+        return KeptStops(folder, items)
+
+
+def _read(folder: Path, latent_dim: int, n: int) -> tuple[KeptStop, ...]:
+    from ae_core.latent.kept_stops import FILE, read_stops
+
+    return read_stops(folder / FILE, latent_dim, n)
+
+
+def _write(folder: Path, stops: tuple[KeptStop, ...]) -> None:
+    from ae_core.latent.kept_stops import FILE, write_stops
+
+    write_stops(folder / FILE, stops)

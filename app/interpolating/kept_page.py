@@ -1,0 +1,110 @@
+"""The kept stops of a run, in a small page over the panel: go by one, name and delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ae_core.latent.kept import LONGEST_NAME
+from app.controls import muted, named, tool_button
+from app.popups import place_above
+from app.stops import added
+from app.theme import factor
+
+if TYPE_CHECKING:
+    from ae_core.latent.kept_stops import KeptStop
+    from app.interpolating.keeping import StopKeeping
+    from app.session import Session
+
+WIDTH, HEAD, ROW, MOST_ROWS = 520, 64, 36, 7
+EMPTY = "No stops are kept yet. Choose some, then press Keep these stops."
+FULL = "Go by: one more stop of the walk. A sample is encoded anew, a place stays where it was."
+
+
+class KeptStopsPage(QFrame):
+    """Opens over a button and closes by itself."""
+
+    def __init__(self, session: Session, keeping: StopKeeping, button: QWidget) -> None:
+        super().__init__(button, Qt.WindowType.Popup)
+        self._session, self.keeping, self._button = session, keeping, button
+        self.setObjectName("interpolate.kept_page")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.keep = tool_button(
+            "Keep these stops", "interpolate.keep", "Keep the stops of the walk in the run's folder"
+        )
+        self.keep.clicked.connect(keeping.keep)
+        self.said = muted()
+        self.rows: list[KeptStopRow] = []
+        inside = QWidget()
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.said)
+        layout.addWidget(scroll, 1)
+        session.changed.connect(self._follow)
+
+    @Slot()
+    def open(self) -> None:
+        """Show it over its button."""
+        self._fill()
+        self.show()
+
+    def go_by(self, kept: KeptStop) -> None:
+        """Make it one more stop of the walk."""
+        self._session.update_view(**added(self._session.view, self.keeping.stop(kept)))
+        self.close()
+
+    def _fill(self) -> None:
+        for row in self.rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        kept = self._session.view.stops
+        items = () if kept is None else kept.items
+        self.rows = [KeptStopRow(place, one, self) for place, one in enumerate(items)]
+        for place, row in enumerate(self.rows):
+            self._lines.insertWidget(place, row)
+        self.said.setText(FULL if items else EMPTY)
+        self.keep.setEnabled(kept is not None and self._session.view.a is not None)
+        height = round((HEAD + 48 + ROW * min(max(len(items), 1), MOST_ROWS)) * factor())
+        place_above(self, self._button, round(WIDTH * factor()), height)
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if self.isVisible() and names & {"stops", "run"}:
+            self._fill()
+
+
+class KeptStopRow(QWidget):
+    """One stop: its name, when its code was that, and what can be done with it."""
+
+    def __init__(self, place: int, kept: KeptStop, page: KeptStopsPage) -> None:
+        super().__init__()
+        self._kept, self._page = kept, page
+        self.name = QLineEdit(kept.name)
+        named(self.name, f"interpolate.kept_name_{place}", "Name of the stop", "Another name for this stop")
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.editingFinished.connect(self._rename)
+        what = f"epoch {kept.epoch:.4g}" if kept.sample is None else f"sample {kept.sample:,}"
+        self.use = tool_button("Go by", f"interpolate.kept_use_{place}", "One more stop of the walk")
+        self.use.clicked.connect(lambda: page.go_by(kept))
+        self.delete = tool_button("Delete", f"interpolate.kept_delete_{place}", "Forget it; undo brings it back")
+        self.delete.clicked.connect(lambda: page.keeping.delete(kept))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.name, 1)
+        for widget in (muted(what), self.use, self.delete):
+            line.addWidget(widget)
+
+    @Slot()
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        if name and name.isprintable():
+            self._page.keeping.rename(self._kept, name)
