@@ -63,13 +63,8 @@ class SamplePanel(Panel):
         self.what.activated.connect(self._ask)
         for changed in (self.chooser.chosen, self.chooser.trajectories_asked, self.amounts.changed, self.fits.finished):
             changed.connect(self._ask)
-        self.chooser.fit_asked.connect(self.drawing.fit)
+        self.chooser.fit_asked.connect(self._fit)
         self.fits.given_up.connect(self._give_up)
-        self.drawing.drawn.connect(self._show_draws)
-        self.drawing.laid.connect(self._show_plane)
-        self.drawing.led.connect(self._show_trajectories)
-        self.drawing.emptied.connect(self._show_nothing)
-        self.drawing.failed.connect(self._say)
 
     def _lay_out(self) -> None:
         save = SaveButton("sample", "the samples", self.grid, self.session.note)
@@ -126,11 +121,15 @@ class SamplePanel(Panel):
             return
         self._suit_model()
         if self.what.currentData() == PLANE:
-            self._say("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
+            self.say("The central 98 % of the codes in each direction; z0 grows to the right, z1 upwards.")
             self.drawing.plane(min(max(self.grid.height() // TILE, LEAST_SIDE), MOST_SIDE))
         else:
-            self._say(self._noticed())
+            self.say(self._noticed())
             self.drawing.draws(frame)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.drawing.fit()
 
     def _noticed(self) -> str:
         dataset, n = self.session.workspace.dataset, len(self.drawing.codes())
@@ -142,20 +141,20 @@ class SamplePanel(Panel):
         part = f"{n:,} of {total:,}, stratified" if n < total else f"all {total:,}"
         return f"{notice} Training codes at hand: {part}." if notice else ""
 
-    @Slot(object)
-    def _show_draws(self, pictures: Floats) -> None:
+    def show_draws(self, pictures: Floats) -> None:
+        """A block of samples."""
         self.grid.set_tiles(pictures, gap=GAP, text=self._text())
 
-    @Slot(object)
-    def _show_plane(self, pictures: Floats) -> None:
+    def show_plane(self, pictures: Floats) -> None:
+        """A square of samples, edge to edge."""
         self.grid.set_tiles(pictures, columns=round(len(pictures) ** 0.5), gap=0, text=self._text())
 
-    @Slot(object)
-    def _show_trajectories(self, found: Trajectories) -> None:
+    def show_trajectories(self, found: Trajectories) -> None:
+        """A row for each stage."""
         self.grid.set_rows(rows(found, self._text()))
 
-    @Slot()
-    def _show_nothing(self) -> None:
+    def show_nothing(self) -> None:
+        """No samples."""
         if self.grid.samples is not None:
             self.grid.set_tiles(self.grid.samples[:0])
 
@@ -167,9 +166,9 @@ class SamplePanel(Panel):
     def _give_up(self, sentence: str) -> None:
         self._ask()
         if sentence:
-            self._say(sentence)
+            self.say(sentence)
 
-    @Slot(str)
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """One line above the samples."""
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))

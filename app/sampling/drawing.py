@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import TYPE_CHECKING, Protocol
 
 from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
@@ -27,27 +25,39 @@ if TYPE_CHECKING:
 VIEW = "sample"
 
 
-class Drawing(QObject):
-    """Signals: drawn(pictures), laid(pictures of the plane), led(Trajectories), emptied(), failed(sentence)."""
+class Page(Protocol):
+    """Where the answers go."""
 
-    drawn = Signal(object)
-    laid = Signal(object)
-    led = Signal(object)
-    emptied = Signal()
-    failed = Signal(str)
+    def show_draws(self, pictures: Floats) -> None:
+        """(n, *shape) decoded draws."""
+
+    def show_plane(self, pictures: Floats) -> None:
+        """(side * side, *shape) the decoded plane."""
+
+    def show_trajectories(self, found: Trajectories) -> None:
+        """How draws come about."""
+
+    def show_nothing(self) -> None:
+        """There is nothing that could be drawn."""
+
+    def say(self, sentence: str) -> None:
+        """What stands in the way."""
+
+
+class Drawing:
+    """The latest question wins."""
 
     def __init__(
-        self, session: Session, lanes: Lanes, chooser: SamplerChooser, amounts: Amounts, fits: Fits, parent: QObject
+        self, session: Session, lanes: Lanes, chooser: SamplerChooser, amounts: Amounts, fits: Fits, page: Page
     ) -> None:
-        super().__init__(parent)
-        self._session, self._lanes = session, lanes
+        self._session, self._lanes, self._page = session, lanes, page
         self._chooser, self._amounts, self._fits = chooser, amounts, fits
 
     def plane(self, side: int) -> None:
         """Ask for side x side codes of the plane."""
         self._chooser.hide()
         self._forget_trajectories()
-        self._ask(VIEW, _plane, self.codes(), side, *self._amounts.of_words, then=self.laid.emit)
+        self._ask(VIEW, _plane, self.codes(), side, *self._amounts.of_words, then=self._page.show_plane)
 
     def draws(self, frame: Frame) -> None:
         """Ask for draws of the chosen sampler, or say what it needs first."""
@@ -55,7 +65,7 @@ class Drawing(QObject):
             sampler, codes = self._chooser.spec(), self.codes()
             fit = self._fits.at_hand(sampler, codes, frame) if sampler.needs_fit else None
         except SpecError as problem:
-            self.failed.emit(str(problem))
+            self._page.say(str(problem))
             return
         is_fresh = fit is not None and fit.step == frame.step
         self._chooser.show_state(_said(fit, frame), self._fits.work.busy, is_fresh)
@@ -63,7 +73,7 @@ class Drawing(QObject):
             # No pictures of another sampler may stand there as if they were of this one.
             self._lanes.inspect.cancel(VIEW)
             self._forget_trajectories()
-            self.emptied.emit()
+            self._page.show_nothing()
         elif is_fresh and fit is not None and self._chooser.trajectories.isChecked():
             self._lanes.inspect.cancel(VIEW)
             temperature, seed = self._amounts.temperature.value(), self._amounts.seed.value()
@@ -73,9 +83,8 @@ class Drawing(QObject):
             some = codes if fit is None else fit.codes
             numbers = (self._amounts.temperature.value(), self._amounts.truncation.value())
             wanted = (self._amounts.n.value(), some, *numbers, *self._amounts.of_words)
-            self._ask(VIEW, _draw, sampler, *wanted, then=self.drawn.emit)
+            self._ask(VIEW, _draw, sampler, *wanted, then=self._page.show_draws)
 
-    @Slot()
     def fit(self) -> None:
         """Fit the chosen sampler to the codes of the viewed frame."""
         frame = self._session.frame()
@@ -85,7 +94,7 @@ class Drawing(QObject):
         try:
             self._fits.begin(self._chooser.spec(), self.codes(), frame)
         except SpecError as problem:
-            self.failed.emit(str(problem))
+            self._page.say(str(problem))
         self.draws(frame)
 
     def codes(self) -> Floats:
@@ -96,15 +105,15 @@ class Drawing(QObject):
         return frame.codes if len(ids) != len(frame.codes) else frame.codes[workspace.dataset.split[ids] == TRAIN]
 
     def _ask(self, view: str, function: Callable[..., object], *args: object, then: Callable[..., None]) -> None:
-        failed = self.failed
+        page = self._page
         ask(
             self._session, self._lanes, view, function, *args,
-            then=then, failed=lambda problem: failed.emit(str(problem)),
+            then=then, failed=lambda problem: page.say(str(problem)),
         )  # fmt: skip
 
     def _lead(self, found: Trajectories) -> None:
         self._session.update_workspace(trajectories=found)
-        self.led.emit(found)
+        self._page.show_trajectories(found)
 
     def _forget_trajectories(self) -> None:
         self._lanes.inspect.cancel(TRAJECTORIES)
