@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -176,7 +176,16 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put every dock where it was at first."""
         self._map_alone.end()
+        size = self.size()
         arrange(self, self.docks, list(self.panels.values()))
+        # On the way docks stand beside one another that share tabs in the end, and need more room than there is; the
+        # window gets back what it has lent them when it has been laid out.
+        QTimer.singleShot(0, self, lambda: self._take_back(size))
+
+    def _take_back(self, size: QSize) -> None:
+        if not (self.isMaximized() or self.isFullScreen()):
+            self.resize(size)
+            self._share_room()
 
     @Slot(str)
     def _set_speed(self, speed: str) -> None:

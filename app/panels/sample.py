@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
+from ae_core.export.settings import NOTHING, Settings
 from ae_core.latent.samplers.base import default_sampler
 from app.controls import Tools, combo, muted
 from app.inspection import latent_dim
+from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.sampling.amounts import Amounts
 from app.sampling.chooser import SamplerChooser
@@ -21,6 +23,7 @@ from app.sampling.trajectories import rows
 from app.save_button import SaveButton
 from app.widgets.image_grid import GAP, ImageGrid
 from app.widgets.pictures import Text
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from ae_core.priors.base import PriorSpec
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from app.workspace import Floats, Trajectories
 
 DRAWS, PLANE = "draws", "plane"
+LOWEST = 28  # pixels of a row
 MOST_SIDE, LEAST_SIDE, TILE = 16, 5, 22
 
 
@@ -67,7 +71,7 @@ class SamplePanel(Panel):
         self.fits.given_up.connect(self._give_up)
 
     def _lay_out(self) -> None:
-        save = SaveButton("sample", "the samples", self.grid, self.session.note)
+        save = SaveButton("sample", "the samples", self.grid, self.session.note, self._settings)
         self.title_line.add(self.what)
         self.what.hide()
         self._tools = Tools(self.title_line, self.chooser.box, *self.amounts.widgets, save)
@@ -78,7 +82,7 @@ class SamplePanel(Panel):
         layout.addWidget(self.notice)
         across = QHBoxLayout()
         across.addWidget(self.chooser.shelf)
-        across.addWidget(self.grid, 1)
+        across.addWidget(TallScroll(self.grid), 1)
         layout.addLayout(across, 1)
 
     @property
@@ -143,7 +147,20 @@ class SamplePanel(Panel):
 
     def show_draws(self, pictures: Floats) -> None:
         """A block of samples."""
+        self.grid.setMinimumHeight(0)
         self.grid.set_tiles(pictures, gap=GAP, text=self._text())
+
+    def _settings(self) -> Settings:
+        """How what is shown was made, for its file."""
+        shown = self.amounts
+        chosen = {"n": shown.n.value(), "temperature": shown.temperature.value(), "seed": shown.seed.value()}
+        try:
+            sampler = self.chooser.spec()
+        except SpecError:
+            return NOTHING
+        made = {"name": sampler.name, **sampler.model_dump(mode="json")}
+        what = "plane of codes" if self.what.currentData() == PLANE else "samples"
+        return on_screen(self.session, what, sampler=made, truncation=shown.truncation.value(), **chosen)
 
     def show_plane(self, pictures: Floats) -> None:
         """A square of samples, edge to edge."""
@@ -151,6 +168,7 @@ class SamplePanel(Panel):
 
     def show_trajectories(self, found: Trajectories) -> None:
         """A row for each stage."""
+        self.grid.setMinimumHeight(len(found.stages) * self.grid.scaled(LOWEST))
         self.grid.set_rows(rows(found, self._text()))
 
     def show_nothing(self) -> None:

@@ -9,6 +9,7 @@ from ae_core.latent.samplers.truncation import LEAST_SHARE
 from app.controls import muted, number, push_button, whole_number
 
 SEEDS = 2**31
+SEED_WIDTH = 96
 
 
 class Amounts(QObject):
@@ -50,6 +51,8 @@ class Amounts(QObject):
         self.word_temperature.setSpecialValueText("most probable")
         self._words = muted("Words")
         self.seed = whole_number("sample.seed", "Seed", "The same seed draws the same codes", 0, SEEDS - 1, 0)
+        # Ten digits are never needed all at once, and take the room of two other numbers.
+        self.seed.setMaximumWidth(SEED_WIDTH)
         self.redraw = push_button("Redraw", "sample.redraw", "Draw other codes: the next seed")
         for box in (self.n, self.seed, self.temperature, self.truncation, self.word_temperature):
             box.valueChanged.connect(self.changed)

@@ -16,6 +16,7 @@ from app.widgets.map_others import Others
 
 Floats = NDArray[np.floating]
 PAD = 8
+FAINT = 130
 VEIL = 200  # how much of the points the ground of a text hides, of 255
 
 
@@ -186,9 +187,10 @@ def _draw_trajectory(painter: QPainter, camera: Camera, line: Floats, tokens: To
     """From a hollow point to a full one."""
     way = QPolygonF([_at(camera, place) for place in line])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((tokens.panel, 3.0), (tokens.accent, 1.2)):
-        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline(way)
+    faint = QColor(tokens.accent)
+    faint.setAlpha(FAINT)  # noise makes many corners, under which the points must be seen
+    painter.setPen(QPen(faint, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline(way)
     painter.setPen(QPen(QColor(tokens.accent), 1.5))
     for place, ground in ((way.at(0), tokens.panel), (way.at(way.count() - 1), tokens.accent)):
         painter.setBrush(QColor(ground))

@@ -100,8 +100,15 @@ def test_a_small_projector_has_room_for_everything(window: MainWindow, qtbot: Qt
     train(window, qtbot)
     window.session.update_view(selection=Selection.of(window.session.workspace.preview_ids[:50]))
     qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.is_seen})
+    window.panels["sample"].what.show()  # type: ignore[attr-defined]
+    for name in ("sample", "interpolate", "directions", "traverse"):
+        window.docks[name].raise_()
+        qtbot.waitUntil(lambda name=name: window.panels[name].is_seen)  # type: ignore[misc]
     least = window.minimumSizeHint()
     assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
+    window.resize(1280, 720)
+    window.reset_layout()
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1280, 720))
 
 
 def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow, qtbot: QtBot) -> None:
