@@ -6,7 +6,7 @@ import os
 import sys
 
 USAGE = """usage: latentarium                  the window
-       latentarium COMMAND ...      list, train, encode, project, sample, interpolate, tour
+       latentarium COMMAND ...      list, train, encode, project, sample, interpolate, traverse, experiment, tour
        latentarium COMMAND --help   what a command takes
 """
 

@@ -10,6 +10,7 @@ import tyro
 
 from ae_core.data.base import sources
 from ae_core.errors import SpecError
+from ae_core.experiments.base import experiments
 from ae_core.latent.paths.base import paths
 from ae_core.latent.samplers.base import samplers
 from ae_core.model.bottlenecks.base import bottlenecks
@@ -53,11 +54,12 @@ _REGISTRIES: Mapping[str, Registry[Any]] = {
     "projections": projections,
     "paths": paths,
     "samplers": samplers,
+    "experiments": experiments,
 }
 
 
 def listed(kind: str) -> list[dict[str, str]]:
-    """name, title and summary of every entry of one kind; there are no experiments yet."""
+    """name, title and summary of every entry of one kind."""
     entries: Iterable[Any] = in_order() if kind == "presets" else ()
     if kind in _REGISTRIES:
         entries = (_REGISTRIES[kind].get(name) for name in _REGISTRIES[kind].names())

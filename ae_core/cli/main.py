@@ -12,6 +12,7 @@ import tyro
 
 from ae_core.cli.corners import CornersCommand
 from ae_core.cli.encode import EncodeCommand
+from ae_core.cli.experiment import ExperimentCommand
 from ae_core.cli.interpolate import InterpolateCommand
 from ae_core.cli.listing import ListCommand
 from ae_core.cli.project import ProjectCommand
@@ -29,8 +30,10 @@ COMMANDS: Mapping[str, Any] = {
     "interpolate": InterpolateCommand,
     "traverse": TraverseCommand,
     "corners": CornersCommand,
+    "experiment": ExperimentCommand,
 }
-_TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand)  # their remaining flags are settings of what was chosen
+# Their remaining flags are settings of what was chosen.
+_TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand, ExperimentCommand)
 
 
 def main(arguments: list[str]) -> int:
@@ -69,7 +72,7 @@ def _run(command: Any, name: str, arguments: list[str]) -> tuple[Any, Any]:
     prog = f"latentarium {name}"
     if command in _TAKE_SETTINGS:
         # With a choice beside it, a call for help is for the settings of that choice; train needs nothing else.
-        chosen = command is TrainCommand and len(arguments) > 1
+        chosen = command is not ProjectCommand and len(arguments) > 1
         wanted = [word for word in arguments if chosen and word in ("-h", "--help")]
         arguments = [word for word in arguments if word not in wanted]
         parsed, settings = tyro.cli(command, args=arguments, prog=prog, return_unknown_args=True)

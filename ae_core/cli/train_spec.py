@@ -107,12 +107,17 @@ def _with_data_flags(spec: RunSpec, flags: list[str]) -> tuple[RunSpec, list[str
     return spec.model_copy(update={"data": only.data}), [*rest, *wants_help]
 
 
-def _parsed(spec: RunSpec, flags: list[str]) -> RunSpec:
+def check_numbers(spec: Spec, flags: list[str]) -> None:
     """Raises SpecError for a number that cannot be used, in our words instead of the parser's."""
     for leaf in leaves(spec):
         if leaf.annotation in (int, float):
             values, _ = _taken(flags, f"--{leaf.path}", f"--{leaf.path.replace('_', '-')}")
             if values is not None and len(values) == 1:
                 replaced(spec, leaf.path, values[0])
+
+
+def _parsed(spec: RunSpec, flags: list[str]) -> RunSpec:
+    """Raises SpecError."""
+    check_numbers(spec, flags)
     parsed = tyro.cli(tyro.conf.AvoidSubcommands[RunSpec], default=spec, args=flags, prog="train")
     return read_spec(RunSpec, parsed.model_dump(mode="json"))

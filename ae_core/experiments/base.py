@@ -1,0 +1,86 @@
+"""What an experiment is: settings, trained models to look at, and a result of numbers, a table and a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.errors import UserError
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+if TYPE_CHECKING:  # the window names experiments before torch is loaded
+    from ae_core.data.base import Dataset
+    from ae_core.latent.codec import Codec
+
+Cell = str | float | int | None
+Table = Mapping[str, Sequence[Cell]]
+
+
+@dataclass(frozen=True, eq=False)
+class Studied:
+    """A trained model with the data it was trained on. name : what it is called in the result."""
+
+    name: str
+    codec: Codec
+    dataset: Dataset
+
+
+@dataclass(frozen=True)
+class Progress:
+    """fraction : of the work that is done, 0 to 1. note : what is done next, in a few words."""
+
+    fraction: float
+    note: str
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """sentence : what was found. facts : what result.json says beside it, JSON values only, all finite.
+
+    table : columns of equal length. figure : (height, width, 3) uint8. notices : what the reader should know.
+    """
+
+    sentence: str
+    facts: Mapping[str, Any]
+    table: Table
+    figure: NDArray[np.uint8]
+    notices: tuple[str, ...] = ()
+
+
+class ExperimentSpec(Spec):
+    """Something to be found out about trained models. A new one is one file here with @register; its settings are its
+    fields.
+
+    most_runs : how many models it compares, None for any number. suits : a bundled data set that it can be tried on.
+    """
+
+    suits: ClassVar[str] = "digits"
+    most_runs: ClassVar[int | None] = None
+
+    def run(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        """Steps of up to some seconds, between which it can be given up, and at last the outcome.
+
+        Deterministic: equal settings and models give equal outcomes. Raises UserError for models it cannot look at.
+        """
+        if not studied:
+            raise UserError(f"The experiment {self.name} needs a trained run.")
+        if self.most_runs is not None and len(studied) > self.most_runs:
+            raise UserError(f"The experiment {self.name} looks at {self.most_runs} run only, not {len(studied)}.")
+        return self.steps(studied)
+
+    def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        """The same of an agreed number of models."""
+        raise NotImplementedError
+
+
+experiments: Registry[ExperimentSpec] = Registry("experiment", "ae_core.experiments")
+
+
+def finite(value: float) -> float | None:
+    """A number as JSON knows it: None for what is not finite."""
+    return float(value) if np.isfinite(value) else None

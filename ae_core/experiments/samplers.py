@@ -1,0 +1,124 @@
+"""Which way to draw codes is like the data, and which scores can say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, Literal
+
+from ae_core.analysis.contest import Round, contestants, judge, rounds
+from ae_core.analysis.pool import accuracy_of, features_of, pool_of
+from ae_core.analysis.power import Several
+from ae_core.analysis.scores.base import Score, in_order
+from ae_core.analysis.standings import BASELINES, Power, Standing, powers, standings
+from ae_core.errors import UserError
+from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
+from ae_core.experiments.samplers_figure import figure
+from ae_core.spec import knob
+
+
+@experiments.register("samplers", "Samplers against held-out data")
+class Samplers(ExperimentSpec):
+    """Every sampler of one model, scored against held-out data, between two controls; and which scores have power."""
+
+    most_runs: ClassVar[int | None] = 1
+
+    repeats: int = knob(
+        5, "How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.",
+        ge=2, le=100,
+    )  # fmt: skip
+    most: int = knob(1000, "Codes drawn in each repeat; at most half of the held-out samples.", ge=16, le=10_000)
+    held_out: Literal["both", "validation", "test"] = knob("both", "The splits that samples are judged by.")
+    codes: Literal["means", "draws"] = knob(
+        "means",
+        "What samplers are fitted to and judged by where a code has a spread: its mean, or a draw from it, which is "
+        "what the prior of a variational model is trained to be like.",
+    )
+
+    def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        """A step for each sampler in each repeat."""
+        one = studied[0]
+        yield Progress(0.0, "learning features of the samples")
+        features = features_of(one.dataset)
+        pool = pool_of(one.codec, one.dataset, self.codes, self.held_out, features)
+        taking_part, notices = contestants(one.codec.spec.prior, pool.train)
+        each, judged = list(rounds(pool, self.repeats, self.most)), []
+        scores, lacking = _usable(each[0])
+        for done, (round_, contestant) in enumerate((a, b) for a in each for b in taking_part):
+            yield Progress(done / (len(each) * len(taking_part)), f"{contestant.title}, repeat {round_.number + 1}")
+            try:
+                judged.append(judge(contestant, round_, scores))
+            except UserError as problem:
+                if not contestant.control:
+                    notices.append(f"{contestant.title} is left out: {problem}")
+                    taking_part = [other for other in taking_part if other is not contestant]
+        notices += [*lacking, *self._of_means(one)]
+        facts: dict[str, Any] = {"n": each[0].n, "n_train": len(pool.train), "n_held_out": len(pool.held_out)}
+        if features is not None:
+            accuracy = accuracy_of(features, one.dataset, self.held_out)
+            facts["features"] = {"n_train": features.n, "classes": features.classes, "held_out_accuracy": accuracy}
+        yield _outcome(standings(judged, taking_part), scores, facts, tuple(dict.fromkeys(notices)))
+
+    def _of_means(self, one: Studied) -> list[str]:
+        if one.codec.spec.prior is None or self.codes == "draws":
+            return []
+        return [
+            "Codes are the means of the posteriors, which lie closer together than the prior; with the setting codes "
+            "at draws, a draw from each posterior takes their place."
+        ]
+
+
+def _usable(round_: Round) -> tuple[list[type[Score]], list[str]]:
+    lacking = {score: score.lacks(round_.evidence) for score in in_order()}
+    return [score for score, reason in lacking.items() if not reason], [one for one in lacking.values() if one]
+
+
+def _outcome(
+    rows: Sequence[Standing], scores: Sequence[type[Score]], sizes: dict[str, Any], notices: tuple[str, ...]
+) -> Outcome:
+    judging = powers(rows, scores)
+    facts = {**sizes, "scores": [_power(one) for one in judging], "samplers": [_row(row) for row in rows]}
+    return Outcome(_sentence(judging, sizes), facts, _table(rows), figure(rows, judging, sizes), notices)
+
+
+def _sentence(judging: Sequence[Power], sizes: dict[str, Any]) -> str:
+    told = [_told(judging, name) for name in BASELINES if all(name in one.baselines for one in judging)]
+    return f"{' '.join(told)} ({sizes['n']:,} codes a repeat, {sizes['n_train']:,} training codes)"
+
+
+def _told(judging: Sequence[Power], name: str) -> str:
+    able = [one.column.title for one in judging if one.baselines[name].told]
+    unable = [one.column.title for one in judging if not one.baselines[name].told]
+    title = judging[0].baselines[name].title
+    without = f"; not by {', '.join(unable)}" if unable else ""
+    return f"{title} is told from held-out codes by {', '.join(able) or 'no score'}{without}."
+
+
+def _power(one: Power) -> dict[str, Any]:
+    column = one.column
+    about = {"name": column.name, "title": column.title, "better": column.better, "meaning": column.meaning}
+    told = {
+        name: {**_several(row.value), "separation": finite(row.separation), "told": row.told}
+        for name, row in one.baselines.items()
+    }
+    return {**about, "held_out": _several(one.held_out), **told}
+
+
+def _row(row: Standing) -> dict[str, Any]:
+    values = {name: {**_several(one), "separation": finite(row.apart[name])} for name, one in row.values.items()}
+    return {"name": row.contestant.name, "title": row.contestant.title, "control": row.contestant.control, **values}
+
+
+def _several(one: Several) -> dict[str, Any]:
+    tested = {} if one.p is None else {"p": finite(one.p)}
+    return {"mean": finite(one.mean), "spread": finite(one.spread), "repeats": one.n, **tested}
+
+
+def _table(rows: Sequence[Standing]) -> dict[str, list[Cell]]:
+    columns: dict[str, list[Cell]] = {"sampler": [row.contestant.name for row in rows]}
+    for name, first in rows[0].values.items():
+        columns[name] = [finite(row.values[name].mean) for row in rows]
+        columns[f"{name}_spread"] = [finite(row.values[name].spread) for row in rows]
+        columns[f"{name}_separation"] = [finite(row.apart[name]) for row in rows]
+        if first.p is not None:
+            columns[f"{name}_p"] = [row.values[name].p for row in rows]
+    return columns

@@ -1,0 +1,126 @@
+"""What every experiment must do; a new one is tested as soon as its file exists."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from functools import cache
+
+import numpy as np
+import pytest
+
+from ae_core.data.base import sources
+from ae_core.errors import UserError
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.kept import as_json
+from ae_core.experiments.kept import csv as as_csv
+from ae_core.latent.codec import Codec
+from ae_core.model.autoencoder import fresh_autoencoder
+from ae_core.spec import leaves
+from tests.core.quick_diffusion import quick_diffusion
+from tests.core.small import MLP, run_spec
+
+quick = pytest.fixture(quick_diffusion, scope="module", autouse=True)
+FEW = {"repeats": 2, "most": 40, "walks": 2, "frames": 4, "lines": 90}  # of the settings that an experiment has
+
+
+def small(name: str) -> ExperimentSpec:
+    kind = experiments.get(name)
+    return kind(**{key: value for key, value in FEW.items() if key in kind.model_fields})
+
+
+@cache
+def studied(name: str) -> Studied:
+    known = sources.get(experiments.get(name).suits)
+    data = known(**({"samples": 400} if "samples" in known.model_fields else {})).load()
+    model = run_spec({"network": {**MLP, "latent_dim": 4}}).model
+    return Studied("run", Codec(fresh_autoencoder(model, data.form, 0), data.to_model, data.to_display), data)
+
+
+@cache
+def steps_of(name: str) -> list[Progress | Outcome]:
+    return list(small(name).run([studied(name)]))
+
+
+def outcome_of(name: str) -> Outcome:
+    last = steps_of(name)[-1]
+    assert isinstance(last, Outcome)
+    return last
+
+
+every = pytest.mark.parametrize("name", experiments.names())
+
+
+@every
+def test_it_says_what_it_is_and_what_its_settings_mean(name: str) -> None:
+    kind = experiments.get(name)
+    assert kind.summary.endswith(".")
+    assert len(kind.summary) < 130
+    assert all(leaf.help.endswith(".") for leaf in leaves(kind()))
+
+
+@every
+def test_it_goes_on_from_nothing_to_its_outcome(name: str) -> None:
+    *before, last = steps_of(name)
+    fractions = [one.fraction for one in before if isinstance(one, Progress)]
+    assert len(fractions) == len(before) >= 2
+    assert fractions == sorted(fractions)
+    assert fractions[0] >= 0
+    assert fractions[-1] <= 1
+    assert isinstance(last, Outcome)
+
+
+@every
+def test_equal_settings_have_equal_outcomes(name: str) -> None:
+    again = list(small(name).run([studied(name)]))[-1]
+    assert isinstance(again, Outcome)
+    assert as_json(small(name), [], again) == as_json(small(name), [], outcome_of(name))
+    np.testing.assert_array_equal(again.figure, outcome_of(name).figure)
+
+
+@every
+def test_its_result_is_json_a_table_and_a_picture(name: str) -> None:
+    outcome = outcome_of(name)
+    said = as_json(small(name), ["run"], outcome)
+    assert json.loads(json.dumps(said, allow_nan=False)) == said
+    assert said["experiment"] == name
+    assert said["sentence"].strip()
+    lines = list(csv.reader(io.StringIO(as_csv(outcome.table).decode())))
+    assert lines[0] == list(outcome.table)
+    assert {len(column) for column in outcome.table.values()} == {len(lines) - 1}
+    assert len(lines) > 2
+    assert outcome.figure.dtype == np.uint8
+    assert outcome.figure.ndim == 3
+    assert outcome.figure.std() > 1
+
+
+@every
+def test_it_leaves_the_random_state_and_the_model_as_they_were(name: str) -> None:
+    import torch
+
+    model = studied(name).codec.model
+    before, state = torch.get_rng_state(), {key: value.clone() for key, value in model.state_dict().items()}
+    np.random.seed(3)
+    drawn = np.random.default_rng(0), np.random.get_state()[1].copy()
+    list(small(name).run([studied(name)]))
+    assert torch.equal(before, torch.get_rng_state())
+    np.testing.assert_array_equal(drawn[1], np.random.get_state()[1])
+    assert all(torch.equal(value, state[key]) for key, value in model.state_dict().items())
+
+
+@every
+def test_it_can_be_given_up_between_steps(name: str) -> None:
+    running = small(name).run([studied(name)])
+    next(running)
+    running.close()  # type: ignore[attr-defined]
+
+
+@every
+def test_it_refuses_no_run_and_more_than_it_compares(name: str) -> None:
+    with pytest.raises(UserError, match="needs a trained run"):
+        small(name).run([])
+    most = experiments.get(name).most_runs
+    if most is not None:
+        with pytest.raises(UserError, match=f"looks at {most} run"):
+            small(name).run([studied(name)] * (most + 1))
