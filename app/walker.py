@@ -11,16 +11,17 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.latent.paths.base import offered, paths
-from app.inspection import ask, latent_dim
+from app.inspection import ask
 from app.interpolating.places import places_of
 from app.stops import rounds
+from app.terrain import Terrain, Terrains
 from app.turns import Turns
-from app.walking import Place, Terrain, walked
+from app.walking import Place, walked
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.session import Session
-    from app.workspace import Floats, Walk
+    from app.workspace import Walk
 
 VIEW = "interpolate"
 
@@ -57,7 +58,7 @@ class Walker(QObject):
         self._beside: dict[str, Walk] = {}
         self.prepared = 1.0
         self._asked: tuple[object, ...] = ()
-        self._terrain: tuple[object, Terrain] | None = None
+        self._terrains = Terrains(session)
 
     @property
     def shown(self) -> dict[str, Walk]:
@@ -165,23 +166,8 @@ class Walker(QObject):
         self.changed.emit()
 
     def terrain(self) -> Terrain:
-        """The previewed samples in the viewed frame, the same object for as long as they are the same."""
-        frame, workspace = self._session.kept_frame(), self._session.workspace
-        dataset, ids = workspace.dataset, workspace.preview_ids
-        if self._terrain is None or self._terrain[0] is not frame:
-            usable = frame is not None and dataset is not None and len(frame.codes) == len(ids)
-            codes = (
-                frame.codes
-                if usable and frame is not None
-                else np.empty((0, latent_dim(self._session)), dtype=np.float32)
-            )
-
-            def shown() -> Floats:
-                assert dataset is not None
-                return dataset.to_display(dataset.to_model(dataset.x[ids]))
-
-            self._terrain = frame, Terrain(codes, shown)
-        return self._terrain[1]
+        """The real samples around the walk."""
+        return self._terrains.now()
 
     @property
     def places(self) -> list[Place]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +11,7 @@ import numpy as np
 from ae_core.latent.nearness import NEAR
 from ae_core.latent.paths.base import Ground, paths
 from app.nearness import judgement, numbers
+from app.terrain import Terrain
 from app.widgets.strip import Trust
 from app.workspace import Walk
 
@@ -20,51 +19,8 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from ae_core.latent.ensemble import Ensemble
     from ae_core.latent.meter import Meter
-    from ae_core.latent.surroundings import Surroundings, Usual
+    from ae_core.latent.surroundings import Usual
     from app.workspace import Floats
-
-MOMENT = 0.008  # seconds
-
-
-@dataclass(eq=False)
-class Terrain:
-    """Real samples around a walk. codes : (n, latent_dim). shown : (n, *shape) in display scale, when asked for.
-
-    Only the inspect lane looks closer, and once.
-    """
-
-    codes: Floats
-    shown: Callable[[], Floats]
-    _usual: tuple[Codec, Usual | None] | None = None
-    _fitting: Fitting | None = None
-
-    @cached_property
-    def around(self) -> Surroundings:
-        """The codes, to be asked what is near."""
-        from ae_core.latent.surroundings import Surroundings
-
-        return Surroundings(self.codes, np.zeros((len(self.codes), 2), dtype=np.float32))
-
-    @cached_property
-    def real(self) -> Floats:
-        """The samples, to be compared with."""
-        from ae_core.latent.meter import directions
-
-        return directions(self.shown())
-
-    def usual(self, codec: Codec) -> Usual | None:
-        """What is usual between the codes in this model."""
-        if self._usual is None or self._usual[0] is not codec:
-            self._usual = codec, self.around.usual(codec)
-        return self._usual[1]
-
-    def fitting(self, codec: Codec) -> Fitting:
-        """The ensemble of decoders for the codes and the model that made them, as far as it is."""
-        from ae_core.latent.ensemble import fitting
-
-        if self._fitting is None:
-            self._fitting = Fitting(codec, fitting(self.codes, codec.decode(self.codes)))
-        return self._fitting
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,25 +36,6 @@ class Place:
     def now(self, codec: Codec) -> Floats:
         """(latent_dim,) its code; samples are encoded anew, so that it is true to these weights."""
         return self.code if self.stored is None else codec.encode(self.stored).mean(axis=0)
-
-
-@dataclass(eq=False)
-class Fitting:
-    """An ensemble of decoders in the making, for one model."""
-
-    codec: Codec
-    steps: Generator[float, None, Ensemble]
-    made: Ensemble | None = None
-
-    def go_on(self) -> float:
-        """Fit for a moment, in which nobody else who asks the model waits for long; the share that is done."""
-        began, done = time.perf_counter(), 1.0
-        while self.made is None and time.perf_counter() - began < MOMENT:
-            try:
-                done = next(self.steps)
-            except StopIteration as end:
-                self.made = end.value
-        return 1.0 if self.made is not None else min(done, 0.99)
 
 
 def walked(codec: Codec, path: str, places: Sequence[Place], steps: int, terrain: Terrain) -> Walk | float:

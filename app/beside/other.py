@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from app.mapping.backdrop import Made, made_of
 from app.mapping.flat import Flat, flat_view
-from app.walking import Place, Terrain, walked
+from app.terrain import Terrain
+from app.walking import Place, walked
 
 if TYPE_CHECKING:
     from collections.abc import Callable

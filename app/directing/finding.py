@@ -13,7 +13,8 @@ from ae_core.latent.kept import LONGEST_NAME
 from ae_core.latent.nearness import NEAR
 from app.changes import changed
 from app.nearness import judgement, numbers
-from app.walking import Terrain, trusted
+from app.terrain import Terrain
+from app.walking import trusted
 from app.widgets.strip import Trust
 from app.workspace import Walk
 

@@ -20,11 +20,11 @@ from app.directing.moving import MovingView
 from app.directing.recipe import Recipe
 from app.directing.saving import ask_and_save
 from app.directing.subject import end, sample_of, settings, subject
-from app.directing.terrain import Terrains
 from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
+from app.terrain import Terrains
 from app.turns import Turns
 from app.widgets.empty import Empty
 from app.widgets.line import Line
@@ -178,7 +178,7 @@ class DirectionsPanel(Panel):
         stored = subject(self.session)
         if self._found is None or stored is None:
             return
-        terrain = self._terrains.now(len(self._found[0].vector))
+        terrain = self._terrains.now()
         ask(
             self.session, self.lanes, view, along, stored, self._found[0], strengths, terrain, then=then,
             failed=self._fail,
@@ -197,7 +197,7 @@ class DirectionsPanel(Panel):
         ends = (end(self.session, view.a), end(self.session, view.b), (stored, np.empty(0, np.float32)))
         ask(
             self.session, self.lanes, ANALOGY, analogy, ends, np.array(asked, dtype=np.int64), ids,
-            lambda sample: dataset.x[sample : sample + 1], self._terrains.now(len(view.a.code)),
+            lambda sample: dataset.x[sample : sample + 1], self._terrains.now(),
             then=self._show_analogy, failed=self._fail,
         )  # fmt: skip
 

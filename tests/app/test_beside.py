@@ -21,7 +21,8 @@ from app.inspection import stop_at
 from app.panels.beside import BesidePanel
 from app.panels.map import MapPanel
 from app.selection import Selection
-from app.walking import Place, Terrain, walked
+from app.terrain import Terrain
+from app.walking import Place, walked
 from app.workspace import Projected, Walk
 from tests.app.small_model import dataset, load, spec
 
