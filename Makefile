@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 SIDE_BY_SIDE := --numprocesses 2 --dist worksteal
 
-.PHONY: help run test laws bench papers clean
+.PHONY: help run test laws bench papers samplers clean
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make laws   the slow laws and the kill tests"
 	@echo "make bench  the performance marks, against their peers; single ones with ONLY=TR1,UI1"
 	@echo "make papers the reproductions, into docs/papers.md; single ones with ONLY=vae-example, full MNIST with DATA=mnist_full"
+	@echo "make samplers  every sampler scored against held-out data, into docs/samplers.md"
 	@echo "make clean  remove what was built, and .venv"
 
 run: $(READY)
@@ -44,6 +45,9 @@ $(READY): $(INSTALLED) .ci/system_libraries.py
 
 papers: $(READY)
 	$(BIN)/python -m tests.papers $(if $(ONLY),--only $(ONLY)) $(if $(DATA),--data $(DATA))
+
+samplers: $(READY)
+	$(BIN)/python -m tests.papers.samplers
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
