@@ -14,7 +14,7 @@ from ae_core.latent.nearness import NEAR
 from app.changes import changed
 from app.nearness import judgement, numbers
 from app.terrain import Terrain
-from app.walking import trusted
+from app.walking import Place, trusted
 from app.widgets.strip import Trust
 from app.workspace import Walk
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 STRENGTHS = np.linspace(-2, 2, 5)
 Ids = NDArray[np.int64]
-Ends = tuple[tuple[Any, "Floats"], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,14 +105,16 @@ def along(
     return Decoded(walk, trust, zero, changed(codec, walk.pictures, zero, terrain.shown))
 
 
-def analogy(codec: Codec, ends: Ends, asked: Ids, ids: Ids, stored: Callable[[int], Any], terrain: Terrain) -> Analogy:
-    """What is to C as B is to A. ends : of each, a stored sample (1, *shape) or None, and a code (latent_dim,).
+def analogy(
+    codec: Codec, ends: tuple[Place, Place, Place], asked: Ids, ids: Ids, stored: Callable[[int], Any], terrain: Terrain
+) -> Analogy:
+    """What is to C as B is to A. ends : these three.
 
     asked : the samples among them. ids : of the terrain's codes. stored : a sample as it is stored. Raises UserError.
     """
     from ae_core.latent.directions.moving import analogous, answer
 
-    a, b, c = (code if sample is None else codec.encode(sample)[0] for sample, code in ends)
+    a, b, c = (end.now(codec) for end in ends)
     # The terrain has the codes of all these samples, or of none while they are another frame's.
     found = answer(analogous(a, b, c), ids[: len(terrain.codes)], terrain.codes, asked)
     near = codec.encode(stored(found.sample))[0]

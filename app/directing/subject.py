@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from ae_core.export.settings import Settings
     from ae_core.latent.directions.base import Direction
     from app.session import Session
-    from app.view_state import Stop
-    from app.workspace import Floats
 
 
 def sample_of(session: Session) -> int | None:
@@ -28,14 +26,6 @@ def subject(session: Session) -> Any:
     if own is not None:
         return own.stored[None]
     return None if dataset is None or sample is None else dataset.x[sample : sample + 1]
-
-
-def end(session: Session, stop: Stop) -> tuple[Any, Floats]:
-    """The sample of a stop as it is stored (1, *shape), None where it is a place without one, and its code."""
-    dataset = session.workspace.dataset
-    if dataset is None or stop.id is None or not 0 <= stop.id < dataset.n:
-        return None, stop.vector
-    return dataset.x[stop.id : stop.id + 1], stop.vector
 
 
 def settings(session: Session, direction: Direction | None, strength: float) -> Settings:

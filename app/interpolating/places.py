@@ -16,13 +16,21 @@ if TYPE_CHECKING:
 
 def places_of(session: Session) -> list[Place]:
     """All stops in the order of the walk, with their codes in the viewed model; a mean is that of codes at hand."""
-    view, dataset = session.view, session.workspace.dataset
-    stops = lettered(view)
-    ordered = ((letter, stops[letter]) for letter in rounds(view))
-    return [
-        Place(letter, None if stop.members is not None else _stored(stop, dataset), code_of(session, stop))
-        for letter, stop in ordered
-    ]
+    stops = lettered(session.view)
+    return [place_of(session, letter, stops[letter]) for letter in rounds(session.view)]
+
+
+def place_of(session: Session, letter: str, stop: Stop) -> Place:
+    """One stop in the viewed model."""
+    stored = None if stop.members is not None else _stored(stop, session.workspace.dataset)
+    return Place(letter, stored, code_of(session, stop))
+
+
+def samples_of(stop: Stop) -> list[int]:
+    """The samples of the data that a stop stands for."""
+    if stop.members is not None:
+        return [int(member) for member in stop.members]
+    return [] if stop.id is None else [stop.id]
 
 
 def places_elsewhere(session: Session) -> list[Place]:

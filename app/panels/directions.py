@@ -19,13 +19,15 @@ from app.directing.kept_page import KeptPage
 from app.directing.moving import MovingView
 from app.directing.recipe import Recipe
 from app.directing.saving import ask_and_save
-from app.directing.subject import end, sample_of, settings, subject
+from app.directing.subject import sample_of, settings, subject
 from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
+from app.interpolating.places import place_of, samples_of
 from app.panels.base import Panel, panels
 from app.save_button import SaveButton
 from app.terrain import Terrains
 from app.turns import Turns
+from app.walking import Place
 from app.widgets.empty import Empty
 from app.widgets.line import Line
 
@@ -193,8 +195,10 @@ class DirectionsPanel(Panel):
             self._rest(self._turns.forget)
             self._say_nothing(hint(view.a, view.b))
             return
-        asked = [one for one in (view.a.id, view.b.id, sample_of(self.session)) if one is not None]
-        ends = (end(self.session, view.a), end(self.session, view.b), (stored, np.empty(0, np.float32)))
+        sample = sample_of(self.session)
+        asked = [*samples_of(view.a), *samples_of(view.b), *([] if sample is None else [sample])]
+        given = (place_of(self.session, letter, stop) for letter, stop in (("a", view.a), ("b", view.b)))
+        ends = (*given, Place("c", stored, np.empty(0, np.float32)))
         ask(
             self.session, self.lanes, ANALOGY, analogy, ends, np.array(asked, dtype=np.int64), ids,
             lambda sample: dataset.x[sample : sample + 1], self._terrains.now(),

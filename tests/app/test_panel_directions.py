@@ -16,11 +16,11 @@ from ae_core.latent.directions.sides import Sides
 from ae_core.latent.kept_directions import FILE, read_directions
 from app.directing import finding
 from app.directing.saving import save_to
-from app.inspection import stop_at
+from app.inspection import mean_stop, stop_at
 from app.panels.directions import DirectionsPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
-from app.view_state import Own, Regions
+from app.view_state import Own, Regions, Stop
 from app.workspace import Frame
 from tests.app.small_model import BringUp, load, seen_by
 
@@ -285,6 +285,28 @@ def test_an_analogy_is_c_and_b_without_a(panel: DirectionsPanel, session: Sessio
     assert not panel.view.slider.isVisible()
     choose(panel, qtbot)
     assert panel.view.slider.isVisible()
+
+
+def test_an_analogy_has_all_its_codes_from_the_viewed_epoch(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    data = session.workspace.dataset
+    assert data is not None
+    choose(panel, qtbot, "analogy")
+    members = np.array([3, 5, 8])
+    own = Stop(None, tuple(map(float, seen_by(session).encode(data.x[50:51])[0])), "own", stored=data.x[50].copy())
+    session.update_view(a=mean_stop(session, members), b=own, selection=Selection.of([12]))
+    settled(panel, qtbot)
+    before = panel.view.row._x
+    session.update_view(frame=10)
+    qtbot.waitUntil(lambda: panel.view.row._x is not before)
+    settled(panel, qtbot)
+    codec = seen_by(session)
+    a, (b, c) = codec.encode(data.x[members]).mean(axis=0), codec.encode(data.x[[50, 12]])
+    np.testing.assert_allclose(panel.view.row._x[3], codec.decode((c + b - a)[None])[0], atol=1e-4)
+    apart = np.linalg.norm(frame_of(session).codes - (c + b - a), axis=1)
+    apart[np.isin(session.ids, [*members, 12])] = np.inf  # no member of a mean answers to it
+    assert f"sample {session.ids[apart.argmin()]}" in panel.said.text
 
 
 def test_without_a_selection_c_is_the_first_sample_and_no_answer_to_itself(
