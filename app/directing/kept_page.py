@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ae_core.latent.kept import LONGEST_NAME
 from app.controls import muted, named, tool_button
 from app.directing.keeping import DirectionKeeping
 from app.directing.words import figures
+from app.kept_row import KeptRow
 from app.popups import place_above
 from app.theme import factor
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ae_core.latent.kept_directions import KeptDirection
     from app.session import Session
 
-WIDTH, HEAD, ROW, MOST_ROWS, NAME = 820, 56, 36, 7, 150
+WIDTH, HEAD, ROW, MOST_ROWS = 820, 56, 36, 7
 EMPTY = "No directions are kept yet. Choose how one is made, then press Keep."
 FULL = "Take out: what is made will be at right angles to it. Use: go along it as it was kept."
 
@@ -67,10 +67,10 @@ class KeptPage(QFrame):
         )
 
     @property
-    def rows(self) -> list[KeptRow]:
+    def rows(self) -> list[DirectionRow]:
         """One a direction."""
         found = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))  # type: ignore[union-attr]
-        return [row for row in found if isinstance(row, KeptRow)]
+        return [row for row in found if isinstance(row, DirectionRow)]
 
     def open_above(self, button: QWidget) -> None:
         """Show it over a button, at the right."""
@@ -91,7 +91,7 @@ class KeptPage(QFrame):
             row.hide()
             row.deleteLater()
         for place, kept in enumerate(self.items):
-            row = KeptRow(place, kept, self, self._keeping)
+            row = DirectionRow(place, kept, self, self._keeping)
             row.out.setChecked(kept in self.taken_out)
             row.out.toggled.connect(row.take_out)
             self._rows.insertWidget(place, row)
@@ -105,34 +105,20 @@ class KeptPage(QFrame):
             self._fill()
 
 
-class KeptRow(QWidget):
-    """One direction: its name, what it is, and what can be done with it."""
+class DirectionRow(KeptRow):
+    """A direction: it can be taken out of another one, or be gone along."""
 
     def __init__(self, place: int, kept: KeptDirection, page: KeptPage, keeping: DirectionKeeping) -> None:
-        super().__init__()
-        self._kept, self._page, self._keeping = kept, page, keeping
-        self.name = QLineEdit(kept.name)
-        named(self.name, f"directions.name_{place}", "Name of the direction", "Another name for this direction")
-        self.name.setMaxLength(LONGEST_NAME)
-        self.name.setMinimumWidth(NAME)
-        self.name.setCursorPosition(0)
-        self.name.editingFinished.connect(self._rename)
         what = ", ".join(part for part in (f"epoch {kept.epoch:.4g}", figures(kept.direction)) if part)
-        self.what = muted(what)
+        super().__init__("directions.", place, "direction", kept, keeping, what)
+        self._kept, self._page = kept, page
         self.what.setToolTip(f"{kept.direction.made}\n{kept.direction.strength}")
         self.out = QCheckBox("Take out")
         tip = "Make the shown direction without what it has in common with this one"
         named(self.out, f"directions.out_{place}", f"Take {kept.name} out", tip)
         self.use = tool_button("Use", f"directions.use_{place}", "Go along this direction, as it was kept")
         self.use.clicked.connect(self._use)
-        self.delete = tool_button("Delete", f"directions.delete_{place}", "Forget this direction; undo brings it back")
-        self.delete.clicked.connect(self._delete)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.name, 1)
-        for widget in (self.what, self.out, self.use, self.delete):
-            line.addWidget(widget)
+        self.lay_out(self.out, self.use)
 
     @Slot(bool)
     def take_out(self, wanted: bool) -> None:
@@ -140,16 +126,6 @@ class KeptRow(QWidget):
         self._page.take_out(self._kept, wanted)
 
     @Slot()
-    def _rename(self) -> None:
-        name = self.name.text().strip()
-        if name and name.isprintable():
-            self._keeping.rename(self._kept, name)
-
-    @Slot()
     def _use(self) -> None:
         self._page.used.emit(self._kept)
         self._page.close()
-
-    @Slot()
-    def _delete(self) -> None:
-        self._keeping.delete(self._kept)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ae_core.latent.kept import LONGEST_NAME
-from app.controls import muted, named, tool_button
+from app.controls import muted, tool_button
+from app.kept_row import KeptRow
 from app.popups import place_above
 from app.stops import added
 from app.theme import factor
@@ -82,29 +82,12 @@ class KeptStopsPage(QFrame):
             self._fill()
 
 
-class KeptStopRow(QWidget):
-    """One stop: its name, when its code was that, and what can be done with it."""
+class KeptStopRow(KeptRow):
+    """A stop: it can be gone by."""
 
     def __init__(self, place: int, kept: KeptStop, page: KeptStopsPage) -> None:
-        super().__init__()
-        self._kept, self._page = kept, page
-        self.name = QLineEdit(kept.name)
-        named(self.name, f"interpolate.kept_name_{place}", "Name of the stop", "Another name for this stop")
-        self.name.setMaxLength(LONGEST_NAME)
-        self.name.editingFinished.connect(self._rename)
         what = f"epoch {kept.epoch:.4g}" if kept.sample is None else f"sample {kept.sample:,}"
+        super().__init__("interpolate.kept_", place, "stop", kept, page.keeping, what)
         self.use = tool_button("Go by", f"interpolate.kept_use_{place}", "One more stop of the walk")
         self.use.clicked.connect(lambda: page.go_by(kept))
-        self.delete = tool_button("Delete", f"interpolate.kept_delete_{place}", "Forget it; undo brings it back")
-        self.delete.clicked.connect(lambda: page.keeping.delete(kept))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.name, 1)
-        for widget in (muted(what), self.use, self.delete):
-            line.addWidget(widget)
-
-    @Slot()
-    def _rename(self) -> None:
-        name = self.name.text().strip()
-        if name and name.isprintable():
-            self._page.keeping.rename(self._kept, name)
+        self.lay_out(self.use)

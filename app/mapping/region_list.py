@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ae_core.projection.base import projections
-from app.controls import muted, named, push_button, tool_button
+from app.controls import muted, push_button, tool_button
+from app.kept_row import KeptRow
 from app.mapping import choosing
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from ae_core.latent.kept_regions import Region
     from app.session import Session
 
-WIDTH, HEAD, ROW, MOST_ROWS, NAME = 740, 108, 36, 7, 160
-LONGEST_NAME = 80
+WIDTH, HEAD, ROW, MOST_ROWS = 740, 108, 36, 7
 
 
 def layout_title(layout: str) -> str:
@@ -121,22 +121,16 @@ class RegionList(QFrame):
             self._place()
 
 
-class RegionRow(QWidget):
-    """One region: its name, what it is, and what can be done with it."""
+class RegionRow(KeptRow):
+    """A region: what lies inside it now, or what lay inside it then, can be selected."""
 
     def __init__(self, place: int, region: Region, page: RegionList, keeping: Keeping, layout: str) -> None:
-        super().__init__()
-        self._region, self._page, self._keeping = region, page, keeping
-        self.name = QLineEdit(region.name)
-        named(self.name, f"map.region_name_{place}", "Name of the region", "Another name for this region")
-        self.name.setMaxLength(LONGEST_NAME)
-        self.name.setMinimumWidth(NAME)
-        self.name.setCursorPosition(0)
-        self.name.editingFinished.connect(self._rename)
         drawn = f"drawn on {layout_title(region.layout)}, epoch {region.epoch:.4g}"
         if not len(region.outline):
             drawn = f"chosen at epoch {region.epoch:.4g}"
-        self.what = muted(f"{len(region.ids):,} samples, {drawn}")
+        what = f"{len(region.ids):,} samples, {drawn}"
+        super().__init__("map.region_", place, "region", region, keeping, what)
+        self._region, self._page = region, page
         elsewhere = f"; the map shows {layout_title(layout)}, another plane" if layout != region.layout else ""
         tip = f"Select what lies inside the outline now ({drawn}{elsewhere})"
         self.outline = tool_button("Outline", f"map.region_outline_{place}", tip)
@@ -150,20 +144,7 @@ class RegionRow(QWidget):
             f"Select the same {len(region.ids):,} samples, wherever they are now",
         )
         self.samples.clicked.connect(self._replay_samples)
-        self.delete = tool_button("Delete", f"map.region_delete_{place}", "Forget this region; undo brings it back")
-        self.delete.clicked.connect(self._delete)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.name, 1)
-        for widget in (self.what, self.outline, self.samples, self.delete):
-            line.addWidget(widget)
-
-    @Slot()
-    def _rename(self) -> None:
-        name = self.name.text().strip()
-        if name:
-            self._keeping.rename(self._region, name)
+        self.lay_out(self.outline, self.samples)
 
     @Slot()
     def _replay_outline(self) -> None:
@@ -172,7 +153,3 @@ class RegionRow(QWidget):
     @Slot()
     def _replay_samples(self) -> None:
         self._page.replay_samples(self._region)
-
-    @Slot()
-    def _delete(self) -> None:
-        self._keeping.delete(self._region)
