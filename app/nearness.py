@@ -21,6 +21,12 @@ def judgement(distance: float, usual: Usual | None) -> tuple[str, str]:
     return ("beside the data", "warning") if distance <= FAR * usual.distance else ("far from the data", "bad")
 
 
+def share(distance: float, usual: Usual | None) -> float:
+    """How much of a bar is filled: all of it among the data, the less the further away."""
+    near = np.inf if usual is None else NEAR * usual.distance
+    return 1.0 if distance <= near else float(near / distance)
+
+
 def numbers(distance: float, returned: float, usual: Usual | None) -> tuple[str, str]:
     """What the judgement stands on, a line each."""
     near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")

@@ -19,6 +19,8 @@ from app.turns import Turns
 from app.walking import Place, walked
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.lanes import Lanes
     from app.session import Session
     from app.workspace import Walk
@@ -56,6 +58,7 @@ class Walker(QObject):
         self._wish: Wish | None = None
         self._is_stale, self._awaited = False, set[str]()
         self._beside: dict[str, Walk] = {}
+        self._folder: Path | None = None
         self.prepared = 1.0
         self._asked: tuple[object, ...] = ()
         self._terrains = Terrains(session)
@@ -102,23 +105,26 @@ class Walker(QObject):
         """Walk anew at once; without both ends there is no walk."""
         self.forget()
         self._wish, self._asked = wish, (wish, self._chosen)
-        self._beside = {name: walk for name, walk in self._beside.items() if name in wish.names}
-        places = self.places
-        if not places:
+        names = [name for name in wish.names if name == wish.path or not self._takes_long(name)]
+        run = self._session.workspace.run
+        goes_on = bool(self.places) and run is not None and run.folder == self._folder
+        self._folder = None if run is None else run.folder
+        # What is not asked for anew would stand there as if it were of these stops and this model.
+        self._beside = {name: walk for name, walk in self._beside.items() if goes_on and name in names}
+        if not self.places:
             self._session.update_workspace(walk=None)
             return
         terrain = self.terrain()
         self._turns.begin()
-        for name in wish.names:
-            if name == wish.path or not (paths.get(name).needs_ensemble and self._trains):
-                self._ask(name, wish.steps, terrain)
+        for name in names:
+            self._ask(name, wish.steps, terrain)
         if not self._awaited:
             self._turns.forget()
 
-    @property
-    def _trains(self) -> bool:
+    def _takes_long(self, name: str) -> bool:
+        """Whether what a path must have first would take its time from a training."""
         run = self._session.workspace.run
-        return run is not None and run.alive
+        return run is not None and run.alive and paths.get(name).needs_ensemble
 
     def _ask(self, name: str, *given: Any) -> None:
         def again(share: float) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ae_core.latent.nearness import NEAR
 from ae_core.latent.paths.base import Ground, paths
-from app.nearness import judgement, numbers
+from app.nearness import judgement, numbers, share
 from app.terrain import Terrain
 from app.widgets.strip import Trust
 from app.workspace import Walk
@@ -100,8 +100,7 @@ def trusted(walk: Walk) -> list[Trust]:
 
 def _trust(meter: Meter, step: int) -> Trust:
     distance, usual = float(meter.distance[step]), meter.usual
-    near = np.inf if usual is None else NEAR * usual.distance
-    return Trust(min(near / max(distance, 1e-12), 1.0), judgement(distance, usual)[1], _told(meter, step))
+    return Trust(share(distance, usual), judgement(distance, usual)[1], _told(meter, step))
 
 
 def _told(meter: Meter, step: int) -> str:

@@ -48,11 +48,11 @@ class Meter:
 
     @property
     def smoothness(self) -> float:
-        """The largest share of the length in one step, less that of even steps: 0 where it changes evenly.
+        """The largest share of the length in one step, less that of even steps: 0 where it changes evenly or not.
 
         As Berthelot et al. 2018 (arXiv:1807.07543, equation 4) define it of angles.
         """
-        return float(self.step.max() / max(self.length, 1e-12) - 1 / (len(self.step) - 1))
+        return float(self.step.max() / self.length - 1 / (len(self.step) - 1)) if self.length else 0.0
 
     @property
     def realism(self) -> float | None:

@@ -80,6 +80,10 @@ class Other(QObject):
         """What lies behind its codes of two numbers."""
         self._lanes.inspect.call(BEHIND, _behind, land, wanted, then=then, failed=self._tell)
 
+    def forget_walk(self) -> None:
+        """The walk that is under way is not wanted any more."""
+        self._lanes.inspect.cancel(WALK)
+
     def forget(self) -> None:
         """What is under way is not wanted any more."""
         for view in (SPOT, WALK, BEHIND):

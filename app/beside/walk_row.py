@@ -37,6 +37,7 @@ class WalkRow(QObject):
         places = places_elsewhere(self._session)
         if land is None or walk is None or not places:
             self._asked = None
+            self._other.forget_walk()
             self.strip.hide()
             return
         steps = (len(walk.codes) - 1) // max(len(walk.stops) - 1, 1) + 1

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.latent.kept import LONGEST_NAME
-from ae_core.latent.nearness import NEAR
 from app.changes import changed
-from app.nearness import judgement, numbers
+from app.nearness import judgement, numbers, share
 from app.terrain import Terrain
 from app.walking import Place, trusted
 from app.widgets.strip import Trust
@@ -131,8 +130,7 @@ def _trusted(walk: Walk, found: Answer) -> list[Trust]:
     near = numbers(found.distance, 0.0, usual)[0] + ", without A, B and C"
     words = [*names[:3], f"C + B \N{MINUS SIGN} A: {judgement(found.distance, usual)[0]}\n{near}", names[4]]
     told = [replace(one, words=said) for one, said in zip(whole, words, strict=True)]
-    share = 1.0 if usual is None else min(NEAR * usual.distance / max(found.distance, 1e-12), 1.0)
-    told[3] = replace(told[3], share=share, level=judgement(found.distance, usual)[1])
+    told[3] = replace(told[3], share=share(found.distance, usual), level=judgement(found.distance, usual)[1])
     return told
 
 

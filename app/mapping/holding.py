@@ -78,6 +78,10 @@ class Holding(QObject):
             self._spot = None
             self.card.hide()
         elif moved or shown is None or not np.array_equal(shown, place):
+            if not moved:
+                # The words of this place must not stand beside what the one before it decodes to.
+                self._spot = None
+                self.card.hide()
             self._decoding.look(VIEW, place, self._take)
 
     def _take(self, spot: Spot | None) -> None:

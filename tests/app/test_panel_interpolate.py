@@ -172,6 +172,24 @@ def test_all_paths_are_seen_side_by_side_between_the_same_ends(
     qtbot.waitUntil(lambda: panel.strip.names == ())
 
 
+def test_a_walk_of_before_does_not_stand_beside_those_of_a_training(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    session = panel.session
+    panel.steps.setValue(4)
+    panel.compare.click()
+    walk(panel, qtbot)
+    qtbot.waitUntil(lambda: "ensemble" in panel.walker.shown and not panel.lanes.inspect.busy, timeout=60_000)
+    run = session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    session.update_view(b=stop_at(session, 11))
+    qtbot.waitUntil(lambda: not panel.glimpses.moving and not panel.lanes.inspect.busy)
+    assert "slerp" in panel.walker.shown
+    assert "ensemble" not in panel.walker.shown
+    session.update_workspace(run=replace(run, folder=run.folder / "other"))
+    session.update_view(a=None, b=None)
+    assert panel.walker.shown == {}
+
+
 def test_a_path_that_cannot_be_gone_is_left_out(session: Session, bring_up: BringUp, qtbot: QtBot) -> None:
     panel = bring_up(InterpolatePanel)
     load(session, latent_dim=3)
@@ -242,3 +260,6 @@ def test_the_bar_shrinks_and_changes_its_colour_with_the_distance() -> None:
     assert [one.share for one in found] == pytest.approx([1.0, 1.0, 0.5, 0.05])
     assert [one.level for one in found] == ["good", "good", "warning", "bad"]
     assert trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures)) == []
+    # Codes that have all become one are among the data too.
+    one = trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures, meter=replace(meter, usual=Usual(0.0, 1.0))))[0]
+    assert (one.share, one.level) == (1.0, "good")

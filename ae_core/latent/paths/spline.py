@@ -12,7 +12,10 @@ from ae_core.latent.paths.base import Doubles, Ground, PathSpec, paths
 
 @paths.register("spline", "Smooth curve")
 class Spline(PathSpec):
-    """The natural cubic spline through all stops, without a corner at any of them; straight where there are but two."""
+    """The cubic spline through all stops, without a corner at any of them; straight where there are but two.
+
+    Natural at its ends, or periodic where it comes back to its start.
+    """
 
     order: ClassVar[int] = 30
 
@@ -24,4 +27,5 @@ class Spline(PathSpec):
         # Stops that are equal follow each other at once, which a spline cannot.
         knots = np.concatenate([[0.0], np.cumsum(np.maximum(apart, 1e-9 * max(apart.max(), 1e-9)))])
         t = np.interp(np.arange(places[-1] + 1), places, knots)
-        return np.asarray(CubicSpline(knots, stops, bc_type="natural")(t))
+        closed = len(stops) > 2 and np.array_equal(stops[0], stops[-1])
+        return np.asarray(CubicSpline(knots, stops, bc_type="periodic" if closed else "natural")(t))

@@ -90,3 +90,8 @@ def test_without_a_prior_or_with_words_nothing_is_said_of_them() -> None:
     assert told.unlike is None
     written = speaker.decode(codes[:4])
     assert told.step.tolist() == [0, *(int((one != two).sum()) for one, two in pairwise(written))]
+
+
+def test_a_way_that_changes_nothing_is_not_uneven() -> None:
+    zeros = np.zeros(5)
+    assert Meter(zeros, zeros.astype(int), zeros, None, zeros, None, None).smoothness == 0

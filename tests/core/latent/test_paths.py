@@ -127,6 +127,13 @@ def test_a_spline_has_no_corner_at_a_stop() -> None:
     assert (corner[1:] * corner[:-1]).sum(1).min() < 0.1
 
 
+def test_a_spline_that_comes_back_has_no_corner_at_its_start_either() -> None:
+    stops = np.array([[0, 0], [2, 1], [1, 3], [0, 0]], np.float32)
+    found = paths.create("spline").points(stops, 1000).astype(np.float64)
+    out, back = (step / np.linalg.norm(step) for step in (found[1] - found[0], found[-1] - found[-2]))
+    assert out @ back > 0.999
+
+
 def test_the_way_by_real_samples_follows_a_ring_in_even_steps() -> None:
     angles = np.linspace(0, 2 * np.pi, 200, endpoint=False)
     ring = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
