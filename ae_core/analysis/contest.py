@@ -75,7 +75,11 @@ def contestants(prior: PriorSpec | None, train: Floats) -> tuple[list[Contestant
     than, and training codes themselves.
     """
     found, refused = [], []
+    # The model's own prior is a row already where there is a sampler of its name.
+    own = prior is not None and prior.name in samplers.names()
     for name in samplers.names():
+        if own and name == "prior":
+            continue
         try:
             sampler = sampler_for(name, prior)
         except UserError as problem:

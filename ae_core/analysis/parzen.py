@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import logsumexp
 
-from ae_core.analysis.two_sample import squared_distances
+from ae_core.latent.distances import squared_distances
 
 Doubles = NDArray[np.float64]
 Points = NDArray[np.floating[Any]]

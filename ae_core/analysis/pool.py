@@ -11,6 +11,7 @@ from ae_core.analysis.contest import Pool
 from ae_core.analysis.features import Features, learned
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.latent.codec import Codec, Floats
+from ae_core.latent.samplers.base import finite
 
 Codes = Literal["means", "draws"]
 HeldOut = Literal["both", "validation", "test"]
@@ -18,12 +19,16 @@ SPLITS: dict[HeldOut, tuple[int, ...]] = {"both": (VALIDATION, TEST), "validatio
 
 
 def pool_of(codec: Codec, dataset: Dataset, codes: Codes, held_out: HeldOut, features: Features | None) -> Pool:
-    """Encoded by a frozen model. codes : the means of the posteriors, or a draw from each where they have a spread.
+    """Encoded by a frozen model; codes that are not finite are left out.
+
+    codes : the means of the posteriors, or a draw from each where they have a spread.
 
     features : of `features_of`, or None.
     """
     held = np.flatnonzero(np.isin(dataset.split, SPLITS[held_out]))
     train, rest = (_codes(codec, dataset, ids, codes) for ids in (dataset.rows(TRAIN), held))
+    usable = np.isfinite(rest).all(axis=1)
+    train, held, rest = finite(train), held[usable], rest[usable]
     if features is None:
         return Pool(train, rest)
     back = dataset.to_display.inverse
@@ -52,5 +57,5 @@ def _codes(codec: Codec, dataset: Dataset, ids: NDArray[np.int64], codes: Codes)
     means, log_vars = codec.posterior(dataset.x[ids])
     if codes == "means" or log_vars is None:
         return means
-    noise = np.random.default_rng(len(ids)).standard_normal(means.shape, dtype=np.float32)
+    noise = np.random.default_rng([len(ids), int(ids[0])]).standard_normal(means.shape, dtype=np.float32)
     return np.asarray(means + np.exp(0.5 * log_vars) * noise, dtype=np.float32)

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import ks_2samp
 
+from ae_core.latent.distances import squared_distances
+
 Doubles = NDArray[np.float64]
 Points = NDArray[np.floating[Any]]
 PERMUTATIONS = 1000  # p can then fall below 0.001
@@ -52,8 +54,11 @@ def mmd_test(
 ) -> MmdTest:
     """MMD^2 and how often a random split of the points has one as large, the observed split counted among them.
 
-    The p-value is exact: under equal distributions it is below any a in at most a share a of all cases.
+    The p-value is exact: under equal distributions it is below any a in at most a share a of all cases. Raises
+    ValueError for points that are not finite, which no test can judge.
     """
+    if not (np.isfinite(x).all() and np.isfinite(y).all()):
+        raise ValueError("points that are not finite cannot be compared")
     bandwidth = bandwidth or median_bandwidth(x, y)
     kernel = _kernel(x, y, bandwidth)
     first = (np.arange(len(kernel)) < len(x)).astype(np.float64)
@@ -77,16 +82,6 @@ def ks_per_dimension(x: Points, y: Points) -> tuple[Doubles, Doubles]:
     """(d,) two-sample Kolmogorov-Smirnov statistics of the columns, and (d,) their p-values."""
     found = [ks_2samp(one, other) for one, other in zip(x.T, y.T, strict=True)]
     return np.array([one.statistic for one in found]), np.array([one.pvalue for one in found])
-
-
-def squared_distances(x: Points, y: Points | None = None) -> Doubles:
-    """(n, m) squared Euclidean distances between the rows of x and of y (of x, where it is None)."""
-    a = x.astype(np.float64)
-    b = a if y is None else y.astype(np.float64)
-    middle = b.mean(0)  # distances stay, and less is cancelled
-    a, b = a - middle, b - middle
-    squared: Doubles = np.square(a).sum(1)[:, None] + np.square(b).sum(1) - 2 * a @ b.T
-    return np.maximum(squared, 0, out=squared)
 
 
 def _kernel(x: Points, y: Points, bandwidth: float) -> Doubles:

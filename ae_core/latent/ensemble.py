@@ -19,6 +19,7 @@ MEMBERS, HIDDEN, BATCH, STEPS = 8, 64, 60, 400
 RATE = 3e-3
 MOST_PAIRS = 4_000
 MOST_DIRECTIONS = 32  # of the samples; distances in the others are small, and cost as much
+MOST_FOR_DIRECTIONS = 1_000
 LEAST = 1e-6
 
 
@@ -98,7 +99,9 @@ def _directions(x: Tensor) -> tuple[Tensor, float]:
     """(n, r) the coordinates of samples (n, D) along their first principal directions, and their mean size."""
     centred = x - x.mean(0)
     rank = min(MOST_DIRECTIONS, *x.shape)
-    _, _, directions = torch.linalg.svd(centred[: 4 * MOST_DIRECTIONS + 1000], full_matrices=False)
+    # Evenly many of all, since they may be sorted.
+    _, _, directions = torch.linalg.svd(centred[:: -(-len(centred) // MOST_FOR_DIRECTIONS)], full_matrices=False)
+    rank = min(rank, len(directions))
     goal = centred @ directions[:rank].T
     return goal, max(float(goal.square().mean().sqrt()), LEAST)
 

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial.distance import cdist
 
 from ae_core.errors import SpecError
+from ae_core.latent.distances import nearest_distance
 
 Doubles = NDArray[np.float64]
 Points = NDArray[np.floating]
 USUAL = 0.99  # of held-out codes that lie no further from the nearest training code
 RESAMPLED = 200
-AT_ONCE = 512
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def hole_share(drawn: Points, codes: Points, held_out: Points) -> HoleShare:
     if min(map(len, parts)) < 2:
         raise SpecError("holes cannot be judged: 2 draws, 2 training codes and 2 held-out codes at least are needed")
     new, real, left = parts
-    away, usual = _nearest(new, real), np.sort(_nearest(left, real))
+    away, usual = nearest_distance(new, real), np.sort(nearest_distance(left, real))
     rank = min(int(np.ceil(USUAL * (len(usual) + 1))), len(usual))
     value = float((away > usual[rank - 1]).mean())
     chance = (len(usual) + 1 - rank) / (len(usual) + 1)
@@ -72,12 +71,6 @@ def _error(away: Doubles, usual: Doubles, rank: int) -> float:
         reach = np.sort(rng.choice(usual, len(usual)))[rank - 1]
         found.append((rng.choice(away, len(away)) > reach).mean())
     return float(np.std(found))
-
-
-def _nearest(points: Doubles, others: Doubles) -> Doubles:
-    """(n,) the distance from each point (n, d) to the nearest of the others."""
-    starts = range(0, len(points), AT_ONCE)
-    return np.concatenate([cdist(points[start : start + AT_ONCE], others).min(axis=1) for start in starts])
 
 
 def _finite(points: Points) -> Doubles:

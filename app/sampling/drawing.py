@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.sampling.amounts import Amounts
     from app.sampling.chooser import SamplerChooser
     from app.sampling.fits import Fit, Fits
+    from app.selection import Ids
     from app.session import Session
     from app.workspace import Floats, Frame, Trajectories
 
@@ -52,6 +53,7 @@ class Drawing:
     ) -> None:
         self._session, self._lanes, self._page = session, lanes, page
         self._chooser, self._amounts, self._fits = chooser, amounts, fits
+        self._codes: tuple[Frame, Ids, Floats] | None = None
 
     def plane(self, side: int) -> None:
         """Ask for side x side codes of the plane."""
@@ -102,7 +104,11 @@ class Drawing:
         workspace, frame, ids = self._session.workspace, self._session.frame(), self._session.ids
         assert frame is not None
         assert workspace.dataset is not None
-        return frame.codes if len(ids) != len(frame.codes) else frame.codes[workspace.dataset.split[ids] == TRAIN]
+        if self._codes is None or self._codes[0] is not frame or self._codes[1] is not ids:
+            known = len(ids) == len(frame.codes)
+            codes = frame.codes[workspace.dataset.split[ids] == TRAIN] if known else frame.codes
+            self._codes = frame, ids, codes
+        return self._codes[2]
 
     def _ask(self, view: str, function: Callable[..., object], *args: object, then: Callable[..., None]) -> None:
         page = self._page
@@ -128,7 +134,8 @@ def _said(fit: Fit | None, frame: Frame) -> str:
             f"Fitted to the codes of epoch {fit.epoch:.4g}, but decoded by the model of epoch {frame.epoch:.4g}, where "
             "codes mean something else. Fit again."
         )
-    return f"Fitted to {len(fit.codes):,} training codes of epoch {fit.epoch:.4g}."
+    some = f"{fit.n:,}" if fit.n == len(fit.codes) else f"{fit.n:,} of {len(fit.codes):,}"
+    return f"Fitted to {some} training codes of epoch {fit.epoch:.4g}."
 
 
 def _draw(

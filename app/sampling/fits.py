@@ -23,13 +23,14 @@ VIEW = "sample.fit"
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """What a sampler was fitted to: the codes of a frame. folder : of the run that the frame is of."""
+    """What a sampler was fitted to: the codes of a frame, of which it used n. folder : of the run the frame is of."""
 
     sampler: type[SamplerSpec]
     codes: Floats
     step: int
     epoch: float
     folder: Path | None
+    n: int = 0
 
 
 class Fits(QObject):
@@ -44,6 +45,7 @@ class Fits(QObject):
     def __init__(self, lanes: Lanes, parent: QObject) -> None:
         super().__init__(parent)
         self._last: Fit | None = None
+        self._known: list[tuple[SamplerSpec, Floats, bool]] = []
         self._folder: Path | None = None
         self.progress = Progress("the fit")
         self.progress.cancel.setObjectName("sample.fit_cancel")
@@ -53,25 +55,36 @@ class Fits(QObject):
     def follow(self, folder: Path | None) -> None:
         """Another run has other codes: what is fitted to the old ones is not wanted any more."""
         if folder != self._folder:
-            self._folder, self._last = folder, None
+            self._folder, self._last, self._known = folder, None, []
             self.work.drop()
 
     def at_hand(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> Fit | None:
         """The fit to the codes of the viewed frame, else the last one that was used, else None. Raises SpecError."""
-        if sampler.is_ready(codes):
-            self._last = Fit(type(sampler), codes, frame.step, frame.epoch, self._folder)
+        if self._is_ready(sampler, codes):
+            self._last = self._made(sampler, codes, frame)
         last = self._last
-        fits = last is not None and last.sampler is type(sampler) and sampler.is_ready(last.codes)
+        fits = last is not None and last.sampler is type(sampler) and self._is_ready(sampler, last.codes)
         return last if fits else None
+
+    def _is_ready(self, sampler: SamplerSpec, codes: Floats) -> bool:
+        """Codes are told from others by all their numbers, which takes too long to be done with every painting."""
+        known = next((ready for one, some, ready in self._known if one == sampler and some is codes), None)
+        if known is None:
+            known = sampler.is_ready(codes)
+            self._known = [*self._known[-1:], (sampler, codes, known)]
+        return known
+
+    def _made(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> Fit:
+        return Fit(type(sampler), codes, frame.step, frame.epoch, self._folder, sampler.used(codes))
 
     def begin(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
         """Fit anew."""
-        made = Fit(type(sampler), codes, frame.step, frame.epoch, self._folder)
+        made = self._made(sampler, codes, frame)
         self.work.begin(_prepared, sampler, codes, then=lambda _: self._take(made), failed=self._fail)
         self.work.look()
 
     def _take(self, made: Fit) -> None:
-        self._last = made
+        self._last, self._known = made, []
         self.finished.emit()
 
     def _fail(self, problem: Exception) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ae_core.analysis.balls import Points, balls_around, nearest_distance, radii
+from ae_core.analysis.balls import balls_around, radii
 from ae_core.analysis.scores.base import Column, Evidence, Floats, Measured, Score, scores
+from ae_core.latent.distances import Points, nearest_distance
 
 K = 5  # as in the paper
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ae_core.analysis.balls import Doubles, Points, nearest_distance
 from ae_core.analysis.scores.base import Column, Evidence, Floats, Measured, Score, scores
+from ae_core.latent.distances import Doubles, Points, nearest_distance
 
 
 def nearest_ratios(drawn: Points, held_out: Points, train: Points) -> tuple[float, float]:

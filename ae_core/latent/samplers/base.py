@@ -44,7 +44,7 @@ class SamplerSpec(Spec):
         self.check(n, temperature, seed)
         if not LEAST_SHARE <= truncation <= 1:
             raise SpecError(f"truncation: {truncation:g} cannot be used; {LEAST_SHARE:g} to 1 was expected")
-        rng = np.random.default_rng(seed)
+        rng, codes = np.random.default_rng(seed), finite(codes)
         if truncation == 1:
             return self.sample(n, codes, temperature, rng).astype(np.float32)
         drawn = self.sample(enough(n, truncation), codes, temperature, rng)
@@ -64,6 +64,10 @@ class SamplerSpec(Spec):
         """Whether it can draw at once."""
         return True
 
+    def used(self, codes: Floats) -> int:
+        """How many of these codes (n, latent_dim) it looks at. Raises SpecError."""
+        return len(codes)
+
     def prepare(self, codes: Floats) -> Iterator[float]:
         """Do once what takes long, a part between two words; they say which share is done. Raises SpecError."""
         return iter(())
@@ -79,6 +83,12 @@ class SamplerSpec(Spec):
     def notice(self, prior: PriorSpec | None) -> str | None:
         """What the user should know when the model was drawn to `prior` (None: to no prior), or None."""
         return None
+
+
+def finite(codes: Floats) -> Floats:
+    """The codes (n, latent_dim) of which every number is finite; no sampler can learn from the others."""
+    usable = np.isfinite(codes).all(axis=1)
+    return codes if usable.all() else codes[usable]
 
 
 samplers: Registry[SamplerSpec] = Registry("sampler", "ae_core.latent.samplers")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Generator, Hashable, Iterator
+from threading import Lock
 from typing import Any, ClassVar
 
 import numpy as np
 
 from ae_core.errors import SpecError
-from ae_core.latent.samplers.base import Floats, SamplerSpec
+from ae_core.latent.samplers.base import Floats, SamplerSpec, finite
 
 MOST_KEPT = 4  # fits of each kind of sampler
 
@@ -32,24 +33,40 @@ class FittedSampler(SamplerSpec):
 
     def prepare(self, codes: Floats) -> Iterator[float]:
         """The shares of the fit that are done; whoever has heard enough closes it, and nothing is kept."""
-        some = self._some(codes)
-        key, kept = self._key(some), _kept(type(self))
-        if key not in kept:
-            kept[key] = yield from self.fitting(some)
-            while len(kept) > MOST_KEPT:
-                kept.popitem(last=False)
+        yield from self._fit(codes)
 
     def fitted(self, codes: Floats) -> Any:
         """The fit to these codes, made now if there is none. Raises SpecError."""
-        for _ in self.prepare(codes):
-            pass
-        return _kept(type(self))[self._key(self._some(codes))]
+        work = self._fit(codes)
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                return end.value
+
+    def used(self, codes: Floats) -> int:
+        """How many of these codes are fitted to."""
+        return len(self._some(codes))
+
+    def _fit(self, codes: Floats) -> Generator[float, None, Any]:
+        # What another lane puts in or throws out meanwhile changes nothing of what is returned.
+        some, kept = self._some(codes), _kept(type(self))
+        key = self._key(some)
+        found = kept.get(key)
+        if found is None:
+            found = yield from self.fitting(some)
+            with _LOCK:
+                kept[key] = found
+                while len(kept) > MOST_KEPT:
+                    kept.popitem(last=False)
+        return found
 
     def fitting(self, codes: Floats) -> Generator[float, None, Any]:
         """Fit to codes (n, latent_dim): yields the share that is done, returns the fit. Raises SpecError."""
         raise NotImplementedError
 
     def _some(self, codes: Floats) -> Floats:
+        codes = finite(codes)
         if len(codes) < 2:
             raise SpecError(f"{self.title}: at least 2 codes are needed to fit it")
         return np.ascontiguousarray(codes[:: -(-len(codes) // self.most_codes)], dtype=np.float32)
@@ -59,6 +76,7 @@ class FittedSampler(SamplerSpec):
         return (*(getattr(self, name) for name in self.shaped_by), some.shape, digest)
 
 
+_LOCK = Lock()
 _FITS: dict[type[FittedSampler], OrderedDict[Hashable, Any]] = {}
 
 

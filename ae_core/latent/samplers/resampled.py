@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import SpecError
+from ae_core.latent.distances import nearest_distance
 from ae_core.latent.samplers.base import Floats, SamplerSpec, samplers
 from ae_core.spec import knob
 
@@ -25,12 +26,10 @@ class ResampledSampler(SamplerSpec):
 
     def sample(self, n: int, codes: Floats, temperature: float, rng: np.random.Generator) -> NDArray[np.floating]:
         """A training code + temperature * noise in a random direction."""
-        from scipy.spatial import KDTree
-
         if len(codes) < 2:
             raise SpecError("shaken codes need at least 2 codes")
         some = codes[:: -(-len(codes) // JUDGED)]
-        apart = float(np.median(KDTree(codes).query(some, k=2)[0][:, 1]))
+        apart = float(np.median(nearest_distance(some, codes, rank=2)))
         length = self.noise * apart / np.sqrt(codes.shape[1])
         around = codes[rng.integers(len(codes), size=n)].astype(np.float64)
         return np.asarray(around + temperature * length * rng.standard_normal((n, codes.shape[1])))

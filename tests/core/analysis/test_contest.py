@@ -17,6 +17,7 @@ from ae_core.latent.codec import Codec
 from ae_core.latent.samplers.base import samplers
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.priors.normal import Normal
+from ae_core.priors.ring import Ring
 from tests.core.quick_diffusion import quick_diffusion
 from tests.core.small import MLP, images, run_spec, texts
 
@@ -60,12 +61,16 @@ def test_too_few_held_out_samples_are_refused() -> None:
 
 
 def test_every_registered_sampler_takes_part_or_says_why_not() -> None:
-    found, refused = contestants(Normal(), POOL.train)
-    assert [one.name for one in found if not one.control] == samplers.names()
+    every, refused = contestants(Ring(), POOL.train)
+    assert [one.name for one in every if not one.control] == samplers.names()
     assert refused == []
     without, refused = contestants(None, POOL.train)
-    assert {one.name for one in found} - {one.name for one in without} == {"prior"}
+    assert {one.name for one in every} - {one.name for one in without} == {"prior"}
     assert "no prior" in refused[0]
+    # The normal prior is drawn from by the sampler of that name; a second row would say the same.
+    normal, refused = contestants(Normal(), POOL.train)
+    assert {one.name for one in every} - {one.name for one in normal} == {"prior"}
+    assert refused == []
 
 
 def test_samplers_see_the_training_codes_alone() -> None:

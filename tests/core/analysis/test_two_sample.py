@@ -12,8 +12,8 @@ from ae_core.analysis.two_sample import (
     mmd2,
     mmd_test,
     spread_of_equals,
-    squared_distances,
 )
+from ae_core.latent.distances import squared_distances
 
 Doubles = NDArray[np.float64]
 D, BANDWIDTH = 3, 1.5
@@ -103,3 +103,9 @@ def test_kolmogorov_smirnov_looks_at_each_column_alone() -> None:
     assert min(p[0], p[2]) > 0.01
     statistic, _ = ks_per_dimension(np.array([[0.0, 0.0], [1.0, 1.0]]), np.array([[2.0, 0.0], [3.0, 1.0]]))
     assert statistic.tolist() == [1.0, 0.0]
+
+
+def test_points_that_are_not_finite_have_no_p() -> None:
+    x = np.random.default_rng(0).normal(size=(10, 2))
+    with pytest.raises(ValueError, match="not finite"):
+        mmd_test(x, np.where(np.arange(20).reshape(10, 2) == 3, np.nan, x), np.random.default_rng(0))

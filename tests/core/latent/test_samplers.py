@@ -11,6 +11,7 @@ from ae_core.latent.samplers.fitted import MOST_KEPT
 from ae_core.latent.samplers.mixture import MixtureSampler
 from ae_core.priors.base import priors
 from ae_core.priors.ring import Ring
+from tests.core.quick_diffusion import QUICK as DIFFUSION
 
 N = 40_000
 SPREAD = np.array([[2.0, 0.0, 0.0], [1.0, 0.5, 0.0], [0.0, 0.3, 0.1]])
@@ -207,3 +208,12 @@ def test_how_it_draws_may_change_without_another_fit() -> None:
     sampler.fitted(PIECES)
     assert sampler.model_copy(update={"method": "ddim", "steps": 7}).is_ready(PIECES)
     assert not sampler.model_copy(update={"width": 65}).is_ready(PIECES)
+
+
+@pytest.mark.parametrize("name", samplers.names())
+def test_codes_that_are_not_finite_are_left_out(name: str) -> None:
+    codes = np.random.default_rng(0).normal(size=(120, 2)).astype(np.float32)
+    spoilt = np.concatenate([codes, np.array([[np.nan, 0], [np.inf, 1]], np.float32)])
+    sampler = DIFFUSION if name == "diffusion" else sampler_for(name, priors.create("normal"))
+    drawn = [sampler.draw(20, some, 1.0, 0, truncation=0.9) for some in (codes, spoilt)]
+    np.testing.assert_array_equal(*drawn)
