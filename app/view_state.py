@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Stop:
     """A stop of a walk through the latent space: a sample's code, or any other point.
 
-    code : as it was when it was chosen. members : (m,) the samples whose mean it is. stored : (*shape) an own sample.
+    code : as it was when it was chosen, at an epoch where that is known. members : (m,) the samples whose mean it is.
+    stored : (*shape) an own sample.
     """
 
     id: int | None
@@ -31,6 +32,7 @@ class Stop:
     label: str
     members: NDArray[np.int64] | None = field(default=None, compare=False)
     stored: NDArray[Any] | None = field(default=None, compare=False)
+    epoch: float | None = field(default=None, compare=False)
 
     @property
     def vector(self) -> Floats:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.inspection import code_of, latent_dim, stop_at
+from app.inspection import latent_dim, stop_at
+from app.interpolating.places import code_now
 from app.kept_on_disk import Items, KeptOnDisk
 from app.stops import lettered
 from app.view_state import KeptStops, Stop
@@ -31,10 +32,8 @@ class StopKeeping(KeptOnDisk):
         frame = self._session.frame()
         if self.kept is None or frame is None:
             return
-        made = [
-            KeptStop(stop.label, code_of(self._session, stop).astype(np.float64), stop.id, frame.epoch)
-            for stop in lettered(self._session.view).values()
-        ]
+        now = [(stop, *code_now(self._session, stop)) for stop in lettered(self._session.view).values()]
+        made = [KeptStop(stop.label, code.astype(np.float64), stop.id, epoch) for stop, code, epoch in now]
         known = {(one.sample, one.code.tobytes()) for one in self.kept.items}
         new = [one for one in made if (one.sample, one.code.tobytes()) not in known]
         if new:
@@ -43,7 +42,7 @@ class StopKeeping(KeptOnDisk):
     def stop(self, kept: KeptStop) -> Stop:
         """A kept one to go by: the code of its sample in the viewed model, else the place as it was."""
         known = None if kept.sample is None else stop_at(self._session, kept.sample)
-        return known or Stop(kept.sample, tuple(map(float, kept.code)), kept.name)
+        return known or Stop(kept.sample, tuple(map(float, kept.code)), kept.name, epoch=kept.epoch)
 
     def reader(self) -> Callable[[Path], Items] | None:
         """Once a frame says how many numbers a code has."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from app.session import Session
     from app.view_state import Stop
+    from app.workspace import Floats
 
 
 def places_of(session: Session) -> list[Place]:
@@ -24,6 +25,21 @@ def place_of(session: Session, letter: str, stop: Stop) -> Place:
     """One stop in the viewed model."""
     stored = None if stop.members is not None else _stored(stop, session.workspace.dataset)
     return Place(letter, stored, code_of(session, stop))
+
+
+def code_now(session: Session, stop: Stop) -> tuple[Floats, float]:
+    """The code (latent_dim,) of a stop and its epoch: the viewed one, or of a mere place the one that it was chosen at.
+
+    What an own sample's code is in the viewed model only the walk knows.
+    """
+    frame, walk, stops = session.frame(), session.workspace.walk, lettered(session.view)
+    viewed = 0.0 if frame is None else frame.epoch
+    if stop.stored is not None and walk is not None:
+        step = next((step for step, letter in walk.stops.items() if stops.get(letter) is stop), None)
+        if step is not None:
+            return walk.codes[step], viewed
+    is_place = stop.id is None and stop.members is None
+    return code_of(session, stop), stop.epoch if is_place and stop.epoch is not None else viewed
 
 
 def samples_of(stop: Stop) -> list[int]:

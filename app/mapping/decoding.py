@@ -120,7 +120,7 @@ class Decoding(QObject):
         def take(code: Floats) -> None:
             view = self._session.view
             if letter in lettered(view):  # it may be gone meanwhile
-                self._session.update_view(**placed(view, letter, Stop(None, tuple(map(float, code)), PLACE)))
+                self._session.update_view(**placed(view, letter, self._stop(code)))
 
         if ground.exact:
             take(place)
@@ -137,6 +137,10 @@ class Decoding(QObject):
         if not ground.is_judged:
             ground.is_judged = True
             self._judge(ground)
+
+    def _stop(self, code: Floats) -> Stop:
+        frame = self._session.frame()
+        return Stop(None, tuple(map(float, code)), PLACE, epoch=None if frame is None else frame.epoch)
 
     def _ground_now(self) -> Ground | None:
         found = self._find_ground() if self._ground is None else None

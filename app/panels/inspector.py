@@ -251,7 +251,9 @@ class InspectorPanel(Panel):
         code = tuple(map(float, self.sliders.values if self._moved or self._seen is None else self._seen.codes[0]))
         name = described(self.session.workspace.dataset, self._sample) if self._own is None else "your own"
         moved, sample = self._moved, None if self._own is not None else self._sample
-        stop = Stop(None, code, f"near {name}") if moved else Stop(sample, code, name)
+        frame = self.session.frame()
+        epoch = None if frame is None else frame.epoch
+        stop = Stop(None, code, f"near {name}", epoch=epoch) if moved else Stop(sample, code, name, epoch=epoch)
         self.session.update_view(**{which: stop})
 
 

@@ -12,7 +12,7 @@ from ae_core.projection.axes import RawAxes
 from ae_core.projection.base import projections
 from app import theme
 from app.controls import Tools, combo, tool_button
-from app.inspection import code_of
+from app.interpolating.places import code_now
 from app.made_by import on_screen
 from app.mapping import looks
 from app.mapping.backdrop import Backdrop
@@ -261,19 +261,8 @@ class MapPanel(Panel):
 
     def _place_stop(self, stop: Stop) -> Floats | None:
         known = self.places.place_of(stop.id)
-        found = self.places.place(self._code_of(stop)[None]) if known is None else known[None]
+        found = self.places.place(code_now(self.session, stop)[0][None]) if known is None else known[None]
         return None if found is None else found[0]
-
-    def _code_of(self, stop: Stop) -> Floats:
-        """Only the walk knows what an own sample's code is in the viewed model."""
-        walk = self.session.workspace.walk
-        if stop.stored is not None and walk is not None:
-            stops = lettered(self.session.view)
-            known = (step for step, letter in walk.stops.items() if stops.get(letter) is stop)
-            step = next(known, None)
-            if step is not None:
-                return walk.codes[step]
-        return code_of(self.session, stop)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

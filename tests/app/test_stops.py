@@ -239,3 +239,22 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     session.undo()
     assert len(page.rows) == 2
     page.close()
+
+
+def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = panel.session
+    run = session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, folder=tmp_path))
+    session.update_view(stops=None)
+    qtbot.waitUntil(lambda: session.view.stops is not None)
+    place = Stop(None, (0.1, 0.2, 0.3), "a place of the map", epoch=2.0)
+    session.update_view(a=stop_at(session, 2), b=place, frame=10)
+    panel.stops.page.keeping.keep()
+    assert session.view.stops is not None
+    assert [(one.sample, one.epoch) for one in session.view.stops.items] == [(2, 1.0), (None, 2.0)]
+    again = panel.stops.page.keeping.stop(session.view.stops.items[1])
+    assert (again.code, again.epoch) == (pytest.approx(place.code), 2.0)
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Generator, Hashable, Iterator
-from threading import Lock
 from typing import Any, ClassVar
 
 import numpy as np
@@ -55,10 +54,9 @@ class FittedSampler(SamplerSpec):
         found = kept.get(key)
         if found is None:
             found = yield from self.fitting(some)
-            with _LOCK:
-                kept[key] = found
-                while len(kept) > MOST_KEPT:
-                    kept.popitem(last=False)
+            kept[key] = found
+            while len(kept) > MOST_KEPT:
+                kept.popitem(last=False)
         return found
 
     def fitting(self, codes: Floats) -> Generator[float, None, Any]:
@@ -76,7 +74,6 @@ class FittedSampler(SamplerSpec):
         return (*(getattr(self, name) for name in self.shaped_by), some.shape, digest)
 
 
-_LOCK = Lock()
 _FITS: dict[type[FittedSampler], OrderedDict[Hashable, Any]] = {}
 
 
