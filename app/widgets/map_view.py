@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,21 +16,20 @@ from app.widgets.map_camera import Camera
 from app.widgets.map_density import DensityPicture
 from app.widgets.map_legend import Legend, MapLegend
 from app.widgets.map_levels import Crowd, Level, Mode, level_for
+from app.widgets.map_marks import MapMarks
 from app.widgets.map_motion import Motion
-from app.widgets.map_others import Others
-from app.widgets.map_overlay import Overlay, draw
+from app.widgets.map_overlay import draw
 from app.widgets.map_picture import MapPicture, PointsPicture, View
 from app.widgets.map_points import Points
 from app.widgets.map_thumbnails import Gallery, Thumbnails
 from app.widgets.map_underlay import Underlay
-from app.widgets.themed import Themed
 
 PICK_RADIUS = 14
 FRAME_SECONDS = 0.008  # for points, of the 16 that a frame has; what is left over is drawn in the next ones
 Floats = NDArray[np.floating]
 
 
-class MapView(Themed):
+class MapView(MapMarks):
     """Points by index, drawn; `LatentMap` is moved by hand. camera_moved() when it shows another part."""
 
     camera_moved = Signal()
@@ -54,7 +53,6 @@ class MapView(Themed):
         self._gallery: Gallery | None = None
         self._thumbnails: Thumbnails | None = None
         self._lines: tuple[Points, list[map_contours.Line]] | None = None
-        self.overlay = Overlay()
         self.legend = MapLegend(self)
         self._legend: Legend | None = None
         self._picture: MapPicture | None = None
@@ -116,59 +114,15 @@ class MapView(Themed):
         self._gallery, self._thumbnails = gallery, None
         self._redraw()
 
-    def set_stops(self, stops: Mapping[str, Floats]) -> None:
-        """Where the stops of a walk lie, (2,) each, by their letters."""
-        self._annotate(stops=stops)
-
-    def set_own(self, place: Floats | None) -> None:
-        """Where the user's own sample lies, (2,)."""
-        self._annotate(own=place)
-
-    def set_path(self, xy: Floats | None, current: int = -1) -> None:
-        """A walk through the plane, (k, 2), and the step that is being looked at."""
-        self._annotate(path=xy, current=current)
-
-    def set_trajectories(self, lines: Floats | None) -> None:
-        """(n, k, 2) the ways of n points, from where they begin to where they end."""
-        self._annotate(trajectories=lines)
-
     def set_legend(self, legend: Legend | None) -> None:
         """What the colours of the points mean."""
         self._legend = legend
         self._show_legend()
 
-    def set_numbered(self, places: Floats) -> None:
-        """Places (k, 2) of the plane that are marked 1, 2, ..."""
-        self._annotate(numbered=places)
-
-    def set_held(self, place: Floats | None) -> None:
-        """The place (2,) whose decoded picture stays."""
-        self._annotate(held=place)
-
-    def set_linked(self, place: Floats | None) -> None:
-        """The place (2,) that corresponds to the one under the cursor elsewhere."""
-        self._annotate(linked=place)
-
-    def set_region(self, corners: Floats | None) -> None:
-        """The outline (k, 2) of the plane that holds the selection."""
-        self._annotate(region=corners)
-
     def set_labels(self, rows: NDArray[np.integer], names: Sequence[str]) -> None:
         """Names (k,) at the points of rows (k,), wherever they move."""
         self._labels = tuple(zip(rows.tolist(), names, strict=True))
         self.update()
-
-    def set_axes(self, x: str, y: str) -> None:
-        """The names of the two directions; empty for none."""
-        self._annotate(x=x, y=y)
-
-    def set_others(self, others: Others | None) -> None:
-        """Points that lie on the map without being of it."""
-        self._annotate(others=others)
-
-    def set_note(self, note: str) -> None:
-        """One line in the lower left corner, such as how many of the points are shown."""
-        self._annotate(note=note)
 
     def set_hover(self, row: int) -> None:
         """Ring one point, -1 for none, without a signal."""
@@ -237,10 +191,6 @@ class MapView(Themed):
         """Draw anew in other colours and sizes."""
         self._thumbnails = None
         self._redraw()
-
-    def _annotate(self, **changes: object) -> None:
-        self.overlay = replace(self.overlay, **changes)  # type: ignore[arg-type]
-        self.update()
 
     def _redraw(self) -> None:
         self._spent, self._picture = self._picture or self._spent, None

@@ -51,7 +51,7 @@ def test_clusters_colour_the_map_are_named_at_their_medoids_and_become_selection
     assert clusters.title == "HDBSCAN"
     np.testing.assert_array_equal(clusters.ids, session.workspace.preview_ids)
     assert session.view.colour == "clusters"
-    assert panel.colour.currentData() == "clusters"
+    assert panel.choosers.colour.currentData() == "clusters"
     assert [name for _, name in panel.view._labels] == list(clusters.names)
     for row, name in panel.view._labels:
         assert session.workspace.preview_ids[row] == clusters.medoids[int(name) - 1]

@@ -6,16 +6,14 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.alignment import principal_plane
-from ae_core.latent.regions import crossings
 from app import theme
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
 from app.widgets.pictures import tiles
 from app.workspace import Projected, Walk
+from tests.app.dragging import LEFT, drag
 from tests.app.small_model import BringUp, load, seen_by
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -83,63 +81,6 @@ def test_a_click_selects_and_a_click_beside_clears(panel: MapPanel, session: Ses
     assert session.view.selection == NOTHING
 
 
-def test_hovering_shows_input_output_and_the_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session)
-    row = panel.view.row_at(panel.view.to_pixels(5))
-    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
-    assert session.view.hover == row
-    qtbot.waitUntil(panel.hover.card.isVisible)
-    assert session.workspace.dataset is not None
-    wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
-    assert f"squared error {wanted:.2f}" in panel.hover.card.detail
-    assert f"sample {row}" in panel.hover.card.title
-    codes = session.workspace.frames[-1].codes
-    labels = session.workspace.dataset.labels
-    assert labels is not None
-    near = np.argsort(np.linalg.norm(codes - codes[row], axis=1), kind="stable")[1:11]
-    most = int(np.bincount(labels[near]).argmax())
-    counted = f"{session.workspace.dataset.label_names[most]} ({(labels[near] == most).sum()})"
-    assert f"10 nearest codes: {counted}" in panel.hover.card.detail
-    qtbot.mouseMove(panel.view, QPoint(2, 2))
-    assert session.view.hover is None
-    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
-
-
-def test_the_ring_is_there_at_once_and_the_card_only_after_a_moment(
-    panel: MapPanel, session: Session, qtbot: QtBot
-) -> None:
-    load(session)
-    qtbot.mouseMove(panel.view, panel.view.to_pixels(5))
-    assert panel.view._hover == session.view.hover >= 0
-    assert panel.hover.dwell.isActive()
-    assert (panel.hover.dwell.interval(), panel.hover.grace.interval()) == (125, 260)
-    assert not panel.hover.card.isVisible()
-    qtbot.mouseMove(panel.view, QPoint(2, 2))
-    assert not panel.hover.dwell.isActive()
-
-
-def test_the_card_can_be_entered_and_a_click_in_it_selects(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session)
-    row = panel.view.row_at(panel.view.to_pixels(5))
-    qtbot.mouseMove(panel.view, QPoint(2, 2))
-    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
-    card = panel.hover.card
-    qtbot.waitUntil(card.isVisible)
-    panel.view.hovered.emit(-1)
-    assert card.isVisible()
-    assert panel.hover.grace.isActive()
-    card.entered.emit()
-    assert not panel.hover.grace.isActive()
-    assert (session.view.hover, panel.view._hover) == (row, row)
-    qtbot.mouseClick(card, LEFT)
-    assert session.view.selection == Selection.of([int(session.workspace.preview_ids[row])])
-    card.left.emit()
-    assert panel.hover.grace.isActive()
-    panel.view.zoom(1.5)
-    assert not card.isVisible()
-    assert not panel.hover.grace.isActive()
-
-
 @pytest.mark.parametrize("letter", ["A", "B"])
 def test_a_key_sets_an_end_of_the_walk(panel: MapPanel, session: Session, qtbot: QtBot, letter: str) -> None:
     load(session)
@@ -177,7 +118,7 @@ def test_the_walk_is_drawn_where_its_codes_lie(panel: MapPanel, session: Session
 
 def test_colours_can_be_anything_that_is_known(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=3)
-    offered = [panel.colour.itemData(k) for k in range(panel.colour.count())]
+    offered = [panel.choosers.colour.itemData(k) for k in range(panel.choosers.colour.count())]
     assert [one for one in offered if one is not None and not one.startswith(("movement", "term:"))] == [
         "class", "split", "selection", "norm", "z0", "z1", "z2",
     ]  # fmt: skip
@@ -220,145 +161,6 @@ def test_the_category_of_a_point_can_be_isolated_from_its_menu(panel: MapPanel, 
     action.trigger()
     assert session.view.isolated == label
     menu.deleteLater()
-
-
-def over_a_point(panel: MapPanel, qtbot: QtBot) -> QPoint:
-    """A place of the card beneath which lies another point, once the card is there."""
-    view, card = panel.view, panel.hover.card
-    shown = view.row_at(view.to_pixels(5))
-    qtbot.mouseMove(view, QPoint(2, 2))
-    qtbot.mouseMove(view, view.to_pixels(shown))
-    qtbot.waitUntil(card.isVisible)
-    inside = card.geometry().adjusted(4, 4, -4, -4)
-    places = (view.to_pixels(row) for row in range(len(view.positions)) if row != shown)
-    return next(place for place in places if inside.contains(place) and view.row_at(place) != shown)
-
-
-def test_who_passes_over_the_card_reaches_the_points_beneath(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session)
-    place = over_a_point(panel, qtbot)
-    shown = session.view.hover
-    qtbot.mouseMove(panel.view, place)
-    assert session.view.hover == shown  # perhaps the card is where the cursor wants to be
-    steps = iter(range(10_000))
-
-    def moved() -> bool:
-        qtbot.mouseMove(panel.view, place + QPoint(next(steps) % 2, 0))
-        return session.view.hover != shown
-
-    qtbot.waitUntil(moved)
-    assert session.view.hover == panel.view.row_at(place)
-    assert not panel.hover.card.catches
-
-
-def test_who_rests_on_the_card_is_in_it(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session)
-    place = over_a_point(panel, qtbot)
-    shown = session.view.hover
-    qtbot.mouseMove(panel.view, place)
-    qtbot.waitUntil(lambda: panel.hover.card.catches)
-    assert session.view.hover == shown
-    assert panel.hover.card.isVisible()
-    panel.hover.card.left.emit()
-    qtbot.mouseMove(panel.view, QPoint(2, 2))
-    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
-    assert not panel.hover.card.catches
-
-
-def test_a_card_lets_go_where_the_cursor_leaves_it_before_entering(
-    panel: MapPanel, session: Session, qtbot: QtBot
-) -> None:
-    load(session)
-    qtbot.mouseMove(panel.view, over_a_point(panel, qtbot))
-    qtbot.waitUntil(lambda: panel.hover.card.catches)
-    # The map hears of the next move, over empty plane as before it, and Qt tells the card nothing.
-    panel.view.cursor_at = QPoint(2, 2)
-    panel.view.pointed.emit(np.zeros(2, np.float32))
-    assert not panel.hover.card.catches
-    qtbot.waitUntil(lambda: not panel.hover.card.isVisible())
-
-
-def test_tables_have_a_card_with_their_true_error(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session, latent_dim=2, table=True)
-    row = panel.view.row_at(panel.view.to_pixels(5))
-    qtbot.mouseMove(panel.view, panel.view.to_pixels(row))
-    qtbot.waitUntil(panel.hover.card.isVisible)
-    assert session.workspace.dataset is not None
-    wanted = seen_by(session).see(session.workspace.dataset.x[row : row + 1]).errors[0]
-    assert f"squared error {wanted:.2f}" in panel.hover.card.detail
-
-
-def drag(panel: MapPanel, qtbot: QtBot, corners: list[QPoint], keys: Qt.KeyboardModifier = NONE) -> None:
-    """Press at the first corner, move over the others, let go at the last."""
-    qtbot.mousePress(panel.view, LEFT, keys, corners[0])
-    for corner in corners[1:]:
-        qtbot.mouseMove(panel.view, corner)
-    qtbot.mouseRelease(panel.view, LEFT, keys, corners[-1])
-
-
-@pytest.mark.parametrize("tool", ["lasso", "rectangle", "brush"])
-def test_drawing_around_points_selects_the_samples_inside(
-    panel: MapPanel, session: Session, qtbot: QtBot, tool: str
-) -> None:
-    load(session, latent_dim=2)
-    panel.hand.tool.setCurrentIndex(panel.hand.tool.findData(tool))
-    panel.hand.tool.activated.emit(0)
-    drawn: list[object] = []
-    panel.view.outlined.connect(lambda polygon, _: drawn.append(polygon))
-    wide, high = panel.view.width() - 20, panel.view.height() - 20
-    corners = [QPoint(20, 20), QPoint(wide, 40), QPoint(wide, high), QPoint(30, high - 30)]
-    drag(panel, qtbot, corners if tool != "rectangle" else [corners[0], corners[2]])
-    wanted = session.workspace.preview_ids[crossings(drawn[0], panel.view.positions) % 2 == 1]
-    assert set(session.view.selection) == set(wanted.tolist())
-    if tool == "rectangle":
-        places = np.array([panel.view.camera.to_pixels(panel.view.positions)]).reshape(-1, 2)
-        inside = ((places >= 20) & (places <= [wide, high])).all(axis=1)
-        assert set(session.view.selection) == set(session.workspace.preview_ids[inside].tolist())
-        assert inside.any()
-
-
-def test_shift_adds_to_the_selection_and_alt_takes_away(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session, latent_dim=2)
-    panel.view.set_tool("rectangle")
-    middle = panel.view.rect().center()
-    left = [QPoint(1, 1), QPoint(middle.x(), panel.view.height() - 2)]
-    right = [QPoint(middle.x(), 1), QPoint(panel.view.width() - 2, panel.view.height() - 2)]
-    drag(panel, qtbot, left)
-    first = set(session.view.selection)
-    drag(panel, qtbot, right, Qt.KeyboardModifier.ShiftModifier)
-    assert set(session.view.selection) == set(session.workspace.preview_ids.tolist())
-    assert len(session.view.selection) == len(session.workspace.preview_ids)
-    drag(panel, qtbot, left, Qt.KeyboardModifier.AltModifier)
-    assert set(session.view.selection) == set(session.workspace.preview_ids.tolist()) - first
-    session.undo()
-    assert len(session.view.selection) == len(session.workspace.preview_ids)
-
-
-def test_a_click_selects_and_escape_gives_up_a_stroke_whatever_the_tool_is(
-    panel: MapPanel, session: Session, qtbot: QtBot
-) -> None:
-    load(session, latent_dim=2)
-    qtbot.keyClick(panel.view, Qt.Key.Key_L)
-    assert (panel.hand.tool.currentData(), panel.view.tool) == ("lasso", "lasso")
-    row = panel.view.row_at(panel.view.to_pixels(3))
-    qtbot.mouseClick(panel.view, LEFT, pos=panel.view.to_pixels(3))
-    assert session.view.selection == Selection.of([int(session.workspace.preview_ids[row])])
-    before = session.view.selection
-    qtbot.mousePress(panel.view, LEFT, pos=QPoint(20, 20))
-    qtbot.mouseMove(panel.view, QPoint(150, 150))
-    assert panel.view.overlay.outline is not None
-    qtbot.keyClick(panel.view, Qt.Key.Key_Escape)
-    qtbot.mouseRelease(panel.view, LEFT, pos=QPoint(150, 150))
-    assert panel.view.overlay.outline is None
-    assert session.view.selection == before
-
-
-def test_dragging_moves_the_plane_where_that_is_the_tool(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
-    load(session, latent_dim=2)
-    before = panel.view.camera
-    drag(panel, qtbot, [QPoint(20, 20), QPoint(90, 90), QPoint(120, 120)])
-    assert panel.view.camera != before
-    assert session.view.selection == NOTHING
 
 
 def test_the_view_can_be_undone_and_belongs_to_its_layout(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
@@ -424,8 +226,8 @@ def test_the_way_to_draw_and_the_isolated_class_can_be_undone(panel: MapPanel, s
 def test_another_colour_shows_all_again(panel: MapPanel, session: Session) -> None:
     load(session, latent_dim=2)
     session.update_view(isolated=2)
-    panel.colour.setCurrentIndex(panel.colour.findData("z0"))
-    panel.colour.activated.emit(0)
+    panel.choosers.colour.setCurrentIndex(panel.choosers.colour.findData("z0"))
+    panel.choosers.colour.activated.emit(0)
     assert (session.view.colour, session.view.isolated) == ("z0", -1)
     session.undo()
     assert (session.view.colour, session.view.isolated) == ("class", 2)
@@ -446,9 +248,9 @@ def test_points_take_the_colours_of_their_errors_once_those_are_known(
     panel: MapPanel, session: Session, qtbot: QtBot
 ) -> None:
     load(session, latent_dim=2)
-    qtbot.waitUntil(lambda: panel.colour.findData("term:error") >= 0)
-    panel.colour.setCurrentIndex(panel.colour.findData("term:error"))
-    panel.colour.activated.emit(0)
+    qtbot.waitUntil(lambda: panel.choosers.colour.findData("term:error") >= 0)
+    panel.choosers.colour.setCurrentIndex(panel.choosers.colour.findData("term:error"))
+    panel.choosers.colour.activated.emit(0)
     assert panel.view.legend.legend is not None
     assert "yet" in panel.view.legend.legend.note
     qtbot.waitUntil(lambda: session.workspace.terms is not None and bool(session.workspace.terms.values))
