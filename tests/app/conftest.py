@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app import garbage
 from app.bootstrap import Program, build, open_window
 from app.lanes import Lanes
+from app.main_window import MainWindow
 from app.session import Session
 from tests.app.fake_training import FakeTraining
 from tests.app.small_model import BringUp
@@ -134,3 +135,12 @@ def setup(program: Program, qtbot: QtBot) -> Program:
         open_window(program)
     qtbot.waitUntil(lambda: program.window.findChild(QWidget, "train.epochs") is not None)
     return program
+
+
+@pytest.fixture
+def window(program: Program, qtbot: QtBot) -> MainWindow:
+    """The window, shown, with its data and its engine loaded."""
+    with qtbot.waitSignal(program.desks.engine.ready, timeout=60_000):
+        open_window(program)
+    qtbot.waitUntil(lambda: not program.desks.gate.reason)
+    return program.window

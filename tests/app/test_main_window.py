@@ -14,37 +14,17 @@ from ae_core.errors import DataError
 from ae_core.spec import replaced
 from ae_core.training.journal import Entry, append
 from app.actions import ACTIONS
-from app.bootstrap import Program, build, open_window
+from app.bootstrap import Program, build
 from app.main_window import MainWindow
 from app.panels.base import panels
 from app.selection import NOTHING, Selection
 from app.view_state import Sight
 from app.widgets.map_camera import Camera
+from tests.app.acting import act, train
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
 
 LONG = 1_000_000
-
-
-@pytest.fixture
-def window(program: Program, qtbot: QtBot) -> MainWindow:
-    """The window, shown, with its data and its engine loaded."""
-    with qtbot.waitSignal(program.desks.engine.ready, timeout=60_000):
-        open_window(program)
-    qtbot.waitUntil(lambda: not program.desks.gate.reason)
-    return program.window
-
-
-def act(window: MainWindow, name: str) -> None:
-    action = window.findChild(QAction, f"action.{name}")
-    assert action is not None
-    assert action.isEnabled(), name
-    action.trigger()
-
-
-def train(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desks.training.ended):
-        act(window, "train")
 
 
 def test_the_window_is_whole_before_the_engine_is_there(program: Program, qtbot: QtBot) -> None:
@@ -94,40 +74,6 @@ def test_a_training_shows_up_everywhere(window: MainWindow, qtbot: QtBot) -> Non
     assert window.transport.timeline.slider.maximum() == len(window.session.workspace.frames) - 1 >= 3
     assert "(done)" in window.windowTitle()
     assert "epoch 3.0 of 3" in window.status.findChild(QWidget, "status.numbers").text()  # type: ignore[union-attr]
-
-
-def test_a_small_projector_has_room_for_everything(window: MainWindow, qtbot: QtBot) -> None:
-    train(window, qtbot)
-    window.session.update_view(selection=Selection.of(window.session.workspace.preview_ids[:50]))
-    qtbot.waitUntil(lambda: not window.pulse.dirty.keys() & {p for p in window.panels.values() if p.is_seen})
-    window.panels["sample"].what.show()  # type: ignore[attr-defined]
-    for name in ("sample", "interpolate", "directions", "traverse"):
-        window.docks[name].raise_()
-        qtbot.waitUntil(lambda name=name: window.panels[name].is_seen)  # type: ignore[misc]
-    least = window.minimumSizeHint()
-    assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
-    window.resize(1280, 720)
-    window.reset_layout()
-    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1280, 720))
-
-
-def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow, qtbot: QtBot) -> None:
-    def seen() -> set[str]:
-        return {name for name, dock in window.docks.items() if not dock.isHidden()}
-
-    before, height = seen(), window.docks["map"].height()
-    state = window._map_alone.arrangement
-    act(window, "map_alone")
-    assert seen() == {"map"}
-    qtbot.waitUntil(lambda: window.docks["map"].height() > 1.5 * height)
-    assert window._map_alone.arrangement == state  # which is remembered
-    act(window, "map_alone")
-    assert seen() == before
-    qtbot.waitUntil(lambda: window.docks["map"].height() == height)
-    act(window, "map_alone")
-    act(window, "reset_layout")
-    assert seen() == before
-    assert not window.actions_by_name["map_alone"].isChecked()
 
 
 def test_the_timeline_goes_back_and_live_comes_home(window: MainWindow, qtbot: QtBot) -> None:
@@ -203,52 +149,6 @@ def test_a_theme_is_kept_for_the_next_start(window: MainWindow, qtbot: QtBot, tm
     assert again.settings.preferences.theme == choice
     assert again.window.transport.theme.currentData() == choice
     close(again.lanes, qtbot)
-
-
-def test_the_diagnostics_share_the_place_of_the_map_and_nothing_else_does(window: MainWindow) -> None:
-    assert window.tabifiedDockWidgets(window.docks["map"]) == [window.docks["diagnostics"]]
-
-
-def test_a_panel_behind_another_tab_is_not_seen_and_not_painted(window: MainWindow, qtbot: QtBot) -> None:
-    """Qt calls it visible all the same."""
-    panel = window.panels["diagnostics"]
-    for front, seen in (("map", False), ("diagnostics", True), ("map", False)):
-        window.docks[front].raise_()
-        qtbot.waitUntil(lambda seen=seen: panel.is_seen is seen)
-    window.pulse.repaint_all()
-    qtbot.waitUntil(lambda: set(window.pulse.dirty) <= {one for one in window.panels.values() if not one.is_seen})
-    assert panel in window.pulse.dirty
-
-
-def test_reset_layout_brings_every_panel_back(window: MainWindow, qtbot: QtBot) -> None:
-    before = {name: dock.geometry() for name, dock in window.docks.items() if dock.isVisible()}
-    window.docks["setup"].setFloating(True)
-    window.docks["curves"].hide()
-    act(window, "reset_layout")
-    qtbot.waitUntil(lambda: window.docks["curves"].isVisible() and not window.docks["setup"].isFloating())
-    after = {name: dock.geometry() for name, dock in window.docks.items() if dock.isVisible()}
-    assert after.keys() == before.keys()
-
-
-def test_a_window_that_grows_gives_every_row_its_share(window: MainWindow, qtbot: QtBot) -> None:
-    rows = [window.docks[name] for name in ("map", "curves", "interpolate")]
-    before = [row.height() for row in rows]
-    window.resize(1920, 1080)
-    qtbot.waitUntil(lambda: rows[0].height() > before[0])
-    grown = [row.height() / height for row, height in zip(rows, before, strict=True)]
-    assert max(grown) < 1.2 * min(grown), grown
-
-
-def test_the_arrangement_is_remembered(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    window.docks["curves"].hide()
-    with qtbot.waitSignal(window.lanes.closed):
-        window.close()
-    again = build(tmp_path)
-    again.window.show()
-    assert not again.window.docks["curves"].isVisible()
-    assert again.window.docks["setup"].isVisible()
-    close(again.lanes, qtbot)
-    again.window.close()
 
 
 def test_closing_an_idle_window_asks_nothing_and_leaves_nothing(window: MainWindow, qtbot: QtBot) -> None:
