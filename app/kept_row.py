@@ -1,11 +1,11 @@
-"""One line of a page of what is kept by name: its name, what it is, and what can be done with it."""
+"""A page of what is kept by name: a line each, with its name, what it is, and what can be done with it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ae_core.latent.kept import LONGEST_NAME
 from app.controls import muted, named, tool_button
@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from app.kept_on_disk import KeptOnDisk
 
 NAME = 150  # pixels, at least
+
+
+class KeptRows(QScrollArea):
+    """The lines of a page, one below the other, as many as there are. rows : their layout, with room after the last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inside = QWidget()
+        self.rows = QVBoxLayout(inside)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(4)
+        self.rows.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 class KeptRow(QWidget):

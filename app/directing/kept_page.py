@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.controls import muted, named, tool_button
 from app.directing.keeping import DirectionKeeping
 from app.directing.words import figures
-from app.kept_row import KeptRow
+from app.kept_row import KeptRow, KeptRows
 from app.popups import place_above
 from app.theme import factor
 
@@ -37,15 +37,8 @@ class KeptPage(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.said = muted()
         self.said.setWordWrap(True)
-        inside = QWidget()
-        self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(4)
-        self._rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = KeptRows()
+        self._rows = scroll.rows
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

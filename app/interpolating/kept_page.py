@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.controls import muted, tool_button
-from app.kept_row import KeptRow
+from app.kept_row import KeptRow, KeptRows
 from app.popups import place_above
 from app.stops import added
 from app.theme import factor
@@ -37,13 +37,8 @@ class KeptStopsPage(QFrame):
         self.keep.clicked.connect(keeping.keep)
         self.said = muted()
         self.rows: list[KeptStopRow] = []
-        inside = QWidget()
-        self._lines = QVBoxLayout(inside)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
+        scroll = KeptRows()
+        self._lines = scroll.rows
         layout = QVBoxLayout(self)
         layout.addWidget(self.keep)
         layout.addWidget(self.said)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ae_core.projection.base import projections
 from app.controls import muted, push_button, tool_button
-from app.kept_row import KeptRow
+from app.kept_row import KeptRow, KeptRows
 from app.mapping import choosing
 from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
@@ -45,16 +45,8 @@ class RegionList(QFrame):
         self.keep.clicked.connect(self._keep)
         self.said = muted()
         self.said.setWordWrap(True)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
-        self._rows.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(self._rows)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = KeptRows()
+        self._rows = scroll.rows
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

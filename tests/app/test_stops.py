@@ -203,15 +203,20 @@ def test_a_stop_on_the_way_is_set_with_a_key_and_dragged_on_the_map(
     assert session.view.between[0].id == 4
 
 
+def keep_in(session: Session, folder: Path, qtbot: QtBot) -> None:
+    """Let the run be one in a folder that exists."""
+    run = session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, folder=folder))
+    session.update_view(stops=None)
+    qtbot.waitUntil(lambda: session.view.stops is not None)
+
+
 def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
 ) -> None:
     session = panel.session
-    run = session.workspace.run
-    assert run is not None
-    session.update_workspace(run=replace(run, folder=tmp_path))
-    session.update_view(stops=None)
-    qtbot.waitUntil(lambda: session.view.stops is not None)
+    keep_in(session, tmp_path, qtbot)
     session.update_view(a=stop_at(session, 2), b=Stop(None, (0.1, 0.2, 0.3), "a place of the map"))
     panel.stops.kept.click()
     page = panel.stops.page
@@ -245,11 +250,7 @@ def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(
     panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
 ) -> None:
     session = panel.session
-    run = session.workspace.run
-    assert run is not None
-    session.update_workspace(run=replace(run, folder=tmp_path))
-    session.update_view(stops=None)
-    qtbot.waitUntil(lambda: session.view.stops is not None)
+    keep_in(session, tmp_path, qtbot)
     place = Stop(None, (0.1, 0.2, 0.3), "a place of the map", epoch=2.0)
     session.update_view(a=stop_at(session, 2), b=place, frame=10)
     panel.stops.page.keeping.keep()
