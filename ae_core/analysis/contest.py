@@ -51,12 +51,16 @@ class Round:
 
 @dataclass(frozen=True)
 class Contestant:
-    """Someone who draws codes. control : whether this is a row to read the others by, and no sampler."""
+    """Someone who draws codes. control : whether this is a row to read the others by, and no sampler.
+
+    prepare : what takes long before the first draw, in parts; it says which share is done.
+    """
 
     name: str
     title: str
     draw: Callable[[Round], Floats]
     control: bool = False
+    prepare: Callable[[], Iterator[float]] = lambda: iter(())
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,19 @@ class Judged:
     contestant: str
     number: int
     values: dict[str, Measured]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One step of a contest. fraction : that is done, 0 to 1. note : whose turn it is. judged : what came out, if any.
+
+    refusal : why somebody is left out from here on, in a sentence.
+    """
+
+    fraction: float
+    note: str
+    judged: Judged | None = None
+    refusal: str | None = None
 
 
 def contestants(prior: PriorSpec | None, train: Floats) -> tuple[list[Contestant], list[str]]:
@@ -85,7 +102,8 @@ def contestants(prior: PriorSpec | None, train: Floats) -> tuple[list[Contestant
         except UserError as problem:
             refused.append(f"{samplers.get(name).title} is left out: {problem}")
             continue
-        found.append(Contestant(name, sampler.title, partial(_drawn, sampler.draw, train)))
+        draw, prepare = partial(_drawn, sampler.draw, train), partial(sampler.prepare, train)
+        found.append(Contestant(name, sampler.title, draw, prepare=prepare))
     return [*found, *CONTROLS], refused
 
 
@@ -135,3 +153,23 @@ def judge(contestant: Contestant, round_: Round, scores: Sequence[type[Score]]) 
         found = score().measure(drawn, round_.evidence, rng)
         values |= dict(zip((column.name for column in score.columns), found, strict=True))
     return Judged(contestant.name, round_.number, values)
+
+
+def contest(taking_part: Sequence[Contestant], each: Sequence[Round], scores: Sequence[type[Score]]) -> Iterator[Turn]:
+    """Everybody is prepared, then judged in each round; a step is up to some seconds long."""
+    for place, one in enumerate(taking_part):
+        try:
+            for share, note, judged in _turns(one, each, scores):
+                yield Turn((place + share) / len(taking_part), note, judged)
+        except UserError as problem:
+            yield Turn((place + 1) / len(taking_part), one.title, refusal=f"{one.title} is left out: {problem}")
+
+
+def _turns(
+    one: Contestant, each: Sequence[Round], scores: Sequence[type[Score]]
+) -> Iterator[tuple[float, str, Judged | None]]:
+    for share in one.prepare():
+        yield share / 2, f"fitting {one.title}", None
+    for round_ in each:
+        judged = judge(one, round_, scores)
+        yield 0.5 + (round_.number + 1) / len(each) / 2, f"{one.title}, repeat {round_.number + 1}", judged

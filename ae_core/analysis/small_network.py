@@ -38,7 +38,7 @@ def logits(layers: Layers, x: Tensor) -> Tensor:
 def fit(layers: Layers, x: Tensor, labels: Tensor, batches: Iterator[Tensor], lr: float, decay: float) -> None:
     """Train in place: a step of Adam (decoupled weight decay) for each batch of row numbers."""
     weights = [part for layer in layers for part in layer]
-    optimiser = torch.optim.AdamW(weights, lr=lr, weight_decay=decay, fused=True)
+    optimiser = torch.optim.AdamW(weights, lr=lr, weight_decay=decay)
     with torch.enable_grad():
         for rows in batches:
             optimiser.zero_grad()

@@ -38,7 +38,7 @@ class ExperimentCommand:
         check_numbers(chosen, settings)
         spec = tyro.cli(type(chosen), default=chosen, args=settings, prog=f"latentarium experiment {self.name}")
         opened = [OpenRun.at(path) for path in self.runs]
-        outcome = _watched(spec, [Studied(str(run.path), run.codec, run.dataset) for run in opened])
+        outcome = _watched(spec, [Studied(run.path.name, run.codec, run.dataset) for run in opened])
         folders = [self.out] if self.out else [path / "experiments" / self.name for path in self.runs]
         result = as_json(spec, [str(path) for path in self.runs], outcome)
         for folder in folders:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Literal
 
-from ae_core.analysis.contest import Round, contestants, judge, rounds
+from ae_core.analysis.contest import Round, contest, contestants, rounds
 from ae_core.analysis.pool import accuracy_of, features_of, pool_of
 from ae_core.analysis.power import Several
 from ae_core.analysis.scores.base import Score, in_order
 from ae_core.analysis.standings import BASELINES, Power, Standing, powers, standings
-from ae_core.errors import UserError
 from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
 from ae_core.experiments.samplers_figure import figure
 from ae_core.spec import knob
@@ -41,16 +40,13 @@ class Samplers(ExperimentSpec):
         features = features_of(one.dataset)
         pool = pool_of(one.codec, one.dataset, self.codes, self.held_out, features)
         taking_part, notices = contestants(one.codec.spec.prior, pool.train)
-        each, judged = list(rounds(pool, self.repeats, self.most)), []
+        each, turns = list(rounds(pool, self.repeats, self.most)), []
         scores, lacking = _usable(each[0])
-        for done, (round_, contestant) in enumerate((a, b) for a in each for b in taking_part):
-            yield Progress(done / (len(each) * len(taking_part)), f"{contestant.title}, repeat {round_.number + 1}")
-            try:
-                judged.append(judge(contestant, round_, scores))
-            except UserError as problem:
-                if not contestant.control:
-                    notices.append(f"{contestant.title} is left out: {problem}")
-                    taking_part = [other for other in taking_part if other is not contestant]
+        for turn in contest(taking_part, each, scores):
+            turns.append(turn)
+            yield Progress(turn.fraction, turn.note)
+        judged = [turn.judged for turn in turns if turn.judged]
+        notices += [turn.refusal for turn in turns if turn.refusal]
         notices += [*lacking, *self._of_means(one)]
         facts: dict[str, Any] = {"n": each[0].n, "n_train": len(pool.train), "n_held_out": len(pool.held_out)}
         if features is not None:

@@ -50,13 +50,17 @@ class Meter:
     def smoothness(self) -> float:
         """The largest share of the length in one step, less that of even steps: 0 where it changes evenly or not.
 
-        As Berthelot et al. 2018 (arXiv:1807.07543, equation 4) define it of angles.
+        After Berthelot et al. 2018 (arXiv:1807.07543, equation 4), who have angles in place of decoded samples, and the
+        turn between the ends in place of the length of the way; `analysis.line_walks` has theirs.
         """
         return float(self.step.max() / self.length - 1 / (len(self.step) - 1)) if self.length else 0.0
 
     @property
     def realism(self) -> float | None:
-        """The mean of `unlike`, as Berthelot et al. 2018, equation 3: 0 where every step looks like a real sample."""
+        """The mean of `unlike`, as Berthelot et al. 2018, equation 3: 0 where every step looks like a real sample.
+
+        In display scale. Their code has pixels in [-1, 1], where the same walk has other, mostly smaller distances.
+        """
         return None if self.unlike is None else float(self.unlike.mean())
 
 

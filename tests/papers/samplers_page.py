@@ -49,10 +49,14 @@ def _section(name: str, results: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield from ("", "| score | held-out codes | N(0, I) | told | fitted Gaussian | told |", "|---|---|---|---|---|---|")
     yield from (_power(results, column) for column in columns)
     yield from ("", "### Latent diffusion beside the others", "")
-    yield "Whether its mean is closer to that of held-out codes, and in how many models it is told from them."
+    yield (
+        "In how many models it is told from held-out codes, and in how many its mean is closer to theirs by more than "
+        "the spread of one repeat (and in how many farther, behind the dash)."
+    )
     yield from ("", "| score | diffusion told | " + " | ".join(f"closer than {one}" for one in RIVALS.values()) + " |")
     yield "|---" * (len(RIVALS) + 2) + "|"
     yield from (_duel(results, column["name"]) for column in columns)
+    yield from ("", f"**{verdict(results)}**")
 
 
 def _rows(results: Sequence[Mapping[str, Any]], sampler: str, column: str) -> list[Mapping[str, Any]]:
@@ -82,12 +86,49 @@ def _told(row: Mapping[str, Any]) -> bool:
 
 
 def _duel(results: Sequence[Mapping[str, Any]], column: str) -> str:
-    title = next(score["title"] for score in results[0]["scores"] if score["name"] == column)
-    usual = np.array(_values(results, "held_out", column))
-    own = np.abs(np.array(_values(results, "diffusion", column)) - usual)
     told = [_told(row) for row in _rows(results, "diffusion", column)]
-    cells = [title, f"{sum(told)} of {len(told)}"]
+    cells = [_title(results, column), f"{sum(told)} of {len(told)}"]
     for rival in RIVALS:
-        other = np.abs(np.array(_values(results, rival, column)) - usual)
-        cells.append(f"{int((own < other).sum())} of {len(own)}")
+        closer = by_spreads(results, "diffusion", rival, column)
+        cells.append(f"{sum(one > 1 for one in closer)} - {sum(one < -1 for one in closer)}")
     return "| " + " | ".join(cells) + " |"
+
+
+def by_spreads(results: Sequence[Mapping[str, Any]], one: str, other: str, column: str) -> list[float]:
+    """Of each model, by how many spreads of a repeat `one` is closer to held-out codes than `other`."""
+    usual = np.array(_values(results, "held_out", column))
+    own, rival = (np.abs(np.array(_values(results, name, column)) - usual) for name in (one, other))
+    spreads = [[row["spread"] for row in _rows(results, name, column)] for name in (one, other)]
+    return list((rival - own) / np.maximum(np.sqrt(np.square(spreads).mean(0)), 1e-12))
+
+
+def verdict(results: Sequence[Mapping[str, Any]]) -> str:
+    """What can be said, by counting."""
+    columns = [score["name"] for score in results[0]["scores"]]
+    weak = [name for name in columns if not all(_gaussian_is_told(results, name))]
+    told = [name for name in columns if any(_told(row) for row in _rows(results, "diffusion", name))]
+    wins = {rival: _wins(results, rival, columns) for rival in RIVALS}
+    parts = [
+        f"Scores that do not tell the fitted Gaussian from the data in every model: {_titles(results, weak)}.",
+        f"The diffusion is told from held-out codes in some model by {_titles(results, told)}.",
+        *(f"Against {RIVALS[name]} it is closer in {ahead} and farther in {behind} of {of} comparisons."
+          for name, (ahead, behind, of) in wins.items()),
+    ]  # fmt: skip
+    return " ".join(parts)
+
+
+def _wins(results: Sequence[Mapping[str, Any]], rival: str, columns: Sequence[str]) -> tuple[int, int, int]:
+    found = [one for column in columns for one in by_spreads(results, "diffusion", rival, column)]
+    return sum(one > 1 for one in found), sum(one < -1 for one in found), len(found)
+
+
+def _gaussian_is_told(results: Sequence[Mapping[str, Any]], column: str) -> list[bool]:
+    return [score["gaussian"]["told"] for one in results for score in one["scores"] if score["name"] == column]
+
+
+def _title(results: Sequence[Mapping[str, Any]], column: str) -> str:
+    return str(next(score["title"] for score in results[0]["scores"] if score["name"] == column))
+
+
+def _titles(results: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    return ", ".join(_title(results, name) for name in columns) or "none"

@@ -23,9 +23,16 @@ class Mmd(Score):
             "Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal "
             "distributions, often below.",
         ),
+        Column(
+            "mmd2_narrow",
+            "MMD^2, narrow kernel",
+            "lower",
+            "The same with a kernel of half that width, which sees finer differences.",
+        ),
     )
 
     def measure(self, drawn: Floats, evidence: Evidence, rng: np.random.Generator) -> tuple[Measured, ...]:
         """MMD^2 with p of the permutation test."""
-        told = mmd_test(drawn, evidence.held_out, rng, PERMUTATIONS, evidence.bandwidth)
-        return (Measured(told.mmd2, told.p),)
+        widths = (evidence.bandwidth, evidence.bandwidth / 2)
+        told = [mmd_test(drawn, evidence.held_out, rng, PERMUTATIONS, width) for width in widths]
+        return tuple(Measured(one.mmd2, one.p) for one in told)

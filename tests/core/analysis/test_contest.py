@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from ae_core.analysis.contest import CONTROLS, Contestant, Pool, contestants, judge, rounds
+from ae_core.analysis.contest import CONTROLS, Contestant, Pool, contest, contestants, judge, rounds
 from ae_core.analysis.pool import features_of, pool_of
 from ae_core.analysis.power import MOST, Several, separation, tells
 from ae_core.analysis.scores.base import Evidence, Measured, in_order, scores
@@ -77,9 +78,7 @@ def test_samplers_see_the_training_codes_alone() -> None:
     """A sampler that is given held-out codes would be judged by what it was fitted to."""
     found, _ = contestants(None, POOL.train)
     round_ = next(rounds(POOL, 1, 50))
-    strange = replace(
-        round_, evidence=replace(round_.evidence, train=np.full_like(CODES, np.nan)), rest=round_.rest + 9
-    )
+    strange = replace(round_, evidence=replace(round_.evidence, held_out=9 * CODES), rest=round_.rest + 9)
     for one in found:
         if not one.control:
             np.testing.assert_array_equal(one.draw(round_), one.draw(strange), err_msg=one.name)
@@ -91,6 +90,23 @@ def test_the_controls_are_the_rest_and_the_training_codes() -> None:
     np.testing.assert_array_equal(held_out, round_.rest)
     assert {tuple(code) for code in training.tolist()} <= {tuple(code) for code in POOL.train.tolist()}
     assert len(np.unique(training, axis=0)) == 50
+
+
+def test_a_contest_goes_step_by_step_and_says_who_cannot_take_part() -> None:
+    def fail(_: object) -> np.ndarray:
+        raise UserError("no.")
+
+    def prepare() -> Iterator[float]:
+        yield from (0.5, 1.0)
+
+    able = Contestant("able", "Able", lambda round_: round_.rest, prepare=prepare)
+    each = list(rounds(POOL, 2, 40))
+    turns = list(contest([able, Contestant("unable", "Unable", fail)], each, IN_CODE))
+    fractions = [turn.fraction for turn in turns]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
+    assert [turn.judged.number for turn in turns if turn.judged] == [0, 1]
+    assert [turn.refusal for turn in turns if turn.refusal] == ["Unable is left out: no."]
 
 
 def test_equal_rounds_are_judged_equally() -> None:

@@ -1,25 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
 import pytest
-import torch
 from scipy.linalg import sqrtm
 
 from ae_core.analysis.features import Features, learned
 from ae_core.analysis.frechet import frechet_distance, frechet_of_gaussians
 from ae_core.data.base import TEST, TRAIN, Dataset, sources
 from ae_core.errors import UserError
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 def test_gaussians_on_the_axes_have_the_distance_of_their_deviations() -> None:

@@ -66,3 +66,8 @@ def test_help_lists_the_settings_of_the_experiment(capsys: pytest.CaptureFixture
 def test_experiments_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["list", "experiments", "--json"]) == 0
     assert "samplers" in {entry["name"] for entry in json.loads(capsys.readouterr().out)}
+
+
+def test_lines_need_a_run_on_lines(run: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["experiment", "lines", str(run)]) == 1
+    assert "needs a run that was trained on the data set lines; run was trained on digits" in capsys.readouterr().err
