@@ -23,6 +23,7 @@ class Control:
         self._steps = 0
         self._stopped = False
         self._looked = False
+        self._told = False
         self._speed: Speed = speed
 
     def pause(self) -> None:
@@ -68,9 +69,9 @@ class Control:
     ) -> Command | None:
         """What to send into the training before its next batch; returns when a batch may be taken.
 
-        A paused run waits here without spinning. A change that comes meanwhile is kept for the next batch. Whoever
-        watches batch by batch first gets a Look at the batch before, after which this is called once more;
-        can_look : there is a batch to look at.
+        A paused run waits here without spinning; that it goes on is told even where it was let go between two waits.
+        A change that comes meanwhile is kept for the next batch. Whoever watches batch by batch first gets a Look at
+        the batch before, after which this is called once more; can_look : there is a batch to look at.
         """
         with self._changed:
             if can_look and not self._looked and not self._stopped and (self._held or self._speed == "slow"):
@@ -80,10 +81,12 @@ class Control:
             if self._speed == "slow" and not self._paused:
                 self._changed.wait_for(lambda: self._hurried, timeout=SLOW_SECONDS)
             if self._held:
+                self._told = True
                 on_pause()
                 self._changed.wait_for(lambda: not self._held)
-                if not self._paused:
-                    on_resume()
+            if self._told and not self._paused:
+                self._told = False
+                on_resume()
             self._steps = max(0, self._steps - 1)
             return self._commands.popleft() if self._commands else None
 

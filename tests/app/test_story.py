@@ -18,7 +18,7 @@ from app.inspection import row_of
 from app.session import Session
 from tests.app.conftest import close
 
-LONG = 30_000
+LONG = 60_000
 
 
 class Hand:
@@ -110,9 +110,10 @@ def pause_step_resume(hand: Hand, session: Session, steps: Callable[[], int]) ->
     assert not np.array_equal(session.workspace.frames[-1].codes, shown.codes)
     hand.choose("toolbar.speed", "full")
     hand.click("toolbar.pause")
-    hand.until(lambda: hand.status() == "done")
+    hand.until(lambda: hand.status() not in ("training", "paused"))
     run = session.workspace.run
     assert run is not None
+    assert (run.status, run.message) == ("done", "")
     assert run.folder is not None
     written = run.folder / "diagnostics.json"
     hand.until(written.exists)
