@@ -1,0 +1,133 @@
+"""Pages of charts: lines with a band, and bars, in the colours of the other figures. Drawn by matplotlib; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.export.dots import CONTROL, DOT, GROUND, INK, LINE, MUTED, WARNING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Floats = NDArray[np.floating]
+Shade = tuple[float, float, float]
+PAGE_COLUMNS, WIDTH, HEIGHT, DPI = 2, 6.0, 4.4, 110  # a chart's inches
+# Eight that differ in mark too, so that a print without colours can be read.
+COLOURS = (DOT, CONTROL, (15, 118, 110), (147, 51, 161), (190, 24, 60), (77, 124, 15), (100, 116, 139), (30, 64, 175))
+MARKS = "osD^vPXh"
+TEXT = 11  # points
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """x, y : (n,), NaN where there is none. spread : (n,) half the height of its band, or None.
+
+    control : drawn hollow and dashed. stepped : a curve of many places (a ROC), drawn without marks.
+    """
+
+    name: str
+    x: Floats
+    y: Floats
+    spread: Floats | None = None
+    control: bool = False
+    stepped: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """A histogram; those of several names lie over each other. y : (n,). edges : (n + 1,)."""
+
+    name: str
+    y: Floats
+    edges: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """Lines or bars over two named axes. note : a sentence below. rules : places of x with a word each.
+
+    log_x, log_y : whether an axis is logarithmic. level : a value of y to draw a line at, with its word, or None.
+    """
+
+    title: str
+    x_name: str
+    y_name: str
+    parts: Sequence[Line | Bars]
+    note: str = ""
+    log_x: bool = False
+    log_y: bool = False
+    rules: Sequence[tuple[float, str]] = ()
+    level: tuple[float, str] | None = None
+
+
+def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> NDArray[np.uint8]:
+    """(height, width, 3) charts side by side below a heading."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    columns = min(columns, len(charts))
+    rows = -(-len(charts) // columns)
+    size = (columns * WIDTH, rows * HEIGHT + 0.6)
+    figure = Figure(size, dpi=DPI, facecolor=_colour(GROUND), layout="constrained")
+    canvas = FigureCanvasAgg(figure)
+    title = figure.suptitle(heading, fontsize=TEXT, color=_colour(MUTED), x=0.01, ha="left", wrap=True)
+    title.set_in_layout(True)
+    for place, chart in enumerate(charts):
+        _draw(figure.add_subplot(rows, columns, place + 1), chart)
+    canvas.draw()  # type: ignore[no-untyped-call]
+    return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()  # type: ignore[no-untyped-call]
+
+
+def _draw(axes: Axes, chart: Chart) -> None:
+    from matplotlib.ticker import LogFormatter
+
+    axes.set_title(chart.title, fontsize=TEXT + 2, color=_colour(INK), loc="left")
+    axes.set_xlabel(chart.x_name + (f"\n{chart.note}" if chart.note else ""), fontsize=TEXT, color=_colour(INK))
+    axes.set_ylabel(chart.y_name, fontsize=TEXT, color=_colour(INK))
+    axes.grid(color=_colour(LINE), linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.tick_params(colors=_colour(MUTED), labelsize=TEXT)
+    for side in axes.spines.values():
+        side.set_color(_colour(LINE))
+    for number, part in enumerate(chart.parts):
+        colour = _colour(COLOURS[number % len(COLOURS)])
+        if isinstance(part, Line):
+            _line(axes, part, colour, MARKS[number % len(MARKS)])
+        else:
+            _bars(axes, part, colour)
+    for x, word in chart.rules:
+        axes.axvline(x, color=_colour(WARNING), linewidth=1.6, label=word)
+    if chart.level is not None:
+        axes.axhline(chart.level[0], color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.level[1])
+    for is_log, axis in ((chart.log_x, axes.xaxis), (chart.log_y, axes.yaxis)):
+        if is_log:
+            (axes.set_xscale if axis is axes.xaxis else axes.set_yscale)("log")
+            axis.set_major_formatter("{x:g}")
+            axis.set_minor_formatter(LogFormatter(labelOnlyBase=False, minor_thresholds=(1.5, 0.5)))
+    if len(chart.parts) > 1 or chart.rules or chart.level is not None:
+        axes.legend(fontsize=TEXT - 1, frameon=False, labelcolor=_colour(INK))
+
+
+def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
+    axes.plot(
+        line.x, line.y, color=colour, marker="" if line.stepped else mark, markersize=7, linewidth=2,
+        linestyle="--" if line.control else "-", markerfacecolor=_colour(GROUND) if line.control else colour,
+        label=line.name,
+    )  # fmt: skip
+    if line.spread is not None:
+        axes.fill_between(line.x, line.y - line.spread, line.y + line.spread, color=colour, alpha=0.18, linewidth=0)
+
+
+def _bars(axes: Axes, bars: Bars, colour: Shade) -> None:
+    axes.stairs(bars.y, bars.edges, fill=True, color=colour, alpha=0.45, label=bars.name)
+    axes.stairs(bars.y, bars.edges, color=colour, linewidth=1.6)
+
+
+def _colour(rgb: tuple[int, int, int]) -> Shade:
+    red, green, blue = (part / 255 for part in rgb)
+    return red, green, blue

@@ -1,0 +1,38 @@
+"""Pages of charts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ae_core.export.charts import Bars, Chart, Line, page
+
+X = np.array([1.0, 2.0, 4.0])
+
+
+def drawn(*parts: Line | Bars, **more: object) -> np.ndarray:
+    return page([Chart("Title", "x", "y", parts, **more)], "Heading.")  # type: ignore[arg-type]
+
+
+def test_what_is_there_is_drawn() -> None:
+    """A line, its band, a control's hollow marks, a rule and a level each change the picture."""
+    plain = drawn(Line("a", X, X))
+    assert plain.dtype == np.uint8
+    assert plain.shape[2] == 3
+    others = [
+        drawn(Line("a", X, X, np.ones(3))), drawn(Line("a", X, X, control=True)), drawn(Line("a", X, X[::-1])),
+        drawn(Line("a", X, X), rules=((2.0, "here"),)), drawn(Line("a", X, X), level=(2.0, "level")),
+        drawn(Line("a", X, X), log_x=True), drawn(Bars("a", np.ones(3), np.arange(4.0))),
+    ]  # fmt: skip
+    assert all(other.shape != plain.shape or (other != plain).any() for other in others)
+    np.testing.assert_array_equal(plain, drawn(Line("a", X, X)))
+
+
+def test_what_is_not_known_leaves_a_gap() -> None:
+    assert (drawn(Line("a", X, np.array([1.0, np.nan, 4.0]))) != drawn(Line("a", X, X))).any()
+
+
+def test_a_page_grows_with_its_charts() -> None:
+    one = Chart("Title", "x", "y", [Line("a", X, X)])
+    short, tall = page([one, one], "Heading."), page([one] * 3, "Heading.")
+    assert tall.shape[1] == short.shape[1]
+    assert tall.shape[0] > 1.5 * short.shape[0]
