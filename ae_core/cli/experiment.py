@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import tyro
 
-from ae_core.cli.common import OpenRun, Result
+from ae_core.cli.common import Result
 from ae_core.cli.progress import progress_bar
 from ae_core.cli.train_spec import check_numbers
-from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
-from ae_core.experiments.kept import as_json, save
+from ae_core.experiments.base import ExperimentSpec, Progress, experiments
+from ae_core.experiments.conduct import conduct
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,7 @@ class ExperimentCommand:
         chosen = experiments.create(self.name)
         check_numbers(chosen, settings)
         spec = tyro.cli(type(chosen), default=chosen, args=settings, prog=f"latentarium experiment {self.name}")
-        opened = [OpenRun.at(path) for path in self.runs]
-        outcome = _watched(spec, [Studied(run.path.name, run.codec, run.dataset) for run in opened])
-        folders = [self.out] if self.out else [path / "experiments" / self.name for path in self.runs]
-        result = as_json(spec, [str(path) for path in self.runs], outcome)
-        for folder in folders:
-            save(folder, result, outcome)
-        return {**result, "out": [str(folder) for folder in folders]}
+        return _watched(spec, conduct(spec, self.runs, [self.out] if self.out else []))
 
     def report(self, result: Result) -> str:
         """What was found, and where it is."""
@@ -51,14 +45,15 @@ class ExperimentCommand:
         return "\n".join([result["sentence"], *notices, *result["out"]])
 
 
-def _watched(spec: ExperimentSpec, studied: list[Studied]) -> Outcome:
+def _watched(spec: ExperimentSpec, steps: Iterator[Progress | Result]) -> Result:
     with progress_bar() as progress:
         task = progress.add_task(spec.title, total=1.0)
-        for step in spec.run(studied):
-            if isinstance(step, Outcome):
+        for step in steps:
+            if isinstance(step, Progress):
+                _show(progress, task, step)
+            else:
                 return step
-            _show(progress, task, step)
-    raise UserError(f"The experiment {spec.name} ended without a result.")
+    raise AssertionError("it ends with a result")
 
 
 def _show(progress: Any, task: Any, step: Progress) -> None:

@@ -1,0 +1,74 @@
+"""An experiment on runs in their folders, from opening them to its files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ae_core.errors import UserError
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.kept import as_json, save
+from ae_core.spec import Slot
+
+FOLDER = "experiments"
+
+
+def folder_of(run: Path, name: str) -> Path:
+    """Where an experiment on a run is kept: experiments/NAME in the run's folder."""
+    return run / FOLDER / name
+
+
+def conduct(
+    spec: ExperimentSpec, runs: Sequence[Path], folders: Sequence[Path] = ()
+) -> Iterator[Progress | dict[str, Any]]:
+    """Steps, and at last the result as result.json says it, which is then written to every folder.
+
+    folders : `folder_of` each run where none is named. Raises UserError and OSError.
+    """
+    studied = [_opened(run) for run in runs]
+    for step in spec.run(studied):
+        if isinstance(step, Progress):
+            yield step
+        else:
+            yield _kept(spec, runs, folders or [folder_of(run, spec.name) for run in runs], step)
+            return
+    raise UserError(f"The experiment {spec.name} ended without a result.")
+
+
+def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The same as a job. request : {"experiment": {"name", ...settings}, "runs": [folders]}."""
+    spec = Slot(experiments).read(request["experiment"])
+    for step in conduct(spec, [Path(run) for run in request["runs"]]):
+        yield asdict(step) if isinstance(step, Progress) else {"folders": step["out"]}
+
+
+def _opened(run: Path) -> Studied:
+    from ae_core.latent.saved import open_codec, open_data
+    from ae_core.training.folder import RunFolder
+
+    record = RunFolder(run).read()
+    dataset = open_data(run, record)
+    return Studied(run.name, open_codec(run, record, dataset), dataset)
+
+
+def _kept(spec: ExperimentSpec, runs: Sequence[Path], folders: Sequence[Path], outcome: Outcome) -> dict[str, Any]:
+    result = as_json(spec, [str(run) for run in runs], outcome)
+    for folder in folders:
+        save(folder, result, outcome)
+    return {**result, "out": [str(folder) for folder in folders]}
+
+
+def kept_results(run: Path) -> dict[str, dict[str, Any]]:
+    """What was found about a run so far, result.json by the name of its experiment; what cannot be read is left out."""
+    found = {}
+    for path in sorted((run / FOLDER).glob("*/result.json")):
+        try:
+            result = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(result, dict) and result.get("experiment") in experiments.names():
+            found[path.parent.name] = result
+    return found

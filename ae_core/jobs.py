@@ -1,0 +1,140 @@
+"""Long work in a process of its own. It is asked, not listened to, and never waited for."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any, Literal
+
+from ae_core.errors import UserError
+
+State = Literal["moving", "done", "failed"]
+# A generator of JSON objects, one for each step of up to some seconds; the last one is the result.
+Work = Callable[[Mapping[str, Any]], Iterator[Mapping[str, Any]]]
+NICENESS = 10  # below a training, which is what somebody watches
+LONGEST_GOODBYE = 5.0  # seconds; a killed process is gone within milliseconds
+
+
+@dataclass(frozen=True)
+class Update:
+    """What is new: with "moving" what the last step said, with "done" the result, with "failed" why in `message`."""
+
+    state: State
+    said: Mapping[str, Any] = field(default_factory=dict)
+    message: str = ""
+
+
+class Job:
+    """One piece of work, begun with its making. It may be held between two steps, and is killed by `close`.
+
+    Whatever it writes to the folder for temporary files goes with it, even when it is killed: it has one of its own.
+    """
+
+    def __init__(self, work: Work, request: Mapping[str, Any]) -> None:
+        self._scratch = tempfile.mkdtemp(prefix="latentarium-job-")
+        # Forking would copy a process in which Qt and OpenMP run, which neither survives.
+        context = get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process: SpawnProcess = context.Process(
+            target=_serve, args=(theirs, work, dict(request), self._scratch), name="job", daemon=True
+        )
+        self._process.start()
+        theirs.close()  # or its death would not close the pipe
+        self._held = self._over = False
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it waits before its next step."""
+        return self._held
+
+    def hold(self, held: bool) -> None:
+        """Wait after the step under way, or go on."""
+        if held != self._held and not self._over:
+            self._held = held
+            try:
+                self._pipe.send_bytes(b"hold" if held else b"go on")
+            except OSError:
+                return  # it has died; the next poll says so
+
+    def poll(self) -> Update | None:
+        """What is new, at once; None if nothing is. An end is told once."""
+        if self._over:
+            return None
+        alive = self._process.is_alive()  # asked first: what it said before it ended is then in the pipe
+        last: Update | None = None
+        try:
+            while self._pipe.poll():
+                last = Update(**json.loads(self._pipe.recv_bytes()))
+                if last.state != "moving":
+                    self.close()
+                    return last
+        except (EOFError, OSError):
+            alive = False
+        if not alive:
+            self._process.join(LONGEST_GOODBYE)
+            status = self._process.exitcode
+            self.close()
+            return Update("failed", message=f"Its process ended unexpectedly ({_reason(status)}).")
+        return last
+
+    def close(self) -> None:
+        """End it, whatever it is doing."""
+        if not self._over:
+            self._over = True
+            self._process.kill()
+            self._process.join(LONGEST_GOODBYE)
+            self._process.close()
+            self._pipe.close()
+            shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to act on
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait must not spin: others need the cores
+    tempfile.tempdir = scratch
+    try:
+        _say(pipe, _end_of(pipe, work, request))
+    except (EOFError, OSError):
+        shutil.rmtree(scratch, ignore_errors=True)  # nobody is left who would
+
+
+def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
+    said: Mapping[str, Any] = {}
+    try:
+        for said in work(request):
+            _say(pipe, Update("moving", said))
+            _wait_while_held(pipe)
+    except UserError as problem:
+        return Update("failed", message=str(problem))
+    except EOFError:
+        raise
+    except Exception as problem:  # whatever else goes wrong must be told
+        return Update("failed", message=f"It failed inside: {type(problem).__name__}: {problem}")
+    return Update("done", said)
+
+
+def _wait_while_held(pipe: Connection) -> None:
+    parent = parent_process()
+    if parent is not None and not parent.is_alive():
+        raise EOFError
+    held = False
+    while held or pipe.poll():
+        held = pipe.recv_bytes() == b"hold"
+
+
+def _say(pipe: Connection, update: Update) -> None:
+    pipe.send_bytes(json.dumps({"state": update.state, "said": dict(update.said), "message": update.message}).encode())
+
+
+def _reason(status: int | None) -> str:
+    return f"signal {-status}" if status is not None and status < 0 else f"status {status}"

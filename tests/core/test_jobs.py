@@ -1,0 +1,129 @@
+"""Long work in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ae_core.errors import UserError
+from ae_core.jobs import Job, Update, _wait_while_held
+
+LONG = 60.0
+
+
+def counting(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for number in range(request["to"]):
+        yield {"number": number}
+    yield {"sum": sum(range(request["to"])), "folder": tempfile.gettempdir()}
+
+
+def endless(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    Path(tempfile.gettempdir(), "left behind").touch()
+    yield {"folder": tempfile.gettempdir()}
+    while True:
+        time.sleep(0.01)
+        if request.get("steps"):
+            yield {}
+
+
+def refused(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield {}
+    raise UserError("there is no such run")
+
+
+def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield {"fraction": 1 / len(request["nothing"])}
+
+
+def killed(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield {}
+    os.kill(os.getpid(), 9)
+
+
+def next_update(job: Job) -> Update:
+    until = time.monotonic() + LONG
+    while time.monotonic() < until:
+        update = job.poll()
+        if update is not None:
+            return update
+        time.sleep(0.002)
+    raise AssertionError("nothing was said")
+
+
+def end_of(job: Job) -> Update:
+    while (update := next_update(job)).state == "moving":
+        pass
+    return update
+
+
+def test_it_says_each_step_and_in_the_end_the_result_once() -> None:
+    job = Job(counting, {"to": 4})
+    end = end_of(job)
+    assert end.state == "done"
+    assert end.said["sum"] == 6
+    assert job.poll() is None
+    assert not Path(end.said["folder"]).exists()
+
+
+@pytest.mark.parametrize(
+    ("work", "request_", "message"),
+    [
+        (refused, {}, "there is no such run"),
+        (broken, {"nothing": []}, "It failed inside: ZeroDivisionError"),
+        (killed, {}, r"ended unexpectedly \(signal 9\)"),
+    ],
+)
+def test_what_goes_wrong_is_told_in_a_sentence(work: Any, request_: dict[str, Any], message: str) -> None:
+    end = end_of(Job(work, request_))
+    assert end.state == "failed"
+    assert re.search(message, end.message)
+
+
+@pytest.mark.parametrize("steps", [True, False], ids=["between steps", "within a step"])
+def test_it_can_be_ended_at_any_time_and_leaves_nothing(steps: bool) -> None:
+    job = Job(endless, {"steps": steps})
+    folder = Path(next_update(job).said["folder"])
+    assert Path(folder, "left behind").exists()
+    job.close()
+    assert not folder.exists()
+    assert job.poll() is None
+    job.close()
+
+
+class Told:
+    """The end of a pipe at which these words arrive."""
+
+    def __init__(self, *words: bytes) -> None:
+        self.words = list(words)
+
+    def poll(self) -> bool:
+        return bool(self.words)
+
+    def recv_bytes(self) -> bytes:
+        if not self.words:
+            raise EOFError
+        return self.words.pop(0)
+
+
+def test_held_it_waits_for_the_word_to_go_on() -> None:
+    pipe = Told(b"hold", b"go on")
+    _wait_while_held(pipe)  # type: ignore[arg-type]
+    assert not pipe.words
+    with pytest.raises(EOFError):  # it asks for the next word instead of working on
+        _wait_while_held(Told(b"hold"))  # type: ignore[arg-type]
+    _wait_while_held(Told())  # type: ignore[arg-type]
+
+
+def test_held_and_let_go_on_it_comes_to_its_end() -> None:
+    job = Job(counting, {"to": 300})
+    job.hold(True)
+    assert job.is_held
+    job.hold(False)
+    assert end_of(job).said["sum"] == sum(range(300))
