@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
-            (desks.training.pull, lanes.project.poll, lanes.cluster.poll),
+            (desks.training.pull, lanes.project.poll, lanes.cluster.poll, lanes.jobs.poll),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
         self._connect()

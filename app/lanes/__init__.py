@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.lanes.inspection import InspectLane
+from app.lanes.jobs import JobLane
 from app.lanes.projection import ProjectLane
 from app.lanes.tasks import TaskLane
 from app.lanes.train import Train, TrainLane, core_train
 
-__all__ = ["InspectLane", "Lanes", "ProjectLane", "TaskLane", "TrainLane"]
+__all__ = ["InspectLane", "JobLane", "Lanes", "ProjectLane", "TaskLane", "TrainLane"]
 
 
 class Lanes(QObject):
-    """All lanes of one window. cluster : groups of codes. disk : loading and saving.
+    """All lanes of one window. cluster : groups of codes. jobs : experiments. disk : loading and saving.
 
     closed : every thread and process has ended.
     """
@@ -26,13 +27,15 @@ class Lanes(QObject):
         self.inspect = InspectLane(self)
         self.project = ProjectLane(self)
         self.cluster = ProjectLane(self, "cluster")
+        self.jobs = JobLane(self)
         self.disk = TaskLane("disk", self)
-        self._open = {"train", "inspect", "project", "cluster", "disk"}
+        self._open = {"train", "inspect", "project", "cluster", "jobs", "disk"}
         self._closing = False
         self.train.closed.connect(self._train_closed)
         self.inspect.closed.connect(self._inspect_closed)
         self.project.closed.connect(self._project_closed)
         self.cluster.closed.connect(self._cluster_closed)
+        self.jobs.closed.connect(self._jobs_closed)
         self.disk.closed.connect(self._disk_closed)
 
     @property
@@ -50,7 +53,7 @@ class Lanes(QObject):
         if self._closing:
             return
         self._closing = True
-        for lane in (self.train, self.inspect, self.project, self.cluster, self.disk):
+        for lane in (self.train, self.inspect, self.project, self.cluster, self.jobs, self.disk):
             lane.close()
 
     def _lane_closed(self, name: str) -> None:
@@ -73,6 +76,10 @@ class Lanes(QObject):
     @Slot()
     def _cluster_closed(self) -> None:
         self._lane_closed("cluster")
+
+    @Slot()
+    def _jobs_closed(self) -> None:
+        self._lane_closed("jobs")
 
     @Slot()
     def _disk_closed(self) -> None:

@@ -1,0 +1,125 @@
+"""What an experiment found: its sentence, its figure, its table, and where its files are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.controls import muted, named, push_button
+from app.experimenting.results import Result
+from app.widgets.fact_table import FactTable
+from app.widgets.figure_view import FigureView
+from app.widgets.tall_scroll import TallScroll
+
+MARGIN = 24  # for a bar to scroll by
+WORDS = 0.4  # of the height, at most
+SHARE = 0.9  # of the screen, for the window of its own
+
+
+class Found(QWidget):
+    """Empty, it says what will stand here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._result: Result | None = None
+        self.sentence = QLabel()
+        self.notices = muted("")
+        for label, name in ((self.sentence, "experiments.sentence"), (self.notices, "experiments.notices")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setMinimumSize(1, 1)
+        self.figure, self.table = FigureView(), FactTable()
+        named(self.table, "experiments.table", "What was found, as a table", "")
+        self.figure.setObjectName("experiments.figure")
+        self.figure.setAccessibleName("What was found, as a figure")
+        self.tabs = QTabBar()
+        named(self.tabs, "experiments.tabs", "Figure or table", "")
+        self.tabs.setDrawBase(False)
+        for title in ("Figure", "Table"):
+            self.tabs.addTab(title)
+        self.large = push_button(
+            "Large", "experiments.large", "The same in a window of its own, for those in the last row"
+        )
+        self.large.clicked.connect(self._enlarge)
+        self.files = push_button("Show files", "experiments.files", "Open the folder with result.json, table.csv, …")
+        self.files.clicked.connect(self._open)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.figure)
+        self._pages.addWidget(self.table)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 4)
+        column.setSpacing(4)
+        words = QWidget()
+        self._said = said = QVBoxLayout(words)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(4)
+        said.addWidget(self.sentence)
+        said.addWidget(self.notices)
+        self._words = TallScroll(words)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self._words)
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.large)
+        row.addWidget(self.files)
+        column.addWidget(self._bar)
+        column.addWidget(self._pages, 1)
+
+    def show_result(self, result: Result | None, otherwise: str) -> None:
+        """A result, or a sentence where there is none."""
+        if result is self._result and result is not None:
+            return
+        self._result = result
+        self.sentence.setText(result.sentence if result else otherwise)
+        self.notices.setText("\n".join(result.notices) if result else "")
+        self.notices.setVisible(bool(result and result.notices))
+        self._bar.setVisible(result is not None)
+        self._pages.setVisible(result is not None)
+        if result is not None:
+            self.figure.set_image(result.figure)
+            self.table.set_columns(result.table)
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long words are scrolled, so that the figure keeps most of the height."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        needed = self._said.heightForWidth(max(self.width() - MARGIN, 1))
+        most = self.height() if self._result is None else round(WORDS * self.height())
+        self._words.setFixedHeight(max(min(needed, most), 1))
+
+    @property
+    def result(self) -> Result | None:
+        """What is shown."""
+        return self._result
+
+    @Slot()
+    def _enlarge(self) -> None:
+        if self._result is None:
+            return
+        window = QDialog(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowTitle(str(self._result.said.get("experiment", "")))
+        inside = Found()
+        inside.large.hide()
+        inside.show_result(self._result, "")
+        inside.tabs.setCurrentIndex(self.tabs.currentIndex())
+        QVBoxLayout(window).addWidget(inside)
+        window.resize(self.screen().availableGeometry().size() * SHARE)
+        window.show()
+
+    @Slot()
+    def _open(self) -> None:
+        if self._result is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._result.folder)))

@@ -1,0 +1,207 @@
+"""Experiments: what the codes of the run are good for, with controls beside every number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QElapsedTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ae_core.errors import UserError
+from app.controls import push_button
+from app.experimenting.choice import Choice
+from app.experimenting.found import Found
+from app.experimenting.results import Result, read_results
+from app.panels.base import Panel, panels
+from app.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
+    from ae_core.latent.beside import Listed
+    from app.desks import Desks
+    from app.lanes import Lanes
+    from app.session import Session
+
+CHOICE, FOUND = 1, 3  # shares of the width
+KNOWN = 0.05  # of the work, from which on the time left is told
+RESULTS, LIST = "experiments", "experiments.list"
+NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
+TRAINING = "The run can be experimented on when its training has ended."
+
+
+@panels.register("experiments", "Experiments")
+class ExperimentsPanel(Panel):
+    """A list of experiments with their settings; what the chosen one found in words, a figure and a table."""
+
+    object_name = "panel.experiments"
+    area = "centre"
+    order = 30
+    first_use = (
+        "What the codes are good for will be found out here, with controls beside every number. Train a model first."
+    )
+    watches = frozenset({"run", "dataset"})
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self._runs: Path | None = None
+        self._results: dict[str, Result] = {}
+        self._read: Path | None = None
+        self._under_way: tuple[Path, str, str] | None = None
+        self._problem: dict[str, str] = {}
+        self._clock = QElapsedTimer()
+        self.choice, self.found = Choice(), Found()
+        self.progress = Progress("the experiment")
+        self.hold = push_button("Pause", "experiments.pause", "Wait after the step under way, or go on")
+        self.hold.clicked.connect(self._hold)
+        self.progress.add(self.hold)
+        self.progress.cancel.setObjectName("experiments.cancel")
+        self.progress.cancelled.connect(self._cancel)
+        self.choice.chosen.connect(self._show)
+        self.choice.asked.connect(self._start)
+        self.choice.about_to_list.connect(self._list_runs)
+        lanes.jobs.moved.connect(self._move)
+        lanes.jobs.finished.connect(self._finish)
+        lanes.jobs.failed.connect(self._fail)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(8, 8, 0, 4)
+        row.setSpacing(12)
+        right = QVBoxLayout()
+        right.addWidget(self.found, 1)
+        right.addWidget(self.progress)
+        row.addWidget(self.choice, CHOICE)
+        row.addLayout(right, FOUND)
+
+    def attach(self, desks: Desks) -> None:
+        """Listed when the engine is loaded, for their settings are its."""
+        self._runs = desks.training.runs
+        desks.engine.ready.connect(self._fill)
+
+    @Slot()
+    def _fill(self) -> None:
+        if not self.choice.is_filled:
+            self.choice.fill()
+            self._follow()
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        self._follow()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the run that can be experimented on; None while it is trained, and where there is none."""
+        run = self.session.workspace.run
+        return run.folder if run is not None and run.status in ("done", "stopped") else None
+
+    def _follow(self) -> None:
+        run = self.session.workspace.run
+        self.show_body(self.choice.is_filled and (run is not None or self._under_way is not None))
+        if self.folder != self._read:
+            self._read, self._results, self._problem = self.folder, {}, {}
+            self.choice.offer_runs([], None)
+            self._look()
+        self._show()
+
+    def _look(self) -> None:
+        if self.folder is not None and self.choice.is_filled:
+            self.lanes.disk.call(RESULTS, read_results, self.folder, then=self._take)
+
+    def _take(self, results: dict[str, Result]) -> None:
+        self._results = results
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.choice.mark(self._results)
+        otherwise = TRAINING if self.folder is None else self._problem.get(self.choice.name, NOT_YET)
+        result = None if self.choice.name in self._problem else self._results.get(self.choice.name)
+        self.found.show_result(result, otherwise)
+        busy = self._under_way is not None
+        self.choice.run.setEnabled(self.folder is not None and not busy)
+        self.choice.run.setText("Run again" if self.choice.name in self._results else "Run")
+        self.choice.run.setToolTip(
+            "Another experiment is still running" if busy else TRAINING if self.folder is None
+            else "Find it out; a training may run meanwhile"
+        )  # fmt: skip
+
+    @Slot()
+    def _list_runs(self) -> None:
+        dataset = self.session.workspace.dataset
+        if dataset is not None and self._runs is not None:
+            self.lanes.disk.call(LIST, _listed, self._runs, dataset, then=self._offer)
+
+    def _offer(self, listed: list[Listed]) -> None:
+        self.choice.offer_runs(listed, self.folder)
+
+    @Slot()
+    def _start(self) -> None:
+        from ae_core.experiments.conduct import work
+        from ae_core.spec import Slot as EntrySlot
+
+        spec, folder = self.choice.spec(), self.folder
+        if spec is None or folder is None:
+            return
+        runs = [str(path) for path in (folder, *self.choice.beside)]
+        try:
+            self.lanes.jobs.start(work, {"experiment": EntrySlot.write(spec), "runs": runs})
+        except UserError as problem:
+            self.session.note(str(problem))
+            return
+        self._under_way = folder, spec.name, spec.title
+        self._problem.pop(spec.name, None)
+        self._clock.start()
+        self.hold.setText("Pause")
+        self._tell("opening the run", 0.0)
+        self._show()
+
+    def _tell(self, note: str, fraction: float) -> None:
+        assert self._under_way is not None
+        folder, _, title = self._under_way
+        left = self._clock.elapsed() / 1000 * (1 - fraction) / fraction if fraction >= KNOWN else None
+        self.progress.show_progress(f"{title} of {folder.name}: {note}", fraction, left)
+
+    @Slot(object)
+    def _move(self, said: dict[str, Any]) -> None:
+        if self._under_way is not None and "fraction" in said:
+            self._tell(said["note"], said["fraction"])
+
+    @Slot()
+    def _hold(self) -> None:
+        held = not self.lanes.jobs.is_held
+        self.lanes.jobs.hold(held)
+        self.hold.setText("Go on" if held else "Pause")
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.lanes.jobs.cancel()
+        self._end("given up; what was found before is kept")
+
+    @Slot(object)
+    def _finish(self, _: dict[str, Any]) -> None:
+        under_way = self._under_way
+        self._end("done")
+        if under_way is not None and under_way[0] == self.folder:
+            self.choice.show(under_way[1])
+            self._look()
+
+    @Slot(str)
+    def _fail(self, message: str) -> None:
+        if self._under_way is not None and self._under_way[0] == self.folder:
+            self._problem[self._under_way[1]] = message
+        self._end(message)
+
+    def _end(self, how: str) -> None:
+        if self._under_way is not None:
+            folder, _, title = self._under_way
+            self.session.note(f"{title} of {folder.name}: {how}")
+        self._under_way = None
+        self.progress.hide()
+        self._show()
+
+
+def _listed(runs: Path, dataset: Dataset) -> list[Listed]:
+    from ae_core.latent.beside import runs_beside
+
+    return runs_beside(runs, dataset)

@@ -1,0 +1,213 @@
+"""The panel of experiments over real ones in their own process."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ae_core.experiments.conduct import folder_of
+from ae_core.jobs import Job, Update
+from app.bootstrap import Program
+from app.panels.experiments import ExperimentsPanel
+from app.session import Session
+from app.workspace import Run
+from tests.app import small_model
+
+SAID = {
+    "experiment": "samplers", "sentence": "Nothing is better.", "notices": ["Of 3 codes."], "runs": ["a/run"],
+    "table": {"sampler": ["normal", "mixture"], "mmd2": [0.5, None]},
+}  # fmt: skip
+
+
+def keep(run: Path, said: Mapping[str, Any] = SAID, name: str = "samplers") -> None:
+    folder = folder_of(run, name)
+    folder.mkdir(parents=True)
+    (folder / "result.json").write_text(json.dumps(said))
+    Image.fromarray(np.zeros((60, 40, 3), np.uint8)).save(folder / "figure.png")
+
+
+class Acted:
+    """A job that says what it is told to."""
+
+    made: ClassVar[list[Acted]] = []
+
+    def __init__(self, work: Any, request: Mapping[str, Any]) -> None:
+        self.request, self.is_held, self.updates, self.closed = request, False, list[Update](), False
+        Acted.made.append(self)
+
+    def hold(self, held: bool) -> None:
+        self.is_held = held
+
+    def poll(self) -> Update | None:
+        return self.updates.pop(0) if self.updates else None
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def acted(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Acted]]:
+    monkeypatch.setattr("ae_core.jobs.Job", Acted)
+    Acted.made = []
+    yield Acted.made
+    Acted.made = []
+
+
+@pytest.fixture
+def panel(setup: Program, qtbot: QtBot) -> ExperimentsPanel:
+    """Filled and on top."""
+    found = setup.window.panels["experiments"]
+    assert isinstance(found, ExperimentsPanel)
+    setup.window.docks["experiments"].raise_()
+    qtbot.waitUntil(lambda: found.choice.is_filled)
+    return found
+
+
+def show_run(session: Session, folder: Path, status: str = "done") -> None:
+    folder.mkdir(exist_ok=True)
+    small_model.load(session)
+    session.update_workspace(run=Run(folder, status))  # type: ignore[arg-type]
+
+
+def press(qtbot: QtBot, button: QWidget) -> None:
+    qtbot.waitUntil(button.isEnabled)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_was_found_before_is_read_from_the_run(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run")
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    qtbot.waitUntil(lambda: panel.found.result is not None)
+    assert panel.found.sentence.text() == "Nothing is better."
+    assert panel.found.notices.text() == "Of 3 codes."
+    assert panel.found.table.item(0, 1).text() == "0.5"
+    assert panel.found.table.item(1, 1).text() == ""
+    assert panel.choice.list.currentItem().text().startswith("\N{CHECK MARK}")
+    panel.choice.show("lines")
+    assert panel.found.result is None
+    assert "Press Run" in panel.found.sentence.text()
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"experiment": "other"}', '{"experiment": "samplers", "table": 3}'])
+def test_a_result_that_cannot_be_read_harms_nobody(
+    text: str, setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run")
+    (folder_of(tmp_path / "run", "samplers") / "result.json").write_text(text)
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    qtbot.waitUntil(lambda: not setup.lanes.disk.awaits("experiments") and panel.choice.run.isEnabled())
+    assert panel.found.table.rowCount() == 0
+
+
+def test_it_runs_with_its_settings_says_how_far_it_is_and_shows_what_it_found(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    show_run(setup.session, run)
+    panel.choice.show("samplers")
+    field = panel.findChild(QWidget, "experiment.samplers.repeats")
+    assert field is not None
+    field.setFocus()
+    field.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(field, "3")
+    press(qtbot, panel.choice.run)
+    request = acted[0].request
+    assert (request["experiment"]["name"], request["experiment"]["repeats"]) == ("samplers", 3)
+    assert request["runs"] == [str(run)]
+    assert not panel.choice.run.isEnabled()
+    acted[0].updates = [Update("moving", {"fraction": 0.5, "note": "drawing codes"})]
+    qtbot.waitUntil(lambda: "drawing codes" in panel.progress.text)
+    assert "left" in panel.progress.text
+    qtbot.mouseClick(panel.hold, Qt.MouseButton.LeftButton)
+    assert acted[0].is_held
+    assert panel.hold.text() == "Go on"
+    qtbot.mouseClick(panel.hold, Qt.MouseButton.LeftButton)
+    assert not acted[0].is_held
+    keep(run)
+    panel.choice.show("lines")
+    acted[0].updates = [Update("done", {"folders": []})]
+    qtbot.waitUntil(lambda: panel.found.result is not None)
+    assert panel.choice.name == "samplers"
+    assert not panel.progress.isVisible()
+    assert panel.choice.run.text() == "Run again"
+
+
+def test_cancelling_ends_it_and_another_can_be_run(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_run(setup.session, tmp_path / "run")
+    press(qtbot, panel.choice.run)
+    qtbot.mouseClick(panel.progress.cancel, Qt.MouseButton.LeftButton)
+    assert acted[0].closed
+    assert not setup.lanes.jobs.busy
+    press(qtbot, panel.choice.run)
+    assert len(acted) == 2
+
+
+def test_why_it_failed_stands_where_its_result_would(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("lines")
+    press(qtbot, panel.choice.run)
+    acted[0].updates = [Update("failed", message="It needs lines.")]
+    qtbot.waitUntil(lambda: panel.found.sentence.text() == "It needs lines.")
+    panel.choice.show("samplers")
+    assert "Press Run" in panel.found.sentence.text()
+    panel.choice.show("lines")
+    assert panel.found.sentence.text() == "It needs lines."
+
+
+def test_a_run_that_is_trained_has_to_wait(
+    setup: Program, panel: ExperimentsPanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show_run(setup.session, tmp_path / "run", "training")
+    qtbot.waitUntil(lambda: "has ended" in panel.found.sentence.text())
+    assert not panel.choice.run.isEnabled()
+
+
+def test_the_result_can_be_read_in_a_window_of_its_own(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run")
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    qtbot.waitUntil(lambda: panel.found.result is not None)
+    qtbot.mouseClick(panel.found.large, Qt.MouseButton.LeftButton)
+    window = panel.findChild(QDialog)
+    assert window is not None
+    assert window.isVisible()
+    window.close()
+
+
+def test_the_process_is_a_real_one(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder without a run is refused by it, in a sentence."""
+    begun: list[Any] = []
+
+    class Noted(Job):
+        def __init__(self, *given: Any) -> None:
+            begun.append(given)
+            super().__init__(*given)
+
+    monkeypatch.setattr("ae_core.jobs.Job", Noted)
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    press(qtbot, panel.choice.run)
+    assert begun
+    qtbot.waitUntil(lambda: not setup.lanes.jobs.busy, timeout=60_000)
+    assert "run.json" in panel.found.sentence.text()
