@@ -153,8 +153,8 @@ class Walk:
 class Trajectories:
     """The ways of some codes out of noise, in the model of the frame at `step`.
 
-    codes : (k, n, latent_dim), corners of each way from the noise to the code. stages : some of the sampler's steps,
-    the first and the last among them, and pictures : (stages, n, *shape) what is decoded there, in display scale.
+    codes : (k, n, latent_dim), corners of each way from the noise to the code. stages : (k,) the sampler's steps there,
+    the first and the last among them. pictures : (k, n, *shape) what is decoded there, in display scale.
     """
 
     step: int

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from ae_core.cli.common import OpenRun, Result
 from ae_core.cli.decoding import Decoding
@@ -14,7 +10,7 @@ from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
 from ae_core.export.decoded import Decoded
 from ae_core.latent.codec import Floats
-from ae_core.latent.traversal import Traversal, told_by, traversal
+from ae_core.latent.traversal import Traversal, columns_of, told_by, traversal
 
 MOST_ROWS = 64
 MOST_JUDGED = 2_000
@@ -59,13 +55,7 @@ class TraverseCommand(Decoding):
 
 def _decoded(found: Traversal, samples: Floats) -> Decoded:
     rows, steps, latent_dim = found.codes.shape
-    named: dict[str, NDArray[Any]] = {
-        "dimension": found.dimensions.repeat(steps),
-        "step": np.tile(np.arange(steps), rows),
-        "value": found.values.ravel(),
-    }
-    arrays: dict[str, NDArray[Any]] = {
-        "dimensions": found.dimensions, "tells": found.tells, "values": found.values, "codes": found.codes,
-        "samples": samples.reshape(rows, steps, *samples.shape[1:]),
-    }  # fmt: skip
-    return Decoded(found.codes.reshape(-1, latent_dim), samples, named, rows, arrays=arrays)
+    named, arrays = columns_of(found)
+    in_rows = samples.reshape(rows, steps, *samples.shape[1:])
+    codes = found.codes.reshape(-1, latent_dim)
+    return Decoded(codes, samples, named, rows, arrays={**arrays, "samples": in_rows})

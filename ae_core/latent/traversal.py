@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,3 +63,16 @@ def traversal(
     rows = np.tile(at, (len(order), steps, 1)).astype(np.float32)
     rows[np.arange(len(order))[:, None], np.arange(steps), order[:, None]] = values
     return Traversal(order, tells[order], by, values, rows)
+
+
+def columns_of(found: Traversal) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[Any]]]:
+    """What a table says of each code beside its numbers, (r * steps,) each; and the arrays that hold the rows."""
+    rows, steps, _ = found.codes.shape
+    named: dict[str, NDArray[Any]] = {
+        "dimension": found.dimensions.repeat(steps), "step": np.tile(np.arange(steps), rows),
+        "value": found.values.ravel(),
+    }  # fmt: skip
+    arrays: dict[str, NDArray[Any]] = {
+        "dimensions": found.dimensions, "tells": found.tells, "values": found.values, "codes": found.codes,
+    }  # fmt: skip
+    return named, arrays

@@ -55,13 +55,15 @@ class Question:
 class Decoded:
     """Steps and how far each can be believed. zero : (*shape) what changes are told from.
 
-    changed : (k, d) which columns of a table row are others than there, None for other samples.
+    changed : (k, d) which columns of a table row are others than there, None for other samples. strengths : (k,) of the
+    steps along a direction.
     """
 
     walk: Walk
     trust: list[Trust]
     zero: Floats
     changed: NDArray[np.bool_] | None = None
+    strengths: NDArray[np.floating] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +103,7 @@ def along(
         replace(one, words="\n".join([f"Strength {strength:+.3g}", *one.words.split("\n")[1:]]))
         for one, strength in zip(trusted(walk), strengths, strict=False)
     ]
-    return Decoded(walk, trust, zero, changed(codec, walk.pictures, zero, terrain.shown))
+    return Decoded(walk, trust, zero, changed(codec, walk.pictures, zero, terrain.shown), strengths)
 
 
 def analogy(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.controls import named
+from app.decoded_save import Written
 from app.directing.finding import STRENGTHS, Decoded
 from app.directing.words import trusted_columns
 from app.widgets.pictures import Text, value_range
@@ -17,8 +18,10 @@ from app.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.export.settings import Settings
 
 FURTHEST = 4.0
+ANALOGY = ("A", "B", "C", "?", "near")
 MARKED = (
     "What differs from strength 0 is in the colour of what is wrong: words, or columns by a quarter of their deviation"
 )
@@ -38,6 +41,7 @@ class MovingView(QWidget):
         self.slider = Strength("directions.strength", "Strength", tip, FURTHEST, 1.0)
         self.slider.changed.connect(self.moved)
         self._shown: tuple[Decoded | None, Decoded | None] = None, None
+        self._answered: Decoded | None = None
         self._dataset: Dataset | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -52,7 +56,7 @@ class MovingView(QWidget):
 
     def show_row(self, decoded: Decoded, dataset: Dataset | None) -> None:
         """The five strengths of a direction."""
-        self._dataset, self._shown = dataset, (decoded, self._shown[1])
+        self._dataset, self._shown, self._answered = dataset, (decoded, self._shown[1]), None
         self._show_slider(True)
         self._draw()
 
@@ -63,9 +67,22 @@ class MovingView(QWidget):
 
     def show_analogy(self, decoded: Decoded, dataset: Dataset | None) -> None:
         """A, B, C, what is to C as B is to A, and the nearest real sample."""
-        self._dataset, self._shown = dataset, (None, None)
+        self._dataset, self._shown, self._answered = dataset, (None, None), decoded
         self._show_slider(False)
-        self._fill(self.row, decoded, ("A", "B", "C", "?", "near"), None)
+        self._fill(self.row, decoded, ANALOGY, None)
+
+    def written(self, about: Settings) -> Written | str:
+        """The strengths in their order, that of the slider among them; or an analogy's five samples."""
+        if self._answered is not None:
+            walk = self._answered.walk
+            return Written(walk.codes, walk.pictures, {"place": np.array(ANALOGY[: len(walk.codes)])}, about)
+        shown = [(one.walk, one.strengths) for one in self._shown if one is not None]
+        if not shown:
+            return "There is nothing to save yet."
+        strengths, order = np.unique(np.concatenate([at for _, at in shown if at is not None]), return_index=True)
+        codes = np.concatenate([walk.codes for walk, _ in shown])[order]
+        pictures = np.concatenate([walk.pictures for walk, _ in shown])[order]
+        return Written(codes, pictures, {"strength": strengths}, about)
 
     def _show_slider(self, shown: bool) -> None:
         for widget in (self.live, self.slider):

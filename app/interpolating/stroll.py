@@ -11,14 +11,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.controls import named
+from app.decoded_save import PACES, STEPS_PER_SECOND, WAYS, Playing
 
 if TYPE_CHECKING:
     from ae_core.export.animation import Order
     from app.session import Session
-
-STEPS_PER_SECOND = 8.0
-PACES = (0.25, 0.5, 1.0, 2.0, 4.0)
-WAYS: Mapping[Order, str] = {"back": "There and back", "once": "Once", "loop": "Round and round"}
 
 
 class Stroll(QObject):
@@ -36,9 +33,9 @@ class Stroll(QObject):
         self._timer.timeout.connect(self._advance)
 
     @property
-    def steps_per_second(self) -> float:
-        """How fast it goes."""
-        return STEPS_PER_SECOND * self.pace
+    def playing(self) -> Playing:
+        """How fast it goes, and how it goes on."""
+        return Playing(STEPS_PER_SECOND * self.pace, self.way)
 
     @property
     def last(self) -> int:
@@ -73,7 +70,7 @@ class Stroll(QObject):
         self._session.update_view(walk_step=min(max(step + self._direction, 0), last))
 
     def _time(self) -> None:
-        self._timer.setInterval(round(1000 / self.steps_per_second))
+        self._timer.setInterval(round(1000 / self.playing.fps))
 
 
 class StrollButton(QToolButton):

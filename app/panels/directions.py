@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ae_core.errors import UserError
 from ae_core.latent.kept import LONGEST_NAME
 from app.controls import Tools, push_button
+from app.decoded_save import DecodedSave, Written
 from app.directing.finding import STRENGTHS, Analogy, Decoded, Question, along, analogy, find
 from app.directing.keeping import DirectionKeeping
 from app.directing.kept_page import KeptPage
@@ -24,7 +25,7 @@ from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
 from app.interpolating.places import place_of, samples_of
 from app.panels.base import Panel, panels
-from app.save_button import SaveButton
+from app.saving import copy_picture
 from app.terrain import Terrains
 from app.turns import Turns
 from app.walking import Place
@@ -82,7 +83,10 @@ class DirectionsPanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        save = SaveButton("directions", "the pictures", self.view, self.session.note, self._settings)
+        self.save = save = DecodedSave(
+            "directions", "the pictures", "direction.png", self.session, self.lanes, self._written
+        )
+        save.add("Copy picture", lambda: copy_picture(self.view))
         save.add("Save the kept directions as a table…", lambda: ask_and_save(self, self.session, self.lanes))
         self.title_line.say(self.said)
         self._tools = Tools(self.title_line, *self.recipe.widgets, self.keep, self.kept, save)
@@ -246,6 +250,11 @@ class DirectionsPanel(Panel):
     def _settings(self) -> Settings:
         direction = self._seen[0] if self._seen is not None and not self.recipe.is_analogy else None
         return settings(self.session, direction, self.view.strength)
+
+    def _written(self) -> Written | str:
+        if self.view.isHidden():
+            return self.hint.text() or "There is nothing to save yet."
+        return self.view.written(self._settings())
 
     @Slot()
     def _keep(self) -> None:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ae_core.latent.paths.base import offered, paths
 from app.controls import Tools, combo, muted, push_button, whole_number
+from app.decoded_save import DecodedSave, Written
 from app.interpolating.glimpses import Glimpses
-from app.interpolating.saved_walk import KINDS, SizedSaveButton, of_sheet, of_walks, write
+from app.interpolating.saved_walk import of_sheet, of_walks
 from app.interpolating.sheet import CORNERS, Sheet
 from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
-from app.saving import ask_where
 from app.stops import lettered, rounds
 from app.walker import Walker, Wish
 from app.walking import summary, trusted
@@ -76,8 +76,9 @@ class InterpolatePanel(Panel):
         self.glimpses = Glimpses(session, lanes, self.walker)
         self.stroll = Stroll(session, self)
         self.play = StrollButton(self.stroll)
-        self.save = SizedSaveButton()
-        self.save.clicked.connect(self._ask_where)
+        self.save = DecodedSave(
+            "interpolate", "the walk", "walk.gif", session, lanes, self._written, lambda: self.stroll.playing
+        )
         self.sheet = Sheet(session, lanes)
         self.as_sheet = push_button("Sheet", "interpolate.sheet", SHEET_TIP)
         self.as_sheet.setCheckable(True)
@@ -204,28 +205,13 @@ class InterpolatePanel(Panel):
 
     # Saving
 
-    @Slot()
-    def _ask_where(self) -> None:
-        path = ask_where(self, "Save the walk", "walk.gif", KINDS)
-        if path is not None:
-            self.save_to(path)
-
     def save_to(self, path: Path) -> None:
         """Write what is shown as the ending says: side by side, one after the other, or as numbers."""
-        walks, dataset = list(self.walker.shown.values()), self.session.workspace.dataset
-        if not walks or dataset is None:
-            self.session.note("There is no walk to save yet; choose A and B first.")
-            return
-        spread = self.sheet.spread if self.as_sheet.isChecked() else None
-        written = of_sheet(spread, self.session) if spread is not None else of_walks(walks, self.session)
-        self.save.setEnabled(False)
-        self.lanes.disk.call(
-            "interpolate.save", write, path, written, dataset.vocabulary, self.save.size_chosen,
-            self.stroll.steps_per_second, self.stroll.way,
-            then=lambda _: self._saved(f"Saved {path}"),
-            failed=lambda problem: self._saved(f"{path} could not be saved: {problem}"),
-        )  # fmt: skip
+        self.save.save_to(path)
 
-    def _saved(self, sentence: str) -> None:
-        self.save.setEnabled(self.session.workspace.walk is not None)
-        self.session.note(sentence)
+    def _written(self) -> Written | str:
+        walks = list(self.walker.shown.values())
+        if not walks:
+            return "There is no walk to save yet; choose A and B first."
+        spread = self.sheet.spread if self.as_sheet.isChecked() else None
+        return of_sheet(spread, self.session) if spread is not None else of_walks(walks, self.session)

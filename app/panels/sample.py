@@ -9,18 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
-from ae_core.export.settings import NOTHING, Settings
 from ae_core.latent.samplers.base import default_sampler
 from app.controls import Tools, combo, muted
+from app.decoded_save import DecodedSave
 from app.inspection import latent_dim
-from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.sampling.amounts import Amounts
 from app.sampling.chooser import SamplerChooser
 from app.sampling.drawing import Drawing
 from app.sampling.fits import Fits
 from app.sampling.trajectories import rows
-from app.save_button import SaveButton
+from app.saving import copy_picture
 from app.widgets.image_grid import GAP, ImageGrid
 from app.widgets.pictures import Text
 from app.widgets.tall_scroll import TallScroll
@@ -71,7 +70,10 @@ class SamplePanel(Panel):
         self.fits.given_up.connect(self._give_up)
 
     def _lay_out(self) -> None:
-        save = SaveButton("sample", "the samples", self.grid, self.session.note, self._settings)
+        self.save = save = DecodedSave(
+            "sample", "the samples", "samples.png", self.session, self.lanes, lambda: self.drawing.shown
+        )
+        save.add("Copy picture", lambda: copy_picture(self.grid))
         self.title_line.add(self.what)
         self.what.hide()
         self._tools = Tools(self.title_line, self.chooser.box, *self.amounts.widgets, save)
@@ -149,18 +151,6 @@ class SamplePanel(Panel):
         """A block of samples."""
         self.grid.setMinimumHeight(0)
         self.grid.set_tiles(pictures, gap=GAP, text=self._text())
-
-    def _settings(self) -> Settings:
-        """How what is shown was made, for its file."""
-        shown = self.amounts
-        chosen = {"n": shown.n.value(), "temperature": shown.temperature.value(), "seed": shown.seed.value()}
-        try:
-            sampler = self.chooser.spec()
-        except SpecError:
-            return NOTHING
-        made = {"name": sampler.name, **sampler.model_dump(mode="json")}
-        what = "plane of codes" if self.what.currentData() == PLANE else "samples"
-        return on_screen(self.session, what, sampler=made, truncation=shown.truncation.value(), **chosen)
 
     def show_plane(self, pictures: Floats) -> None:
         """A square of samples, edge to edge."""

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.changes import changed
 from app.controls import Tools, muted, whole_number
+from app.decoded_save import DecodedSave, Written
+from app.directing.subject import sample_of, subject
 from app.inspection import ask, described
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
-from app.save_button import SaveButton
+from app.saving import copy_picture
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.line import Line
 from app.widgets.pictures import Text, value_range
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from ae_core.latent.codec import Codec
     from ae_core.latent.traversal import Traversal
     from app.lanes import Lanes
@@ -33,7 +36,7 @@ JUDGED = 500  # samples that say how much each number tells
 NAMED = 4  # rows whose figures are told
 MEANING = (
     "Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,\n"
-    "and holds the others as they are in the selected sample. The numbers that tell most come first:\n"
+    "and holds the others as they are in the selected sample or your own. The numbers that tell most come first:\n"
     "by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a\n"
     "quarter of their standard deviation are in the colour of what is wrong."
 )
@@ -59,7 +62,7 @@ class TraversePanel(Panel):
     area = "bottom"
     order = 15
     first_use = "What each number of the code stands for will be seen here. Press Train."
-    watches = frozenset({"selection", "frames", "frame", "dataset", "run"})
+    watches = frozenset({"selection", "own", "frames", "frame", "dataset", "run"})
     interval_ms = 250
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
@@ -78,14 +81,10 @@ class TraversePanel(Panel):
         self.grid.setToolTip(MEANING)
         self.said = Line(caption=True)
         self.title_line.say(self.said)
-        save = SaveButton(
-            "traverse",
-            "the rows",
-            self.grid,
-            session.note,
-            lambda: on_screen(session, "traversal", at=self.sample, rows=self.rows.value(), steps=self.steps.value()),
-        )
-        self._tools = Tools(self.title_line, muted("Rows"), self.rows, muted("Steps"), self.steps, save)
+        self._shown: Written | str = "There are no rows to save yet; train a model first."
+        self.save = DecodedSave("traverse", "the rows", "traversal.png", session, lanes, lambda: self._shown)
+        self.save.add("Copy picture", lambda: copy_picture(self.grid))
+        self._tools = Tools(self.title_line, muted("Rows"), self.rows, muted("Steps"), self.steps, self.save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
@@ -97,26 +96,23 @@ class TraversePanel(Panel):
         if self.body_shown:
             self._ask()
 
-    @property
-    def sample(self) -> int | None:
-        """The one that is looked at, else the first that is shown."""
-        chosen, ids = self.session.view.selection.last, self.session.workspace.preview_ids
-        return chosen if chosen is not None else int(ids[0]) if len(ids) else None
-
     @Slot()
     def _ask(self) -> None:
-        frame, workspace, sample = self.session.kept_frame(), self.session.workspace, self.sample
+        frame, workspace, stored = self.session.kept_frame(), self.session.workspace, subject(self.session)
         dataset, ids = workspace.dataset, workspace.preview_ids
-        if frame is None or dataset is None or sample is None or len(frame.codes) != len(ids):
+        if frame is None or dataset is None or stored is None or len(frame.codes) != len(ids):
             return
         judged = dataset.x[ids[:: -(-len(ids) // JUDGED)]]
-        settings = (self.steps.value(), self.rows.value())
+        steps, rows, sample = self.steps.value(), self.rows.value(), sample_of(self.session)
+        around = "own" if sample is None else sample
+        about = on_screen(self.session, "traversal", at=around, steps=steps, rows=rows)
         ask(
-            self.session, self.lanes, VIEW, _decoded, dataset.x[sample : sample + 1], frame.codes, judged, *settings,
-            then=lambda found: self._show(sample, found),
+            self.session, self.lanes, VIEW, _decoded, stored, frame.codes, judged, steps, rows,
+            then=lambda found: self._show(sample, found, about),
         )  # fmt: skip
 
-    def _show(self, sample: int, found: Decoded) -> None:
+    def _show(self, sample: int | None, found: Decoded, about: Settings) -> None:
+        self._shown = _written(found, about)
         dataset, rows = self.session.workspace.dataset, found.rows
         text = Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None
         limits = None if found.pictures.ndim == 5 or text is not None else value_range(found.pictures)
@@ -128,7 +124,8 @@ class TraversePanel(Panel):
         first = zip(rows.dimensions[:NAMED].tolist(), rows.tells[:NAMED].tolist(), strict=True)
         told = ", ".join(f"z{dimension} {value:.2g}" for dimension, value in first)
         more = ", …" if len(rows.dimensions) > NAMED else ""
-        self.said.set_text(f"around {described(dataset, sample)} · {rows.by}: {told}{more}", MEANING)
+        around = "your own sample" if sample is None else described(dataset, sample)
+        self.said.set_text(f"around {around} · {rows.by}: {told}{more}", MEANING)
 
 
 def _decoded(codec: Codec, stored: Any, codes: Floats, judged: Any, steps: int, most: int) -> Decoded:
@@ -140,3 +137,21 @@ def _decoded(codec: Codec, stored: Any, codes: Floats, judged: Any, steps: int, 
     pictures = flat.reshape(*rows.codes.shape[:2], *flat.shape[1:])
     marks = changed(codec, pictures, codec.decode(at)[0], lambda: codec.see(judged).inputs)
     return Decoded(rows, pictures, marks)
+
+
+def _written(found: Decoded, about: Settings) -> Written:
+    from ae_core.latent.traversal import columns_of
+
+    rows = found.rows
+    flat = found.pictures.reshape(-1, *found.pictures.shape[2:])
+    named, arrays = columns_of(rows)
+    codes = rows.codes.reshape(-1, rows.codes.shape[2])
+    return Written(
+        codes,
+        flat,
+        named,
+        about,
+        len(rows.dimensions),
+        rows.codes.shape[1],
+        arrays=arrays | {"samples": found.pictures},
+    )

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
 
 from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
 from ae_core.latent.plane import plane_grid
+from app.decoded_save import Written
 from app.inspection import ask
+from app.made_by import on_screen
+from app.sampling.trajectories import SHOWN, followed, written
 from app.sampling.trajectories import VIEW as TRAJECTORIES
-from app.sampling.trajectories import followed
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from ae_core.latent.codec import Codec
     from ae_core.latent.samplers.base import SamplerSpec
     from app.lanes import Lanes
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
     from app.workspace import Floats, Frame, Trajectories
 
 VIEW = "sample"
+NOTHING = "There are no samples to save yet."
+Drawn = tuple["Floats", "Floats"]  # codes and what they decode to
 
 
 class Page(Protocol):
@@ -54,12 +62,20 @@ class Drawing:
         self._session, self._lanes, self._page = session, lanes, page
         self._chooser, self._amounts, self._fits = chooser, amounts, fits
         self._codes: tuple[Frame, Ids, Floats] | None = None
+        self.shown: Written | str = NOTHING
 
     def plane(self, side: int) -> None:
         """Ask for side x side codes of the plane."""
         self._chooser.hide()
         self._forget_trajectories()
-        self._ask(VIEW, _plane, self.codes(), side, *self._amounts.of_words, then=self._page.show_plane)
+        about = on_screen(self._session, "plane of codes", side=side, **self._words())
+
+        def show(found: Drawn) -> None:
+            column, row = np.tile(np.arange(side), side), np.repeat(np.arange(side), side)
+            self.shown = Written(*found, {"row": row, "column": column}, about, side, side)
+            self._page.show_plane(found[1])
+
+        self._ask(VIEW, _plane, self.codes(), side, *self._amounts.of_words, then=show)
 
     def draws(self, frame: Frame) -> None:
         """Ask for draws of the chosen sampler, or say what it needs first."""
@@ -75,17 +91,28 @@ class Drawing:
             # No pictures of another sampler may stand there as if they were of this one.
             self._lanes.inspect.cancel(VIEW)
             self._forget_trajectories()
+            self.shown = NOTHING
             self._page.show_nothing()
         elif is_fresh and fit is not None and self._chooser.trajectories.isChecked():
             self._lanes.inspect.cancel(VIEW)
             temperature, seed = self._amounts.temperature.value(), self._amounts.seed.value()
-            self._ask(TRAJECTORIES, followed, sampler, fit.codes, temperature, seed, fit.step, then=self._lead)
+            about = self._about("trajectories", sampler, fit, n=SHOWN, temperature=temperature, seed=seed)
+            asked = (sampler, fit.codes, temperature, seed, fit.step)
+            self._ask(TRAJECTORIES, followed, *asked, then=lambda found: self._lead(found, about))
         else:
             self._forget_trajectories()
             some = codes if fit is None else fit.codes
             numbers = (self._amounts.temperature.value(), self._amounts.truncation.value())
-            wanted = (self._amounts.n.value(), some, *numbers, *self._amounts.of_words)
-            self._ask(VIEW, _draw, sampler, *wanted, then=self._page.show_draws)
+            n, seed = self._amounts.n.value(), self._amounts.seed.value()
+            chosen = {"n": n, "temperature": numbers[0], "truncation": numbers[1], "seed": seed, **self._words()}
+            about = self._about("samples", sampler, fit, **chosen)
+
+            def show(found: Drawn) -> None:
+                side = math.ceil(math.sqrt(n))
+                self.shown = Written(*found, {"sample": np.arange(n)}, about, columns=side)
+                self._page.show_draws(found[1])
+
+            self._ask(VIEW, _draw, sampler, n, some, *numbers, *self._amounts.of_words, then=show)
 
     def fit(self) -> None:
         """Fit the chosen sampler to the codes of the viewed frame."""
@@ -117,7 +144,21 @@ class Drawing:
             then=then, failed=lambda problem: page.say(str(problem)),
         )  # fmt: skip
 
-    def _lead(self, found: Trajectories) -> None:
+    def _about(self, what: str, sampler: SamplerSpec, fit: Fit | None, **chosen: Any) -> Settings:
+        """How what is asked for is made. fitted : to how many codes of which epoch, where it is fitted."""
+        made = {"name": sampler.name, **sampler.model_dump(mode="json")}
+        fitted = {} if fit is None else {"fitted": {"codes": fit.n, "epoch": fit.epoch}}
+        return on_screen(self._session, what, sampler=made, **fitted, **chosen)
+
+    def _words(self) -> dict[str, Any]:
+        """How words are chosen, where the samples are texts."""
+        dataset = self._session.workspace.dataset
+        if dataset is None or not dataset.vocabulary:
+            return {}
+        return {"word_temperature": self._amounts.word_temperature.value(), "seed": self._amounts.seed.value()}
+
+    def _lead(self, found: Trajectories, about: Settings) -> None:
+        self.shown = written(found, about)
         self._session.update_workspace(trajectories=found)
         self._page.show_trajectories(found)
 
@@ -147,9 +188,11 @@ def _draw(
     truncation: float,
     words: float,
     seed: int,
-) -> Floats:
-    return codec.decode(sampler.draw(n, codes, temperature, seed, truncation), seed, words)
+) -> Drawn:
+    drawn = sampler.draw(n, codes, temperature, seed, truncation)
+    return drawn, codec.decode(drawn, seed, words)
 
 
-def _plane(codec: Codec, codes: Floats, side: int, words: float, seed: int) -> Floats:
-    return codec.decode(plane_grid(codes, side), seed, words)
+def _plane(codec: Codec, codes: Floats, side: int, words: float, seed: int) -> Drawn:
+    grid = plane_grid(codes, side)
+    return grid, codec.decode(grid, seed, words)

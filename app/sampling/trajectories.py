@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.decoded_save import Written
 from app.widgets.image_grid import Row
 from app.widgets.pictures import Text
 from app.workspace import Trajectories
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from ae_core.latent.codec import Codec
     from ae_core.latent.samplers.base import SamplerSpec
     from app.workspace import Floats
@@ -24,10 +26,19 @@ def followed(
 ) -> Trajectories:
     """The ways of SHOWN draws of the sampler that was fitted to `codes` of the frame at `step`. Runs in the lane."""
     ways = sampler.trajectory(SHOWN, codes, temperature, seed)
-    corners, stages = (_spread(len(ways), count) for count in (CORNERS, STAGES))
-    pictures = codec.decode(ways[stages].reshape(-1, codes.shape[1]))
-    shape = (len(stages), SHOWN, *pictures.shape[1:])
-    return Trajectories(step, ways[corners], tuple(stages), pictures.reshape(shape))
+    stages = _spread(len(ways), CORNERS)
+    corners = ways[stages]
+    pictures = codec.decode(corners.reshape(-1, codes.shape[1]))
+    return Trajectories(step, corners, tuple(stages), pictures.reshape(*corners.shape[:2], *pictures.shape[1:]))
+
+
+def written(found: Trajectories, about: Settings) -> Written:
+    """A line for each code, from noise to itself."""
+    corners, n, d = found.codes.shape
+    by_code = found.pictures.swapaxes(0, 1)
+    named = {"sample": np.repeat(np.arange(n), corners), "stage": np.tile(found.stages, n)}
+    codes = found.codes.swapaxes(0, 1).reshape(-1, d)
+    return Written(codes, by_code.reshape(-1, *by_code.shape[2:]), named, about, lines=n)
 
 
 def _spread(steps: int, count: int) -> list[int]:
@@ -36,6 +47,7 @@ def _spread(steps: int, count: int) -> list[int]:
 
 
 def rows(found: Trajectories, text: Text | None) -> list[Row]:
-    """A row for each stage, from noise to the codes; a column is one code."""
-    names = ["noise", *(f"step {stage}" for stage in found.stages[1:-1]), "code"]
-    return [Row(name, pictures, text=text) for name, pictures in zip(names, found.pictures, strict=True)]
+    """A row for some stages, from noise to the codes; a column is one code."""
+    shown = _spread(len(found.stages), STAGES)
+    names = ["noise", *(f"step {found.stages[place]}" for place in shown[1:-1]), "code"]
+    return [Row(name, found.pictures[place], text=text) for name, place in zip(names, shown, strict=True)]

@@ -47,8 +47,10 @@ def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow,
     assert not window.actions_by_name["map_alone"].isChecked()
 
 
-def test_the_diagnostics_share_the_place_of_the_map_and_nothing_else_does(window: MainWindow) -> None:
-    assert window.tabifiedDockWidgets(window.docks["map"]) == [window.docks["diagnostics"]]
+def test_what_is_read_from_the_last_row_shares_the_place_of_the_map(window: MainWindow) -> None:
+    assert window.tabifiedDockWidgets(window.docks["map"]) == [
+        window.docks[name] for name in ("diagnostics", "experiments")
+    ]
 
 
 def test_a_panel_behind_another_tab_is_not_seen_and_not_painted(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import polars
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.decoded_save import Written
 from app.directing import finding
 from app.inspection import mean_stop, stop_at
 from app.panels.directions import DirectionsPanel
@@ -88,13 +90,27 @@ def test_sides_are_selections_regions_and_the_rest_too(panel: DirectionsPanel, s
     np.testing.assert_allclose(panel._found[0].vector, expected(session, np.array([1, 4, 9]), rest), atol=1e-6)
 
 
-def test_the_files_of_the_panel_say_what_they_show(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
+def test_the_files_of_the_panel_say_what_they_show(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
     session.update_view(selection=Selection.of([7]))
     choose(panel, qtbot, "logistic", "class:2", "class:0")
     told = panel._settings()
     assert told["run"] == session.view.directions.folder.name  # type: ignore[union-attr]
     assert (told["what"], told["sample"], told["slider"], told["epoch"]) == ("direction", 7, 1.0, 2.0)
     assert told["direction"] == "Logistic regression, from low to high"
+    panel.view.slider.typed.setValue(-0.5)
+    settled(panel, qtbot)
+    written = panel._written()
+    assert isinstance(written, Written)
+    np.testing.assert_allclose(written.named["strength"], [-2, -1, -0.5, 0, 1, 2])
+    assert panel._found is not None
+    step = written.codes[1] - written.codes[0]
+    np.testing.assert_allclose(written.codes[2] - written.codes[0], 1.5 * step, atol=1e-5)
+    np.testing.assert_allclose(written.samples, seen_by(session).decode(written.codes), atol=1e-4)
+    panel.save.save_to(tmp_path / "direction.parquet")
+    qtbot.waitUntil(panel.save.isEnabled)
+    assert polars.read_parquet(tmp_path / "direction.parquet")["strength"].to_list() == [-2, -1, -0.5, 0, 1, 2]
     choose(panel, qtbot, "analogy")
     assert panel._settings()["what"] == "analogy"
 

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
+import polars
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from app.decoded_save import Written
 from app.panels.traverse import TraversePanel
 from app.selection import Selection
 from app.session import Session
+from app.view_state import Own
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -77,3 +82,53 @@ def test_columns_that_differ_from_the_sample_are_marked(
         assert wanted.any()
         assert row.marked is not None
         assert (row.marked == wanted).mean() > 0.99  # rounding may decide otherwise at the very edge
+
+
+def test_ones_own_sample_is_moved_where_there_is_one(panel: TraversePanel, session: Session, qtbot: QtBot) -> None:
+    data = session.workspace.dataset
+    assert data is not None
+    stored = np.full_like(data.x[0], 90)
+    session.update_view(selection=Selection.of([11]), own=Own(stored))
+    settled(panel, qtbot)
+    qtbot.waitUntil(lambda: "your own sample" in panel.said.text)
+    code = seen_by(session).encode(stored[None])[0]
+    shown = panel._shown
+    assert isinstance(shown, Written)
+    still = np.delete(np.arange(3), shown.arrays["dimensions"][0])
+    np.testing.assert_allclose(shown.codes[0][still], code[still], atol=1e-5)
+    assert shown.about["at"] == "own"
+    session.update_view(own=None)
+    qtbot.waitUntil(lambda: "sample 11" in panel.said.text)
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf", ".gif", ".csv", ".parquet", ".npz"])
+def test_the_rows_are_saved_by_the_ending(
+    ending: str, panel: TraversePanel, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.rows.setValue(2)
+    panel.steps.setValue(5)
+    qtbot.waitUntil(lambda: isinstance(panel._shown, Written) and panel._shown.about["steps"] == 5)
+    settled(panel, qtbot)
+    path = tmp_path / f"rows{ending}"
+    panel.save.save_to(path)
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(panel.save.isEnabled)
+    if ending == ".csv":
+        table = polars.read_csv(path)
+        assert table["dimension"].to_list() == [dim for dim in panel._shown.arrays["dimensions"] for _ in range(5)]  # type: ignore[union-attr]
+        assert table["step"].to_list() == [0, 1, 2, 3, 4] * 2
+    if ending == ".npz":
+        with np.load(path) as arrays:
+            assert arrays["samples"].shape[:2] == (2, 5)
+    if ending == ".gif":
+        with Image.open(path) as film:
+            assert film.n_frames == 8
+
+
+def test_before_there_are_rows_that_is_said(session: Session, bring_up: BringUp, tmp_path: Path) -> None:
+    panel = bring_up(TraversePanel)
+    load(session, latent_dim=2)
+    panel._shown = "There are no rows to save yet; train a model first."
+    panel.save.save_to(tmp_path / "rows.png")
+    assert session.workspace.notices[-1] == "There are no rows to save yet; train a model first."
+    assert not (tmp_path / "rows.png").exists()

@@ -8,13 +8,16 @@ from pathlib import Path
 from threading import Event
 
 import numpy as np
+import polars
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from ae_core.errors import SpecError
 from ae_core.latent.samplers import fitted
 from ae_core.latent.samplers.diffusion import DiffusionSampler
 from ae_core.latent.samplers.mixture import MixtureSampler
+from app.decoded_save import Written
 from app.panels.map import MapPanel
 from app.panels.sample import SamplePanel
 from app.workspace import Run
@@ -224,7 +227,7 @@ def test_trajectories_are_rows_of_stages_and_lines_on_the_map(
     qtbot.waitUntil(lambda: latent_map.view.overlay.trajectories is not None)
     found, lines = panel.session.workspace.trajectories, latent_map.view.overlay.trajectories
     assert found is not None
-    assert found.stages == (0, 2, 5, 8, 10)
+    assert found.stages == tuple(range(11))
     ways = QUICK.trajectory(12, panel.drawing.codes(), 1.0, 0)
     np.testing.assert_allclose(found.codes, ways, atol=1e-5)
     np.testing.assert_allclose(found.pictures[-1], seen_by(panel.session).decode(ways[-1]), rtol=1e-3, atol=1e-4)
@@ -240,3 +243,66 @@ def test_trajectories_are_rows_of_stages_and_lines_on_the_map(
     panel.chooser.trajectories.click()
     assert latent_map.view.overlay.trajectories is None
     assert len(drawn(panel, qtbot)) in (12, 64)
+
+
+def told(panel: SamplePanel) -> Written:
+    assert isinstance(panel.drawing.shown, Written)
+    return panel.drawing.shown
+
+
+def save(panel: SamplePanel, qtbot: QtBot, path: Path) -> None:
+    panel.save.save_to(path)
+    qtbot.waitUntil(lambda: panel.session.workspace.notices[-1:] == (f"Saved {path}",))
+
+
+def test_a_file_says_what_it_shows(panel: SamplePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    """Draws of a fit say of which epoch; their ways say how many they are, and nothing of what they have not."""
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    panel.amounts.truncation.setValue(0.5)
+    drawn(panel, qtbot)
+    about = told(panel).about
+    assert (about["what"], about["n"], about["truncation"]) == ("samples", 64, 0.5)
+    assert about["sampler"]["name"] == "diffusion"
+    assert about["fitted"] == {"codes": len(panel.drawing.codes()), "epoch": 2.0}
+    assert "word_temperature" not in about
+    save(panel, qtbot, tmp_path / "draws.npz")
+    with np.load(tmp_path / "draws.npz") as arrays:
+        np.testing.assert_allclose(
+            arrays["samples"], seen_by(panel.session).decode(arrays["codes"]), rtol=1e-4, atol=1e-5
+        )
+        np.testing.assert_array_equal(arrays["samples"], panel.grid.samples)
+    panel.chooser.trajectories.click()
+    qtbot.waitUntil(lambda: told(panel).about["what"] == "trajectories")
+    about = told(panel).about
+    assert about["n"] == 12
+    assert about["fitted"]["epoch"] == 2.0
+    assert "truncation" not in about
+
+
+def test_ways_out_of_noise_are_a_film_of_all_codes(panel: SamplePanel, qtbot: QtBot, tmp_path: Path) -> None:
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    drawn(panel, qtbot)
+    panel.chooser.trajectories.click()
+    qtbot.waitUntil(lambda: panel.session.workspace.trajectories is not None)
+    save(panel, qtbot, tmp_path / "ways.csv")
+    table = polars.read_csv(tmp_path / "ways.csv")
+    assert table["sample"].to_list() == [code for code in range(12) for _ in range(11)]
+    ways = QUICK.trajectory(12, panel.drawing.codes(), 1.0, 0)
+    np.testing.assert_allclose(table.select("z0", "z1", "z2").to_numpy()[11:22], ways[:, 1], atol=1e-5)
+    save(panel, qtbot, tmp_path / "ways.gif")
+    with Image.open(tmp_path / "ways.gif") as film:
+        assert film.n_frames == 20  # there and back
+
+
+def test_a_plane_tells_no_sampler(bring_up: BringUp, qtbot: QtBot) -> None:
+    panel = bring_up(SamplePanel)
+    load(panel.session, latent_dim=2, name="vanilla")
+    panel.what.setCurrentIndex(1)
+    panel.what.activated.emit(1)
+    drawn(panel, qtbot)
+    qtbot.waitUntil(lambda: told(panel).about["what"] == "plane of codes")
+    assert "sampler" not in told(panel).about
+    assert "temperature" not in told(panel).about
+    assert len(told(panel).codes) == told(panel).about["side"] ** 2
