@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Literal
 
 from ae_core.analysis.contest import Round, contest, contestants, rounds
-from ae_core.analysis.pool import accuracy_of, features_of, pool_of
+from ae_core.analysis.pool import Codes, accuracy_of, features_of, pool_of
 from ae_core.analysis.power import Several
 from ae_core.analysis.scores.base import Score, in_order
 from ae_core.analysis.standings import BASELINES, Power, Standing, powers, standings
 from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
 from ae_core.experiments.samplers_figure import figure
 from ae_core.spec import knob
+
+WORDS: dict[Codes | None, str] = {None: "codes", "means": "posterior means", "draws": "posterior draws"}
 
 
 @experiments.register("samplers", "Samplers against held-out data")
@@ -27,10 +29,10 @@ class Samplers(ExperimentSpec):
     )  # fmt: skip
     most: int = knob(1000, "Codes drawn in each repeat; at most half of the held-out samples.", ge=16, le=10_000)
     held_out: Literal["both", "validation", "test"] = knob("both", "The splits that samples are judged by.")
-    codes: Literal["means", "draws"] = knob(
-        "means",
+    codes: Literal["auto", "means", "draws"] = knob(
+        "auto",
         "What samplers are fitted to and judged by where a code has a spread: its mean, or a draw from it, which is "
-        "what the prior of a variational model is trained to be like.",
+        "what the prior of a variational model is trained to be like; auto takes draws where the model has a prior.",
     )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
@@ -38,7 +40,8 @@ class Samplers(ExperimentSpec):
         one = studied[0]
         yield Progress(0.0, "learning features of the samples")
         features = features_of(one.dataset)
-        pool = pool_of(one.codec, one.dataset, self.codes, self.held_out, features)
+        codes = self._codes(one)
+        pool = pool_of(one.codec, one.dataset, codes or "means", self.held_out, features)
         taking_part, notices = contestants(one.codec.spec.prior, pool.train)
         each, turns = list(rounds(pool, self.repeats, self.most)), []
         scores, lacking = _usable(each[0])
@@ -47,20 +50,34 @@ class Samplers(ExperimentSpec):
             yield Progress(turn.fraction, turn.note)
         judged = [turn.judged for turn in turns if turn.judged]
         notices += [turn.refusal for turn in turns if turn.refusal]
-        notices += [*lacking, *self._of_means(one)]
-        facts: dict[str, Any] = {"n": each[0].n, "n_train": len(pool.train), "n_held_out": len(pool.held_out)}
+        notices += [*lacking, *_of_means(one, codes)]
+        facts: dict[str, Any] = {
+            "codes": WORDS[codes],
+            "n": each[0].n,
+            "n_train": len(pool.train),
+            "n_held_out": len(pool.held_out),
+        }
         if features is not None:
             accuracy = accuracy_of(features, one.dataset, self.held_out)
             facts["features"] = {"n_train": features.n, "classes": features.classes, "held_out_accuracy": accuracy}
         yield _outcome(standings(judged, taking_part), scores, facts, tuple(dict.fromkeys(notices)))
 
-    def _of_means(self, one: Studied) -> list[str]:
-        if one.codec.spec.prior is None or self.codes == "draws":
-            return []
-        return [
-            "Codes are the means of the posteriors, which lie closer together than the prior; with the setting codes "
-            "at draws, a draw from each posterior takes their place."
-        ]
+    def _codes(self, one: Studied) -> Codes | None:
+        """What stands for a sample; None where its code is a point."""
+        if one.codec.posterior(one.dataset.x[:1])[1] is None:
+            return None
+        if self.codes == "auto":
+            return "means" if one.codec.spec.prior is None else "draws"
+        return self.codes
+
+
+def _of_means(one: Studied, codes: Codes | None) -> list[str]:
+    if one.codec.spec.prior is None or codes != "means":
+        return []
+    return [
+        "Codes are the means of the posteriors, which lie closer together than the prior; with the setting codes at "
+        "draws, a draw from each posterior takes their place."
+    ]
 
 
 def _usable(round_: Round) -> tuple[list[type[Score]], list[str]]:
@@ -78,7 +95,7 @@ def _outcome(
 
 def _sentence(judging: Sequence[Power], sizes: dict[str, Any]) -> str:
     told = [_told(judging, name) for name in BASELINES if all(name in one.baselines for one in judging)]
-    return f"{' '.join(told)} ({sizes['n']:,} codes a repeat, {sizes['n_train']:,} training codes)"
+    return f"{' '.join(told)} ({sizes['n']:,} {sizes['codes']} a repeat, fitted to {sizes['n_train']:,})"
 
 
 def _told(judging: Sequence[Power], name: str) -> str:

@@ -19,8 +19,9 @@ BETTER: Mapping[Better, str] = {"lower": "lower is better", "higher": "higher is
 def figure(rows: Sequence[Standing], judging: Sequence[Power], sizes: Mapping[str, Any]) -> NDArray[np.uint8]:
     """(height, width, 3) a panel for each score; the dashed line is at held-out codes."""
     heading = (
-        f"{sizes['n']:,} codes a repeat against {sizes['n']:,} held-out ones, fitted to {sizes['n_train']:,} training "
-        "codes. Dot and bar: mean and spread of one repeat. Dashed: held-out codes. Hollow: "
+        f"{sizes['n']:,} {sizes['codes']} a repeat against {sizes['n']:,} held-out ones, fitted to "
+        f"{sizes['n_train']:,} of the training split. Dot and bar: mean and spread of one repeat. Dashed: held-out "
+        "codes. Hollow: "
         "controls. Below: whether two samplers can be told from held-out codes."
     )
     names = [row.contestant.title for row in rows]

@@ -38,13 +38,24 @@ def figures(direction: Direction) -> str:
     return f"{told} (n {direction.figures[0].n:,})"
 
 
-def described(direction: Direction, kept: KeptDirection | None, epoch: float) -> str:
-    """How good it is, what was taken out, of how many it is, and how it was made: what is read last may be cut."""
+def described(
+    direction: Direction, kept: KeptDirection | None, epoch: float, others: Sequence[KeptDirection] = ()
+) -> str:
+    """How good it is, what was taken out, of how many it is, and how it was made: what is read last may be cut.
+
+    others : the kept ones, of which some may have been taken out.
+    """
     sides = f"{direction.counts[0]:,} and {direction.counts[1]:,} samples" if direction.counts[1] else ""
-    without = ", ".join(direction.without)
+    without = ", ".join(f"{name}{_other_epoch(name, others, epoch)}" for name in direction.without)
     left = f"{direction.left:.0%} of its length left without {without}" if without else ""
     later = f"kept at epoch {kept.epoch:.4g}, and this is another" if kept is not None and kept.epoch != epoch else ""
     return " · ".join(part for part in (later, figures(direction), left, sides, direction.made) if part)
+
+
+def _other_epoch(name: str, others: Sequence[KeptDirection], epoch: float) -> str:
+    """What must be said of one that is of other codes than those it is taken out of."""
+    of = next((one.epoch for one in others if one.name == name), epoch)
+    return f" (kept at epoch {of:.4g}, and this is another)" if of != epoch else ""
 
 
 def answered(found: Analogy, dataset: Dataset | None) -> tuple[str, str]:

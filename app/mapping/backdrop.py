@@ -137,13 +137,22 @@ class Backdrop(QObject):
         made, dataset = self._made, self._session.workspace.dataset
         run = self._session.workspace.run
         wanted = self._session.view.behind if self._shown and run is not None else frozenset()
-        state = (made, f"{sorted(wanted)} {theme.tokens().name}")
+        late = _late(made, self._session.frame())
+        state = (made, f"{sorted(wanted)} {theme.tokens().name} {late}")
         if state == self._drawn or dataset is None:
             return
         self._drawn = state
         behind = made if made is not None else Made(None, frozenset(), None, None)
         self.marks.show(behind.holes if "holes" in wanted else None)
-        self._view.set_underlays(*drawn(behind, wanted, dataset))
+        underlays, caption = drawn(behind, wanted, dataset)
+        self._view.set_underlays(underlays, f"{caption}\n{late}".strip() if underlays else caption)
+
+
+def _late(made: Made | None, frame: Frame | None) -> str:
+    """What must be said of layers that are of another epoch than the points."""
+    if made is None or made.frame is None or frame is None or made.frame.step == frame.step:
+        return ""
+    return f"What lies behind is of epoch {made.frame.epoch:.4g}, the points are of epoch {frame.epoch:.4g}"
 
 
 def drawn(made: Made, wanted: frozenset[str], dataset: Dataset) -> tuple[tuple[Underlay, ...], str]:

@@ -83,10 +83,13 @@ class HoleMarks(QObject):
 
 
 def told(found: Holes) -> str:
-    """What the shades mean, with their numbers, in two lines."""
+    """What the shades mean, with their numbers, in three lines."""
+    from ae_core.latent.holes import WITHIN
+
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
     whose = "prior" if found.has_prior else "fitted Gaussian (there is no prior)"
     return (
         f"Holes, orange: {empty} of the {whose} lies where less than a tenth of its codes are\n"
-        f"Blue: {astray} of the codes lie where it expects less than a tenth of them · {found.found}"
+        f"Blue: {astray} of the codes lie where it expects less than a tenth of them · {found.found}\n"
+        f"Only the central {WITHIN:.0%} of the one and of the other is looked at"
     )

@@ -219,7 +219,7 @@ class DirectionsPanel(Panel):
         kept = self.recipe.kept
         self._show(True)
         self.view.show_row(decoded, self.session.workspace.dataset)
-        self.said.set_text(described(direction, kept, frame.epoch), f"{direction.strength}\n{MEANING}")
+        self.said.set_text(described(direction, kept, frame.epoch, self.page.items), f"{direction.strength}\n{MEANING}")
         self.keep.setEnabled(kept is None and self.session.view.directions is not None)
 
     def _show_analogy(self, found: Analogy) -> None:

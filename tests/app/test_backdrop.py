@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.latent.backdrop import magnified, tiling
 from app import palette, theme
+from app.mapping.backdrop import Made, _late
 from app.panels.map import MapPanel
 from app.session import Session
 from app.widgets import map_underlay
 from app.widgets.latent_map import LatentMap
 from app.widgets.map_legend import rounded
+from app.workspace import Frame
 from tests.app.small_model import BringUp, load, seen_by
 
 
@@ -188,3 +190,14 @@ def test_values_that_are_not_finite_are_shaded_as_the_lowest(qapp: QApplication)
     corner, lowest = (shaded.image.pixelColor(0, 3).name(), shaded.image.pixelColor(2, 1).name())
     assert corner == lowest
     assert not map_underlay.heat(np.full((2, 2), np.nan), box, theme.LIGHT.ramp())[0].image.isNull()
+
+
+def test_layers_of_another_epoch_than_the_points_say_so() -> None:
+    def made(step: int) -> Made:
+        codes = np.zeros((1, 2), np.float32)
+        return Made(Frame(step, step / 10, codes, codes, None, codes[:, 0]), frozenset(), None, None)
+
+    early, late = made(10), made(20)
+    assert _late(early, early.frame) == ""
+    assert _late(None, early.frame) == ""
+    assert _late(early, late.frame) == "What lies behind is of epoch 1, the points are of epoch 2"

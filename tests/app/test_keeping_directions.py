@@ -45,6 +45,13 @@ def test_directions_are_kept_named_used_taken_out_deleted_and_found_again(
     assert abs(vector @ kept.vector) < 1e-9
     assert panel._found[0].without == ("low bars",)
     assert "of its length left without low bars" in panel.said.text
+    session.update_view(frame=10)
+    settled(panel, qtbot)
+    assert "without low bars (kept at epoch 2, and this is another)" in panel.said.text
+    session.update_view(frame=None)
+    settled(panel, qtbot)
+    assert "kept at epoch" not in panel.said.text
+    vector = panel._found[0].vector
     panel.keep.click()
     settled(panel, qtbot)
     on_disk = read_directions(tmp_path / FILE, 3)

@@ -26,7 +26,9 @@ def test_samplers_are_held_against_the_data(run: Path, tmp_path: Path, capsys: p
     said = json.loads(capsys.readouterr().out.strip().splitlines()[-1])
     kept = json.loads((tmp_path / "found" / "result.json").read_text("utf-8"))
     assert {key: said[key] for key in kept} == kept
-    assert kept["settings"] == {"repeats": 2, "most": 40, "held_out": "both", "codes": "means"}
+    assert kept["settings"] == {"repeats": 2, "most": 40, "held_out": "both", "codes": "auto"}
+    assert kept["codes"] == "codes"
+    assert "40 codes a repeat" in kept["sentence"]
     assert kept["n"] == 40
     known = {"normal", "gaussian", "mixture", "diffusion", "held_out", "training"}
     assert {one["name"] for one in kept["samplers"]} >= known
