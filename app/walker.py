@@ -58,6 +58,7 @@ class Walker(QObject):
         self._wish: Wish | None = None
         self._is_stale, self._awaited = False, set[str]()
         self._beside: dict[str, Walk] = {}
+        self._by: dict[str, tuple[object, ...]] = {}  # the stops that each walk beside is by
         self._folder: Path | None = None
         self.prepared = 1.0
         self._asked: tuple[object, ...] = ()
@@ -74,6 +75,11 @@ class Walker(QObject):
             if fits and one is not None and not any(np.allclose(one.codes, other.codes) for other in found.values()):
                 found[name] = one
         return found
+
+    @property
+    def late(self) -> list[str]:
+        """The paths beside whose walk is not yet by the stops that are chosen now."""
+        return [name for name in self._beside if self._by.get(name) != self._chosen]
 
     def follow(self, wish: Wish) -> None:
         """Walk anew through a frame of a training. Nobody waits for that; others may wait for the lane."""
@@ -134,7 +140,13 @@ class Walker(QObject):
             self.changed.emit()
 
         def answer(found: Walk | float) -> None:
-            again(found) if isinstance(found, float) else self._answered(name, self.take, found)
+            if isinstance(found, float):
+                again(found)
+                return
+            self._by[name] = chosen
+            self._answered(name, self.take, found)
+
+        chosen = self._chosen
 
         asked = ask(
             self._session, self._lanes, f"{VIEW}.{name}", walked, name, self.places, *given,

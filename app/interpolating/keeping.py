@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.inspection import latent_dim, stop_at
+from app.inspection import latent_dim, mean_stop, stop_at
 from app.interpolating.places import code_now
 from app.kept_on_disk import Items, KeptOnDisk
 from app.stops import lettered
@@ -33,14 +33,20 @@ class StopKeeping(KeptOnDisk):
         if self.kept is None or frame is None:
             return
         now = [(stop, *code_now(self._session, stop)) for stop in lettered(self._session.view).values()]
-        made = [KeptStop(stop.label, code.astype(np.float64), stop.id, epoch) for stop, code, epoch in now]
+        made = [
+            KeptStop(stop.label, code.astype(np.float64), stop.id, epoch, stop.members, stop.stored is not None)
+            for stop, code, epoch in now
+        ]
         known = {(one.sample, one.code.tobytes()) for one in self.kept.items}
         new = [one for one in made if (one.sample, one.code.tobytes()) not in known]
         if new:
             self.change((*self.kept.items, *new))
 
     def stop(self, kept: KeptStop) -> Stop:
-        """A kept one to go by: the code of its sample in the viewed model, else the place as it was."""
+        """A kept one to go by: the code of its samples in the viewed model, else the place as it was."""
+        if kept.members is not None:
+            mean = mean_stop(self._session, kept.members)
+            return Stop(None, tuple(map(float, kept.code)), kept.name, kept.members) if mean is None else mean
         known = None if kept.sample is None else stop_at(self._session, kept.sample)
         return known or Stop(kept.sample, tuple(map(float, kept.code)), kept.name, epoch=kept.epoch)
 

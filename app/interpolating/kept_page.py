@@ -81,8 +81,7 @@ class KeptStopRow(KeptRow):
     """A stop: it can be gone by."""
 
     def __init__(self, place: int, kept: KeptStop, page: KeptStopsPage) -> None:
-        what = f"epoch {kept.epoch:.4g}" if kept.sample is None else f"sample {kept.sample:,}"
-        super().__init__("interpolate.kept_", place, "stop", kept, page.keeping, what)
+        super().__init__("interpolate.kept_", place, "stop", kept, page.keeping, kept.kind)
         self.use = tool_button("Go by", f"interpolate.kept_use_{place}", "One more stop of the walk")
         self.use.clicked.connect(lambda: page.go_by(kept))
         self.lay_out(self.use)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset({"a", "between", "b", "loop"})
 SHEET_TIP = "Every mixture of four stops: A, 1, 2 and B are the corners of a sheet"
+BEFORE = " (before)"  # of a walk by the stops as they were
 PREPARING = "Fitting eight small decoders"
 HINT = "Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers."
 
@@ -89,7 +90,7 @@ class InterpolatePanel(Panel):
         self.hint = Empty(HINT)
         self.said = Line(caption=True)
         self.said.setObjectName("interpolate.said")
-        self._drawn: tuple[Walk, ...] = ()
+        self._drawn: tuple[tuple[Walk, ...], tuple[str, ...]] = (), ()
         self._lay_out()
         session.changed.connect(self._hurry)
 
@@ -149,16 +150,19 @@ class InterpolatePanel(Panel):
         if self.walker.prepared < 1:
             self.said.set_text(f"{PREPARING}: {self.walker.prepared:.0%}")
             return
-        if not walks or self._drawn == tuple(walks.values()):
+        state = tuple(walks.values()), tuple(self.walker.late)
+        if not walks or self._drawn == state:
             return
-        self._drawn = tuple(walks.values())
+        self._drawn = state
         self.said.set_text(*summary(next(iter(walks.values()))))
         self.strip.set_data(
             np.concatenate([one.pictures for one in walks.values()]),
             text=Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None,
             trust=[trust for one in walks.values() for trust in trusted(one)],
             stops=next(iter(walks.values())).stops,
-            names=[paths.get(name).title for name in walks] if len(walks) > 1 else (),
+            names=[f"{paths.get(name).title}{BEFORE * (name in self.walker.late)}" for name in walks]
+            if len(walks) > 1
+            else (),
         )
         told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
         self.strip.setToolTip("\n".join(told) if len(walks) > 1 else "")

@@ -190,6 +190,25 @@ def test_a_walk_of_before_does_not_stand_beside_those_of_a_training(panel: Inter
     assert panel.walker.shown == {}
 
 
+def test_while_a_hand_moves_a_stop_the_other_paths_are_said_to_be_of_before(
+    panel: InterpolatePanel, qtbot: QtBot
+) -> None:
+    session = panel.session
+    panel.steps.setValue(4)
+    panel.compare.click()
+    walk(panel, qtbot)
+    qtbot.waitUntil(lambda: "slerp" in panel.walker.shown and not panel.lanes.inspect.busy, timeout=60_000)
+    assert not any("before" in name for name in panel.strip.names)
+    old = panel.walker.shown["slerp"]
+    place = tuple(0.5 + number for number in old.codes[-1].tolist())
+    session.update_view(b=Stop(None, place, "place"))
+    qtbot.waitUntil(lambda: panel.glimpses.moving and not panel.lanes.inspect.awaits("interpolate.glimpse"))
+    assert panel.walker.shown["slerp"] is old
+    assert "before" not in panel.strip.names[0]
+    assert all(name.endswith("(before)") for name in panel.strip.names[1:])
+    qtbot.waitUntil(lambda: not panel.walker.late and not any("before" in name for name in panel.strip.names))
+
+
 def test_a_path_that_cannot_be_gone_is_left_out(session: Session, bring_up: BringUp, qtbot: QtBot) -> None:
     panel = bring_up(InterpolatePanel)
     load(session, latent_dim=3)

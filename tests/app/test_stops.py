@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.latent.kept_stops import FILE, read_stops
 from ae_core.latent.paths.base import Ground, paths
 from app import stops
-from app.inspection import stop_at
+from app.inspection import mean_stop, stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.panels.map import MapPanel
 from app.selection import Selection
@@ -244,6 +244,22 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     session.undo()
     assert len(page.rows) == 2
     page.close()
+
+
+def test_a_mean_stays_one_of_its_samples_when_it_is_kept(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = panel.session
+    keep_in(session, tmp_path, qtbot)
+    session.update_view(a=stop_at(session, 2), b=mean_stop(session, np.array([3, 9])))
+    panel.stops.page.keeping.keep()
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    kept = read_stops(tmp_path / FILE, 3, 60)[1]
+    assert kept.kind == "mean of 2 samples"
+    session.update_view(frame=10)
+    again, frame = panel.stops.page.keeping.stop(kept), session.frame()
+    assert frame is not None
+    np.testing.assert_allclose(again.vector, frame.codes[[3, 9]].mean(axis=0), atol=1e-6)
 
 
 def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(

@@ -87,7 +87,12 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
         read_directions(tmp_path / kept_directions.FILE, 3)
 
 
-STOPS = [KeptStop("start", np.array([0.5, 1.0]), 3, 1.0), KeptStop("a place", np.array([9.0, -1.0]), None, 0.0)]
+STOPS = [
+    KeptStop("start", np.array([0.5, 1.0]), 3, 1.0),
+    KeptStop("a place", np.array([9.0, -1.0]), None, 0.0),
+    KeptStop("some", np.array([1.0, 1.0]), None, 2.0, np.array([0, 3])),
+    KeptStop("mine", np.array([1.0, 2.0]), None, 2.0, own=True),
+]
 
 
 def test_stops_come_back_as_they_were_kept(tmp_path: Path) -> None:
@@ -96,11 +101,22 @@ def test_stops_come_back_as_they_were_kept(tmp_path: Path) -> None:
     for one, other in zip(read_stops(path, 2, 4), STOPS, strict=True):
         assert (one.name, one.sample, one.epoch) == (other.name, other.sample, other.epoch)
         np.testing.assert_array_equal(one.code, other.code)
+        np.testing.assert_equal(one.members, other.members)
+        assert one.own is other.own
+    assert [one.kind for one in STOPS] == [
+        "sample 3",
+        "place of epoch 0",
+        "mean of 2 samples",
+        "own sample, as of epoch 2",
+    ]
 
 
 @pytest.mark.parametrize(
     ("change", "field"),
     [
+        ({"members": [0, 4]}, "members"),
+        ({"members": []}, "members"),
+        ({"members": "all"}, "members"),
         ({"sample": 4}, "sample"),
         ({"sample": "3"}, "sample"),
         ({"sample": True}, "sample"),
