@@ -246,9 +246,7 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     page.close()
 
 
-def test_a_mean_stays_one_of_its_samples_when_it_is_kept(
-    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_mean_stays_one_of_its_samples_when_it_is_kept(panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path) -> None:
     session = panel.session
     keep_in(session, tmp_path, qtbot)
     session.update_view(a=stop_at(session, 2), b=mean_stop(session, np.array([3, 9])))
