@@ -1,4 +1,4 @@
-"""Work in the disk lane that somebody waits for: how far it is, and how it is given up."""
+"""Work that somebody waits for: how far it is, and how it is given up."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.lanes.tasks import Then
+    from app.lanes.tasks import TaskLane, Then
 
 TICK_MS = 100
 
@@ -20,12 +20,16 @@ TICK_MS = 100
 class LongWork(QObject):
     """One piece of work at a time, shown by a bar while it goes on.
 
-    view : its name in the lane. words : what is being done, beside the bar. A closing window waits for none of it.
+    view : its name in the lane. words : what is being done, beside the bar. lane : that of the disk where none is
+    named. A closing window waits for none of it.
     """
 
-    def __init__(self, lanes: Lanes, view: str, words: str, progress: Progress, parent: QObject) -> None:
+    def __init__(
+        self, lanes: Lanes, view: str, words: str, progress: Progress, parent: QObject, lane: TaskLane | None = None
+    ) -> None:
         super().__init__(parent)
         self._lanes, self._view, self._words, self._progress = lanes, view, words, progress
+        self._lane = lane or lanes.disk
         self.watch: Watch | None = None
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.look)
@@ -39,7 +43,7 @@ class LongWork(QObject):
         """Run function(watch, *args) there; `watch` is told how far it is, and ends it where nobody wants it more."""
         self.drop()
         self.watch = Watch()
-        self._lanes.disk.call(
+        self._lane.call(
             self._view, function, self.watch, *args,
             then=lambda result: self._answer(then, result), failed=lambda problem: self._answer(failed, problem),
         )  # fmt: skip
@@ -55,7 +59,7 @@ class LongWork(QObject):
         """Let it end, and hear no more of it."""
         if self.watch is not None:
             self.cancel()
-            self._lanes.disk.cancel(self._view)
+            self._lane.cancel(self._view)
             self._rest()
 
     @Slot()

@@ -14,7 +14,8 @@ __all__ = ["InspectLane", "JobLane", "Lanes", "ProjectLane", "TaskLane", "TrainL
 
 
 class Lanes(QObject):
-    """All lanes of one window. cluster : groups of codes. jobs : experiments. disk : loading and saving.
+    """All lanes of one window. cluster : groups of codes. jobs : experiments. fit : samplers. disk : loading
+    and saving.
 
     closed : every thread and process has ended.
     """
@@ -28,14 +29,16 @@ class Lanes(QObject):
         self.project = ProjectLane(self)
         self.cluster = ProjectLane(self, "cluster")
         self.jobs = JobLane(self)
+        self.fit = TaskLane("fit", self)
         self.disk = TaskLane("disk", self)
-        self._open = {"train", "inspect", "project", "cluster", "jobs", "disk"}
+        self._open = {"train", "inspect", "project", "cluster", "jobs", "fit", "disk"}
         self._closing = False
         self.train.closed.connect(self._train_closed)
         self.inspect.closed.connect(self._inspect_closed)
         self.project.closed.connect(self._project_closed)
         self.cluster.closed.connect(self._cluster_closed)
         self.jobs.closed.connect(self._jobs_closed)
+        self.fit.closed.connect(self._fit_closed)
         self.disk.closed.connect(self._disk_closed)
 
     @property
@@ -53,7 +56,7 @@ class Lanes(QObject):
         if self._closing:
             return
         self._closing = True
-        for lane in (self.train, self.inspect, self.project, self.cluster, self.jobs, self.disk):
+        for lane in (self.train, self.inspect, self.project, self.cluster, self.jobs, self.fit, self.disk):
             lane.close()
 
     def _lane_closed(self, name: str) -> None:
@@ -80,6 +83,10 @@ class Lanes(QObject):
     @Slot()
     def _jobs_closed(self) -> None:
         self._lane_closed("jobs")
+
+    @Slot()
+    def _fit_closed(self) -> None:
+        self._lane_closed("fit")
 
     @Slot()
     def _disk_closed(self) -> None:

@@ -34,7 +34,7 @@ class Fit:
 
 
 class Fits(QObject):
-    """One fit at a time, in the disk lane: the inspect lane stays free to decode what is under the cursor.
+    """One fit at a time, in a lane of its own: files are written meanwhile, and what is under the cursor is decoded.
 
     Signals: finished() when there is a fit to draw with, given_up(sentence), which is empty where the user did.
     """
@@ -49,7 +49,7 @@ class Fits(QObject):
         self._folder: Path | None = None
         self.progress = Progress("the fit")
         self.progress.cancel.setObjectName("sample.fit_cancel")
-        self.work = LongWork(lanes, VIEW, "fitting the sampler", self.progress, self)
+        self.work = LongWork(lanes, VIEW, "fitting the sampler", self.progress, self, lanes.fit)
         self.progress.cancelled.connect(self.work.cancel)
 
     def follow(self, folder: Path | None) -> None:

@@ -296,6 +296,20 @@ def test_ways_out_of_noise_are_a_film_of_all_codes(panel: SamplePanel, qtbot: Qt
         assert film.n_frames == 20  # there and back
 
 
+def test_files_are_written_while_a_sampler_is_fitted(
+    panel: SamplePanel, qtbot: QtBot, tmp_path: Path, held: Held
+) -> None:
+    drawn(panel, qtbot)
+    shown = told(panel)
+    choose(panel, "diffusion")
+    with qtbot.waitSignal(panel.fits.finished, timeout=20_000):
+        panel.chooser.fit.click()
+        qtbot.waitUntil(held.reached.is_set)
+        panel.drawing.shown = shown
+        save(panel, qtbot, tmp_path / "meanwhile.csv")
+        held.free.set()
+
+
 def test_a_plane_tells_no_sampler(bring_up: BringUp, qtbot: QtBot) -> None:
     panel = bring_up(SamplePanel)
     load(panel.session, latent_dim=2, name="vanilla")
