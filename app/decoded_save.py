@@ -80,6 +80,7 @@ class DecodedSave(QToolButton):
     ) -> None:
         super().__init__()
         self.size_chosen = 0
+        self._has_more = False
         self._chosen = Playing()
         self._name, self._what, self._first = name, what, first
         self._session, self._lanes = session, lanes
@@ -96,7 +97,10 @@ class DecodedSave(QToolButton):
         self.clicked.connect(self._ask)
 
     def add(self, text: str, callback: Callable[[], None]) -> None:
-        """One more entry."""
+        """One more entry, below the choices."""
+        if not self._has_more:
+            self.menu().addSeparator()
+        self._has_more = True
         self.menu().addAction(text, callback)
 
     def save_to(self, path: Path) -> None:

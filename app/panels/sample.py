@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.workspace import Floats, Trajectories
 
 DRAWS, PLANE = "draws", "plane"
-LOWEST = 28  # pixels of a row
+LOWEST = 36  # pixels of a row
 MOST_SIDE, LEAST_SIDE, TILE = 16, 5, 22
 
 
@@ -158,8 +158,9 @@ class SamplePanel(Panel):
 
     def show_trajectories(self, found: Trajectories) -> None:
         """A row for each stage."""
-        self.grid.setMinimumHeight(len(found.stages) * self.grid.scaled(LOWEST))
-        self.grid.set_rows(rows(found, self._text()))
+        shown = rows(found, self._text())
+        self.grid.setMinimumHeight(len(shown) * self.grid.scaled(LOWEST))
+        self.grid.set_rows(shown)
 
     def show_nothing(self) -> None:
         """No samples."""

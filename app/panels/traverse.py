@@ -21,6 +21,7 @@ from app.saving import copy_picture
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.line import Line
 from app.widgets.pictures import Text, value_range
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from ae_core.export.settings import Settings
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 VIEW = "traverse"
 MOST_ROWS, ROWS, STEPS = 16, 6, 9
 JUDGED = 500  # samples that say how much each number tells
+LOWEST = 40  # pixels of a row
 NAMED = 4  # rows whose figures are told
 MEANING = (
     "Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,\n"
@@ -87,7 +89,7 @@ class TraversePanel(Panel):
         self._tools = Tools(self.title_line, muted("Rows"), self.rows, muted("Steps"), self.steps, self.save)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.grid)
+        layout.addWidget(TallScroll(self.grid))
 
     def paint(self, dirty: frozenset[str]) -> None:
         workspace = self.session.workspace
@@ -118,6 +120,7 @@ class TraversePanel(Panel):
         limits = None if found.pictures.ndim == 5 or text is not None else value_range(found.pictures)
         marked = [None] * len(rows.dimensions) if found.changed is None else list(found.changed)
         named = zip(rows.dimensions.tolist(), found.pictures, marked, strict=True)
+        self.grid.setMinimumHeight(len(rows.dimensions) * self.grid.scaled(LOWEST))
         self.grid.set_rows(
             [Row(f"z{dimension}", x, limits=limits, text=text, marked=marks) for dimension, x, marks in named]
         )
