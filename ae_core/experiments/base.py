@@ -16,6 +16,7 @@ from ae_core.spec import Spec
 if TYPE_CHECKING:  # the window names experiments before torch is loaded
     from ae_core.data.base import Dataset
     from ae_core.latent.codec import Codec
+    from ae_core.training.run import RunSpec
 
 Cell = str | float | int | None
 Table = Mapping[str, Sequence[Cell]]
@@ -23,11 +24,15 @@ Table = Mapping[str, Sequence[Cell]]
 
 @dataclass(frozen=True, eq=False)
 class Studied:
-    """A trained model with the data it was trained on. name : what it is called in the result."""
+    """A trained model with the data it was trained on. name : what it is called in the result.
+
+    spec : how it was trained, where that is known.
+    """
 
     name: str
     codec: Codec
     dataset: Dataset
+    spec: RunSpec | None = None
 
 
 @dataclass(frozen=True)

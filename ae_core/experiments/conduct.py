@@ -51,7 +51,7 @@ def _opened(run: Path) -> Studied:
 
     record = RunFolder(run).read()
     dataset = open_data(run, record)
-    return Studied(run.name, open_codec(run, record, dataset), dataset)
+    return Studied(run.name, open_codec(run, record, dataset), dataset, record.spec)
 
 
 def _kept(spec: ExperimentSpec, runs: Sequence[Path], folders: Sequence[Path], outcome: Outcome) -> dict[str, Any]:

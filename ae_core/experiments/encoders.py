@@ -36,9 +36,14 @@ def numbers(dataset: Dataset, stored: Stored) -> Doubles:
 
     What lies behind the end of a short series is 0. A text becomes the share of each word of the vocabulary.
     """
+    return _flat(dataset, stored if dataset.form.tokens else dataset.to_model(stored))
+
+
+def _flat(dataset: Dataset, seen: NDArray[np.generic]) -> Doubles:
+    """The same of what is in the scale of the model already."""
     if dataset.form.tokens:
-        return _shares(np.asarray(stored, dtype=np.int64), dataset.form.tokens)
-    return np.nan_to_num(dataset.to_model(stored).reshape(len(stored), -1).astype(np.float64))
+        return _shares(np.asarray(seen, dtype=np.int64), dataset.form.tokens)
+    return np.nan_to_num(np.asarray(seen, dtype=np.float64).reshape(len(seen), -1))
 
 
 def autoencoder(one: Studied) -> Encoder:
@@ -79,7 +84,7 @@ def _of_codec(name: str, title: str, control: bool, codec: Codec, dataset: Datas
 
     def decode(codes: Doubles) -> Doubles:
         shown = codec.decode(codes.astype(np.float32))
-        return numbers(dataset, shown if dataset.form.tokens else dataset.to_display.inverse(shown))
+        return _flat(dataset, shown if dataset.form.tokens else dataset.to_display.inverse(shown))
 
     return Encoder(name, title, control, encode, decode)
 

@@ -21,6 +21,7 @@ PAGE_COLUMNS, WIDTH, HEIGHT, DPI = 2, 6.0, 4.4, 110  # a chart's inches
 COLOURS = (DOT, CONTROL, (15, 118, 110), (147, 51, 161), (190, 24, 60), (77, 124, 15), (100, 116, 139), (30, 64, 175))
 MARKS = "osD^vPXh"
 TEXT = 11  # points
+FEW = 10  # places of a logarithmic axis that are all named
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +85,7 @@ def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> 
 
 
 def _draw(axes: Axes, chart: Chart) -> None:
-    from matplotlib.ticker import LogFormatter
+    from matplotlib.ticker import LogFormatter, NullLocator
 
     axes.set_title(chart.title, fontsize=TEXT + 2, color=_colour(INK), loc="left")
     axes.set_xlabel(chart.x_name + (f"\n{chart.note}" if chart.note else ""), fontsize=TEXT, color=_colour(INK))
@@ -109,6 +110,10 @@ def _draw(axes: Axes, chart: Chart) -> None:
             (axes.set_xscale if axis is axes.xaxis else axes.set_yscale)("log")
             axis.set_major_formatter("{x:g}")
             axis.set_minor_formatter(LogFormatter(labelOnlyBase=False, minor_thresholds=(1.5, 0.5)))
+    places = sorted({float(x) for part in chart.parts if isinstance(part, Line) and not part.stepped for x in part.x})
+    if chart.log_x and len(places) <= FEW:
+        axes.set_xticks(places)
+        axes.xaxis.set_minor_locator(NullLocator())
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:
         axes.legend(fontsize=TEXT - 1, frameon=False, labelcolor=_colour(INK))
 

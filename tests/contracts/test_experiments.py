@@ -22,7 +22,15 @@ from tests.core.quick_diffusion import quick_diffusion
 from tests.core.small import MLP, run_spec
 
 quick = pytest.fixture(quick_diffusion, scope="module", autouse=True)
-FEW = {"repeats": 2, "most": 40, "walks": 2, "frames": 4, "lines": 90}  # of the settings that an experiment has
+FEW = {
+    "repeats": 2,
+    "most": 40,
+    "walks": 2,
+    "frames": 4,
+    "lines": 90,
+    "sizes": (1, 2),
+    "kernel": False,
+}  # of the settings that an experiment has
 
 
 def small(name: str) -> ExperimentSpec:

@@ -41,6 +41,20 @@ def test_each_gives_finite_codes_and_the_way_back(name: str) -> None:
         assert encoder.decode(codes).shape == numbers(one.dataset, stored).shape
 
 
+@pytest.mark.parametrize("name", KINDS)
+def test_what_an_autoencoder_decodes_is_in_the_scale_of_the_numbers(name: str) -> None:
+    """Its errors are those that the codec tells, in units of the model."""
+    one = studied(name)
+    stored, encoder = one.dataset.x[:7], autoencoder(one)
+    assert encoder.decode is not None
+    seen = one.codec.see(stored)
+    if one.dataset.form.tokens:
+        shown = numbers(one.dataset, seen.outputs)
+    else:
+        shown = one.dataset.to_display.inverse(seen.outputs).reshape(7, -1)
+    np.testing.assert_allclose(encoder.decode(encoder.encode(stored)), shown, rtol=1e-4, atol=1e-5)
+
+
 def squared(data: Dataset, encoder: Encoder) -> float:
     stored = data.x[data.rows(VALIDATION)]
     assert encoder.decode is not None

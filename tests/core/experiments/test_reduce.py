@@ -1,0 +1,107 @@
+"""What codes of several sizes lose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from sklearn.decomposition import PCA
+
+from ae_core.analysis.reduction import Trial, enough, points_of, psnr, similarity
+from ae_core.data.base import TEST, TRAIN, Dataset
+from ae_core.errors import UserError
+from ae_core.experiments.base import Outcome, Progress, Studied
+from ae_core.experiments.reduce import Reduce
+from ae_core.latent.codec import Codec
+from ae_core.model.autoencoder import fresh_autoencoder
+from ae_core.spec import replaced
+from tests.core.small import MLP, images, run_spec, series, table, texts
+
+
+def studied(data: Dataset, size: int = 2, seed: int = 0) -> Studied:
+    network = {"name": "recurrent"} if data.form.padded else MLP
+    likelihood = "categorical" if data.form.tokens else "gaussian"
+    model = {"network": {**network, "latent_dim": size}, "likelihood": likelihood}
+    spec = replaced(run_spec(model), "train.device", "cpu")
+    codec = Codec(fresh_autoencoder(spec.model, data.form, seed), data.to_model, data.to_display)
+    return Studied(f"run {seed}", codec, data, spec)
+
+
+def found(settings: dict[str, Any], *runs: Studied) -> Outcome:
+    *steps, last = Reduce(**settings).run(runs)
+    assert all(isinstance(step, Progress) for step in steps)
+    assert isinstance(last, Outcome)
+    return last
+
+
+def row(outcome: Outcome, method: str, size: int) -> dict[str, Any]:
+    told = outcome.facts["methods"]
+    return next(one for one in told if (one["method"], one["size"]) == (method, size))
+
+
+@pytest.mark.parametrize("data", [images(), table(), series(shortest=4)], ids=["pictures", "table", "short series"])
+def test_errors_are_those_of_the_test_split(data: Dataset) -> None:
+    """Of components by an independent fit, of the autoencoder as its codec tells them."""
+    one = studied(data)
+    outcome = found({"sizes": (1, 3)}, one)
+    rows = data.rows(TEST)
+    train, test = (np.nan_to_num(data.to_model(data.x[data.rows(part)]).reshape(len(data.rows(part)), -1))
+                   for part in (TRAIN, TEST))  # fmt: skip
+    known = ~np.isnan(data.x[rows].reshape(len(rows), -1).astype(float))
+    for size in (1, 2, 3):
+        fitted = PCA(size, svd_solver="full").fit(train.astype(np.float64))
+        back = fitted.inverse_transform(fitted.transform(test))
+        expected = (np.square(back - test) * known).sum(axis=1).mean()
+        assert row(outcome, "pca", size)["error"] == pytest.approx(expected, rel=1e-5)
+    assert row(outcome, "autoencoder", 2)["error"] == pytest.approx(one.codec.see(data.x[rows]).errors.mean(), rel=1e-4)
+
+
+def test_runs_of_several_sizes_are_a_curve_and_those_of_one_size_its_spread() -> None:
+    data = images()
+    outcome = found(
+        {"sizes": (1,), "kernel": False}, *(studied(data, size, seed) for size in (1, 3) for seed in (0, 1))
+    )
+    assert [one["trainings"] for one in outcome.facts["methods"] if one["method"] == "autoencoder"] == [2, 2]
+    assert row(outcome, "autoencoder", 3)["spread"] > 0
+    assert row(outcome, "pca", 3)["spread"] is None
+
+
+def test_one_run_is_trained_at_every_size_where_that_is_wanted() -> None:
+    data = images()
+    outcome = found({"sizes": (1, 2), "epochs": 2, "seeds": 2, "kernel": False}, studied(data, 2))
+    assert [one["size"] for one in outcome.facts["methods"] if one["method"] == "autoencoder"] == [1, 2]
+    untouched = found({"sizes": (1, 2), "kernel": False}, studied(data, 2))
+    assert row(outcome, "autoencoder", 2)["error"] < row(untouched, "autoencoder", 2)["error"]
+
+
+def test_what_cannot_be_compared_is_refused() -> None:
+    with pytest.raises(UserError, match="Texts have no squared error"):
+        found({}, studied(texts()))
+    with pytest.raises(UserError, match="different data"):
+        found({}, studied(table()), studied(table(seed=1)))
+    with pytest.raises(UserError, match="cannot be trained again"):
+        found({"epochs": 1, "kernel": False}, Studied("run", studied(images()).codec, images()))
+
+
+def test_a_code_is_large_enough_where_no_larger_one_is_clearly_better() -> None:
+    noise = np.random.default_rng(0).normal(0, 0.1, (4, 200))
+    levels = {1: 9.0, 2: 4.0, 4: 2.0, 8: 2.0}
+    trials = [Trial("pca", size, 0, level + noise[place], None) for place, (size, level) in enumerate(levels.items())]
+    assert enough(points_of(trials)) == 4
+    assert enough(points_of(trials[:3])) == 4
+
+
+def test_peak_signal_to_noise_ratio_and_similarity() -> None:
+    assert psnr(0.01, (0.0, 1.0)) == pytest.approx(20)
+    assert psnr(0.01, (0.0, 10.0)) == pytest.approx(40)
+    assert psnr(0.01, None) is None
+    rng = np.random.default_rng(0)
+    truth = rng.uniform(size=(3, 1, 16, 16))
+    shares = [similarity(truth, truth + level * rng.normal(size=truth.shape), (0.0, 1.0)) for level in (0, 0.1, 0.4)]
+    assert shares[0] == pytest.approx(1)
+    assert shares == sorted(shares, reverse=True)  # type: ignore[type-var]
+    flat = np.full((1, 1, 16, 16), 0.5)
+    # Of two even pictures only their means tell: (2 a b + c) / (a^2 + b^2 + c) with c = 0.01^2.
+    assert similarity(flat, flat + 0.2, (0.0, 1.0)) == pytest.approx((2 * 0.35 + 1e-4) / (0.25 + 0.49 + 1e-4))
+    assert similarity(np.zeros((1, 1, 2, 9)), np.zeros((1, 1, 2, 9)), (0.0, 1.0)) is None
