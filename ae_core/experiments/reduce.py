@@ -20,6 +20,8 @@ from ae_core.spec import knob
 
 MOST_KERNEL = 1500  # training samples of kernel PCA, whose time grows with their cube
 MOST_DIMENSION = 4000  # samples that the intrinsic dimension is estimated from
+# By the sign of the difference, 0 where the interval holds zero.
+VERDICTS = {-1: "less than PCA", 0: "not clearly more or less than PCA", 1: "more than PCA"}
 SIZE = "model.network.latent_dim"
 
 
@@ -142,6 +144,7 @@ def _outcome(
     facts: dict[str, Any] = {
         "n_test": len(data.rows(TEST)), "n_train": len(data.rows(TRAIN)), "elements": elements,
         "intrinsic_dimension": dimension,
+        "against_pca": _against(points),
         "methods": [_told(one, elements, data) for one in points],
         "enough": {method: enough(some) for method in TITLES if len(some := _of(points, method)) > 1},
     }  # fmt: skip
@@ -166,27 +169,44 @@ def _table(points: Sequence[Point], elements: int, data: Dataset) -> dict[str, l
     return {name: [row[name] for row in rows] for name in rows[0]}
 
 
-def _sentence(points: Sequence[Point], facts: dict[str, Any]) -> str:
+def _against(points: Sequence[Point]) -> list[dict[str, Any]]:
+    """The autoencoder's error minus that of as many components, size by size."""
     by_size = {one.size: one for one in _of(points, PCA)}
-    told = [f"{one.size} numbers {_verdict(one, by_size[one.size])}" for one in _of(points, AUTOENCODER)]
-    ends = [
-        f"{TITLES[name]}: more than {size} numbers help no further"
-        for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)
+    apart = [(one, difference(one.errors, by_size[one.size].errors)) for one in _of(points, AUTOENCODER)]
+    return [
+        {
+            "size": one.size, "autoencoder": one.error, "pca": by_size[one.size].error, "difference": gap.mean,
+            "low": gap.low, "high": gap.high,
+        }
+        for one, gap in apart
     ]  # fmt: skip
+
+
+def _sentence(points: Sequence[Point], facts: dict[str, Any]) -> str:
+    against = facts["against_pca"]
+    told = [_verdict(against, sign, words) for sign, words in VERDICTS.items()]
+    told += [_end(name, size, points) for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)]
     found = facts["intrinsic_dimension"]
     if found["two_nn"] is not None:
         both = f"{found['two_nn']:.1f} (TwoNN), {found['maximum_likelihood']:.1f} (maximum likelihood)"
-        ends.append(f"Intrinsic dimension of the training samples: {both}")
-    ends.append(f"Squared errors, summed over a sample; {facts['n_test']:,} test samples")
-    return ". ".join(["; ".join(told), *ends]) + "."
+        told.append(f"Intrinsic dimension of the training samples: {both}")
+    told.append(f"Squared errors, summed over a sample; {facts['n_test']:,} test samples")
+    return ". ".join(one for one in told if one) + "."
 
 
-def _end(size: int, largest: int) -> str:
-    return f"more than {size} numbers help no further" if size < largest else f"up to {largest}, more numbers help"
+def _verdict(against: Sequence[dict[str, Any]], sign: int, words: str) -> str:
+    """For all sizes of one verdict, with the numbers of the largest difference."""
+    some = [one for one in against if (one["low"] > 0) - (one["high"] < 0) == sign]
+    if not some:
+        return ""
+    sizes = ", ".join(str(one["size"]) for one in some)
+    most = max(some, key=lambda one: abs(one["difference"]))
+    at = f"at {most['size']}: " if len(some) > 1 else ""
+    interval = f"{most['difference']:+.3g}, 95 % of {most['low']:+.3g} to {most['high']:+.3g}"
+    return f"Codes of {sizes} lose {words} ({at}{most['autoencoder']:.3g} against {most['pca']:.3g}; {interval})"
 
 
-def _verdict(one: Point, components: Point) -> str:
-    apart = difference(one.errors, components.errors)
-    verdict = "lose less than" if apart.high < 0 else "lose more than" if apart.low > 0 else "are not clearly unlike"
-    interval = f"{apart.mean:+.3g}, 95 % of {apart.low:+.3g} to {apart.high:+.3g}"
-    return f"{verdict} PCA ({one.error:.3g} against {components.error:.3g}; {interval})"
+def _end(name: str, size: int, points: Sequence[Point]) -> str:
+    largest = max(one.size for one in _of(points, name))
+    further = f"more than {size} numbers help no further" if size < largest else f"up to {largest}, more numbers help"
+    return f"{TITLES[name]}: {further}"

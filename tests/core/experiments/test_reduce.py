@@ -72,7 +72,17 @@ def test_one_run_is_trained_at_every_size_where_that_is_wanted() -> None:
     outcome = found({"sizes": (1, 2), "epochs": 2, "seeds": 2, "kernel": False}, studied(data, 2))
     assert [one["size"] for one in outcome.facts["methods"] if one["method"] == "autoencoder"] == [1, 2]
     untouched = found({"sizes": (1, 2), "kernel": False}, studied(data, 2))
+    assert "Autoencoder: " in outcome.sentence
     assert row(outcome, "autoencoder", 2)["error"] < row(untouched, "autoencoder", 2)["error"]
+
+
+def test_the_verdict_follows_from_the_interval() -> None:
+    """An untrained model loses clearly more than components; a linear code of all numbers no less."""
+    outcome = found({"sizes": (1,), "kernel": False}, studied(images()))
+    (against,) = outcome.facts["against_pca"]
+    assert against["low"] > 0
+    assert outcome.sentence.startswith("Codes of 2 lose more than PCA (")
+    assert against["difference"] == pytest.approx(against["autoencoder"] - against["pca"])
 
 
 def test_what_cannot_be_compared_is_refused() -> None:
