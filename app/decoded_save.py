@@ -96,6 +96,11 @@ class DecodedSave(QToolButton):
             self._offer("pace", {pace: f"{pace:g} x" for pace in PACES}, 1.0, self._choose_pace)
         self.clicked.connect(self._ask)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is on its way."""
+        return self._lanes.disk.awaits(f"{self._name}.save")
+
     def add(self, text: str, callback: Callable[[], None]) -> None:
         """One more entry, below the choices."""
         if not self._has_more:

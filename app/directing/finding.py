@@ -97,7 +97,7 @@ def along(
     from ae_core.latent.directions.moving import moved
 
     code = codec.encode(stored)[0]
-    walk = _walked(codec, moved(code, direction, strengths), terrain)
+    walk = walked(codec, moved(code, direction, strengths), terrain)
     zero = codec.decode(code[None])[0]
     trust = [
         replace(one, words="\n".join([f"Strength {strength:+.3g}", *one.words.split("\n")[1:]]))
@@ -119,7 +119,7 @@ def analogy(
     # The terrain has the codes of all these samples, or of none while they are another frame's.
     found = answer(analogous(a, b, c), ids[: len(terrain.codes)], terrain.codes, asked)
     near = codec.encode(stored(found.sample))[0]
-    walk = _walked(codec, np.stack([a, b, c, found.code, near]), terrain)
+    walk = walked(codec, np.stack([a, b, c, found.code, near]), terrain)
     return Analogy(Decoded(walk, _trusted(walk, found), walk.pictures[2]), found)
 
 
@@ -136,7 +136,8 @@ def _trusted(walk: Walk, found: Answer) -> list[Trust]:
     return told
 
 
-def _walked(codec: Codec, steps: Floats, terrain: Terrain) -> Walk:
+def walked(codec: Codec, steps: Floats, terrain: Terrain) -> Walk:
+    """Codes (k, latent_dim), decoded, and measured where there are real ones to measure by."""
     from ae_core.latent.meter import measured
 
     if not len(terrain.around.codes):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,7 +70,7 @@ class MovingView(QWidget):
         """A, B, C, what is to C as B is to A, and the nearest real sample."""
         self._dataset, self._shown, self._answered = dataset, (None, None), decoded
         self._show_slider(False)
-        self._fill(self.row, decoded, ANALOGY, None)
+        fill(self.row, decoded, dataset, ANALOGY)
 
     def written(self, about: Settings) -> Written | str:
         """The strengths in their order, that of the slider among them; or an analogy's five samples."""
@@ -95,20 +96,26 @@ class MovingView(QWidget):
         limits = value_range(np.concatenate(both)) if both and both[0].ndim < 4 else None
         if row is not None:
             letters = [f"{strength:+.0f}".replace("-", "\N{MINUS SIGN}") if strength else "0" for strength in STRENGTHS]
-            self._fill(self.row, row, letters, limits)
+            fill(self.row, row, self._dataset, letters, limits)
         if live is not None:
-            self._fill(self.live, live, ("",), limits)
+            fill(self.live, live, self._dataset, limits=limits)
 
-    def _fill(
-        self, strip: Strip, decoded: Decoded, letters: tuple[str, ...] | list[str], limits: tuple[float, float] | None
-    ) -> None:
-        pictures, data = decoded.walk.pictures, self._dataset
-        truth = np.broadcast_to(decoded.zero, pictures.shape)
-        strip.set_data(
-            pictures,
-            text=Text(data.vocabulary, truth) if data is not None and data.vocabulary else None,
-            trust=trusted_columns(decoded, data.columns if data is not None else ()),
-            stops={step: letter for step, letter in enumerate(letters) if letter},
-            marked=decoded.changed,
-            limits=limits,
-        )
+
+def fill(
+    strip: Strip,
+    decoded: Decoded,
+    dataset: Dataset | None,
+    letters: Sequence[str] = (),
+    limits: tuple[float, float] | None = None,
+) -> None:
+    """Show steps with what differs from `decoded.zero` marked. letters : beside each, limits : see tiles."""
+    pictures = decoded.walk.pictures
+    truth = np.broadcast_to(decoded.zero, pictures.shape)
+    strip.set_data(
+        pictures,
+        text=Text(dataset.vocabulary, truth) if dataset is not None and dataset.vocabulary else None,
+        trust=trusted_columns(decoded, dataset.columns if dataset is not None else ()),
+        stops={step: letter for step, letter in enumerate(letters) if letter},
+        marked=decoded.changed,
+        limits=limits,
+    )

@@ -252,6 +252,12 @@ class ImageGrid(Themed):
         place = QPoint(column * (width + self._gap_x), line * (height + self._gap))
         return QRect(self._origin() + place, QSize(width, height if self._tiled else self._image.height()))
 
+    def row_box(self, line: int) -> QRect:
+        """Where a line of pictures is drawn."""
+        self._ensure_image()
+        width = self._image.width() if self._image is not None else 0
+        return QRect(self._origin() + QPoint(0, line * (self._cell[1] + self._gap)), QSize(width, self._cell[1]))
+
     def index_at(self, position: QPoint) -> int:
         """The sample at a position of the widget, or -1."""
         self._ensure_image()

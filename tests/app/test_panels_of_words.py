@@ -37,7 +37,7 @@ def spec_for(data: Dataset) -> RunSpec:
 
 
 @pytest.mark.parametrize("data", [texts(), series(shortest=3)], ids=lambda data: data.kind)
-@pytest.mark.parametrize("name", ["reconstructions", "inspector", "sample", "interpolate"])
+@pytest.mark.parametrize("name", ["reconstructions", "inspector", "sample", "interpolate", "traverse"])
 def test_a_panel_shows_texts_and_short_series(
     name: str, data: Dataset, session: Session, lanes: Lanes, qtbot: QtBot, tmp_path: Path
 ) -> None:
