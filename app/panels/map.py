@@ -65,6 +65,7 @@ class MapPanel(Panel):
         super().__init__(session, lanes)
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
+        self._is_alive = False
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
@@ -139,6 +140,7 @@ class MapPanel(Panel):
             self.choosers.show(scene)
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
+        self._fit_at_the_end()
         self._say_what_is_shown()
         self.measuring.follow()
         self.everything.follow()
@@ -177,6 +179,13 @@ class MapPanel(Panel):
             self.places.forget()
             self.projecting.forget()
             self.view.follows = True
+
+    def _fit_at_the_end(self) -> None:
+        """While a model is trained the map stands still as long as it can; the last one fills its room."""
+        run = self.session.workspace.run
+        was_alive, self._is_alive = self._is_alive, run is not None and run.alive
+        if was_alive and not self._is_alive and self.view.follows:
+            self.view.fit()
 
     def _show_points(self, scene: Scene) -> None:
         workspace, frame = self.session.workspace, scene.frame

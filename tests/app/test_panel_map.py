@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +12,7 @@ from app import theme
 from app.panels.map import MapPanel
 from app.selection import NOTHING, Selection
 from app.session import Session
+from app.view_state import Sight
 from app.widgets.pictures import tiles
 from app.workspace import Projected, Walk
 from tests.app.dragging import LEFT, drag
@@ -262,3 +265,19 @@ def test_points_take_the_colours_of_their_errors_once_those_are_known(
     assert codes[errors.argmin()] == 0
     assert codes[errors.argmax()] == 255
     assert "Squared error" in panel.view.legend.legend.title
+
+
+def test_when_the_training_has_ended_the_map_fills_its_room(panel: MapPanel, session: Session) -> None:
+    """Until then it stands still as long as the points fill a fair part of it."""
+    load(session, latent_dim=2)
+    run, view = session.workspace.run, panel.view
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    fitted = view.camera.fitted(view.goal)
+    view.camera = replace(fitted, scale=0.6 * fitted.scale)
+    session.update_workspace(run=replace(run, status="done"))
+    assert view.camera.scale == pytest.approx(fitted.scale)
+    session.update_workspace(run=replace(run, status="training"))
+    session.update_view(sight=Sight(panel.looking.layout, replace(fitted, scale=0.6 * fitted.scale)))
+    session.update_workspace(run=replace(run, status="done"))
+    assert view.camera.scale == pytest.approx(0.6 * fitted.scale)  # somebody has moved it
