@@ -1,0 +1,162 @@
+"""Fits every probe to every contender's codes with every number of labels; the test split is read once, at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.analysis.grading import Doubles, Target, score
+from ae_core.analysis.probes import PROBES, Probe, drawn
+from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
+from ae_core.errors import UserError
+from ae_core.experiments.base import Progress
+from ae_core.experiments.encoders import Encoder
+
+BUDGETS = (10, 100, 1000)
+Ids = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Contender:
+    """Codes to be probed. shuffled : whether the labels of its training samples are dealt out anew, so that there is
+    nothing to be learned from them."""
+
+    name: str
+    title: str
+    encoder: Encoder
+    control: bool
+    shuffled: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """What is probed. train : the ids that labels are drawn from. budgets : numbers of labels, ascending."""
+
+    dataset: Dataset
+    target: Target
+    train: Ids
+    validation: Ids
+    test: Ids
+    budgets: tuple[int, ...]
+    repeats: int
+
+    def draws(self, budget: int) -> int:
+        """How often labels are drawn; all of them are drawn once."""
+        return self.repeats if budget < len(self.train) else 1
+
+    def labelled(self, budget: int, draw: int) -> Ids:
+        """The ids whose labels are known in one draw, the same for every contender."""
+        rng = np.random.default_rng([1, budget, draw])
+        return self.train[drawn(self.target.y[self.train], budget, self.target.classes, rng)]
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """A fitted probe. validation : its score on the validation split. value : of the setting that this has chosen.
+
+    lost : (n_test, k) what it loses on the test split, empty before that has been read; see Target.lost.
+    """
+
+    contender: str
+    probe: str
+    budget: int
+    draw: int
+    validation: float
+    value: float
+    model: Any
+    lost: Doubles = field(default_factory=lambda: np.empty((0, 0)))
+
+
+def task_of(dataset: Dataset, target: Target, most: int, repeats: int) -> Task:
+    """The splits and the numbers of labels. most : training labels that are used at most. Raises UserError."""
+    train, validation, test = (dataset.rows(split) for split in (TRAIN, VALIDATION, TEST))
+    if not min(map(len, (train, validation, test))):
+        raise UserError(
+            f"The experiment probe needs a training, a validation and a test split; {dataset.name} lacks one."
+        )
+    if len(train) > most:
+        train = train[drawn(target.y[train], most, target.classes, np.random.default_rng([0, most]))]
+    budgets = (*(one for one in BUDGETS if one < len(train)), len(train))
+    return Task(dataset, target, train, validation, test, budgets, repeats)
+
+
+def fitted(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, None, list[Trial]]:
+    """A step for each value of each probe's setting that is tried. Does not look at the test split."""
+    trials, done = [], 0.0
+    total = sum(_work(task, probe, budget) for probe in PROBES for budget in task.budgets) * len(contenders)
+    for contender in contenders:
+        yield Progress(done / total, f"{contender.title}: encoding")
+        codes = _codes(contender, task)
+        for budget in task.budgets:
+            for probe in PROBES:
+                note = f"{contender.title}: {probe.title.lower()}, {budget:,} labels"
+                for draw in range(task.repeats if contender.shuffled else task.draws(budget)):
+                    yield Progress(min(done / total, 1.0), note)
+                    trials.append((yield from _chosen(task, contender, codes, probe, (budget, draw), done / total)))
+                done += _work(task, probe, budget)
+    return trials
+
+
+def judged(
+    task: Task, contenders: Sequence[Contender], trials: Sequence[Trial]
+) -> Generator[Progress, None, list[Trial]]:
+    """The same trials with what they lose on the test split, which is read here and nowhere else."""
+    found = []
+    for contender in contenders:
+        yield Progress(1.0, f"{contender.title}: the test split")
+        codes = contender.encoder.encode(task.dataset.x[task.test])
+        for trial in trials:
+            if trial.contender == contender.name:
+                found.append(_on_test(task, trial, codes))
+    return found
+
+
+def _on_test(task: Task, trial: Trial, codes: Doubles) -> Trial:
+    lost = task.target.lost(_predicted(trial.model, codes, task.target), task.test)
+    return Trial(trial.contender, trial.probe, trial.budget, trial.draw, trial.validation, trial.value, None, lost)
+
+
+def _chosen(
+    task: Task, contender: Contender, codes: dict[int, Doubles], probe: Probe, which: tuple[int, int], fraction: float
+) -> Generator[Progress, None, Trial]:
+    """The probe with the value that scores best on the validation split, the most cautious of equals."""
+    budget, draw = which
+    ids = task.labelled(budget, draw)
+    y = task.target.y[ids]
+    if contender.shuffled:
+        y = np.random.default_rng([2, budget, draw]).permutation(y)
+    x = codes[TRAIN][np.searchsorted(task.train, ids)]
+    stake, best = task.target.at_stake(task.validation), None
+    for value in probe.candidates(task.target.classes, len(ids)):
+        model = probe.fitted(x, y, task.target.classes, value, draw)
+        predicted = _predicted(model, codes[VALIDATION], task.target)
+        found = score(task.target.lost(predicted, task.validation), stake)
+        if best is None or found > best.validation:
+            best = Trial(contender.name, probe.name, budget, draw, found, value, model)
+        yield Progress(min(fraction, 1.0), f"{contender.title}: {probe.title.lower()}, {budget:,} labels")
+    assert best is not None
+    return best
+
+
+def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:
+    made = {
+        split: contender.encoder.encode(task.dataset.x[ids])
+        for split, ids in ((TRAIN, task.train), (VALIDATION, task.validation))
+    }
+    if not all(np.isfinite(one).all() for one in made.values()):
+        raise UserError(f"{contender.title}: some codes are not finite, so nothing can be read from them.")
+    return made
+
+
+def _predicted(model: Any, codes: Doubles, target: Target) -> NDArray[Any]:
+    told = np.asarray(model.predict(codes))
+    return told if target.classes else told.reshape(len(codes), -1)
+
+
+def _work(task: Task, probe: Probe, budget: int) -> float:
+    """About how long this takes, beside the others; the network is the slowest."""
+    return task.draws(budget) * (budget + 100) * {"linear": 2, "neighbours": 1, "network": 4}[probe.name]
