@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from app.saving import copy_picture
 from app.traversing.finding import Rows, rows
 from app.traversing.rows_view import RowsView
 from app.traversing.sliding import Sliding
+from app.turns import Turns
 from app.widgets.image_grid import Row
 from app.widgets.line import Line
 from app.widgets.pictures import Text, value_range
@@ -84,6 +86,8 @@ class TraversePanel(Panel):
         self.save = DecodedSave("traverse", "the rows", "traversal.png", session, lanes, self._written)
         self.save.add("Copy picture", lambda: copy_picture(self.body))
         self.said = Line(caption=True)
+        self._turns = Turns(session, self._again, self)
+        self._is_stale = self._is_asked = False
         self._centre: tuple[object, ...] = ()
         self._shown: tuple[Rows, Settings] | None = None
         self._late: tuple[str, Settings, Rows] | None = None
@@ -111,8 +115,29 @@ class TraversePanel(Panel):
             self._centre, self._shown, self._late = centre, None, None
             self.sliding.forget()
             self._show_buttons()
-        if self.body_shown:
+        if self.body_shown and dirty - {"frames"}:
             self._ask()
+        elif self.body_shown:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Anew through a frame of a training. Nobody waits for that; others may wait for the lane."""
+        if self._is_asked and not self.lanes.inspect.awaits(VIEW) and not self.sliding.awaits:
+            # What was asked for was given up elsewhere, or has failed.
+            self._rest(self._turns.forget)
+        self._is_stale = not self._turns.may_begin
+        if not self._is_stale:
+            self._ask()
+
+    @Slot()
+    def _again(self) -> None:
+        if self._is_stale:
+            self._ask()
+
+    def _rest(self, over: Callable[[], None]) -> None:
+        if self._is_asked:
+            self._is_asked = False
+            over()
 
     @Slot()
     def _ask(self) -> None:
@@ -120,6 +145,9 @@ class TraversePanel(Panel):
         dataset, ids, sample = workspace.dataset, workspace.preview_ids, sample_of(self.session)
         if frame is None or dataset is None or stored is None or len(frame.codes) != len(ids):
             return
+        self._turns.forget()
+        self._turns.begin()
+        self._is_asked, self._is_stale = True, False
         judged = dataset.x[ids[:: -(-len(ids) // JUDGED)]]
         around, at = (OWN, "own") if sample is None else (described(dataset, sample), sample)
         about = on_screen(self.session, "traversal", at=at, steps=self.steps.value())
@@ -133,6 +161,7 @@ class TraversePanel(Panel):
         if self.rows_view.is_held or dataset is None:
             # The hand must not find itself on the slider of another number.
             self._late = around, about, rows
+            self._rest(self._turns.end)
             return
         self._shown = rows, {**about, "rows": len(found.dimensions)} if about else about
         self._draw(rows, dataset)
@@ -167,6 +196,7 @@ class TraversePanel(Panel):
         return None if has_own else value_range(pictures)
 
     def _show_live(self) -> None:
+        self._rest(self._turns.end)
         seen, shown = self.sliding.seen, self._shown
         if seen is None or shown is None:
             return

@@ -50,6 +50,11 @@ class Sliding(QObject):
         self.moved: dict[int, float] = {}
         self.seen: Seen | None = None
 
+    @property
+    def awaits(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._lanes.inspect.awaits(VIEW)
+
     def forget(self) -> None:
         """Another sample, or another model: what was moved and decoded is of no use any more."""
         self._lanes.inspect.cancel(VIEW)
@@ -58,7 +63,7 @@ class Sliding(QObject):
     def slide(self, moved: dict[int, float]) -> None:
         """The sliders have moved, perhaps under a hand that goes on."""
         self.moved = moved
-        self._owes = self._lanes.inspect.awaits(VIEW)
+        self._owes = self.awaits
         if not self._owes:
             self.ask()
 

@@ -113,6 +113,23 @@ def test_it_goes_around_a_sample_of_ones_own(panel: TraversePanel, session: Sess
     assert panel.said.text.startswith("around middle · sample 55 · ")
 
 
+def test_frames_of_a_training_wait_for_their_turn(panel: TraversePanel, session: Session, qtbot: QtBot) -> None:
+    frames = session.workspace.frames
+    settled(panel, qtbot)
+    before = panel.rows_view.rows
+    panel._turns.begin()
+    session.update_workspace(frames=frames[:1])
+    assert not panel.lanes.inspect.busy
+    panel._turns.end()
+    qtbot.waitUntil(lambda: panel.rows_view.rows is not before)
+    settled(panel, qtbot)
+    assert not np.array_equal(panel.rows_view.rows[0].x, before[0].x)
+    panel._turns.begin()
+    session.update_view(selection=Selection.of([7]))
+    assert panel.lanes.inspect.busy  # somebody waits for that
+    settled(panel, qtbot)
+
+
 # The sliders
 
 
@@ -359,6 +376,7 @@ def test_numbers_are_those_of_the_command_line(
         np.testing.assert_allclose(table.select("z0", "z1", "z2"), codes.reshape(12, 3), rtol=1e-5)
     with Image.open(saved(panel, tmp_path / "rows.png", qtbot)) as still:
         assert json.loads(still.text["latentarium"])["at"] == "own"  # type: ignore[attr-defined]
+    assert len(polars.read_csv(saved(panel, tmp_path / "codes.tsv", qtbot), separator="\t")) == 12
 
 
 def test_a_file_that_cannot_be_written_is_said(panel: TraversePanel, qtbot: QtBot, tmp_path: Path) -> None:
