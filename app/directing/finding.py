@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -56,14 +56,14 @@ class Decoded:
     """Steps and how far each can be believed. zero : (*shape) what changes are told from.
 
     changed : (k, d) which columns of a table row are others than there, None for other samples. strengths : (k,) of the
-    steps along a direction.
+    steps along a direction, (0,) where they are along none.
     """
 
     walk: Walk
     trust: list[Trust]
     zero: Floats
     changed: NDArray[np.bool_] | None = None
-    strengths: NDArray[np.floating] | None = None
+    strengths: NDArray[np.floating] = field(default_factory=lambda: np.empty(0))
 
 
 @dataclass(frozen=True, eq=False)

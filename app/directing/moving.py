@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,12 +21,30 @@ from app.widgets.strip import Strip
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from ae_core.export.settings import Settings
+    from ae_core.latent.directions.base import Direction
 
 FURTHEST = 4.0
 ANALOGY = ("A", "B", "C", "?", "near")
 MARKED = (
     "What differs from strength 0 is in the colour of what is wrong: words, or columns by a quarter of their deviation"
 )
+
+
+@dataclass(frozen=True, eq=False)
+class Moved:
+    """A sample moved along a direction. about : how that was made."""
+
+    decoded: Decoded
+    direction: Direction
+    about: Settings
+
+    def goes_with(self, other: Moved) -> bool:
+        """Whether both are of the same sample, direction and weights."""
+        return (
+            self.direction is other.direction
+            and self.about == other.about
+            and np.array_equal(self.decoded.zero, other.decoded.zero)
+        )
 
 
 class MovingView(QWidget):
@@ -41,8 +60,8 @@ class MovingView(QWidget):
         tip = "Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself"
         self.slider = Strength("directions.strength", "Strength", tip, FURTHEST, 1.0)
         self.slider.changed.connect(self.moved)
-        self._shown: tuple[Decoded | None, Decoded | None] = None, None
-        self._answered: Decoded | None = None
+        self._shown: tuple[Moved | None, Moved | None] = None, None
+        self._answered: tuple[Decoded, Settings] | None = None
         self._dataset: Dataset | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -55,42 +74,46 @@ class MovingView(QWidget):
         """Where the slider stands."""
         return self.slider.value
 
-    def show_row(self, decoded: Decoded, dataset: Dataset | None) -> None:
+    def show_row(self, moved: Moved, dataset: Dataset | None) -> None:
         """The five strengths of a direction."""
-        self._dataset, self._shown, self._answered = dataset, (decoded, self._shown[1]), None
+        self._dataset, self._shown, self._answered = dataset, (moved, self._shown[1]), None
         self._show_slider(True)
         self._draw()
 
-    def show_live(self, decoded: Decoded) -> None:
+    def show_live(self, moved: Moved) -> None:
         """The one at the slider."""
-        self._shown = self._shown[0], decoded
+        self._shown = self._shown[0], moved
         self._draw()
 
-    def show_analogy(self, decoded: Decoded, dataset: Dataset | None) -> None:
+    def show_analogy(self, decoded: Decoded, dataset: Dataset | None, about: Settings) -> None:
         """A, B, C, what is to C as B is to A, and the nearest real sample."""
-        self._dataset, self._shown, self._answered = dataset, (None, None), decoded
+        self._dataset, self._shown, self._answered = dataset, (None, None), (decoded, about)
         self._show_slider(False)
         fill(self.row, decoded, dataset, ANALOGY)
 
-    def written(self, about: Settings) -> Written | str:
+    def written(self) -> Written | str:
         """The strengths in their order, that of the slider among them; or an analogy's five samples."""
         if self._answered is not None:
-            walk = self._answered.walk
+            walk, about = self._answered[0].walk, self._answered[1]
             return Written(walk.codes, walk.pictures, {"place": np.array(ANALOGY[: len(walk.codes)])}, about)
-        shown = [(one.walk, one.strengths) for one in self._shown if one is not None]
-        if not shown:
+        row, live = self._shown
+        if row is None:
             return "There is nothing to save yet."
-        strengths, order = np.unique(np.concatenate([at for _, at in shown if at is not None]), return_index=True)
-        codes = np.concatenate([walk.codes for walk, _ in shown])[order]
-        pictures = np.concatenate([walk.pictures for walk, _ in shown])[order]
-        return Written(codes, pictures, {"strength": strengths}, about)
+        shown, about = [row.decoded], row.about
+        if live is not None and live.goes_with(row):
+            shown.append(live.decoded)
+            about = {**about, "slider": float(live.decoded.strengths[0])}
+        strengths, order = np.unique(np.concatenate([one.strengths for one in shown]), return_index=True)
+        codes = np.concatenate([one.walk.codes for one in shown])[order]
+        pictures = np.concatenate([one.walk.pictures for one in shown])[order]
+        return Written(codes, pictures, {"strength": strengths}, about, arrays={"direction": row.direction.vector})
 
     def _show_slider(self, shown: bool) -> None:
         for widget in (self.live, self.slider):
             widget.setVisible(shown)
 
     def _draw(self) -> None:
-        row, live = self._shown
+        row, live = (None if one is None else one.decoded for one in self._shown)
         both = [one.walk.pictures for one in (row, live) if one is not None]
         # One scale for both, so that they can be compared; pixels have one anyway.
         limits = value_range(np.concatenate(both)) if both and both[0].ndim < 4 else None

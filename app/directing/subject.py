@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.made_by import on_screen
+from app.stops import lettered
 
 if TYPE_CHECKING:
     from ae_core.export.settings import Settings
@@ -28,12 +29,20 @@ def subject(session: Session) -> Any:
     return None if dataset is None or sample is None else dataset.x[sample : sample + 1]
 
 
-def settings(session: Session, direction: Direction | None, strength: float) -> Settings:
-    """How what is shown was made; an analogy where there is no direction."""
-    view = session.view
-    sample = "own" if view.own is not None else sample_of(session)
-    if direction is None:
-        ends = {name: stop.id if stop is not None else None for name, stop in (("a", view.a), ("b", view.b))}
-        return on_screen(session, "analogy", **ends, c=sample)
-    how = {"direction": direction.made, "strength_of_1": direction.strength, "without": list(direction.without)}
-    return on_screen(session, "direction", sample=sample, slider=strength, **how)
+def of_direction(session: Session, direction: Direction, epoch: float, kept: str | None) -> Settings:
+    """How a sample moved along a direction is made. epoch : of the codes that it was found among. kept : its name."""
+    found = {"direction": direction.made, "direction_epoch": epoch, "strength_of_1": direction.strength}
+    name = {} if kept is None else {"kept": kept}
+    return on_screen(
+        session, "direction", sample=_told(session), **found, **name, without=list(direction.without)
+    )  # fmt: skip
+
+
+def of_analogy(session: Session) -> Settings:
+    """How an analogy is made: its ends by their ids, or in words where they are no samples."""
+    ends = {letter: stop.label if stop.id is None else stop.id for letter, stop in lettered(session.view).items()}
+    return on_screen(session, "analogy", a=ends.get("a"), b=ends.get("b"), c=_told(session))
+
+
+def _told(session: Session) -> int | str | None:
+    return "own" if session.view.own is not None else sample_of(session)

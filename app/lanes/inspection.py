@@ -56,11 +56,13 @@ class InspectLane(TaskLane):
     def ask(
         self, view: str, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Then | None = None
     ) -> int:
-        """Run function(codec, *args) there; otherwise as `call`. Fails with NoModel before the first offer."""
-        return self.call(view, self._with_codec, function, args, then=then, failed=failed)
+        """Run function(codec, *args) there; otherwise as `call`. Fails with NoModel before the first offer.
 
-    def _with_codec(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
-        offer = self._offer
+        The codec is that of the last offer before the question, whatever is offered while it waits.
+        """
+        return self.call(view, self._with_codec, self._offer, function, args, then=then, failed=failed)
+
+    def _with_codec(self, offer: Offer | None, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         if offer is None:
             raise NoModel("there is no model yet; train one first")
         if self._codec is None or offer.version != self._built:

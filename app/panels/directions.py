@@ -14,13 +14,13 @@ from ae_core.errors import UserError
 from ae_core.latent.kept import LONGEST_NAME
 from app.controls import Tools, push_button
 from app.decoded_save import DecodedSave, Written
-from app.directing.finding import STRENGTHS, Analogy, Decoded, Question, along, analogy, find
+from app.directing.finding import STRENGTHS, Analogy, Question, along, analogy, find
 from app.directing.keeping import DirectionKeeping
 from app.directing.kept_page import KeptPage
-from app.directing.moving import MovingView
+from app.directing.moving import Moved, MovingView
 from app.directing.recipe import Recipe
 from app.directing.saving import ask_and_save
-from app.directing.subject import sample_of, settings, subject
+from app.directing.subject import of_analogy, of_direction, sample_of, subject
 from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
 from app.interpolating.places import place_of, samples_of
@@ -180,14 +180,16 @@ class DirectionsPanel(Panel):
     def _ask_live(self) -> None:
         self._ask_along(LIVE, np.array([self.view.strength]), self.view.show_live)
 
-    def _ask_along(self, view: str, strengths: Any, then: Any) -> None:
-        stored = subject(self.session)
+    def _ask_along(self, view: str, strengths: Any, show: Callable[[Moved], None]) -> None:
+        stored, kept = subject(self.session), self.recipe.kept
         if self._found is None or stored is None:
             return
-        terrain = self._terrains.now()
+        direction, frame = self._found
+        of = (frame.epoch, None) if kept is None else (kept.epoch, kept.name)
+        about = of_direction(self.session, direction, *of)
         ask(
-            self.session, self.lanes, view, along, stored, self._found[0], strengths, terrain, then=then,
-            failed=self._fail,
+            self.session, self.lanes, view, along, stored, direction, strengths, self._terrains.now(),
+            then=lambda decoded: show(Moved(decoded, direction, about)), failed=self._fail,
         )  # fmt: skip
 
     def _ask_analogy(self) -> None:
@@ -203,29 +205,31 @@ class DirectionsPanel(Panel):
         asked = [*samples_of(view.a), *samples_of(view.b), *([] if sample is None else [sample])]
         given = (place_of(self.session, letter, stop) for letter, stop in (("a", view.a), ("b", view.b)))
         ends = (*given, Place("c", stored, np.empty(0, np.float32)))
+        about = of_analogy(self.session)
         ask(
             self.session, self.lanes, ANALOGY, analogy, ends, np.array(asked, dtype=np.int64), ids,
             lambda sample: dataset.x[sample : sample + 1], self._terrains.now(),
-            then=self._show_analogy, failed=self._fail,
+            then=lambda found: self._show_analogy(found, about), failed=self._fail,
         )  # fmt: skip
 
     # Showing
 
-    def _show_row(self, decoded: Decoded) -> None:
+    def _show_row(self, moved: Moved) -> None:
         self._rest(self._turns.end)
         if self._found is None:
             return
         direction, frame = self._seen = self._found
         kept = self.recipe.kept
         self._show(True)
-        self.view.show_row(decoded, self.session.workspace.dataset)
+        self.view.show_row(moved, self.session.workspace.dataset)
         self.said.set_text(described(direction, kept, frame.epoch, self.page.items), f"{direction.strength}\n{MEANING}")
         self.keep.setEnabled(kept is None and self.session.view.directions is not None)
 
-    def _show_analogy(self, found: Analogy) -> None:
+    def _show_analogy(self, found: Analogy, about: Settings) -> None:
         self._rest(self._turns.end)
         self._show(True)
-        self.view.show_analogy(found.decoded, self.session.workspace.dataset)
+        answer = {"answer": int(found.answer.sample), "distance": float(found.answer.distance)} if about else {}
+        self.view.show_analogy(found.decoded, self.session.workspace.dataset, {**about, **answer})
         self.said.set_text(*answered(found, self.session.workspace.dataset))
         self.keep.setEnabled(False)
 
@@ -245,16 +249,12 @@ class DirectionsPanel(Panel):
         self.view.setVisible(shown)
         self.hint.setVisible(not shown)
 
-    # Keeping
-
-    def _settings(self) -> Settings:
-        direction = self._seen[0] if self._seen is not None and not self.recipe.is_analogy else None
-        return settings(self.session, direction, self.view.strength)
+    # Saving and keeping
 
     def _written(self) -> Written | str:
         if self.view.isHidden():
             return self.hint.text() or "There is nothing to save yet."
-        return self.view.written(self._settings())
+        return self.view.written()
 
     @Slot()
     def _keep(self) -> None:

@@ -32,6 +32,12 @@ def panel(session: Session, bring_up: BringUp, qtbot: QtBot, tmp_path: Path) -> 
     return made
 
 
+def written_by(panel: DirectionsPanel) -> Written:
+    found = panel._written()
+    assert isinstance(found, Written)
+    return found
+
+
 @pytest.mark.parametrize("way", ["means", "logistic", "svm"])
 def test_the_row_is_the_sample_moved_along_what_was_found(
     panel: DirectionsPanel, session: Session, qtbot: QtBot, way: str
@@ -95,14 +101,14 @@ def test_the_files_of_the_panel_say_what_they_show(
 ) -> None:
     session.update_view(selection=Selection.of([7]))
     choose(panel, qtbot, "logistic", "class:2", "class:0")
-    told = panel._settings()
+    told = written_by(panel).about
     assert told["run"] == session.view.directions.folder.name  # type: ignore[union-attr]
     assert (told["what"], told["sample"], told["slider"], told["epoch"]) == ("direction", 7, 1.0, 2.0)
     assert told["direction"] == "Logistic regression, from low to high"
     panel.view.slider.typed.setValue(-0.5)
     settled(panel, qtbot)
-    written = panel._written()
-    assert isinstance(written, Written)
+    written = written_by(panel)
+    assert written.about["slider"] == -0.5
     np.testing.assert_allclose(written.named["strength"], [-2, -1, -0.5, 0, 1, 2])
     assert panel._found is not None
     step = written.codes[1] - written.codes[0]
@@ -111,8 +117,50 @@ def test_the_files_of_the_panel_say_what_they_show(
     panel.save.save_to(tmp_path / "direction.parquet")
     qtbot.waitUntil(panel.save.isEnabled)
     assert polars.read_parquet(tmp_path / "direction.parquet")["strength"].to_list() == [-2, -1, -0.5, 0, 1, 2]
+    np.testing.assert_array_equal(written.arrays["direction"], panel._found[0].vector)
+
+
+def test_the_file_of_an_analogy_says_between_what_it_is(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:
     choose(panel, qtbot, "analogy")
-    assert panel._settings()["what"] == "analogy"
+    assert panel._written() == panel.hint.text()
+    session.update_view(a=mean_stop(session, np.array([3, 5])), b=stop_at(session, 8), selection=Selection.of([12]))
+    settled(panel, qtbot)
+    about = written_by(panel).about
+    assert (about["what"], about["a"], about["b"], about["c"]) == ("analogy", "mean of 2 samples", 8, 12)
+    assert f"sample {about['answer']}" in panel.said.text
+    assert written_by(panel).named["place"].tolist() == ["A", "B", "C", "?", "near"]
+
+
+def test_a_file_of_a_kept_direction_says_of_which_epoch_that_is(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot
+) -> None:
+    choose(panel, qtbot)
+    assert "kept" not in written_by(panel).about
+    panel.keep.click()
+    session.update_view(frame=10)
+    panel.recipe.fill(panel.page.items)
+    panel.recipe.use(panel.page.items[0])
+    settled(panel, qtbot)
+    about = written_by(panel).about
+    assert (about["kept"], about["direction_epoch"], about["epoch"]) == (panel.page.items[0].name, 2.0, 1.0)
+
+
+def test_a_file_says_of_which_epoch_the_pictures_are_while_a_training_goes_on(
+    panel: DirectionsPanel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.turns.SHARE", 1e-6)  # the rest after a turn then lasts longer than this test
+    frames, run = session.workspace.frames, session.workspace.run
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    settled(panel, qtbot)
+    session.update_workspace(frames=(*frames, replace(frames[0], step=30, epoch=3.0)))
+    panel.view.slider.typed.setValue(0.5)  # which is decoded by the newest weights
+    qtbot.waitUntil(lambda: panel.view._shown[1].about["epoch"] == 3.0)  # type: ignore[union-attr]
+    written = written_by(panel)
+    assert written.about["epoch"] == 2.0
+    assert "slider" not in written.about
+    np.testing.assert_array_equal(written.named["strength"], finding.STRENGTHS)
+    panel._turns.forget()
 
 
 def test_what_cannot_be_found_is_said_in_the_panel(panel: DirectionsPanel, session: Session, qtbot: QtBot) -> None:

@@ -122,6 +122,16 @@ def test_a_codec_is_built_once_for_each_version_and_only_when_somebody_asks(insp
     assert built == [2]
 
 
+def test_a_question_is_answered_by_the_model_that_it_was_asked_of(inspect: InspectLane, qtbot: QtBot) -> None:
+    go, answers = held_back(inspect), []
+    for version in ("old", "new"):
+        inspect.offer(version, lambda version=version: version)  # type: ignore[misc]
+        inspect.ask(version, lambda codec: codec, then=answers.append)
+    go()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == ["old", "new"]
+
+
 def test_without_a_model_the_answer_says_so(inspect: InspectLane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspect.failed) as signal:
         inspect.ask("map", lambda codec: codec)
