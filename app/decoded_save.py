@@ -40,7 +40,7 @@ class Written:
     """What is to be written. codes : (n, latent_dim). samples : (n, *shape). named : columns beside the codes.
 
     lines : walks of equal length. columns : of a still picture, 0 for a walk's own. about : what was chosen. arrays :
-    of an NPZ beside codes and samples.
+    of an NPZ beside codes and samples. abreast : walks side by side in an animation.
     """
 
     codes: Floats
@@ -51,6 +51,7 @@ class Written:
     columns: int = 0
     closed: bool = False
     arrays: Mapping[str, Any] = field(default_factory=dict)
+    abreast: int = 1
 
 
 @dataclass(frozen=True)
@@ -169,5 +170,5 @@ def write(path: Path, written: Written, vocabulary: tuple[str, ...], size: int, 
     from ae_core.export.strip import Look
 
     parts = (written.codes, written.samples, written.named, written.lines, written.closed, written.arrays)
-    look = Look(vocabulary, size, written.columns, Shown(playing.fps, playing.way))
+    look = Look(vocabulary, size, written.columns, Shown(playing.fps, playing.way), written.abreast)
     save_decoded(path, Decoded(*parts), look, written.about)

@@ -26,9 +26,9 @@ ARRAYS = ".npz"
 class Decoded:
     """codes : (n, latent_dim). samples : (n, *shape) what they decode to, in display scale.
 
-    named : what each code is, (n,) each, before z0, z1, ... in a table. lines : of equal length, that follow one
-    another, when they are no one walk. closed : whether the one walk ends where it began. arrays : of an NPZ beside
-    codes and samples, or in their places.
+    named : what each code is, (n,) each, before z0, z1, ... in a table and beside them in an NPZ. lines : of equal
+    length, that follow one another, when they are no one walk. closed : whether the one walk ends where it began.
+    arrays : of an NPZ beside codes and samples, or in their places.
     """
 
     codes: NDArray[np.float32]
@@ -43,9 +43,11 @@ def save_decoded(path: Path, decoded: Decoded, look: Look, settings: Settings = 
     """Write them atomically, with how they were made where the format has room for that. Raises UserError."""
     ending = path.suffix.lower()
     if ending == ARRAYS:
-        write_atomic(path, npz({"codes": decoded.codes, "samples": decoded.samples, **decoded.arrays}))
+        arrays = {**decoded.named, "codes": decoded.codes, "samples": decoded.samples, **decoded.arrays}
+        write_atomic(path, npz(arrays, settings))
     elif ending in TABLES:
-        save_table(path, {**decoded.named, **{f"z{place}": column for place, column in enumerate(decoded.codes.T)}})
+        numbers = {f"z{place}": column for place, column in enumerate(decoded.codes.T)}
+        save_table(path, {**decoded.named, **numbers}, settings)
     elif ending in ANIMATIONS and decoded.closed:
         # Its end is its beginning, which is not to be shown twice, and it has no way back.
         order: Order = "once" if look.playing.order == "once" else "loop"

@@ -25,13 +25,15 @@ class Look:
     """How samples are shown in a file. vocabulary : says that they are tokens (n, t), to be drawn as their words.
 
     size : pixels of one picture, about, as one of its own stays a whole number of them; 0 for what suits. columns :
-    pictures in a line of a still one; 0 for as many as a walk has. Raises SpecError for a size out of bounds.
+    pictures in a line of a still one; 0 for as many as a walk has. abreast : walks side by side in an animation. Raises
+    SpecError for a size out of bounds.
     """
 
     vocabulary: Sequence[str] = ()
     size: int = 0
     columns: int = 0
     playing: Playing = STANDARD
+    abreast: int = 1
 
     def __post_init__(self) -> None:
         if self.size and not SMALLEST <= self.size <= LARGEST:
@@ -59,12 +61,21 @@ def save_strip(
     pictures = as_pictures(samples, look.size or _suited(look, walks, ending in ANIMATIONS), look.vocabulary)
     each = pictures.reshape(walks, -1, *pictures.shape[1:])
     if ending in ANIMATIONS:
-        save_animation(path, look.playing.frames(np.concatenate(each, axis=1)), look.playing, settings)
+        save_animation(path, look.playing.frames(_abreast(each, look.abreast)), look.playing, settings)
     elif look.columns:
         save_still(path, grid(pictures, look.columns), settings)
     else:
         columns = np.concatenate(each.swapaxes(0, 1)) if look.vocabulary else pictures
         save_still(path, grid(columns, walks if look.vocabulary else each.shape[1]), settings)
+
+
+def _abreast(walks: NDArray[np.uint8], columns: int) -> NDArray[np.uint8]:
+    """(steps, height, width, 3) all walks (n, steps, h, w, 3) at once, so many in a line; the last may be shorter."""
+    white = np.full((-len(walks) % columns, *walks.shape[1:]), 255, np.uint8)
+    whole = np.concatenate([walks, white])
+    steps, high, wide = walks.shape[1:4]
+    lines = whole.reshape(-1, columns, steps, high, wide, 3).transpose(2, 0, 3, 1, 4, 5)
+    return lines.reshape(steps, -1, columns * wide, 3)
 
 
 def _suited(look: Look, walks: int, moves: bool) -> int:

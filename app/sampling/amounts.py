@@ -79,6 +79,11 @@ class Amounts(QObject):
         for of_draws in (self.seed, self.redraw):
             of_draws.setEnabled(draws or self.of_words[0] > 0)
 
+    def narrow(self) -> None:
+        """Of ways out of noise there are always as many, and none is left out."""
+        for of_draws in (self.n, self.truncation):
+            of_draws.setEnabled(False)
+
     @Slot()
     def _next(self) -> None:
         self.seed.setValue((self.seed.value() + 1) % SEEDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 VIEW = "sample"
 NOTHING = "There are no samples to save yet."
+UNFITTED = "There are no samples to save yet; the sampler must be fitted first."
 Drawn = tuple["Floats", "Floats"]  # codes and what they decode to
 
 
@@ -68,14 +69,15 @@ class Drawing:
         """Ask for side x side codes of the plane."""
         self._chooser.hide()
         self._forget_trajectories()
-        about = on_screen(self._session, "plane of codes", side=side, **self._words())
+        codes = self.codes()
+        about = on_screen(self._session, "plane of codes", side=side, codes=len(codes), **self._words())
 
         def show(found: Drawn) -> None:
             column, row = np.tile(np.arange(side), side), np.repeat(np.arange(side), side)
             self.shown = Written(*found, {"row": row, "column": column}, about, side, side)
             self._page.show_plane(found[1])
 
-        self._ask(VIEW, _plane, self.codes(), side, *self._amounts.of_words, then=show)
+        self._ask(VIEW, _plane, codes, side, *self._amounts.of_words, then=show)
 
     def draws(self, frame: Frame) -> None:
         """Ask for draws of the chosen sampler, or say what it needs first."""
@@ -83,29 +85,34 @@ class Drawing:
             sampler, codes = self._chooser.spec(), self.codes()
             fit = self._fits.at_hand(sampler, codes, frame) if sampler.needs_fit else None
         except SpecError as problem:
-            self._page.say(str(problem))
-            return
-        is_fresh = fit is not None and fit.step == frame.step
-        self._chooser.show_state(_said(fit, frame), self._fits.work.busy, is_fresh)
-        if sampler.needs_fit and fit is None:
-            # No pictures of another sampler may stand there as if they were of this one.
+            self._chooser.show_state("", self._fits.work.busy, False)
             self._lanes.inspect.cancel(VIEW)
             self._forget_trajectories()
-            self.shown = NOTHING
-            self._page.show_nothing()
+            self._fail(problem)
+            return
+        is_fresh = fit is not None and fit.step == frame.step
+        if sampler.is_quick and not is_fresh and (fit is None or not self._is_training):
+            self._fits.begin_unasked(sampler, codes, frame)
+        self._chooser.show_state(_said(fit, frame), self._fits.work.busy, is_fresh)
+        if sampler.needs_fit and fit is None:
+            self._lanes.inspect.cancel(VIEW)
+            self._forget_trajectories()
+            self._show_nothing(UNFITTED)
         elif is_fresh and fit is not None and self._chooser.trajectories.isChecked():
             self._lanes.inspect.cancel(VIEW)
-            temperature, seed = self._amounts.temperature.value(), self._amounts.seed.value()
-            about = self._about("trajectories", sampler, fit, n=SHOWN, temperature=temperature, seed=seed)
-            asked = (sampler, fit.codes, temperature, seed, fit.step)
+            self._amounts.narrow()
+            temperature, (words, seed) = self._amounts.temperature.value(), self._amounts.of_words
+            chosen = {"n": SHOWN, "temperature": temperature, "seed": seed, **self._words()}
+            about = self._about("trajectories", sampler, fit.n, fit.epoch, chosen)
+            asked = (sampler, fit.codes, temperature, seed, fit.step, words)
             self._ask(TRAJECTORIES, followed, *asked, then=lambda found: self._lead(found, about))
         else:
             self._forget_trajectories()
-            some = codes if fit is None else fit.codes
+            some, used, epoch = (codes, len(codes), frame.epoch) if fit is None else (fit.codes, fit.n, fit.epoch)
             numbers = (self._amounts.temperature.value(), self._amounts.truncation.value())
             n, seed = self._amounts.n.value(), self._amounts.seed.value()
             chosen = {"n": n, "temperature": numbers[0], "truncation": numbers[1], "seed": seed, **self._words()}
-            about = self._about("samples", sampler, fit, **chosen)
+            about = self._about("samples", sampler, used, epoch, chosen)
 
             def show(found: Drawn) -> None:
                 side = math.ceil(math.sqrt(n))
@@ -138,24 +145,36 @@ class Drawing:
         return self._codes[2]
 
     def _ask(self, view: str, function: Callable[..., object], *args: object, then: Callable[..., None]) -> None:
-        page = self._page
-        ask(
-            self._session, self._lanes, view, function, *args,
-            then=then, failed=lambda problem: page.say(str(problem)),
-        )  # fmt: skip
+        ask(self._session, self._lanes, view, function, *args, then=then, failed=self._fail)
 
-    def _about(self, what: str, sampler: SamplerSpec, fit: Fit | None, **chosen: Any) -> Settings:
-        """How what is asked for is made. fitted : to how many codes of which epoch, where it is fitted."""
+    def _fail(self, problem: Exception) -> None:
+        self._show_nothing(str(problem))
+        self._page.say(str(problem))
+
+    def _show_nothing(self, why: str) -> None:
+        """No pictures of another sampler may stand there as if they were of this one."""
+        self.shown = why
+        self._page.show_nothing()
+
+    def _about(self, what: str, sampler: SamplerSpec, used: int, epoch: float, chosen: Mapping[str, Any]) -> Settings:
+        """How what is asked for is made. fitted : to how many codes of which epoch, where the draws depend on any."""
         made = {"name": sampler.name, **sampler.model_dump(mode="json")}
-        fitted = {} if fit is None else {"fitted": {"codes": fit.n, "epoch": fit.epoch}}
+        fitted = {"fitted": {"codes": used, "epoch": epoch}} if sampler.of_codes else {}
         return on_screen(self._session, what, sampler=made, **fitted, **chosen)
+
+    @property
+    def _is_training(self) -> bool:
+        """Whether another frame comes before long, and the processor has other work."""
+        run = self._session.workspace.run
+        return run is not None and run.alive
 
     def _words(self) -> dict[str, Any]:
         """How words are chosen, where the samples are texts."""
         dataset = self._session.workspace.dataset
         if dataset is None or not dataset.vocabulary:
             return {}
-        return {"word_temperature": self._amounts.word_temperature.value(), "seed": self._amounts.seed.value()}
+        temperature, seed = self._amounts.of_words
+        return {"word_temperature": temperature, "seed": seed}
 
     def _lead(self, found: Trajectories, about: Settings) -> None:
         self.shown = written(found, about)

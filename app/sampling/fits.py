@@ -45,6 +45,8 @@ class Fits(QObject):
     def __init__(self, lanes: Lanes, parent: QObject) -> None:
         super().__init__(parent)
         self._last: Fit | None = None
+        self._asked: SamplerSpec | None = None
+        self._refused: SamplerSpec | None = None
         self._known: list[tuple[SamplerSpec, Floats, bool]] = []
         self._folder: Path | None = None
         self.progress = Progress("the fit")
@@ -55,7 +57,7 @@ class Fits(QObject):
     def follow(self, folder: Path | None) -> None:
         """Another run has other codes: what is fitted to the old ones is not wanted any more."""
         if folder != self._folder:
-            self._folder, self._last, self._known = folder, None, []
+            self._folder, self._last, self._known, self._refused = folder, None, [], None
             self.work.drop()
 
     def at_hand(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> Fit | None:
@@ -80,14 +82,21 @@ class Fits(QObject):
     def begin(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
         """Fit anew."""
         made = self._made(sampler, codes, frame)
+        self._asked = sampler
         self.work.begin(_prepared, sampler, codes, then=lambda _: self._take(made), failed=self._fail)
         self.work.look()
 
+    def begin_unasked(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
+        """Fit anew, unless another fit is under way, or this sampler's was given up or failed. Raises SpecError."""
+        if not self.work.busy and sampler != self._refused:
+            self.begin(sampler, codes, frame)
+
     def _take(self, made: Fit) -> None:
-        self._last, self._known = made, []
+        self._last, self._known, self._refused = made, [], None
         self.finished.emit()
 
     def _fail(self, problem: Exception) -> None:
+        self._refused = self._asked
         self.given_up.emit("" if isinstance(problem, Cancelled) else str(problem))
 
 

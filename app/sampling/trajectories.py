@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 
 VIEW = "sample.trajectories"
 SHOWN, STAGES, CORNERS = 12, 5, 24
+ABREAST = 4  # pictures in a line of a film; texts and rows of a table stand below each other
 
 
 def followed(
-    codec: Codec, sampler: SamplerSpec, codes: Floats, temperature: float, seed: int, step: int
+    codec: Codec, sampler: SamplerSpec, codes: Floats, temperature: float, seed: int, step: int, words: float
 ) -> Trajectories:
-    """The ways of SHOWN draws of the sampler that was fitted to `codes` of the frame at `step`. Runs in the lane."""
+    """The ways of SHOWN draws of the sampler that was fitted to `codes` of the frame at `step`. Runs in the lane.
+
+    words : the temperature of the words.
+    """
     ways = sampler.trajectory(SHOWN, codes, temperature, seed)
     stages = _spread(len(ways), CORNERS)
     corners = ways[stages]
-    pictures = codec.decode(corners.reshape(-1, codes.shape[1]))
+    pictures = codec.decode(corners.reshape(-1, codes.shape[1]), seed, words)
     return Trajectories(step, corners, tuple(stages), pictures.reshape(*corners.shape[:2], *pictures.shape[1:]))
 
 
@@ -38,7 +42,8 @@ def written(found: Trajectories, about: Settings) -> Written:
     by_code = found.pictures.swapaxes(0, 1)
     named = {"sample": np.repeat(np.arange(n), corners), "stage": np.tile(found.stages, n)}
     codes = found.codes.swapaxes(0, 1).reshape(-1, d)
-    return Written(codes, by_code.reshape(-1, *by_code.shape[2:]), named, about, lines=n)
+    samples = by_code.reshape(-1, *by_code.shape[2:])
+    return Written(codes, samples, named, about, lines=n, abreast=ABREAST if samples.ndim == 4 else 1)
 
 
 def _spread(steps: int, count: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +17,15 @@ from pytestqt.qtbot import QtBot
 from ae_core.errors import SpecError
 from ae_core.latent.samplers import fitted
 from ae_core.latent.samplers.diffusion import DiffusionSampler
+from ae_core.latent.samplers.fitted import FittedSampler
 from ae_core.latent.samplers.mixture import MixtureSampler
 from app.decoded_save import Written
 from app.panels.map import MapPanel
 from app.panels.sample import SamplePanel
+from app.sampling.drawing import UNFITTED
 from app.workspace import Run
-from tests.app.small_model import BringUp, load, seen_by
+from tests.app.small_model import BringUp, frame, load, seen_by
+from tests.core.small import run_spec, texts
 
 QUICK = DiffusionSampler(training_steps=40, width=16, blocks=1, steps=10)
 
@@ -43,15 +47,15 @@ class Held:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.reached, self.free = Event(), Event()
-        prepare = DiffusionSampler.prepare
+        prepare = FittedSampler.prepare
 
-        def held(sampler: DiffusionSampler, codes: np.ndarray) -> Iterator[float]:
+        def held(sampler: FittedSampler, codes: np.ndarray) -> Iterator[float]:
             for done in prepare(sampler, codes):
                 self.reached.set()
                 self.free.wait(10)
                 yield done
 
-        monkeypatch.setattr(DiffusionSampler, "prepare", held)
+        monkeypatch.setattr(FittedSampler, "prepare", held)
 
 
 @pytest.fixture
@@ -189,24 +193,67 @@ def test_the_settings_have_a_form(panel: SamplePanel, qtbot: QtBot) -> None:
     assert not panel.chooser.shelf.isVisible()
 
 
-def test_the_mixture_is_fitted_in_the_same_way(panel: SamplePanel, qtbot: QtBot) -> None:
+def test_the_mixture_is_fitted_by_itself_for_every_epoch_that_is_viewed(panel: SamplePanel, qtbot: QtBot) -> None:
+    for shown, epoch in ((None, 2), (10, 1)):
+        with qtbot.waitSignal(panel.fits.finished, timeout=20_000):
+            panel.session.update_view(frame=shown)
+            choose(panel, "mixture")
+        assert panel.chooser.status.text() == f"Fitted to 32 training codes of epoch {epoch}."
+        assert not panel.chooser.trajectories.isVisible()
+        codes = MixtureSampler().draw(64, panel.drawing.codes(), 1.0, 0)
+        np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
+
+
+def test_while_a_training_runs_a_mixture_is_fitted_by_itself_once(panel: SamplePanel, qtbot: QtBot) -> None:
+    session = panel.session
+    run, last = session.workspace.run, session.workspace.frames[-1]
+    assert run is not None
+    session.update_workspace(run=replace(run, status="training"))
+    with qtbot.waitSignal(panel.fits.finished, timeout=20_000):
+        choose(panel, "mixture")
+    moved = replace(last, step=30, epoch=3.0, codes=last.codes + 1)
+    session.update_workspace(frames=(*session.workspace.frames, moved))
+    assert not panel.fits.work.busy
+    assert panel.chooser.status.text().endswith("Fit again.")
+    with qtbot.waitSignal(panel.fits.finished, timeout=20_000):
+        session.update_workspace(run=run)
+    assert panel.chooser.status.text() == "Fitted to 32 training codes of epoch 3."
+
+
+def test_what_is_given_up_is_not_begun_again_before_it_is_asked_for(
+    panel: SamplePanel, qtbot: QtBot, held: Held
+) -> None:
     choose(panel, "mixture")
+    qtbot.waitUntil(held.reached.is_set)
+    with qtbot.waitSignal(panel.fits.given_up):
+        panel.fits.progress.cancel.click()
+        held.free.set()
+    panel.paint(panel.watches)
+    assert not panel.fits.work.busy
     assert panel.chooser.status.text() == "Not fitted yet: press Fit."
-    assert not panel.chooser.trajectories.isVisible()
+    assert panel.drawing.shown == UNFITTED
     fit(panel, qtbot)
-    codes = MixtureSampler().draw(64, panel.drawing.codes(), 1.0, 0)
-    np.testing.assert_allclose(drawn(panel, qtbot), seen_by(panel.session).decode(codes), rtol=1e-4, atol=1e-5)
+    assert panel.chooser.status.text() == "Fitted to 32 training codes of epoch 2."
 
 
 def test_what_goes_wrong_in_a_fit_is_said(panel: SamplePanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def wrong(*_: object) -> Iterator[float]:
         raise SpecError("no such luck")
 
-    choose(panel, "mixture")
     monkeypatch.setattr(MixtureSampler, "fitting", wrong)
     with qtbot.waitSignal(panel.fits.given_up):
-        panel.chooser.fit.click()
+        choose(panel, "mixture")
     assert panel.notice.text() == "no such luck"
+    assert not panel.fits.work.busy
+
+
+def test_a_sampler_that_the_model_has_not_shows_no_pictures_of_another(panel: SamplePanel, qtbot: QtBot) -> None:
+    assert len(drawn(panel, qtbot)) == 64
+    choose(panel, "prior")
+    assert panel.grid.total == 0
+    assert (
+        panel.drawing.shown == panel.notice.text() == "This model has no prior to draw from; use the sampler gaussian."
+    )
 
 
 def test_truncation_keeps_the_central_draws(panel: SamplePanel, qtbot: QtBot) -> None:
@@ -272,12 +319,39 @@ def test_a_file_says_what_it_shows(panel: SamplePanel, qtbot: QtBot, tmp_path: P
             arrays["samples"], seen_by(panel.session).decode(arrays["codes"]), rtol=1e-4, atol=1e-5
         )
         np.testing.assert_array_equal(arrays["samples"], panel.grid.samples)
+        assert arrays["sample"].tolist() == list(range(64))
+        assert json.loads(str(arrays["latentarium"])) == about
     panel.chooser.trajectories.click()
     qtbot.waitUntil(lambda: told(panel).about["what"] == "trajectories")
     about = told(panel).about
     assert about["n"] == 12
     assert about["fitted"]["epoch"] == 2.0
     assert "truncation" not in about
+    assert not panel.amounts.n.isEnabled()
+    assert not panel.amounts.truncation.isEnabled()
+    panel.chooser.trajectories.click()
+    assert panel.amounts.n.isEnabled()
+    assert panel.amounts.truncation.isEnabled()
+
+
+def test_a_file_says_of_which_epoch_the_fit_is_and_of_which_the_pictures(panel: SamplePanel, qtbot: QtBot) -> None:
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    last = panel.session.workspace.frames[-1]
+    moved = replace(last, step=30, epoch=3.0, codes=last.codes + 1)
+    panel.session.update_workspace(frames=(*panel.session.workspace.frames, moved))
+    drawn(panel, qtbot)
+    assert (told(panel).about["fitted"]["epoch"], told(panel).about["epoch"]) == (2.0, 3.0)
+
+
+def test_only_what_depends_on_codes_is_told_to_be_fitted(panel: SamplePanel, qtbot: QtBot) -> None:
+    drawn(panel, qtbot)
+    assert told(panel).about["sampler"] == {"name": "gaussian"}
+    assert told(panel).about["fitted"] == {"codes": 32, "epoch": 2.0}
+    choose(panel, "normal")
+    drawn(panel, qtbot)
+    assert told(panel).about["sampler"] == {"name": "normal"}
+    assert "fitted" not in told(panel).about
 
 
 def test_ways_out_of_noise_are_a_film_of_all_codes(panel: SamplePanel, qtbot: QtBot, tmp_path: Path) -> None:
@@ -294,6 +368,7 @@ def test_ways_out_of_noise_are_a_film_of_all_codes(panel: SamplePanel, qtbot: Qt
     save(panel, qtbot, tmp_path / "ways.gif")
     with Image.open(tmp_path / "ways.gif") as film:
         assert film.n_frames == 20  # there and back
+        assert film.width / film.height == pytest.approx(4 / 3)  # twelve codes in three lines of four
 
 
 def test_files_are_written_while_a_sampler_is_fitted(
@@ -310,6 +385,35 @@ def test_files_are_written_while_a_sampler_is_fitted(
         held.free.set()
 
 
+def test_a_file_of_texts_says_how_its_words_were_chosen(bring_up: BringUp, qtbot: QtBot) -> None:
+    panel, data, ids = bring_up(SamplePanel), texts(), np.arange(24)
+    spec = run_spec({"network": {"name": "recurrent", "hidden_size": 8, "latent_dim": 2}, "likelihood": "categorical"})
+    panel.session.update_workspace(
+        spec=spec, dataset=data, run=Run(Path("texts"), "done", spec), preview_ids=ids, probe_ids=ids[:4],
+        frames=(frame(spec, data, ids, 0, 10),),
+    )  # fmt: skip
+    drawn(panel, qtbot)
+    assert told(panel).about["word_temperature"] == 0.0
+    panel.amounts.word_temperature.setValue(0.7)
+    panel.amounts.seed.setValue(5)
+    drawn(panel, qtbot)
+    assert (told(panel).about["word_temperature"], told(panel).about["seed"]) == (0.7, 5)
+    codec, codes = seen_by(panel.session), told(panel).codes
+    np.testing.assert_array_equal(panel.grid.samples, codec.decode(codes, 5, 0.7))
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    panel.chooser.trajectories.click()
+    qtbot.waitUntil(lambda: told(panel).about["what"] == "trajectories")
+    assert told(panel).about["word_temperature"] == 0.7
+    ways = panel.session.workspace.trajectories
+    assert ways is not None
+    np.testing.assert_array_equal(ways.pictures.reshape(-1, 7), codec.decode(ways.codes.reshape(-1, 2), 5, 0.7))
+    panel.what.setCurrentIndex(1)
+    panel.what.activated.emit(1)
+    qtbot.waitUntil(lambda: told(panel).about["what"] == "plane of codes")
+    assert (told(panel).about["word_temperature"], told(panel).about["seed"]) == (0.7, 5)
+
+
 def test_a_plane_tells_no_sampler(bring_up: BringUp, qtbot: QtBot) -> None:
     panel = bring_up(SamplePanel)
     load(panel.session, latent_dim=2, name="vanilla")
@@ -319,4 +423,5 @@ def test_a_plane_tells_no_sampler(bring_up: BringUp, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: told(panel).about["what"] == "plane of codes")
     assert "sampler" not in told(panel).about
     assert "temperature" not in told(panel).about
+    assert "word_temperature" not in told(panel).about
     assert len(told(panel).codes) == told(panel).about["side"] ** 2

@@ -20,11 +20,14 @@ Floats = NDArray[np.float32]
 class SamplerSpec(Spec):
     """A way to draw codes, fitted to the codes of the training split where it needs them.
 
-    needs_fit : whether it must first be prepared for codes, which takes seconds.
+    of_codes : whether its draws depend on the codes at all, but for how many numbers these have.
+    needs_fit : whether it must first be prepared for codes. is_quick : whether that takes seconds at most.
     has_trajectory : whether its draws come about step by step.
     """
 
+    of_codes: ClassVar[bool] = True
     needs_fit: ClassVar[bool] = False
+    is_quick: ClassVar[bool] = False
     has_trajectory: ClassVar[bool] = False
 
     @classmethod

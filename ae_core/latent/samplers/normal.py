@@ -14,6 +14,8 @@ from ae_core.priors.base import PriorSpec, priors
 class NormalSampler(SamplerSpec):
     """The standard normal prior of a variational autoencoder."""
 
+    of_codes = False
+
     def sample(self, n: int, codes: Floats, temperature: float, rng: np.random.Generator) -> NDArray[np.floating]:
         """temperature * N(0, I)."""
         return drawn(priors.create("normal"), n, codes.shape[1], temperature, rng)

@@ -27,6 +27,8 @@ def drawn(prior: PriorSpec, n: int, latent_dim: int, temperature: float, rng: np
 class PriorSampler(SamplerSpec):
     """The model's own prior with its settings, whatever it is: a ring, a Swiss roll, a box."""
 
+    of_codes = False
+
     prior: Annotated[PriorSpec, Slot(priors)] = knob("normal", "The distribution that the codes were drawn to.")
 
     @classmethod

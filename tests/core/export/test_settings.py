@@ -10,6 +10,7 @@ from typing import Any
 
 import imageio.v3 as imageio
 import numpy as np
+import polars
 import pytest
 from PIL import Image, ImageSequence
 
@@ -169,3 +170,29 @@ def test_lines_move_together(tmp_path: Path) -> None:
 def test_an_unknown_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"walk\.xyz: this is saved as \.png"):
         save_decoded(tmp_path / "walk.xyz", Decoded(np.zeros((4, 2), np.float32), SAMPLES, {}), Look())
+
+
+def test_numbers_say_how_they_were_made_where_there_is_room(tmp_path: Path) -> None:
+    decoded = Decoded(np.arange(8, dtype=np.float32).reshape(4, 2), SAMPLES, {"step": np.arange(4)})
+    for ending in (".npz", ".parquet", ".csv"):
+        save_decoded(tmp_path / f"codes{ending}", decoded, Look(), SETTINGS)
+    with np.load(tmp_path / "codes.npz", allow_pickle=False) as arrays:
+        assert set(arrays) == {"step", "codes", "samples", KEY}
+        assert json.loads(str(arrays[KEY])) == {**SETTINGS}
+    assert json.loads(polars.read_parquet_metadata(tmp_path / "codes.parquet")[KEY]) == {**SETTINGS}
+    names = ["step", "z0", "z1"]
+    assert polars.read_parquet(tmp_path / "codes.parquet").columns == names
+    assert polars.read_csv(tmp_path / "codes.csv").columns == names
+
+
+def test_walks_may_stand_abreast_in_a_film(tmp_path: Path) -> None:
+    """Walks 0 and 1 in the upper line, walk 2 and white in the lower one."""
+    shades = np.array([[0.0, 0.2], [0.4, 0.6], [0.8, 0.9]], np.float32)
+    samples = np.broadcast_to(shades.reshape(6, 1, 1, 1), (6, 1, 4, 4)).astype(np.float32)
+    save_strip(tmp_path / "film.webp", samples, Look(size=4, abreast=2, playing=Playing(8, "once")), walks=3)
+    with Image.open(tmp_path / "film.webp") as film:
+        for step, moment in enumerate(ImageSequence.Iterator(film)):
+            picture = np.asarray(moment.convert("L"))
+            assert picture.shape == (8, 8)
+            corners = picture[[1, 1, 5, 5], [1, 5, 1, 5]]
+            np.testing.assert_allclose(corners, [*(255 * shades[:, step]), 255], atol=1.5)
