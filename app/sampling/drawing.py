@@ -93,12 +93,14 @@ class Drawing:
         is_fresh = fit is not None and fit.step == frame.step
         if sampler.is_quick and not is_fresh and (fit is None or not self._is_training):
             self._fits.begin_unasked(sampler, codes, frame)
-        self._chooser.show_state(_said(fit, frame), self._fits.work.busy, is_fresh)
+        leads = is_fresh and self._chooser.trajectories.isChecked()
+        said = f"{_said(fit, frame)} {sampler.ways if leads else ''}".strip()
+        self._chooser.show_state(said, self._fits.work.busy, is_fresh)
         if sampler.needs_fit and fit is None:
             self._lanes.inspect.cancel(VIEW)
             self._forget_trajectories()
             self._show_nothing(UNFITTED)
-        elif is_fresh and fit is not None and self._chooser.trajectories.isChecked():
+        elif leads and fit is not None:
             self._lanes.inspect.cancel(VIEW)
             self._amounts.narrow()
             temperature, (words, seed) = self._amounts.temperature.value(), self._amounts.of_words

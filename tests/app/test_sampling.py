@@ -270,8 +270,10 @@ def test_trajectories_are_rows_of_stages_and_lines_on_the_map(
     choose(panel, "diffusion")
     fit(panel, qtbot)
     drawn(panel, qtbot)
+    assert "jagged" not in panel.chooser.status.text()
     panel.chooser.trajectories.click()
     qtbot.waitUntil(lambda: latent_map.view.overlay.trajectories is not None)
+    assert "fresh noise (times the temperature), so that ways are jagged" in panel.chooser.status.text()
     found, lines = panel.session.workspace.trajectories, latent_map.view.overlay.trajectories
     assert found is not None
     assert found.stages == tuple(range(11))

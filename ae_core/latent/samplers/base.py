@@ -22,13 +22,14 @@ class SamplerSpec(Spec):
 
     of_codes : whether its draws depend on the codes at all, but for how many numbers these have.
     needs_fit : whether it must first be prepared for codes. is_quick : whether that takes seconds at most.
-    has_trajectory : whether its draws come about step by step.
+    has_trajectory : whether its draws come about step by step. ways : why these look as they do, in a sentence.
     """
 
     of_codes: ClassVar[bool] = True
     needs_fit: ClassVar[bool] = False
     is_quick: ClassVar[bool] = False
     has_trajectory: ClassVar[bool] = False
+    ways: ClassVar[str] = ""
 
     @classmethod
     def suited(cls, prior: PriorSpec | None) -> Self:

@@ -27,6 +27,10 @@ class DiffusionSampler(FittedSampler):
     """
 
     has_trajectory = True
+    ways = (
+        "With ddpm every step adds fresh noise (times the temperature), so that ways are jagged; ddim adds none, and "
+        "its ways are smooth."
+    )
     shaped_by = ("schedule", "training_steps", "width", "blocks")
 
     method: Literal["ddpm", "ddim"] = knob(

@@ -244,6 +244,17 @@ def test_a_trajectory_leads_from_noise_to_what_is_drawn() -> None:
     torch.testing.assert_close(path[0], of_mixture().codes(noise))
 
 
+def test_fresh_noise_makes_ways_jagged_and_without_it_they_are_smooth() -> None:
+    def turn(ancestral: bool) -> float:
+        """The mean angle between a step and the next, in degrees."""
+        way = trajectory(of_mixture(), 12, 100, ancestral, source(), 1.0)
+        steps = torch.nn.functional.normalize(way[::4].diff(dim=0), dim=-1)
+        return math.degrees(float((steps[1:] * steps[:-1]).sum(-1).clamp(-1, 1).acos().mean()))
+
+    assert turn(ancestral=True) > 60
+    assert turn(ancestral=False) < 20
+
+
 def test_a_fit_can_be_left_at_any_word_and_tells_how_far_it_is() -> None:
     way = fit(mixture(200, 0), Recipe(steps=50, width=16, blocks=1))
     words = [next(way), next(way)]
