@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEAD, ROW, MOST_ROWS = 520, 64, 36, 7
 EMPTY = "No stops are kept yet. Choose some, then press Keep these stops."
-FULL = "Go by: one more stop of the walk. A sample is encoded anew, a place stays where it was."
+FULL = "Go by: one more stop of the walk. Samples and means are encoded anew, a place stays where it was."
 
 
 class KeptStopsPage(QFrame):
@@ -81,7 +81,7 @@ class KeptStopRow(KeptRow):
     """A stop: it can be gone by."""
 
     def __init__(self, place: int, kept: KeptStop, page: KeptStopsPage) -> None:
-        super().__init__("interpolate.kept_", place, "stop", kept, page.keeping, kept.kind)
+        super().__init__("interpolate.kept_", place, "stop", kept, page.keeping, kept.what)
         self.use = tool_button("Go by", f"interpolate.kept_use_{place}", "One more stop of the walk")
         self.use.clicked.connect(lambda: page.go_by(kept))
         self.lay_out(self.use)

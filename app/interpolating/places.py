@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from app.inspection import code_of
 from app.stops import lettered, rounds
 from app.walking import Place
@@ -28,7 +30,8 @@ def place_of(session: Session, letter: str, stop: Stop) -> Place:
 
 
 def code_now(session: Session, stop: Stop) -> tuple[Floats, float]:
-    """The code (latent_dim,) of a stop and its epoch: the viewed one, or of a mere place the one that it was chosen at.
+    """The code (latent_dim,) of a stop and its epoch: the viewed one, or the one that it was chosen at where it is the
+    code of then.
 
     What an own sample's code is in the viewed model only the walk knows.
     """
@@ -38,8 +41,8 @@ def code_now(session: Session, stop: Stop) -> tuple[Floats, float]:
         step = next((step for step, letter in walk.stops.items() if stops.get(letter) is stop), None)
         if step is not None:
             return walk.codes[step], viewed
-    is_place = stop.id is None and stop.members is None
-    return code_of(session, stop), stop.epoch if is_place and stop.epoch is not None else viewed
+    code = code_of(session, stop)
+    return code, stop.epoch if stop.epoch is not None and np.array_equal(code, stop.vector) else viewed
 
 
 def samples_of(stop: Stop) -> list[int]:

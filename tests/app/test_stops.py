@@ -17,7 +17,7 @@ from app.panels.map import MapPanel
 from app.selection import Selection
 from app.session import Session
 from app.view_state import Own, Stop, ViewState
-from tests.app.small_model import BringUp, load, seen_by
+from tests.app.small_model import BringUp, dataset, load, seen_by
 
 P, Q, R, S = (Stop(number, (float(number), 0.0), f"sample {number}") for number in range(4))
 
@@ -226,7 +226,7 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     page.rows[1].name.setText("somewhere")
     page.rows[1].name.editingFinished.emit()
     qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not panel.lanes.disk.busy)
-    kept = read_stops(tmp_path / FILE, 3, 60)
+    kept = read_stops(tmp_path / FILE, 3, dataset())
     assert [(one.name, one.sample) for one in kept] == [("high · sample 2", 2), ("somewhere", None)]
     session.update_view(a=None, b=None)
     for row in (1, 0):
@@ -246,20 +246,6 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     page.close()
 
 
-def test_a_mean_stays_one_of_its_samples_when_it_is_kept(panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path) -> None:
-    session = panel.session
-    keep_in(session, tmp_path, qtbot)
-    session.update_view(a=stop_at(session, 2), b=mean_stop(session, np.array([3, 9])))
-    panel.stops.page.keeping.keep()
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
-    kept = read_stops(tmp_path / FILE, 3, 60)[1]
-    assert kept.kind == "mean of 2 samples"
-    session.update_view(frame=10)
-    again, frame = panel.stops.page.keeping.stop(kept), session.frame()
-    assert frame is not None
-    np.testing.assert_allclose(again.vector, frame.codes[[3, 9]].mean(axis=0), atol=1e-6)
-
-
 def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(
     panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -272,4 +258,52 @@ def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(
     assert [(one.sample, one.epoch) for one in session.view.stops.items] == [(2, 1.0), (None, 2.0)]
     again = panel.stops.page.keeping.stop(session.view.stops.items[1])
     assert (again.code, again.epoch) == (pytest.approx(place.code), 2.0)
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+
+
+def test_a_mean_and_an_own_sample_are_what_they_were_after_reopening(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, members = panel.session, np.array([2, 5, 8])
+    keep_in(session, tmp_path, qtbot)
+    drawn = np.arange(64, dtype=np.uint8).reshape(1, 8, 8)
+    own = Stop(None, (0.1, 0.2, 0.3), "your own sample", stored=drawn)
+    session.update_view(a=mean_stop(session, members), b=own)
+    page = panel.stops.page
+    page.keeping.keep()
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    page.keeping.rename(session.view.stops.items[0], "the low ones")
+    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    session.update_view(a=None, b=None, stops=None)
+    qtbot.waitUntil(lambda: session.view.stops is not None)
+    panel.stops.kept.click()
+    assert [row.what.text() for row in page.rows] == ["mean of 3 samples", "own sample"]
+    page.rows[0].use.click()
+    panel.stops.kept.click()
+    page.rows[1].use.click()
+    a, b = session.view.a, session.view.b
+    assert a is not None
+    assert b is not None
+    assert (a.label, b.label) == ("the low ones \N{MIDDLE DOT} mean of 3 samples", "your own sample")
+    np.testing.assert_array_equal(a.members, members)
+    np.testing.assert_array_equal(b.stored, drawn)
+    session.update_view(frame=10)
+    qtbot.waitUntil(lambda: not panel.lanes.inspect.busy)
+    walk, codec, data = session.workspace.walk, seen_by(session), session.workspace.dataset
+    assert walk is not None
+    assert data is not None
+    np.testing.assert_allclose(walk.codes[0], codec.encode(data.x[members]).mean(axis=0), atol=1e-5)
+    np.testing.assert_allclose(walk.codes[-1], codec.encode(drawn[None])[0], atol=1e-5)
+
+
+def test_a_mean_whose_samples_are_not_all_at_hand_is_kept_with_the_epoch_of_its_code(
+    panel: InterpolatePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = panel.session
+    keep_in(session, tmp_path, qtbot)
+    hidden = Stop(None, (0.1, 0.2, 0.3), "mean of 2 samples", members=np.array([1, 59]), epoch=2.0)
+    session.update_view(a=hidden, b=stop_at(session, 2), frame=10)
+    panel.stops.page.keeping.keep()
+    assert session.view.stops is not None
+    assert [one.epoch for one in session.view.stops.items] == [2.0, 1.0]
     qtbot.waitUntil(lambda: not panel.lanes.disk.busy)

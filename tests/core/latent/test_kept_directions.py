@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ae_core.latent import kept_directions, kept_stops
 from ae_core.latent.directions.base import Direction, Figure
 from ae_core.latent.kept_directions import KeptDirection, read_directions, write_directions
 from ae_core.latent.kept_stops import KeptStop, read_stops, write_stops
+from tests.core.small import images, texts
 
 KEPT = [
     KeptDirection(
@@ -87,42 +89,53 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
         read_directions(tmp_path / kept_directions.FILE, 3)
 
 
+DATA = images((1, 4, 4), n_train=4, n_held=0)
+SENTENCES = texts()
 STOPS = [
     KeptStop("start", np.array([0.5, 1.0]), 3, 1.0),
     KeptStop("a place", np.array([9.0, -1.0]), None, 0.0),
-    KeptStop("some", np.array([1.0, 1.0]), None, 2.0, np.array([0, 3])),
-    KeptStop("mine", np.array([1.0, 2.0]), None, 2.0, own=True),
+    KeptStop("blob", np.array([0.0, 1.0]), None, 2.0, members=np.array([0, 2, 3])),
+    KeptStop("mine", np.array([2.0, 1.0]), None, 2.0, own=np.arange(16, dtype=np.uint8).reshape(1, 4, 4)),
 ]
 
 
 def test_stops_come_back_as_they_were_kept(tmp_path: Path) -> None:
     path = tmp_path / kept_stops.FILE
     write_stops(path, STOPS)
-    for one, other in zip(read_stops(path, 2, 4), STOPS, strict=True):
+    found = read_stops(path, 2, DATA)
+    for one, other in zip(found, STOPS, strict=True):
         assert (one.name, one.sample, one.epoch) == (other.name, other.sample, other.epoch)
-        np.testing.assert_array_equal(one.code, other.code)
-        np.testing.assert_equal(one.members, other.members)
-        assert one.own is other.own
-    assert [one.kind for one in STOPS] == [
-        "sample 3",
-        "place of epoch 0",
-        "mean of 2 samples",
-        "own sample, as of epoch 2",
-    ]
+        for kept, given in ((one.code, other.code), (one.members, other.members), (one.own, other.own)):
+            assert (kept is None) == (given is None)
+            np.testing.assert_array_equal(kept, given)
+    assert [one.what for one in found] == ["sample 3", "place of epoch 0", "mean of 3 samples", "own sample"]
+    assert found[3].own is not None
+    assert found[3].own.dtype == np.uint8
+
+
+def test_stops_of_before_there_were_means_and_own_samples_are_places(tmp_path: Path) -> None:
+    path = tmp_path / kept_stops.FILE
+    write_stops(path, STOPS[:2])
+    assert set(json.loads(path.read_text())["stops"][1]) == {"name", "code", "sample", "epoch"}
+    assert read_stops(path, 2, DATA)[1].what == "place of epoch 0"
 
 
 @pytest.mark.parametrize(
     ("change", "field"),
     [
-        ({"members": [0, 4]}, "members"),
-        ({"members": []}, "members"),
-        ({"members": "all"}, "members"),
         ({"sample": 4}, "sample"),
         ({"sample": "3"}, "sample"),
         ({"sample": True}, "sample"),
         ({"code": [1]}, "code"),
         ({"name": None}, "name"),
         ({"epoch": None}, "epoch"),
+        ({"members": []}, "members"),
+        ({"members": [4]}, "members"),
+        ({"members": [1, 1]}, "members"),
+        ({"members": {}}, "members"),
+        ({"own": 3}, "own"),
+        ({"own": "not base64"}, "own"),
+        ({"own": "AAAA"}, "own"),
     ],
 )
 def test_what_is_wrong_in_a_stop_is_named(tmp_path: Path, change: dict[str, Any], field: str) -> None:
@@ -132,7 +145,15 @@ def test_what_is_wrong_in_a_stop_is_named(tmp_path: Path, change: dict[str, Any]
     whole["stops"][1] |= change
     path.write_text(json.dumps(whole))
     with pytest.raises(RunError, match=rf"stops.json: stop 1: {field}: "):
-        read_stops(path, 2, 4)
+        read_stops(path, 2, DATA)
+
+
+@pytest.mark.parametrize(("value", "is_fine"), [(0, True), (len(SENTENCES.vocabulary), False)])
+def test_an_own_text_has_only_words_of_the_vocabulary(tmp_path: Path, value: int, is_fine: bool) -> None:
+    own = np.full(SENTENCES.shape, value, SENTENCES.x.dtype)
+    write_stops(tmp_path / kept_stops.FILE, [KeptStop("mine", np.zeros(2), None, 1.0, own=own)])
+    with nullcontext() if is_fine else pytest.raises(RunError, match="own: the bytes of one sample"):
+        read_stops(tmp_path / kept_stops.FILE, 2, SENTENCES)
 
 
 @pytest.mark.parametrize("ending", [".csv", ".tsv", ".parquet", ".npz"])
