@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import SPLITS, Dataset
 from ae_core.errors import UserError
-from ae_core.export.pictures import as_pictures, png
+from ae_core.export.pictures import End, Limits, as_pictures, png
 from ae_core.export.table import save_table
 from ae_core.latent.codec import Codec
 from ae_core.progress import tell
@@ -119,13 +119,17 @@ def _as_shown(dataset: Dataset, ids: Ids) -> NDArray[np.float32]:
     return dataset.to_display(dataset.to_model(dataset.x[ids]))
 
 
-def _limits(dataset: Dataset, ids: Ids) -> tuple[float, float]:
-    low, high = np.inf, -np.inf
+def _limits(dataset: Dataset, ids: Ids) -> Limits:
+    """Of all values, or of each column of a table."""
+    axes = 0 if dataset.kind == "tabular" else None
+    low: End = np.inf
+    high: End = -np.inf
     for start in range(0, len(ids), CHUNK):
         shown = _as_shown(dataset, ids[start : start + CHUNK])
-        finite = shown[np.isfinite(shown)]
-        low, high = min(low, finite.min(initial=np.inf)), max(high, finite.max(initial=-np.inf))
-    return float(low), float(high)
+        known = np.isfinite(shown)
+        low = np.minimum(low, shown.min(axis=axes, initial=np.inf, where=known))
+        high = np.maximum(high, shown.max(axis=axes, initial=-np.inf, where=known))
+    return low, high
 
 
 def _refuse_nothing(ids: Ids) -> None:

@@ -51,6 +51,16 @@ def test_a_series_of_many_channels_has_its_time_to_the_right() -> None:
     assert (picture[:, 15:] == 255).all()
 
 
+def test_a_row_of_a_table_has_a_bar_for_each_column_in_units_of_its_own() -> None:
+    """A column of thousands does not hide what another does; one that stays as it is stands in the middle."""
+    rows = np.array([[0.1, 1500.0, 7.0], [0.3, 500.0, 7.0], [0.2, 1000.0, 7.0]], np.float32)
+    pictures = as_pictures(rows, 50)
+    assert pictures.shape == (3, 50, 99, 3)
+    heights = (pictures[:, :, [5, 38, 71]] == INKS[0]).all(-1).sum(axis=1)
+    np.testing.assert_array_equal(heights[0] - heights[1], [-47, 47, 0])
+    np.testing.assert_allclose(heights[2], heights[:2].mean(axis=0), atol=1)
+
+
 def test_equal_texts_look_equal_and_a_longer_one_has_more_ink() -> None:
     tokens = np.array([[2, 3, 1, 0, 0], [2, 3, 1, 0, 0], [2, 3, 4, 2, 3]], np.float32)
     pictures = as_pictures(tokens, 56, VOCABULARY)
