@@ -6,8 +6,19 @@ import os
 import sys
 
 USAGE = """usage: latentarium                  the window
-       latentarium COMMAND ...      list, train, encode, project, sample, interpolate, traverse, experiment, tour
+       latentarium COMMAND ...      without it
        latentarium COMMAND --help   what a command takes
+
+list         what there is to choose from: data, presets, networks, samplers, experiments, ...
+train        train a model on data, into the folder of a run
+encode       the codes of a run's samples as a table or arrays
+project      a map of the codes: PCA, t-SNE, UMAP
+sample       new samples from a run, drawn by any sampler
+interpolate  the way from sample to sample, as a picture, a film or numbers
+traverse     what each number of a code stands for, a row for each
+corners      a sheet between four samples
+experiment   find something out about runs, with controls beside every number
+tour         drive the real window off screen, and keep pictures of it
 """
 
 

@@ -27,7 +27,8 @@ class SampleCommand(Decoding):
     n: int = 64
     """How many."""
     sampler: str = "auto"
-    """Where the codes come from; auto takes the model's prior, or a Gaussian fitted to its codes where it has none."""
+    """Where the codes come from, one of `list samplers`; auto takes the model's prior, or a Gaussian fitted to its
+    codes where it has none."""
     temperature: float = 1.0
     """Scales the deviations of the codes from their mean, or from the places that they are drawn around."""
     truncation: float = 1.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.paired import difference
 from ae_core.data.base import TRAIN
 from ae_core.data.lines import draw
 from ae_core.errors import SpecError, UserError
@@ -117,14 +118,21 @@ def _outcome(rows: Sequence[Row], judged: Sequence[LineWalks], ends: Doubles, no
 
 
 def _sentence(rows: Sequence[Row], judged: Sequence[LineWalks]) -> str:
-    named = [(one.distance.mean(), row) for row, one in zip(rows, judged, strict=True) if not row.control]
-    best, row = min(named, key=lambda pair: pair[0])
-    fade = judged[1].distance.mean()  # as _without_model has them
-    n, frames = row.walks.shape[:2]
-    return (
-        f"Nearest to true lines: {row.title.lower()} of {row.run}, a mean cosine distance of {1000 * best:.3g}e-3 "
-        f"where cross-faded pixels have {1000 * fade:.3g}e-3 ({n} walks of {frames} frames)."
+    """The nearest, and how many are not farther by more than chance (paired bootstrap over walks)."""
+    named = [(one.distance, row) for row, one in zip(rows, judged, strict=True) if not row.control]
+    best, first = min(named, key=lambda pair: pair[0].mean())
+    same = [row for distance, row in named if difference(distance, best).low <= 0]
+    fade = judged[1].distance  # as _without_model has them
+    n, frames = first.walks.shape[:2]
+    numbers = (
+        f"mean cosine distance {best.mean():.3g}, of cross-faded pixels {fade.mean():.3g}; {n} walks of {frames} frames"
     )
+    if difference(best, fade).low > 0:
+        return f"No path is nearer to true lines than cross-faded pixels are ({numbers})."
+    which = f"{first.title.lower()} of {first.run}"
+    if len(same) > 1:
+        which += f", and not clearly farther {len(same) - 1} of the {len(named) - 1} other paths"
+    return f"Nearest to true lines: {which} ({numbers})."
 
 
 def _mean(values: Doubles) -> float:

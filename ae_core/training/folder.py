@@ -113,6 +113,8 @@ class RunFolder:
 
     def read(self) -> RunRecord:
         """What run.json says. Raises RunError that names the file and the field."""
+        if not self.record.exists():
+            raise RunError(f"{self.record}: is not there, so {self.record.parent} holds no run")
         found = read_json(self.record)
         if found.get("format") != FORMAT:
             raise RunError(f"{self.record}: format {found.get('format')!r} is not known; {FORMAT} was expected")
