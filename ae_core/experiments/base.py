@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
@@ -48,6 +48,7 @@ class Outcome:
     """sentence : what was found. facts : what result.json says beside it, JSON values only, all finite.
 
     table : columns of equal length. figure : (height, width, 3) uint8. notices : what the reader should know.
+    arrays : by name, what is too much for a table, as the scores of every sample; numbers or text, no objects.
     """
 
     sentence: str
@@ -55,6 +56,7 @@ class Outcome:
     table: Table
     figure: NDArray[np.uint8]
     notices: tuple[str, ...] = ()
+    arrays: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
 
 class ExperimentSpec(Spec):

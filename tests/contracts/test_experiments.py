@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from ae_core.data.base import sources
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
-from ae_core.experiments.kept import as_json
+from ae_core.experiments.kept import as_json, read_arrays, save
 from ae_core.experiments.kept import csv as as_csv
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
@@ -85,6 +86,9 @@ def test_equal_settings_have_equal_outcomes(name: str) -> None:
     assert isinstance(again, Outcome)
     assert as_json(small(name), [], again) == as_json(small(name), [], outcome_of(name))
     np.testing.assert_array_equal(again.figure, outcome_of(name).figure)
+    assert set(again.arrays) == set(outcome_of(name).arrays)
+    for part, values in outcome_of(name).arrays.items():
+        np.testing.assert_array_equal(again.arrays[part], values)
 
 
 @every
@@ -101,6 +105,16 @@ def test_its_result_is_json_a_table_and_a_picture(name: str) -> None:
     assert outcome.figure.dtype == np.uint8
     assert outcome.figure.ndim == 3
     assert outcome.figure.std() > 1
+
+
+@every
+def test_its_arrays_come_back_from_their_file(name: str, tmp_path: Path) -> None:
+    outcome = outcome_of(name)
+    save(tmp_path, as_json(small(name), ["run"], outcome), outcome)
+    kept = read_arrays(tmp_path)
+    assert set(kept) == set(outcome.arrays)
+    for part, values in outcome.arrays.items():
+        np.testing.assert_array_equal(kept[part], values)
 
 
 @every
