@@ -53,11 +53,15 @@ def autoencoder(one: Studied) -> Encoder:
 
 def untrained(one: Studied, seed: int = 0) -> Encoder:
     """The same network with its weights as they are drawn before a training."""
+    return _of_codec("untrained", "Untrained encoder", True, untrained_codec(one, seed), one.dataset)
+
+
+def untrained_codec(one: Studied, seed: int = 0) -> Codec:
+    """Of the same network with its weights as they are drawn before a training."""
     from ae_core.model.autoencoder import fresh_autoencoder
 
     data = one.dataset
-    codec = Codec(fresh_autoencoder(one.codec.spec, data.form, seed), data.to_model, data.to_display)
-    return _of_codec("untrained", "Untrained encoder", True, codec, data)
+    return Codec(fresh_autoencoder(one.codec.spec, data.form, seed), data.to_model, data.to_display)
 
 
 def raw(dataset: Dataset) -> Encoder:
@@ -76,6 +80,20 @@ def pca(dataset: Dataset, size: int) -> Encoder:
     return Encoder(
         "pca", f"PCA, {size}", True, lambda stored: fitted.transform(numbers(dataset, stored)), fitted.inverse_transform
     )
+
+
+def squared_errors(encoder: Encoder, dataset: Dataset, stored: Stored) -> Doubles:
+    """(n, D) of stored samples on their way through codes and back, as the model sees them.
+
+    NaN behind the end of a short series, which has no error.
+    """
+    assert encoder.decode is not None
+    truth, seen = numbers(dataset, stored), encoder.decode(encoder.encode(stored))
+    with np.errstate(over="ignore"):  # of what has diverged
+        errors = np.square(seen - truth)
+    if not dataset.form.tokens:
+        errors[np.isnan(dataset.to_model(stored).reshape(len(stored), -1))] = np.nan
+    return errors
 
 
 def _of_codec(name: str, title: str, control: bool, codec: Codec, dataset: Dataset) -> Encoder:

@@ -1,4 +1,4 @@
-"""Pages of charts: lines with a band, and bars, in the colours of the other figures. Drawn by matplotlib; no Qt."""
+"""Pages of charts: lines with a band, bars, named values with their intervals. Drawn by matplotlib; no Qt."""
 
 from __future__ import annotations
 
@@ -49,21 +49,37 @@ class Bars:
 
 
 @dataclass(frozen=True, eq=False)
+class Ranges:
+    """Named rows from the bottom to the top. x : (n,). low, high : (n,) the ends of their intervals, NaN for none.
+
+    controls : those that are drawn hollow.
+    """
+
+    names: Sequence[str]
+    x: Floats
+    low: Floats
+    high: Floats
+    controls: Sequence[bool]
+
+
+@dataclass(frozen=True, eq=False)
 class Chart:
     """Lines or bars over two named axes. note : a sentence below. rules : places of x with a word each.
 
     log_x, log_y : whether an axis is logarithmic. level : a value of y to draw a line at, with its word, or None.
+    diagonal : the word of a line from (0, 0) to (1, 1), empty for none.
     """
 
     title: str
     x_name: str
     y_name: str
-    parts: Sequence[Line | Bars]
+    parts: Sequence[Line | Bars | Ranges]
     note: str = ""
     log_x: bool = False
     log_y: bool = False
     rules: Sequence[tuple[float, str]] = ()
     level: tuple[float, str] | None = None
+    diagonal: str = ""
 
 
 def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> NDArray[np.uint8]:
@@ -95,16 +111,8 @@ def _draw(axes: Axes, chart: Chart) -> None:
     axes.tick_params(colors=_colour(MUTED), labelsize=TEXT)
     for side in axes.spines.values():
         side.set_color(_colour(LINE))
-    for number, part in enumerate(chart.parts):
-        colour = _colour(COLOURS[number % len(COLOURS)])
-        if isinstance(part, Line):
-            _line(axes, part, colour, MARKS[number % len(MARKS)])
-        else:
-            _bars(axes, part, colour)
-    for x, word in chart.rules:
-        axes.axvline(x, color=_colour(WARNING), linewidth=1.6, label=word)
-    if chart.level is not None:
-        axes.axhline(chart.level[0], color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.level[1])
+    _parts(axes, chart.parts)
+    _marks(axes, chart)
     for is_log, axis in ((chart.log_x, axes.xaxis), (chart.log_y, axes.yaxis)):
         if is_log:
             (axes.set_xscale if axis is axes.xaxis else axes.set_yscale)("log")
@@ -115,7 +123,27 @@ def _draw(axes: Axes, chart: Chart) -> None:
         axes.set_xticks(places)
         axes.xaxis.set_minor_locator(NullLocator())
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:
-        axes.legend(fontsize=TEXT - 1, frameon=False, labelcolor=_colour(INK))
+        axes.legend(fontsize=TEXT - 1, facecolor=_colour(GROUND), edgecolor="none", labelcolor=_colour(INK))
+
+
+def _parts(axes: Axes, parts: Sequence[Line | Bars | Ranges]) -> None:
+    for number, part in enumerate(parts):
+        colour = _colour(COLOURS[number % len(COLOURS)])
+        if isinstance(part, Line):
+            _line(axes, part, colour, MARKS[number % len(MARKS)])
+        elif isinstance(part, Bars):
+            _bars(axes, part, colour)
+        else:
+            _ranges(axes, part)
+
+
+def _marks(axes: Axes, chart: Chart) -> None:
+    for x, word in chart.rules:
+        axes.axvline(x, color=_colour(WARNING), linewidth=1.6, label=word)
+    if chart.level is not None:
+        axes.axhline(chart.level[0], color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.level[1])
+    if chart.diagonal:
+        axes.axline((0, 0), (1, 1), color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.diagonal)
 
 
 def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
@@ -131,6 +159,14 @@ def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
 def _bars(axes: Axes, bars: Bars, colour: Shade) -> None:
     axes.stairs(bars.y, bars.edges, fill=True, color=colour, alpha=0.45, label=bars.name)
     axes.stairs(bars.y, bars.edges, color=colour, linewidth=1.6)
+
+
+def _ranges(axes: Axes, ranges: Ranges) -> None:
+    for y, (x, control) in enumerate(zip(ranges.x, ranges.controls, strict=True)):
+        colour = _colour(CONTROL if control else DOT)
+        axes.hlines(y, ranges.low[y], ranges.high[y], color=colour, linewidth=2.4)
+        axes.plot(x, y, "o", color=colour, markersize=8, markerfacecolor=_colour(GROUND) if control else colour)
+    axes.set_yticks(range(len(ranges.names)), ranges.names, color=_colour(INK))
 
 
 def _colour(rgb: tuple[int, int, int]) -> Shade:
