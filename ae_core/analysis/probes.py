@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +45,13 @@ class Probe:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # validation judges it as it is
             return model.fit(codes, y)
+
+    def fitting(
+        self, codes: Doubles, y: NDArray[Any], classes: bool, value: float, seed: int
+    ) -> Generator[None, None, Any]:
+        """The same without a pause, which only longer fits need."""
+        yield from ()
+        return self.fitted(codes, y, classes, value, seed)
 
 
 def _linear(classes: bool, value: float, seed: int) -> Any:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar, Literal
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ae_core.analysis.grading import LEVEL, RESAMPLINGS, Target
-from ae_core.data.base import TRAIN, Dataset
+from ae_core.analysis.grading import Target
+from ae_core.data.base import TRAIN, Dataset, Stored, sources
+from ae_core.data.foreign import as_stored_by
 from ae_core.errors import UserError
-from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
-from ae_core.experiments.encoders import autoencoder, pca, raw, untrained
-from ae_core.experiments.probe_figure import figure
-from ae_core.experiments.probe_verdict import Comparison, Result, comparisons, leak, results, sentence
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.encoders import Encoder, autoencoder, pca, raw, untrained
+from ae_core.experiments.probe_record import outcome
+from ae_core.experiments.probe_results import Found, results
 from ae_core.experiments.probing import Contender, Task, fitted, judged, task_of
 from ae_core.spec import knob
 
-FEW = 100  # test samples, below which a bootstrap interval is rough
+if TYPE_CHECKING:
+    from ae_core.model.autoencoder import Autoencoder
+
 Wanted = Literal["auto", "labels", "factors"]
 
 
@@ -28,28 +33,35 @@ class Probe(ExperimentSpec):
     most_runs: ClassVar[int | None] = 1
 
     target: Wanted = knob(
-        "auto",
-        "What is told: the classes, or the factors that made the samples; auto takes classes where there are any.",
+        "auto", "What is told: classes, or the factors that made the samples; auto takes classes where there are any."
     )
     repeats: int = knob(
         3, "How often the labels are drawn where not all are used; the spread is over these. Usually 3 to 10.",
         ge=2, le=20,
     )  # fmt: skip
     most: int = knob(10_000, "Training labels used at most; usually all there are.", ge=20, le=1_000_000)
+    epochs: int = knob(
+        5, "Epochs over the labels for which the encoder is fine-tuned with a linear head, beside the frozen one; few "
+        "labels have 100 steps at least. 0 leaves it out.", ge=0, le=200,
+    )  # fmt: skip
+    second: str = knob(
+        "",
+        "Another data set of the same shape that comes with the program, seen by the same encoder; usually none.",
+    )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each value of each probe's setting that is tried."""
         one = studied[0]
-        task = task_of(one.dataset, target_of(one.dataset, self.target), self.most, self.repeats)
-        return self._steps(one, task)
+        seen = [one.dataset, *([seen_as(one.dataset, self.second)] if self.second else [])]
+        tasks = [task_of(data, target_of(data, self.target), self.most, self.repeats) for data in seen]
+        return self._steps(one, tasks)
 
-    def _steps(self, one: Studied, task: Task) -> Iterator[Progress | Outcome]:
+    def _steps(self, one: Studied, tasks: Sequence[Task]) -> Iterator[Progress | Outcome]:
         yield Progress(0.0, "principal components")
-        contenders = _contenders(one)
-        trials = yield from fitted(task, contenders)
-        trials = yield from judged(task, contenders, trials)
-        found = results(task, contenders, trials)
-        yield _outcome(task, found, comparisons(found, task.budgets))
+        contenders, found = _contenders(one, self.epochs), []
+        for place, task in enumerate(tasks):
+            found.append((yield from _within(place, len(tasks), _found(task, contenders))))
+        yield outcome(found)
 
 
 def target_of(dataset: Dataset, wanted: Wanted) -> Target:
@@ -68,80 +80,71 @@ def target_of(dataset: Dataset, wanted: Wanted) -> Target:
     return Target(y, tuple(factors), classes=False, middle=y[train].mean(0))
 
 
-def _contenders(one: Studied) -> list[Contender]:
+def seen_as(dataset: Dataset, name: str) -> Dataset:
+    """The bundled data set of that name as a model of `dataset` sees it. Raises UserError where it cannot."""
+    kind = sources.get(name)
+    if not kind.bundled:
+        raise UserError(f"second: {name} does not come with the program; choose a data set that does.")
+    other = kind().load()
+    if other.name == dataset.name:
+        raise UserError(f"second: the run was trained on {name} itself; choose another data set.")
+    return replace(
+        dataset, name=other.name, x=as_stored_by(dataset, other, np.arange(other.n)), split=other.split,
+        labels=other.labels, label_names=other.label_names, factors=other.factors,
+    )  # fmt: skip
+
+
+def _contenders(one: Studied, epochs: int) -> list[Contender]:
+    """All of them know the run's own data set only."""
     encoders = [autoencoder(one), pca(one.dataset, one.codec.latent_dim), raw(one.dataset), untrained(one)]
     plain = [Contender(each.name, each.title, each, each.control) for each in encoders]
-    return [*plain, Contender("shuffled", "Shuffled labels", encoders[0], control=True, shuffled=True)]
+    shuffled = Contender("shuffled", "Shuffled labels", encoders[0], control=True, shuffled=True)
+    return [*plain, shuffled, *(_tuned(one, epochs) if epochs else [])]
 
 
-def _outcome(task: Task, found: Sequence[Result], told: Sequence[Comparison]) -> Outcome:
-    notices = [
-        *_few(task),
-        f"The settings of the probes are chosen by {len(task.validation):,} validation labels, with however few labels "
-        "they are fitted; whoever has only those would do worse.",
-    ]
-    suspicion = leak(found, task.target.chance(task.test))
-    notices += [suspicion] if suspicion else []
-    return Outcome(
-        sentence(task, found, told), _facts(task, found, told), _table(found), figure(task, found), tuple(notices)
-    )
+def _tuned(one: Studied, epochs: int) -> list[Contender]:
+    from ae_core.analysis.fine_tuning import FineTuning
+    from ae_core.model.autoencoder import fresh_autoencoder
 
+    def fresh() -> Autoencoder:
+        return fresh_autoencoder(one.codec.spec, one.dataset.form, 0)
 
-def _few(task: Task) -> list[str]:
-    if len(task.test) >= FEW:
-        return []
+    def trained() -> Autoencoder:
+        model = fresh()
+        model.load_state_dict(one.codec.model.state_dict())
+        return model
+
     return [
-        f"There are only {len(task.test)} test samples: intervals are rough, and one without width says no more than "
-        "that resampling cannot show what these samples lack."
+        Contender(
+            name,
+            title,
+            Encoder(name, title, control, _as_seen(one.dataset)),
+            control,
+            probes=(FineTuning(start, epochs),),
+        )
+        for name, title, control, start in (
+            ("fine_tuned", "Fine-tuned encoder", False, trained),
+            ("from_scratch", "Same network, labels only", True, fresh),
+        )
     ]
 
 
-def _facts(task: Task, found: Sequence[Result], told: Sequence[Comparison]) -> dict[str, Any]:
-    target = task.target
-    return {
-        "target": "labels" if target.classes else "factors",
-        "names": list(target.names),
-        "measure": "accuracy, every class weighing the same" if target.classes else "R2, a mean over factors",
-        "chance": target.chance(task.test),
-        "n_train": len(task.train),
-        "n_validation": len(task.validation),
-        "n_test": len(task.test),
-        "labels": list(task.budgets),
-        "draws": [task.draws(budget) for budget in task.budgets],
-        "intervals": f"{LEVEL:.0%}, {RESAMPLINGS} resamplings of test samples and draws",
-        "compared": [_comparison(one) for one in told],
-        "by_name": {row.contender.name: _by_name(task, row) for row in found if _last(task, row)},
-    }
+def _as_seen(dataset: Dataset) -> Callable[[Stored], NDArray[Any]]:
+    return lambda stored: dataset.to_model(stored)
 
 
-def _comparison(one: Comparison) -> dict[str, Any]:
-    apart = one.difference
-    return {
-        "labels": one.budget, "control": one.control, "probe": one.probe, "control_probe": one.control_probe,
-        "difference": apart.value, "low": apart.low, "high": apart.high, "verdict": one.verdict,
-    }  # fmt: skip
+def _found(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, None, Found]:
+    trials = yield from fitted(task, contenders)
+    trials = yield from judged(task, contenders, trials)
+    return Found(task, results(task, contenders, trials))
 
 
-def _last(task: Task, row: Result) -> bool:
-    return row.budget == task.budgets[-1] and row.probe == "linear"
-
-
-def _by_name(task: Task, row: Result) -> dict[str, float | None]:
-    return {name: finite(value) for name, value in zip(task.target.names, row.by_column, strict=True)}
-
-
-def _table(found: Sequence[Result]) -> dict[str, list[Cell]]:
-    intervals = [row.interval for row in found]
-    return {
-        "codes": [row.contender.name for row in found],
-        "control": [int(row.contender.control) for row in found],
-        "probe": [row.probe for row in found],
-        "labels": [row.budget for row in found],
-        "draws": [len(row.each) for row in found],
-        "score": [one.value for one in intervals],
-        "low": [one.low for one in intervals],
-        "high": [one.high for one in intervals],
-        "spread": [row.spread for row in found],
-        "validation": [row.validation for row in found],
-        "chosen": [" ".join(f"{value:g}" for value in row.chosen) for row in found],
-    }
+def _within(place: int, parts: int, steps: Generator[Progress, None, Found]) -> Generator[Progress, None, Found]:
+    """The steps of one of several equal parts as those of the whole."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as ended:
+            found: Found = ended.value
+            return found
+        yield Progress((place + step.fraction) / parts, step.note)

@@ -1,111 +1,57 @@
-"""What a probing has found: each contender's scores, what sets it apart from the controls, and the sentence."""
+"""What a probing has found, in sentences that follow from its intervals."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from ae_core.analysis.grading import Doubles, Interval, Resampled, interval
+from ae_core.analysis.grading import Doubles, Interval
 from ae_core.analysis.probes import PROBES
-from ae_core.experiments.probing import Contender, Task, Trial
+from ae_core.experiments.probe_results import Comparison, Found, Result
+from ae_core.experiments.probing import Task
 
-# What the verdict sets the autoencoder beside, as the sentence calls it.
-BESIDE = {"pca": "PCA of the same size", "raw": "raw inputs", "untrained": "an untrained encoder"}
+BESIDE = {
+    "pca": "PCA of the same size", "raw": "raw inputs", "untrained": "an untrained encoder",
+    "autoencoder": "the frozen encoder with a linear probe",
+    "from_scratch": "the same network trained on the labels only",
+}  # fmt: skip
 STRIKING = 3.0  # standard errors above chance, from which on shuffled labels are suspicious
+FEW = 100  # test samples, below which a bootstrap interval is rough
+RARE = 20  # the same of a class
 
 
-@dataclass(frozen=True, eq=False)
-class Result:
-    """A contender with a probe and a number of labels. spread : over draws, None of one draw. chosen : the values.
-
-    scores : as `Resampled.scores` gives them. each : the test score of each draw. by_column : (k,) of each class or
-    quantity, a mean over draws, NaN where the test split has none.
-    """
-
-    contender: Contender
-    probe: str
-    budget: int
-    each: Doubles
-    validation: float
-    chosen: tuple[float, ...]
-    scores: Doubles
-    by_column: Doubles
-
-    @property
-    def value(self) -> float:
-        """The test score, a mean over draws."""
-        return float(self.scores[0])
-
-    @property
-    def interval(self) -> Interval:
-        """Over test samples and draws."""
-        return interval(self.scores)
-
-    @property
-    def spread(self) -> float | None:
-        """Standard deviation over draws."""
-        return float(self.each.std(ddof=1)) if len(self.each) > 1 else None
+def sentence(founds: Sequence[Found], told: Sequence[Sequence[Comparison]]) -> str:
+    """Of each data set, with the most and with the fewest labels."""
+    said = []
+    for found, each in zip(founds, told, strict=True):
+        within = "" if found is founds[0] else f"On {found.task.dataset.name}: "
+        for budget in dict.fromkeys(one.budget for one in each):
+            said.append(_said(found, [one for one in each if one.budget == budget], within))
+    return " ".join(said)
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """The autoencoder beside one control, each with the probe that suits it best on the validation split."""
-
-    budget: int
-    probe: str
-    control: str
-    control_probe: str
-    difference: Interval
-
-    @property
-    def verdict(self) -> str:
-        """In words, by where the interval lies."""
-        if self.difference.low > 0:
-            return "better than"
-        if self.difference.high < 0:
-            return "worse than"
-        return "not clearly better than" if self.difference.value >= 0 else "not clearly worse than"
-
-
-def results(task: Task, contenders: Sequence[Contender], trials: Sequence[Trial]) -> list[Result]:
-    """Of every contender, probe and number of labels, in this order."""
-    resampled = Resampled(task.target.at_stake(task.test))
-    known = {contender.name: contender for contender in contenders}
-    draws: dict[tuple[str, str, int], list[Trial]] = {}
-    for trial in trials:
-        draws.setdefault((trial.contender, trial.probe, trial.budget), []).append(trial)
-    return [_result(resampled, known[mine[0].contender], mine) for mine in draws.values()]
-
-
-def _result(resampled: Resampled, contender: Contender, trials: Sequence[Trial]) -> Result:
-    lost = [trial.lost for trial in trials]
-    each = np.array([resampled.score(one) for one in lost])
-    validation = float(np.mean([trial.validation for trial in trials]))
-    chosen = tuple(trial.value for trial in trials)
-    columns = np.mean([resampled.columns(one) for one in lost], axis=0)
-    first = trials[0]
-    return Result(contender, first.probe, first.budget, each, validation, chosen, resampled.scores(lost), columns)
-
-
-def best(found: Sequence[Result], contender: str, budget: int) -> Result:
-    """With the simple probe that scores best on the validation split; equals in the order of the probes."""
-    simple = {probe.name for probe in PROBES}
-    mine = [one for one in found if (one.contender.name, one.budget) == (contender, budget) and one.probe in simple]
-    return max(mine, key=lambda one: one.validation)
-
-
-def comparisons(found: Sequence[Result], budgets: Sequence[int]) -> list[Comparison]:
-    """With the fewest and with the most labels."""
-    told = []
-    for budget in dict.fromkeys((budgets[-1], budgets[0])):
-        ours = best(found, "autoencoder", budget)
-        for name in BESIDE:
-            theirs = best(found, name, budget)
-            apart = interval(ours.scores - theirs.scores)
-            told.append(Comparison(budget, ours.probe, name, theirs.probe, apart))
-    return told
+def notices(found: Found) -> list[str]:
+    """What the reader should know of the figures of one data set."""
+    task = found.task
+    few = len(task.test) < FEW
+    said = [
+        f"The settings of the probes are chosen by {len(task.validation):,} validation labels of {task.dataset.name}, "
+        "with however few labels they are fitted; whoever has only those would do worse."
+    ]
+    if few:
+        said.append(
+            f"There are only {len(task.test)} test samples of {task.dataset.name}: intervals are rough, and one "
+            "without width says no more than that resampling cannot show what these samples lack."
+        )
+    rarest = int(task.target.at_stake(task.test).sum(0).min()) if task.target.classes else RARE
+    if not few and 0 < rarest < RARE:
+        said.append(
+            f"The rarest class of {task.dataset.name} has only {rarest} test samples, and every class weighs the same: "
+            "intervals are rough."
+        )
+    suspicion = leak(found.results, task.target.chance(task.test))
+    return [*said, *([suspicion] if suspicion else [])]
 
 
 def leak(found: Sequence[Result], chance: float) -> str | None:
@@ -127,23 +73,30 @@ def leak(found: Sequence[Result], chance: float) -> str | None:
     )
 
 
-def sentence(task: Task, found: Sequence[Result], told: Sequence[Comparison]) -> str:
-    """The autoencoder with the most and with the fewest labels, beside each control."""
-    return " ".join(_said(task, found, told, budget) for budget in dict.fromkeys(one.budget for one in told))
-
-
-def _said(task: Task, found: Sequence[Result], told: Sequence[Comparison], budget: int) -> str:
-    ours = best(found, "autoencoder", budget)
-    beside = "; ".join(
-        f"{one.verdict} {BESIDE[one.control]} ({amount(one.difference, task, '+')})"
-        for one in told
-        if one.budget == budget
-    )
+def _said(found: Found, told: Sequence[Comparison], within: str) -> str:
+    task, budget = found.task, told[0].budget
+    ours = found.best("autoencoder", budget)
     every = "all " if budget == len(task.train) else ""
     probe = next(one.title for one in PROBES if one.name == ours.probe).lower()
+    with_ = f"{within}with" if within else "With"
     return (
-        f"With {every}{budget:,} labels, codes give {measure(task)} of {amount(ours.interval, task)} on "
-        f"{len(task.test):,} test samples ({probe}); {beside}."
+        f"{with_} {every}{budget:,} labels, codes give {measure(task)} of {amount(ours.interval, task)} on "
+        f"{len(task.test):,} test samples ({probe}); {_beside(task, told, 'autoencoder')}.{_of_tuned(found, told)}"
+    )
+
+
+def _of_tuned(found: Found, told: Sequence[Comparison]) -> str:
+    beside = _beside(found.task, told, "fine_tuned")
+    if not beside:
+        return ""
+    return f" Fine-tuned: {amount(found.best('fine_tuned', told[0].budget).interval, found.task)}; {beside}."
+
+
+def _beside(task: Task, told: Sequence[Comparison], codes: str) -> str:
+    return "; ".join(
+        f"{one.verdict} {BESIDE[one.control]} ({amount(one.difference, task, '+')})"
+        for one in told
+        if one.codes == codes
     )
 
 

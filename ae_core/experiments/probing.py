@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.analysis.grading import Doubles, Target, score
-from ae_core.analysis.probes import PROBES, Probe, drawn
+from ae_core.analysis.probes import PROBES, drawn
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Progress
@@ -18,6 +18,24 @@ from ae_core.experiments.encoders import Encoder
 
 BUDGETS = (10, 100, 1000)
 Ids = NDArray[np.int64]
+
+
+class Probing(Protocol):
+    """What can be fitted to codes, or to samples as a network sees them: a Probe, or a FineTuning."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+
+    def candidates(self, classes: bool, n: int) -> Sequence[float]:
+        """Values of its setting that n labels leave possible, the most cautious first."""
+
+    def fitting(
+        self, codes: Any, y: NDArray[Any], classes: bool, value: float, seed: int
+    ) -> Generator[None, None, Any]:
+        """With pauses where it takes long; at last what has `predict(codes)`."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +48,7 @@ class Contender:
     encoder: Encoder
     control: bool
     shuffled: bool = False
+    probes: Sequence[Probing] = PROBES
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,18 +105,16 @@ def task_of(dataset: Dataset, target: Target, most: int, repeats: int) -> Task:
 
 def fitted(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, None, list[Trial]]:
     """A step for each value of each probe's setting that is tried. Does not look at the test split."""
+    total = sum(fit.work for one in contenders for fit in _fits(task, one))
     trials, done = [], 0.0
-    total = sum(_work(task, probe, budget) for probe in PROBES for budget in task.budgets) * len(contenders)
     for contender in contenders:
-        yield Progress(done / total, f"{contender.title}: encoding")
+        yield Progress(min(done / total, 1.0), f"{contender.title}: encoding")
         codes = _codes(contender, task)
-        for budget in task.budgets:
-            for probe in PROBES:
-                note = f"{contender.title}: {probe.title.lower()}, {budget:,} labels"
-                for draw in range(task.repeats if contender.shuffled else task.draws(budget)):
-                    yield Progress(min(done / total, 1.0), note)
-                    trials.append((yield from _chosen(task, contender, codes, probe, (budget, draw), done / total)))
-                done += _work(task, probe, budget)
+        for fit in _fits(task, contender):
+            step = Progress(min(done / total, 1.0), fit.note)
+            yield step
+            trials.append((yield from _chosen(task, fit, codes, step)))
+            done += fit.work
     return trials
 
 
@@ -120,24 +137,48 @@ def _on_test(task: Task, trial: Trial, codes: Doubles) -> Trial:
     return Trial(trial.contender, trial.probe, trial.budget, trial.draw, trial.validation, trial.value, None, lost)
 
 
-def _chosen(
-    task: Task, contender: Contender, codes: dict[int, Doubles], probe: Probe, which: tuple[int, int], fraction: float
-) -> Generator[Progress, None, Trial]:
+@dataclass(frozen=True)
+class _Fit:
+    contender: Contender
+    probe: Probing
+    budget: int
+    draw: int
+
+    @property
+    def note(self) -> str:
+        return f"{self.contender.title}: {self.probe.title.lower()}, {self.budget:,} labels"
+
+    @property
+    def work(self) -> float:
+        """About how long it takes, beside the others."""
+        return (self.budget + 100) * {"linear": 2, "neighbours": 1, "network": 4, "whole": 10}[self.probe.name]
+
+
+def _fits(task: Task, contender: Contender) -> list[_Fit]:
+    """Labels can be shuffled anew also where all are used."""
+    return [
+        _Fit(contender, probe, budget, draw)
+        for budget in task.budgets
+        for probe in contender.probes
+        for draw in range(task.repeats if contender.shuffled else task.draws(budget))
+    ]
+
+
+def _chosen(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) -> Generator[Progress, None, Trial]:
     """The probe with the value that scores best on the validation split, the most cautious of equals."""
-    budget, draw = which
-    ids = task.labelled(budget, draw)
+    ids, classes = task.labelled(fit.budget, fit.draw), task.target.classes
     y = task.target.y[ids]
-    if contender.shuffled:
-        y = np.random.default_rng([2, budget, draw]).permutation(y)
+    if fit.contender.shuffled:
+        y = np.random.default_rng([2, fit.budget, fit.draw]).permutation(y)
     x = codes[TRAIN][np.searchsorted(task.train, ids)]
     stake, best = task.target.at_stake(task.validation), None
-    for value in probe.candidates(task.target.classes, len(ids)):
-        model = probe.fitted(x, y, task.target.classes, value, draw)
+    for value in fit.probe.candidates(classes, len(ids)):
+        model = yield from _noted(fit.probe.fitting(x, y, classes, value, fit.draw), step)
         predicted = _predicted(model, codes[VALIDATION], task.target)
         found = score(task.target.lost(predicted, task.validation), stake)
         if best is None or found > best.validation:
-            best = Trial(contender.name, probe.name, budget, draw, found, value, model)
-        yield Progress(min(fraction, 1.0), f"{contender.title}: {probe.title.lower()}, {budget:,} labels")
+            best = Trial(fit.contender.name, fit.probe.name, fit.budget, fit.draw, found, value, model)
+        yield step
     assert best is not None
     return best
 
@@ -147,7 +188,7 @@ def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:
         split: contender.encoder.encode(task.dataset.x[ids])
         for split, ids in ((TRAIN, task.train), (VALIDATION, task.validation))
     }
-    if not all(np.isfinite(one).all() for one in made.values()):
+    if contender.probes is PROBES and not all(np.isfinite(one).all() for one in made.values()):
         raise UserError(f"{contender.title}: some codes are not finite, so nothing can be read from them.")
     return made
 
@@ -157,6 +198,10 @@ def _predicted(model: Any, codes: Doubles, target: Target) -> NDArray[Any]:
     return told if target.classes else told.reshape(len(codes), -1)
 
 
-def _work(task: Task, probe: Probe, budget: int) -> float:
-    """About how long this takes, beside the others; the network is the slowest."""
-    return task.draws(budget) * (budget + 100) * {"linear": 2, "neighbours": 1, "network": 4}[probe.name]
+def _noted(fitting: Generator[None, None, Any], step: Progress) -> Generator[Progress, None, Any]:
+    while True:
+        try:
+            next(fitting)
+        except StopIteration as ended:
+            return ended.value
+        yield step

@@ -12,7 +12,8 @@ from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset, sources
 from ae_core.errors import UserError
 from ae_core.experiments.base import Outcome, Studied, experiments
 from ae_core.experiments.probe import Probe, target_of
-from ae_core.experiments.probe_verdict import leak, results
+from ae_core.experiments.probe_results import results
+from ae_core.experiments.probe_verdict import leak
 from ae_core.experiments.probing import Contender, Task, Trial, fitted, judged, task_of
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
@@ -197,3 +198,40 @@ def test_all_labels_are_those_of_the_training_split() -> None:
 def test_its_own_settings_have_bounds() -> None:
     with pytest.raises(ValueError, match="repeats"):
         Probe(repeats=1)
+
+
+def test_fine_tuning_stands_beside_the_frozen_encoder_and_one_that_has_seen_labels_only() -> None:
+    found = digits()
+    for name in ("fine_tuned", "from_scratch"):
+        assert [row["probe"] for row in rows(found, codes=name)] == ["whole"] * 3
+    beside = {(one["codes"], one["control"]) for one in found.facts["compared"]}
+    assert {("fine_tuned", "autoencoder"), ("fine_tuned", "from_scratch")} <= beside
+    assert "Fine-tuned:" in found.sentence
+
+
+def test_without_epochs_nothing_is_fine_tuned() -> None:
+    found = found_of(table(), repeats=2, epochs=0)
+    assert set(found.table["probe"]) == {"linear", "neighbours", "network"}
+    assert "Fine-tuned" not in found.sentence
+
+
+def test_a_second_data_set_is_seen_by_the_same_encoder() -> None:
+    found = found_of(sources.create("curves").model_copy(update={"samples": 200}).load(), second="mnist", most=20,
+                     repeats=2, epochs=0)  # fmt: skip
+    assert set(found.table["data"]) == {"curves", "mnist"}
+    assert found.facts["target"] == "factors"
+    assert found.facts["second"]["target"] == "labels"
+    assert found.facts["second"]["n_test"] == 500
+    assert scores(found, codes="raw", data="mnist", labels=20).max() > 0.25
+    assert "On mnist: with all 20 labels" in found.sentence
+
+
+def test_a_second_data_set_of_another_shape_is_refused() -> None:
+    with pytest.raises(UserError, match="the model was made for"):
+        found_of(sources.create("digits").load(), second="mnist")
+    with pytest.raises(UserError, match="choose another data set"):
+        found_of(sources.create("digits").load(), second="digits")
+    with pytest.raises(UserError, match="does not come with the program"):
+        found_of(sources.create("digits").load(), second="mnist_full")
+    with pytest.raises(UserError, match="did you mean 'digits'"):
+        found_of(table(), second="digit")
