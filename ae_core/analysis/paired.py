@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+Doubles = NDArray[np.float64]
 RESAMPLED = 1000
 LEVEL = 0.95
 
@@ -26,10 +28,30 @@ class Difference:
         return self.low > 0 or self.high < 0
 
 
-def difference(a: NDArray[np.floating], b: NDArray[np.floating], seed: int = 0) -> Difference:
-    """Of two numbers of each sample, (n,) each, by the percentile bootstrap over samples (Efron 1979)."""
-    apart = np.asarray(a, dtype=np.float64) - b
+def difference(a: NDArray[np.floating], b: NDArray[np.floating] | float, seed: int = 0) -> Difference:
+    """By the percentile bootstrap over samples (Efron 1979), and over trainings where there are several.
+
+    a, b : (n,) a number of each sample, or (trainings, n). The samples drawn are the same for both, so that what makes
+    a sample hard cancels; trainings are drawn for each alone. With b = 0 it is the mean of `a` itself.
+    """
+    a = np.atleast_2d(np.asarray(a, dtype=np.float64))
+    b = np.atleast_2d(np.broadcast_to(np.asarray(b, dtype=np.float64), a.shape[1:]) if np.ndim(b) == 0 else b)
+    samples = _shares(a.shape[1], seed)
+    apart = _means(a, samples, seed + 1) - _means(b, samples, seed + 2)
+    low, high = np.quantile(apart, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return Difference(float(a.mean() - b.mean()), float(low), float(high), a.shape[1])
+
+
+def _means(values: NDArray[np.floating], samples: Doubles, seed: int) -> Doubles:
+    """(RESAMPLED,) means of (trainings, n) values, each over trainings and samples drawn again."""
+    by_training = np.asarray(values, dtype=np.float64) @ samples.T
+    if len(values) == 1:
+        return np.asarray(by_training[0])
+    return np.asarray(np.einsum("rt,tr->r", _shares(len(values), seed), by_training))
+
+
+@lru_cache(maxsize=3)
+def _shares(n: int, seed: int) -> Doubles:
+    """(RESAMPLED, n) how much each of n counts where n are drawn with replacement; a row sums to 1."""
     rng = np.random.default_rng(seed)
-    means = np.array([apart[rng.integers(0, len(apart), len(apart))].mean() for _ in range(RESAMPLED)])
-    low, high = np.quantile(means, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return Difference(float(apart.mean()), float(low), float(high), len(apart))
+    return np.stack([np.bincount(rng.integers(0, n, n), minlength=n) for _ in range(RESAMPLED)]) / n

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.paired import difference
+from ae_core.analysis.paired import Difference, difference
 
 Doubles = NDArray[np.float64]
 Range = tuple[float, float]
@@ -16,30 +16,44 @@ Range = tuple[float, float]
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """One method at one size. errors : (n,) squared error of each test sample. ssim : mean of pictures, else None."""
+    """One method at one size, trained once.
+
+    errors : (n,) squared error of each test sample. validation : (v,) the same of the validation split, by which a size
+    is chosen. ssim : (n,) of pictures, else None.
+    """
 
     method: str
     size: int
     seed: int
     errors: Doubles
-    ssim: float | None
+    validation: Doubles
+    ssim: Doubles | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Point:
-    """Trials of one method at one size. errors : (n,) means over the seeds. spread : of the mean error over them."""
+    """Trials of one method at one size. errors, validation, ssim : as in Trial, (trainings, n)."""
 
     method: str
     size: int
-    seeds: int
     errors: Doubles
-    spread: float
-    ssim: float | None
+    validation: Doubles
+    ssim: Doubles | None
+
+    @property
+    def trainings(self) -> int:
+        """How many trials it is made of."""
+        return len(self.errors)
 
     @property
     def error(self) -> float:
-        """Squared error summed over a sample, mean over the test split."""
+        """Squared error summed over a sample, mean over the test split and the trainings."""
         return float(self.errors.mean())
+
+    @property
+    def spread(self) -> float:
+        """The standard deviation of the mean error over the trainings, NaN for one."""
+        return float(self.errors.mean(axis=1).std(ddof=1)) if self.trainings > 1 else float("nan")
 
 
 def points_of(trials: Sequence[Trial]) -> list[Point]:
@@ -48,21 +62,28 @@ def points_of(trials: Sequence[Trial]) -> list[Point]:
     for method in dict.fromkeys(one.method for one in trials):
         for size in sorted({one.size for one in trials if one.method == method}):
             same = [one for one in trials if (one.method, one.size) == (method, size)]
-            means = [float(one.errors.mean()) for one in same]
-            spread = float(np.std(means, ddof=1)) if len(same) > 1 else float("nan")
             similar = [one.ssim for one in same if one.ssim is not None]
-            errors = np.mean([one.errors for one in same], axis=0)
-            found.append(Point(method, size, len(same), errors, spread, float(np.mean(similar)) if similar else None))
+            errors, validation = (np.stack([getattr(one, name) for one in same]) for name in ("errors", "validation"))
+            found.append(Point(method, size, errors, validation, np.stack(similar) if similar else None))
     return found
 
 
 def enough(points: Sequence[Point]) -> int:
-    """The smallest size whose error is not clearly above that of any larger one (paired bootstrap over samples)."""
+    """The smallest size whose validation error is not clearly above that of any larger one.
+
+    Clearly: the paired interval over samples and trainings lies above zero.
+    """
     ordered = sorted(points, key=lambda one: one.size)
     for place, point in enumerate(ordered):
-        if not any(difference(point.errors, larger.errors).low > 0 for larger in ordered[place + 1 :]):
+        larger = ordered[place + 1 :]
+        if not any(difference(point.validation, one.validation).low > 0 for one in larger):
             return point.size
     raise AssertionError("the largest has no larger one")
+
+
+def interval(values: Doubles) -> Difference:
+    """Of the mean of (trainings, n) values."""
+    return difference(values, 0.0)
 
 
 def psnr(error: float, value_range: Range | None) -> float | None:
@@ -73,10 +94,11 @@ def psnr(error: float, value_range: Range | None) -> float | None:
     return float(10 * np.log10((high - low) ** 2 / error))
 
 
-def similarity(truth: Doubles, seen: Doubles, value_range: Range) -> float | None:
-    """Mean structural similarity of pictures (n, c, h, w), None where they are smaller than 3 x 3.
+def similarity(truth: Doubles, seen: Doubles, value_range: Range) -> Doubles | None:
+    """(n,) structural similarity of pictures (n, c, h, w), None where they are smaller than 3 x 3.
 
-    Wang, Bovik, Sheikh & Simoncelli 2004: a Gaussian window with sigma 1.5 of 11 pixels, or as large as fits.
+    Wang, Bovik, Sheikh & Simoncelli 2004: a Gaussian window with sigma 1.5 of 11 pixels, or as large as fits; what
+    lies outside the range of values is seen as its nearest end.
     """
     from skimage.metrics import structural_similarity
 
@@ -89,4 +111,4 @@ def similarity(truth: Doubles, seen: Doubles, value_range: Range) -> float | Non
         "win_size": side - 1 + side % 2, "channel_axis": 0,
     }  # fmt: skip
     pairs = zip(truth, seen.clip(low, high), strict=True)
-    return float(np.mean([structural_similarity(one, other, **settings) for one, other in pairs]))  # type: ignore[no-untyped-call]
+    return np.array([structural_similarity(one, other, **settings) for one, other in pairs])  # type: ignore[no-untyped-call]

@@ -3,44 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.reduction import Point, interval
+from ae_core.data.base import Dataset
+from ae_core.experiments.reduce_told import AUTOENCODER, KERNEL, PCA, TITLES, trained
 from ae_core.export.charts import Chart, Line, page
 
-if TYPE_CHECKING:
-    from ae_core.analysis.reduction import Point
-    from ae_core.data.base import Dataset
-
-AUTOENCODER, PCA, KERNEL, UNTRAINED = "autoencoder", "pca", "kernel_pca", "untrained"
-TITLES = {AUTOENCODER: "Autoencoder", PCA: "PCA", KERNEL: "Kernel PCA (RBF)", UNTRAINED: "Untrained encoder"}
+FAR = 1e-3  # the least share of the largest error that a logarithmic axis shows
 
 
-def figure(points: Sequence[Point], data: Dataset, facts: Mapping[str, Any]) -> NDArray[np.uint8]:
+def figure(curves: Mapping[str, Sequence[Point]], data: Dataset, facts: dict[str, Any]) -> NDArray[np.uint8]:
     """(height, width, 3) the error by size, and for pictures the structural similarity."""
     heading = (
-        f"{data.name}: {facts['n_test']:,} test samples that no training has seen. The band is one standard deviation "
-        "over trainings. Hollow and dashed: controls."
+        f"{data.name}: {facts['n_test']:,} test samples that no training has seen; {trained(facts)} of each size. Band "
+        "or bar: 95 % interval. Hollow and dashed: controls."
     )
-    dimension = facts["intrinsic_dimension"]["two_nn"]
-    rules = [] if dimension is None else [(dimension, f"intrinsic dimension {dimension:.1f} (TwoNN)")]
-    charts = [Chart("What is lost", "numbers in a code", "squared error per sample", _lines(points, "error"),
-                    log_x=True, log_y=True, rules=rules)]  # fmt: skip
-    if any(one.ssim is not None for one in points):
+    lost = _lines(curves, facts, "errors")
+    found = facts["intrinsic_dimension"]["two_nn"]
+    rules = [] if found is None else [(found["value"], f"intrinsic dimension {found['value']:.1f} (TwoNN)")]
+    least = min(float(line.y.min()) for line in lost)
+    level = (facts["error_of_mean"], "mean of the training samples")
+    charts = [
+        Chart("What is lost", "numbers in a code", "squared error per sample", lost, _enough(facts), log_x=True,
+              log_y=least > FAR * level[0], rules=rules, level=level)
+    ]  # fmt: skip
+    if facts["n_ssim"]:
+        note = "" if facts["n_ssim"] == facts["n_test"] else f"of {facts['n_ssim']:,} test samples"
+        similar = _lines(curves, facts, "ssim")
         charts.append(
-            Chart("How similar it looks", "numbers in a code", "SSIM (1 is equal)", _lines(points, "ssim"), log_x=True)
+            Chart("How similar it looks", "numbers in a code", "SSIM (1 is equal)", similar, note, log_x=True)
         )
     return page(charts, heading)
 
 
-def _lines(points: Sequence[Point], field: str) -> list[Line]:
+def _enough(facts: Mapping[str, Any]) -> str:
+    told = [f"{TITLES[name]} {size}" for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)]
+    return f"no larger size is clearly better (validation): {', '.join(told)}" if told else ""
+
+
+def _lines(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any], field: str) -> list[Line]:
+    more = {KERNEL: f", {facts['n_kernel']:,} samples", PCA: ", incremental" if facts["pca_batches"] > 1 else ""}
     found = []
-    for method, title in TITLES.items():
-        some = [one for one in points if one.method == method]
+    for method, some in curves.items():
         if some:
-            x, y = (np.array([getattr(one, name) for one in some], dtype=np.float64) for name in ("size", field))
-            spread = np.array([one.spread for one in some]) if field == "error" and len(some) > 1 else None
-            found.append(Line(title, x, y, spread, method != AUTOENCODER))
+            each = [interval(getattr(one, field)) for one in some]
+            x, y = np.array([float(one.size) for one in some]), np.array([one.mean for one in each])
+            half = np.array([(one.high - one.low) / 2 for one in each])
+            found.append(Line(TITLES[method] + more.get(method, ""), x, y, half, method != AUTOENCODER))
     return found

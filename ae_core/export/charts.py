@@ -26,7 +26,7 @@ FEW = 10  # places of a logarithmic axis that are all named
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """x, y : (n,), NaN where there is none. spread : (n,) half the height of its band, or None.
+    """x, y : (n,), NaN where there is none. spread : (n,) half the height of its band (of one point its bar), or None.
 
     control : drawn hollow and dashed. stepped : a curve of many places (a ROC), drawn without marks.
     """
@@ -150,9 +150,11 @@ def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
     axes.plot(
         line.x, line.y, color=colour, marker="" if line.stepped else mark, markersize=7, linewidth=2,
         linestyle="--" if line.control else "-", markerfacecolor=_colour(GROUND) if line.control else colour,
-        label=line.name,
+        label=line.name, zorder=2.0 if line.control else 2.5,
     )  # fmt: skip
-    if line.spread is not None:
+    if line.spread is not None and len(line.x) == 1:
+        axes.errorbar(line.x, line.y, line.spread, color=colour, linewidth=2, capsize=5, fmt="none")
+    elif line.spread is not None:
         axes.fill_between(line.x, line.y - line.spread, line.y + line.spread, color=colour, alpha=0.18, linewidth=0)
 
 

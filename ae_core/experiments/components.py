@@ -1,0 +1,85 @@
+"""Principal components of the training split at several sizes: linear ones by one fit, and those of a kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.data.base import TRAIN, Dataset
+from ae_core.experiments.encoders import WIDE, Encoder, numbers
+
+Doubles = NDArray[np.float64]
+BATCH = 2000  # training samples at a time, or five for each component where that is more
+MOST_KERNEL = 1500  # training samples of kernel PCA, whose time grows with their cube
+
+
+@dataclass(frozen=True, eq=False)
+class Components:
+    """mean : (D,). axes : (most, D), orthonormal, the first ones explain most. batches : that they were fitted in."""
+
+    dataset: Dataset
+    mean: Doubles
+    axes: Doubles
+    batches: int
+
+    def encoder(self, size: int) -> Encoder:
+        """The first `size` of them."""
+        axes = self.axes[:size]
+        return Encoder(
+            "pca", f"PCA, {len(axes)}", True,
+            lambda stored: (numbers(self.dataset, stored) - self.mean) @ axes.T, lambda codes: codes @ axes + self.mean,
+        )  # fmt: skip
+
+
+def components(dataset: Dataset, most: int, at_once: int) -> Iterator[float | Components]:
+    """The share that is done, and at last the `most` first components, or as many as there are.
+
+    at_once : training samples up to which they are fitted in one; of more, batch by batch, so that the split need not
+    lie in memory as float64 (incremental PCA, Ross, Lim, Lin & Yang 2008).
+    """
+    from sklearn.decomposition import PCA, IncrementalPCA
+
+    rows = dataset.rows(TRAIN)
+    most = min(most, len(rows), int(np.prod(dataset.shape)))
+    if len(rows) <= at_once:
+        yield 0.0
+        known = numbers(dataset, dataset.x[rows])
+        solver = "covariance_eigh" if known.shape[1] <= WIDE else "randomized"
+        whole = PCA(most, svd_solver=solver, random_state=0).fit(known)
+        yield Components(dataset, whole.mean_, whole.components_, 1)
+        return
+    parts = np.array_split(rows, max(len(rows) // max(BATCH, 5 * most), 1))
+    fitted = IncrementalPCA(most)
+    for place, part in enumerate(parts):
+        yield place / len(parts)
+        fitted.partial_fit(numbers(dataset, dataset.x[part]))
+    yield Components(dataset, fitted.mean_, fitted.components_, len(parts))
+
+
+def kernel_rows(dataset: Dataset) -> NDArray[np.int64]:
+    """The training samples that kernel PCA is fitted to, evenly over the split."""
+    rows = dataset.rows(TRAIN)
+    return rows[:: -(-len(rows) // MOST_KERNEL)]
+
+
+def kernel_pca(dataset: Dataset, size: int) -> Encoder:
+    """Radial basis functions as wide as samples are apart; the way back is learned (Weston et al. 2004).
+
+    It may have more components than a sample has numbers, but fewer than samples that it is fitted to.
+    """
+    from sklearn.decomposition import KernelPCA
+    from sklearn.metrics import pairwise_distances
+
+    known = numbers(dataset, dataset.x[kernel_rows(dataset)])
+    apart = float(np.median(pairwise_distances(known[:500], metric="sqeuclidean")))
+    fitted = KernelPCA(
+        min(size, len(known) - 1), kernel="rbf", gamma=1 / apart if apart > 0 else 1.0, fit_inverse_transform=True,
+        alpha=1e-3, random_state=0, eigen_solver="arpack" if size < len(known) // 4 else "dense",
+    ).fit(known)  # fmt: skip
+    return Encoder(
+        "kernel_pca", f"Kernel PCA, {size}", True,
+        lambda stored: fitted.transform(numbers(dataset, stored)), fitted.inverse_transform,
+    )  # fmt: skip
