@@ -32,6 +32,10 @@ class Update:
     message: str = ""
 
 
+class _Alone(Exception):
+    """Nobody is left who would hear of it."""
+
+
 class Job:
     """One piece of work, begun with its making. It may be held between two steps, and is killed by `close`.
 
@@ -104,7 +108,7 @@ def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: st
     tempfile.tempdir = scratch
     try:
         _say(pipe, _end_of(pipe, work, request))
-    except (EOFError, OSError):
+    except (_Alone, EOFError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)  # nobody is left who would
 
 
@@ -116,7 +120,7 @@ def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
             _wait_while_held(pipe)
     except UserError as problem:
         return Update("failed", message=str(problem))
-    except EOFError:
+    except _Alone:
         raise
     except Exception as problem:  # whatever else goes wrong must be told
         return Update("failed", message=f"It failed inside: {type(problem).__name__}: {problem}")
@@ -126,7 +130,7 @@ def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
 def _wait_while_held(pipe: Connection) -> None:
     parent = parent_process()
     if parent is not None and not parent.is_alive():
-        raise EOFError
+        raise _Alone
     held = False
     while held or pipe.poll():
         held = pipe.recv_bytes() == b"hold"

@@ -28,7 +28,7 @@ class ExperimentCommand:
     runs: Annotated[tuple[Path, ...], tyro.conf.Positional, tyro.conf.arg(metavar="RUN ...")] = ()
     """The folders of the runs."""
     out: Path | None = None
-    """The folder to write to; experiments/NAME in the folder of each run where nothing is said."""
+    """The folder to write to; experiments/NAME in the folder of the first run where nothing is said."""
     json: bool = False
     """Print the result as one line of JSON."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Progress, Studied, experiments
 from ae_core.experiments.kept import as_json, save
 from ae_core.spec import Slot
 
@@ -26,14 +26,19 @@ def conduct(
 ) -> Iterator[Progress | dict[str, Any]]:
     """Steps, and at last the result as result.json says it, which is then written to every folder.
 
-    folders : `folder_of` each run where none is named. Raises UserError and OSError.
+    folders : `folder_of` the first run where none is named. Raises UserError and OSError.
     """
-    studied = [_opened(run) for run in runs]
+    opened = [_opened(run) for run in runs]
+    studied = [one for one, _ in opened]
     for step in spec.run(studied):
         if isinstance(step, Progress):
             yield step
         else:
-            yield _kept(spec, runs, folders or [folder_of(run, spec.name) for run in runs], step)
+            result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
+            places = folders or [folder_of(runs[0], spec.name)]
+            for place in places:
+                save(place, result, step)
+            yield {**result, "out": [str(place) for place in places]}
             return
     raise UserError(f"The experiment {spec.name} ended without a result.")
 
@@ -45,20 +50,21 @@ def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         yield asdict(step) if isinstance(step, Progress) else {"folders": step["out"]}
 
 
-def _opened(run: Path) -> Studied:
+def trained(run: Path) -> dict[str, Any]:
+    """How far a run was trained, {"epochs", "step"}. Raises RunError."""
+    from ae_core.training.folder import RunFolder
+
+    results = RunFolder(run).read().results
+    return {name: results.get(name) for name in ("epochs", "step")}
+
+
+def _opened(run: Path) -> tuple[Studied, dict[str, Any]]:
     from ae_core.latent.saved import open_codec, open_data
     from ae_core.training.folder import RunFolder
 
     record = RunFolder(run).read()
     dataset = open_data(run, record)
-    return Studied(run.name, open_codec(run, record, dataset), dataset, record.spec)
-
-
-def _kept(spec: ExperimentSpec, runs: Sequence[Path], folders: Sequence[Path], outcome: Outcome) -> dict[str, Any]:
-    result = as_json(spec, [str(run) for run in runs], outcome)
-    for folder in folders:
-        save(folder, result, outcome)
-    return {**result, "out": [str(folder) for folder in folders]}
+    return Studied(run.name, open_codec(run, record, dataset), dataset, record.spec), trained(run)
 
 
 def kept_results(run: Path) -> dict[str, dict[str, Any]]:

@@ -76,7 +76,10 @@ class MovingView(QWidget):
 
     def show_row(self, moved: Moved, dataset: Dataset | None) -> None:
         """The five strengths of a direction."""
-        self._dataset, self._shown, self._answered = dataset, (moved, self._shown[1]), None
+        live = self._shown[1]
+        if live is not None and live.decoded.walk.pictures.shape[1:] != moved.decoded.walk.pictures.shape[1:]:
+            live = None  # of other data
+        self._dataset, self._shown, self._answered = dataset, (moved, live), None
         self._show_slider(True)
         self._draw()
 

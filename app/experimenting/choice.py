@@ -42,6 +42,7 @@ class Choice(QWidget):
         self._holder = QWidget()
         self._fields = QVBoxLayout(self._holder)
         self._fields.setContentsMargins(0, 0, 8, 0)
+        self._fields.addStretch(1)
         self.runs = QToolButton()
         self.runs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.runs.setMenu(QMenu(self.runs))
@@ -148,8 +149,7 @@ class Choice(QWidget):
             self._form.deleteLater()
         self._form = Form(spec, name_prefix=f"experiment.{spec.name}.")
         self._form.changed.connect(self._keep)
-        self._fields.addWidget(self._form)
-        self._fields.addStretch(1)
+        self._fields.insertWidget(0, self._form)
         self._say_runs()
         self.chosen.emit()
 

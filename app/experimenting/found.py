@@ -80,8 +80,8 @@ class Found(QWidget):
             return
         self._result = result
         self.sentence.setText(result.sentence if result else otherwise)
-        self.notices.setText("\n".join(result.notices) if result else "")
-        self.notices.setVisible(bool(result and result.notices))
+        self.notices.setText("\n".join([*result.notices, result.about]) if result else "")
+        self.notices.setVisible(result is not None)
         self._bar.setVisible(result is not None)
         self._pages.setVisible(result is not None)
         if result is not None:

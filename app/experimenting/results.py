@@ -9,16 +9,19 @@ from typing import Any
 
 from PySide6.QtGui import QImage, QImageReader
 
+from ae_core.errors import UserError
+
 MOST_PIXELS = 60_000_000  # of a figure; more is no figure of ours
 
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """As result.json says it, with its figure. folder : where its files are."""
+    """As result.json says it, with its figure. folder : where its files are. now : how far the run is trained now."""
 
     folder: Path
     said: Mapping[str, Any]
     figure: QImage
+    now: Mapping[str, Any]
 
     @property
     def sentence(self) -> str:
@@ -31,9 +34,16 @@ class Result:
         return [str(one) for one in _listed(self.said.get("notices"))]
 
     @property
-    def runs(self) -> list[str]:
-        """The names of the runs that were looked at."""
-        return [Path(str(run)).name for run in _listed(self.said.get("runs"))]
+    def about(self) -> str:
+        """Which runs it is of, how far they were trained, and with which settings; and whether that is of before."""
+        runs = [Path(str(run)).name for run in _listed(self.said.get("runs"))]
+        trained = [one for one in _listed(self.said.get("trained")) if isinstance(one, Mapping)]
+        named = [f"{run}, epoch {one.get('epochs')}" for run, one in zip(runs, trained, strict=False)] or runs
+        settings = self.said.get("settings")
+        told = [f"{key} {value}" for key, value in settings.items()] if isinstance(settings, Mapping) else []
+        late = bool(trained and self.now) and trained[0].get("step") != self.now.get("step")
+        before = " The run has been trained on since: run it again." if late else ""
+        return f"{'; '.join(named)}. {', '.join(told)}.{before}"
 
     @property
     def table(self) -> dict[str, list[Any]]:
@@ -45,11 +55,16 @@ class Result:
 
 def read_results(run: Path) -> dict[str, Result]:
     """By the name of the experiment."""
-    from ae_core.experiments.conduct import folder_of, kept_results
+    from ae_core.experiments.conduct import folder_of, kept_results, trained
 
+    kept = kept_results(run)
+    try:
+        now = trained(run)
+    except UserError:  # a result is shown all the same
+        now = {}
     return {
-        name: Result(folder_of(run, name), said, _figure(folder_of(run, name) / "figure.png"))
-        for name, said in kept_results(run).items()
+        name: Result(folder_of(run, name), said, _figure(folder_of(run, name) / "figure.png"), now)
+        for name, said in kept.items()
     }
 
 

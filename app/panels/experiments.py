@@ -49,7 +49,7 @@ class ExperimentsPanel(Panel):
         self._read: Path | None = None
         self._under_way: tuple[Path, str, str] | None = None
         self._problem: dict[str, str] = {}
-        self._clock = QElapsedTimer()
+        self._clock, self._idle = QElapsedTimer(), 0
         self.choice, self.found = Choice(), Found()
         self.progress = Progress("the experiment")
         self.hold = push_button("Pause", "experiments.pause", "Wait after the step under way, or go on")
@@ -57,7 +57,7 @@ class ExperimentsPanel(Panel):
         self.progress.add(self.hold)
         self.progress.cancel.setObjectName("experiments.cancel")
         self.progress.cancelled.connect(self._cancel)
-        self.choice.chosen.connect(self._show)
+        self.choice.chosen.connect(self._follow)
         self.choice.asked.connect(self._start)
         self.choice.about_to_list.connect(self._list_runs)
         lanes.jobs.moved.connect(self._move)
@@ -95,11 +95,13 @@ class ExperimentsPanel(Panel):
         run = self.session.workspace.run
         return run.folder if run is not None and run.status in ("done", "stopped") else None
 
+    @Slot()
     def _follow(self) -> None:
         run = self.session.workspace.run
         self.show_body(self.choice.is_filled and (run is not None or self._under_way is not None))
         if self.folder != self._read:
             self._read, self._results, self._problem = self.folder, {}, {}
+            self.lanes.disk.cancel(RESULTS)  # of the run before
             self.choice.offer_runs([], None)
             self._look()
         self._show()
@@ -112,12 +114,10 @@ class ExperimentsPanel(Panel):
         self._results = results
         self._show()
 
-    @Slot()
     def _show(self) -> None:
         self.choice.mark(self._results)
         otherwise = TRAINING if self.folder is None else self._problem.get(self.choice.name, NOT_YET)
-        result = None if self.choice.name in self._problem else self._results.get(self.choice.name)
-        self.found.show_result(result, otherwise)
+        self.found.show_result(self._results.get(self.choice.name), otherwise)
         busy = self._under_way is not None
         self.choice.run.setEnabled(self.folder is not None and not busy)
         self.choice.run.setText("Run again" if self.choice.name in self._results else "Run")
@@ -146,12 +146,13 @@ class ExperimentsPanel(Panel):
         runs = [str(path) for path in (folder, *self.choice.beside)]
         try:
             self.lanes.jobs.start(work, {"experiment": EntrySlot.write(spec), "runs": runs})
-        except UserError as problem:
-            self.session.note(str(problem))
+        except (UserError, OSError) as problem:
+            self.session.note(f"The experiment could not be begun: {problem}")
             return
         self._under_way = folder, spec.name, spec.title
         self._problem.pop(spec.name, None)
         self._clock.start()
+        self._idle = 0
         self.hold.setText("Pause")
         self._tell("opening the run", 0.0)
         self._show()
@@ -159,7 +160,7 @@ class ExperimentsPanel(Panel):
     def _tell(self, note: str, fraction: float) -> None:
         assert self._under_way is not None
         folder, _, title = self._under_way
-        left = self._clock.elapsed() / 1000 * (1 - fraction) / fraction if fraction >= KNOWN else None
+        left = (self._clock.elapsed() - self._idle) / 1000 * (1 - fraction) / fraction if fraction >= KNOWN else None
         self.progress.show_progress(f"{title} of {folder.name}: {note}", fraction, left)
 
     @Slot(object)
@@ -171,6 +172,8 @@ class ExperimentsPanel(Panel):
     def _hold(self) -> None:
         held = not self.lanes.jobs.is_held
         self.lanes.jobs.hold(held)
+        # What was held does not count as work.
+        self._idle = self._clock.elapsed() - self._idle
         self.hold.setText("Go on" if held else "Pause")
 
     @Slot()
@@ -180,11 +183,8 @@ class ExperimentsPanel(Panel):
 
     @Slot(object)
     def _finish(self, _: dict[str, Any]) -> None:
-        under_way = self._under_way
         self._end("done")
-        if under_way is not None and under_way[0] == self.folder:
-            self.choice.show(under_way[1])
-            self._look()
+        self._look()
 
     @Slot(str)
     def _fail(self, message: str) -> None:

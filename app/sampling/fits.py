@@ -80,16 +80,22 @@ class Fits(QObject):
         return Fit(type(sampler), codes, frame.step, frame.epoch, self._folder, sampler.used(codes))
 
     def begin(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
-        """Fit anew."""
-        made = self._made(sampler, codes, frame)
-        self._asked = sampler
-        self.work.begin(_prepared, sampler, codes, then=lambda _: self._take(made), failed=self._fail)
+        """Fit anew, and show at once that this goes on. Raises SpecError."""
+        self._begin(sampler, codes, frame)
         self.work.look()
 
     def begin_unasked(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
-        """Fit anew, unless another fit is under way, or this sampler's was given up or failed. Raises SpecError."""
+        """Fit anew, unless another fit is under way, or this sampler's was given up or failed. Raises SpecError.
+
+        What takes no time flashes no bar.
+        """
         if not self.work.busy and sampler != self._refused:
-            self.begin(sampler, codes, frame)
+            self._begin(sampler, codes, frame)
+
+    def _begin(self, sampler: SamplerSpec, codes: Floats, frame: Frame) -> None:
+        made = self._made(sampler, codes, frame)
+        self._asked = sampler
+        self.work.begin(_prepared, sampler, codes, then=lambda _: self._take(made), failed=self._fail)
 
     def _take(self, made: Fit) -> None:
         self._last, self._known, self._refused = made, [], None

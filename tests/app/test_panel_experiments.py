@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.experiments.conduct import folder_of
 from ae_core.jobs import Job, Update
+from ae_core.training.folder import RunFolder, RunRecord, described
 from app.bootstrap import Program
 from app.panels.experiments import ExperimentsPanel
 from app.session import Session
@@ -24,14 +25,19 @@ from tests.app import small_model
 
 SAID = {
     "experiment": "samplers", "sentence": "Nothing is better.", "notices": ["Of 3 codes."], "runs": ["a/run"],
+    "settings": {"repeats": 2}, "trained": [{"epochs": 4, "step": 9}],
     "table": {"sampler": ["normal", "mixture"], "mmd2": [0.5, None]},
 }  # fmt: skip
 
 
-def keep(run: Path, said: Mapping[str, Any] = SAID, name: str = "samplers") -> None:
+def keep(run: Path, said: Mapping[str, Any] = SAID, name: str = "samplers", step: int = 9) -> None:
     folder = folder_of(run, name)
     folder.mkdir(parents=True)
     (folder / "result.json").write_text(json.dumps(said))
+    files = RunFolder(run)
+    if not files.record.exists():
+        data = small_model.dataset()
+        files.write(RunRecord(small_model.spec(data, 2), described(data), {"epochs": 4, "step": step}, 1, "cpu"))
     Image.fromarray(np.zeros((60, 40, 3), np.uint8)).save(folder / "figure.png")
 
 
@@ -91,7 +97,8 @@ def test_what_was_found_before_is_read_from_the_run(
     panel.choice.show("samplers")
     qtbot.waitUntil(lambda: panel.found.result is not None)
     assert panel.found.sentence.text() == "Nothing is better."
-    assert panel.found.notices.text() == "Of 3 codes."
+    assert panel.found.notices.text().startswith("Of 3 codes.\nrun, epoch 4. repeats 2.")
+    assert "trained on since" not in panel.found.notices.text()
     assert panel.found.table.item(0, 1).text() == "0.5"
     assert panel.found.table.item(1, 1).text() == ""
     assert panel.choice.list.currentItem().text().startswith("\N{CHECK MARK}")
@@ -139,9 +146,10 @@ def test_it_runs_with_its_settings_says_how_far_it_is_and_shows_what_it_found(
     keep(run)
     panel.choice.show("lines")
     acted[0].updates = [Update("done", {"folders": []})]
+    qtbot.waitUntil(lambda: not panel.progress.isVisible())
+    assert panel.choice.name == "lines"  # somebody sets another one meanwhile
+    panel.choice.show("samplers")
     qtbot.waitUntil(lambda: panel.found.result is not None)
-    assert panel.choice.name == "samplers"
-    assert not panel.progress.isVisible()
     assert panel.choice.run.text() == "Run again"
 
 
@@ -169,6 +177,39 @@ def test_why_it_failed_stands_where_its_result_would(
     assert "Press Run" in panel.found.sentence.text()
     panel.choice.show("lines")
     assert panel.found.sentence.text() == "It needs lines."
+
+
+def test_a_result_of_a_run_that_went_on_says_so(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run", step=12)
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    qtbot.waitUntil(lambda: panel.found.result is not None)
+    assert panel.found.notices.text().endswith("The run has been trained on since: run it again.")
+
+
+def test_what_was_found_of_another_run_does_not_stand_under_a_new_one(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run")
+    show_run(setup.session, tmp_path / "run")
+    panel._follow()
+    show_run(setup.session, tmp_path / "other", "training")
+    panel._follow()
+    qtbot.waitUntil(lambda: not setup.lanes.disk.busy)
+    panel.choice.show("samplers")
+    assert panel.found.result is None
+
+
+def test_the_settings_stand_where_they_stood(panel: ExperimentsPanel, qtbot: QtBot) -> None:
+    places = []
+    for name in ("samplers", "lines") * 3:
+        panel.choice.show(name)
+        qtbot.wait(1)
+        assert panel.choice._form is not None
+        places.append(panel.choice._form.y())
+    assert set(places) == {0}
 
 
 def test_a_run_that_is_trained_has_to_wait(

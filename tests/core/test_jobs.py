@@ -42,6 +42,11 @@ def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield {"fraction": 1 / len(request["nothing"])}
 
 
+def cut_off(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield {}
+    raise EOFError("Ran out of input")
+
+
 def killed(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield {}
     os.kill(os.getpid(), 9)
@@ -77,6 +82,7 @@ def test_it_says_each_step_and_in_the_end_the_result_once() -> None:
     [
         (refused, {}, "there is no such run"),
         (broken, {"nothing": []}, "It failed inside: ZeroDivisionError"),
+        (cut_off, {}, "It failed inside: EOFError: Ran out of input"),
         (killed, {}, r"ended unexpectedly \(signal 9\)"),
     ],
 )
