@@ -134,21 +134,19 @@ class Aurocs:
         The first holds what it should also where the AUROC is near 1 or few samples are abnormal, the second where the
         abnormal ones are spread more widely than the normal ones; with Student's distribution, for the few.
         """
-        from scipy.stats import t
-
-        value, fewest = float(self.values[which]), min(self.n_abnormal, self.n_normal)
+        value = float(self.values[which])
         one = newcombe(value, self.n_abnormal, self.n_normal, level)
-        if fewest < 2:
+        if min(self.n_abnormal, self.n_normal) < 2:
             return one
-        half = float(np.sqrt(max(self.covariance[which, which], 0.0)) * t.ppf((1 + level) / 2, fewest - 1))
+        half = self._half(self.covariance[which, which], level)
         return Estimate(value, max(min(one.low, value - half), 0.0), min(max(one.high, value + half), 1.0))
 
     def difference(self, one: int, other: int, comparisons: int = 1) -> Estimate:
         """AUROC of one score less that of another, on the same samples; NaN ends with fewer than two of a kind.
 
-        comparisons : how many such intervals are to hold together (Bonferroni). From the intervals of both and their
-        correlation (Zou & Donner 2008), which is that of DeLong, DeLong & Clarke-Pearson 1988: where an AUROC is 1, its
-        own variance is 0, which says nothing.
+        comparisons : how many such intervals are to hold together (Bonferroni). As wide as two intervals: that of
+        DeLong, DeLong & Clarke-Pearson 1988, and that from the intervals of both and their correlation (Zou & Donner
+        2008), since the variance of an AUROC of 1 is 0, which says nothing.
         """
         apart = float(self.values[one] - self.values[other])
         if min(self.n_abnormal, self.n_normal) < 2:
@@ -161,11 +159,16 @@ class Aurocs:
         def away(x: float, y: float) -> float:
             return float(np.sqrt(max(x**2 + y**2 - 2 * r * x * y, 0.0)))
 
-        return Estimate(
-            apart,
-            apart - away(a.value - a.low, b.high - b.value),
-            apart + away(a.high - a.value, b.value - b.low),
-        )
+        half = self._half(c[one, one] + c[other, other] - 2 * c[one, other], level)
+        low, high = away(a.value - a.low, b.high - b.value), away(a.high - a.value, b.value - b.low)
+        return Estimate(apart, max(apart - max(low, half), -1.0), min(apart + max(high, half), 1.0))
+
+    def _half(self, variance: float, level: float) -> float:
+        """Half of DeLong's interval, with Student's distribution for few samples of a kind."""
+        from scipy.stats import t
+
+        freedom = min(self.n_abnormal, self.n_normal) - 1
+        return float(np.sqrt(max(variance, 0.0)) * t.ppf((1 + level) / 2, freedom))
 
 
 def aurocs(scores: Doubles, abnormal: Mask) -> Aurocs:
