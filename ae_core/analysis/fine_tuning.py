@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ae_core.model.autoencoder import Autoencoder
 
 BATCH, LEAST_STEPS, AT_ONCE, CHUNK = 64, 100, 20, 1024
-RATES = (1e-4, 1e-3)  # of the encoder; the head, which starts from nothing, learns ten times as fast
+RATES = (1e-4, 1e-3, 1e-2)  # of the encoder; the head, which starts from nothing, learns ten times as fast
 
 
 class Headed(nn.Module):

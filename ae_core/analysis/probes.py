@@ -83,7 +83,7 @@ PROBES = (
     Probe("linear", "Linear", "penalty", {True: (1e-3, 1e-2, 1e-1, 1.0, 10.0), False: (1e4, 1e3, 1e2, 10.0, 1.0, 0.1)},
           _linear),
     Probe("neighbours", "Nearest neighbours", "k", _both(20, 10, 5, 3, 1), _neighbours),
-    Probe("network", "Small network", "decay", _both(10.0, 1.0, 1e-2), _network),
+    Probe("network", "Small network", "decay", {True: (1.0, 1e-2), False: (1e3, 10.0, 1e-2)}, _network),
 )  # fmt: skip
 
 
