@@ -38,6 +38,7 @@ ENDS = [((0.0, 0.9), (2.0, 0.9)), ((-1.0, -0.4), (1.2, 1.0)), ((0.0, 0.0), (1.5,
 
 @pytest.mark.parametrize(("a", "b"), ENDS)
 def test_on_a_sphere_it_is_a_great_circle(a: tuple[float, float], b: tuple[float, float]) -> None:
+    """M7, and what would have caught #15: a solver that is not there any more."""
     one, two = code(*a), code(*b)
     found = sphere(shortest(sphere, one, two, 64))
     first, last = sphere(torch.stack([one, two]))
@@ -120,6 +121,17 @@ def test_the_metric_and_the_magnification_of_a_sphere() -> None:
     wanted = torch.stack([torch.diag(torch.stack([v.cos() ** 2, torch.ones_like(v)])) for v in z[:, 1]])
     torch.testing.assert_close(metric(sphere, z), wanted)
     torch.testing.assert_close(magnification(sphere, z), z[:, 1].cos().abs())
+
+
+def test_m7_the_metric_is_that_of_finite_differences() -> None:
+    """M7: J^T J by automatic differentiation, of a network whose derivative nobody has written down."""
+    torch.manual_seed(0)
+    network = torch.nn.Sequential(torch.nn.Linear(3, 16), torch.nn.Tanh(), torch.nn.Linear(16, 7)).double()
+    z, step = torch.randn(4, 3, dtype=torch.float64), 1e-5
+    with torch.no_grad():
+        columns = [(network(z + step * unit) - network(z - step * unit)) / (2 * step) for unit in torch.eye(3).double()]
+    slopes = torch.stack(columns, dim=2)
+    torch.testing.assert_close(metric(network, z), slopes.mT @ slopes, rtol=1e-7, atol=1e-9)
 
 
 def test_the_energy_is_never_below_the_square_of_the_length() -> None:
