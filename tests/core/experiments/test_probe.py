@@ -47,6 +47,7 @@ def scores(found: Outcome, **wanted: object) -> np.ndarray:
 
 
 def test_shuffled_labels_give_chance() -> None:
+    """M2: what is told from labels that belong to other samples is told by chance."""
     shuffled = scores(digits(), codes="shuffled")
     assert len(shuffled) == 9
     assert shuffled.mean() == pytest.approx(digits().facts["chance"], abs=0.05)
