@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ae_core.latent.paths.base import offered, paths
 from app.inspection import ask
 from app.interpolating.places import places_of
+from app.interpolating.saved_walk import chosen
 from app.stops import rounds
 from app.terrain import Terrain, Terrains
 from app.turns import Turns
@@ -143,10 +144,10 @@ class Walker(QObject):
             if isinstance(found, float):
                 again(found)
                 return
-            self._by[name] = chosen
-            self._answered(name, self.take, found)
+            self._by[name] = stops
+            self._answered(name, self.take, replace(found, about=about))
 
-        chosen = self._chosen
+        stops, about = self._chosen, chosen(self._session)
 
         asked = ask(
             self._session, self._lanes, f"{VIEW}.{name}", walked, name, self.places, *given,

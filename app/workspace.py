@@ -138,7 +138,7 @@ class Walk:
 
     path : the name of how it goes. codes : (k, latent_dim). pictures : (k, *shape) in display scale. stops : by step,
     the letter of the stop there. meter : how far each step can be believed, None without real codes around. straight :
-    the energy of the straight way in as many steps.
+    the energy of the straight way in as many steps. about : how it was made, for its file.
     """
 
     path: str
@@ -147,6 +147,7 @@ class Walk:
     stops: Mapping[int, str] = field(default_factory=dict)
     meter: Meter | None = None
     straight: float = float("nan")
+    about: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

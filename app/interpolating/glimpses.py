@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.inspection import ask
+from app.interpolating.saved_walk import chosen
 from app.stops import lettered
 from app.walking import glimpsed
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from app.lanes import Lanes
     from app.session import Session
     from app.walker import Walker, Wish
@@ -61,12 +65,12 @@ class Glimpses(QObject):
         usual = walk.meter.usual if walk is not None and walk.meter is not None else None
         ask(
             self._session, self._lanes, VIEW, glimpsed, wish.path, self._walker.places, wish.steps, terrain, usual,
-            then=self._take, failed=lambda _: self._end(),
+            then=partial(self._take, chosen(self._session)), failed=lambda _: self._end(),
         )  # fmt: skip
 
-    def _take(self, walk: Walk | None) -> None:
+    def _take(self, about: Settings, walk: Walk | None) -> None:
         if walk is not None and self._wish is not None and walk.path == self._wish.path:
-            self._walker.take(walk)
+            self._walker.take(replace(walk, about=about))
         if self._owes and self._wish is not None and self._walker.places:
             self._owes = False
             self._ask(self._wish)

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.inspection import ask
+from app.interpolating.saved_walk import chosen
 from app.widgets.image_grid import ImageGrid
 from app.widgets.pictures import Text
 
 if TYPE_CHECKING:
+    from ae_core.export.settings import Settings
     from ae_core.latent.codec import Codec
     from app.lanes import Lanes
     from app.session import Session
@@ -28,10 +30,14 @@ GAP = 2
 
 @dataclass(frozen=True, eq=False)
 class Spread:
-    """codes : (side, side, latent_dim). pictures : (side * side, *shape) in display scale, row by row."""
+    """codes : (side, side, latent_dim). pictures : (side * side, *shape) in display scale, row by row.
+
+    about : how it was made, for its file.
+    """
 
     codes: Floats
     pictures: Floats
+    about: Settings
 
 
 class Sheet(ImageGrid):
@@ -48,7 +54,8 @@ class Sheet(ImageGrid):
         """Decode it for four stops; nothing is shown for another number of them."""
         if len(places) == CORNERS:
             side = min(side, LARGEST_SIDE)
-            ask(self._session, self._lanes, VIEW, _spread, tuple(places), side, then=self._show)
+            about = chosen(self._session)
+            ask(self._session, self._lanes, VIEW, _spread, tuple(places), side, about, then=self._show)
         else:
             self._lanes.inspect.cancel(VIEW)
             self.spread = None
@@ -61,8 +68,8 @@ class Sheet(ImageGrid):
         self.set_tiles(spread.pictures, columns=side, gap=GAP, text=text)
 
 
-def _spread(codec: Codec, places: Sequence[Place], side: int) -> Spread:
+def _spread(codec: Codec, places: Sequence[Place], side: int, about: Settings) -> Spread:
     from ae_core.latent.corners import corner_grid
 
     codes = corner_grid(np.stack([place.now(codec) for place in places]), side, side)
-    return Spread(codes, codec.decode(codes.reshape(-1, codes.shape[-1])))
+    return Spread(codes, codec.decode(codes.reshape(-1, codes.shape[-1])), about)

@@ -214,8 +214,9 @@ class InterpolatePanel(Panel):
         self.save.save_to(path)
 
     def _written(self) -> Written | str:
-        walks = list(self.walker.shown.values())
+        late = self.walker.late
+        walks = [walk for name, walk in self.walker.shown.items() if name not in late]
         if not walks:
             return "There is no walk to save yet; choose A and B first."
         spread = self.sheet.spread if self.as_sheet.isChecked() else None
-        return of_sheet(spread, self.session) if spread is not None else of_walks(walks, self.session)
+        return of_walks(walks, self.session.view.loop) if spread is None else of_sheet(spread)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.latent.meter import Meter
 from ae_core.latent.paths.base import offered, paths
 from ae_core.latent.surroundings import Usual
+from app.decoded_save import Written
 from app.inspection import stop_at
 from app.panels.interpolate import InterpolatePanel
 from app.session import Session
@@ -188,6 +189,23 @@ def test_a_walk_of_before_does_not_stand_beside_those_of_a_training(panel: Inter
     session.update_workspace(run=replace(run, folder=run.folder / "other"))
     session.update_view(a=None, b=None)
     assert panel.walker.shown == {}
+
+
+def test_a_file_says_of_which_epoch_and_stops_its_pictures_are(panel: InterpolatePanel, qtbot: QtBot) -> None:
+    """Not of those that are viewed when it is saved: during a training a walk may rest on an older frame."""
+    walk(panel, qtbot)
+    session = panel.session
+    frame = session.frame()
+    assert frame is not None
+    before = panel._written()
+    assert isinstance(before, Written)
+    assert before.about["epoch"] == frame.epoch
+    panel.lanes.inspect.close()  # nothing is answered any more
+    session.update_view(frame=10, b=stop_at(session, 30))
+    after = panel._written()
+    assert isinstance(after, Written)
+    assert after.about == before.about
+    np.testing.assert_array_equal(after.samples, before.samples)
 
 
 def test_while_a_hand_moves_a_stop_the_other_paths_are_said_to_be_of_before(
