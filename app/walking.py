@@ -10,6 +10,7 @@ import numpy as np
 
 from ae_core.latent.nearness import NEAR
 from ae_core.latent.paths.base import Ground, paths
+from app.changes import changed
 from app.nearness import judgement, numbers, share
 from app.terrain import Terrain
 from app.widgets.strip import Trust
@@ -58,7 +59,8 @@ def walked(codec: Codec, path: str, places: Sequence[Place], steps: int, terrain
     pictures, meter = measured(codec, points, terrain.around, terrain.usual(codec), terrain.real)
     straight = _gone(codec, "lerp", places, steps, terrain)
     along = meter.step if path == "lerp" else changes(codec.decode(straight), codec.model.form.tokens > 0)
-    return Walk(path, points, pictures, _letters(places, steps), meter, energy(along))
+    marks = changed(codec, pictures, pictures[0], terrain.shown)
+    return Walk(path, points, pictures, _letters(places, steps), meter, energy(along), changed=marks)
 
 
 def glimpsed(
@@ -75,7 +77,8 @@ def glimpsed(
     if not len(terrain.around.codes):
         return Walk(path, points, codec.decode(points), _letters(places, steps))
     pictures, meter = measured(codec, points, terrain.around, usual)
-    return Walk(path, points, pictures, _letters(places, steps), meter)
+    marks = changed(codec, pictures, pictures[0], terrain.shown)
+    return Walk(path, points, pictures, _letters(places, steps), meter, changed=marks)
 
 
 def _gone(

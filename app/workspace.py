@@ -139,6 +139,7 @@ class Walk:
     path : the name of how it goes. codes : (k, latent_dim). pictures : (k, *shape) in display scale. stops : by step,
     the letter of the stop there. meter : how far each step can be believed, None without real codes around. straight :
     the energy of the straight way in as many steps. about : how it was made, for its file.
+    changed : (k, d) which columns of a table row are others than at the first stop, None for other samples.
     """
 
     path: str
@@ -148,6 +149,7 @@ class Walk:
     meter: Meter | None = None
     straight: float = float("nan")
     about: Mapping[str, Any] = field(default_factory=dict)
+    changed: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, eq=False)

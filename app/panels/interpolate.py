@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -160,6 +162,7 @@ class InterpolatePanel(Panel):
             text=Text(dataset.vocabulary) if dataset is not None and dataset.vocabulary else None,
             trust=[trust for one in walks.values() for trust in trusted(one)],
             stops=next(iter(walks.values())).stops,
+            marked=_marked(tuple(walks.values())),
             names=[f"{paths.get(name).title}{BEFORE * (name in self.walker.late)}" for name in walks]
             if len(walks) > 1
             else (),
@@ -220,3 +223,9 @@ class InterpolatePanel(Panel):
             return "There is no walk to save yet; choose A and B first."
         spread = self.sheet.spread if self.as_sheet.isChecked() else None
         return of_walks(walks, self.session.view.loop) if spread is None else of_sheet(spread)
+
+
+def _marked(walks: Sequence[Walk]) -> NDArray[np.bool_] | None:
+    """Of all walks, one after the other."""
+    known = [walk.changed for walk in walks if walk.changed is not None]
+    return np.concatenate(known) if len(known) == len(walks) else None

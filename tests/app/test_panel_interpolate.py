@@ -300,3 +300,23 @@ def test_the_bar_shrinks_and_changes_its_colour_with_the_distance() -> None:
     # Codes that have all become one are among the data too.
     one = trusted(Walk("lerp", np.zeros((4, 2), np.float32), pictures, meter=replace(meter, usual=Usual(0.0, 1.0))))[0]
     assert (one.share, one.level) == (1.0, "good")
+
+
+def test_columns_of_a_row_that_differ_from_the_first_stop_are_marked(
+    session: Session, bring_up: BringUp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.changes.CHANGED", 0.01)  # an untrained decoder changes little
+    panel = bring_up(InterpolatePanel)
+    load(session, latent_dim=2, table=True)
+    session.update_view(a=stop_at(session, 3), b=stop_at(session, 20))
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and not panel.lanes.inspect.busy)
+    shown = session.workspace.walk
+    assert shown is not None
+    assert shown.changed is not None
+    data = session.workspace.dataset
+    assert data is not None
+    wanted = np.abs(shown.pictures - shown.pictures[0]) > 0.01 * data.x[:40].std(axis=0)
+    assert wanted[-1].any()
+    assert not shown.changed[0].any()
+    assert (shown.changed == wanted).mean() > 0.99
+    np.testing.assert_array_equal(panel.strip._marked, shown.changed)
