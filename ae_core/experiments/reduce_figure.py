@@ -19,7 +19,7 @@ FAR = 1e-3  # the least share of the largest error that a logarithmic axis shows
 def figure(curves: Mapping[str, Sequence[Point]], data: Dataset, facts: dict[str, Any]) -> NDArray[np.uint8]:
     """(height, width, 3) the error by size, and for pictures the structural similarity."""
     heading = (
-        f"{data.name}: {facts['n_test']:,} test samples that no training has seen; {trained(facts)} of each size. Band "
+        f"{data.name}: {facts['n_test']:,} test samples that no training has seen; {trained(facts)} at each size. Band "
         "or bar: 95 % interval. Hollow and dashed: controls."
     )
     lost = _lines(curves, facts, "errors")
@@ -28,7 +28,7 @@ def figure(curves: Mapping[str, Sequence[Point]], data: Dataset, facts: dict[str
     least = min(float(line.y.min()) for line in lost)
     level = (facts["error_of_mean"], "mean of the training samples")
     charts = [
-        Chart("What is lost", "numbers in a code", "squared error per sample", lost, _enough(facts), log_x=True,
+        Chart("What is lost", "numbers in a code", "squared error per sample", lost, _enough(curves, facts), log_x=True,
               log_y=least > FAR * level[0], rules=rules, level=level)
     ]  # fmt: skip
     if facts["n_ssim"]:
@@ -40,9 +40,11 @@ def figure(curves: Mapping[str, Sequence[Point]], data: Dataset, facts: dict[str
     return page(charts, heading)
 
 
-def _enough(facts: Mapping[str, Any]) -> str:
-    told = [f"{TITLES[name]} {size}" for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)]
-    return f"no larger size is clearly better (validation): {', '.join(told)}" if told else ""
+def _enough(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any]) -> str:
+    """Where more numbers stop helping, of those that do."""
+    ends = {name: size for name, size in facts["enough"].items() if size < curves[name][-1].size}
+    told = [f"{TITLES[name]} {ends[name]}" for name in (AUTOENCODER, PCA) if name in ends]
+    return f"more help no further (by validation): {', '.join(told)}" if told else ""
 
 
 def _lines(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any], field: str) -> list[Line]:

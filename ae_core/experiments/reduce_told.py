@@ -19,7 +19,12 @@ from ae_core.experiments.encoders import numbers
 AUTOENCODER, PCA, KERNEL, UNTRAINED, MEAN = "autoencoder", "pca", "kernel_pca", "untrained", "mean"
 TITLES = {AUTOENCODER: "Autoencoder", PCA: "PCA", KERNEL: "Kernel PCA (RBF)", UNTRAINED: "Untrained, linear decoder"}
 # By the sign of the difference, 0 where the interval holds zero.
-VERDICTS = {-1: "less than PCA", 0: "not clearly more or less than PCA", 1: "more than PCA"}
+VERDICTS = {-1: "less than PCA", 0: "neither clearly more nor clearly less than PCA", 1: "more than PCA"}
+# What a training is for: to be clearly better than these.
+NEEDED = {
+    "better_than_untrained": "those of an untrained encoder with a linear decoder",
+    "better_than_mean": "the mean of the training samples",
+}
 RULE = "the smallest size whose validation error is not clearly above that of any larger one"
 MOST_DIMENSION = 4000  # samples that the intrinsic dimension is estimated from
 
@@ -106,7 +111,7 @@ def _row(one: Point, elements: float, data: Dataset) -> dict[str, Any]:
 
 def _against(curves: dict[str, list[Point]], mean: Point) -> list[dict[str, Any]]:
     """The autoencoder's error minus that of as many components, size by size, or of all where there are fewer."""
-    by_size = {one.size: one for one in curves[PCA]}
+    by_size, by_chance = ({one.size: one for one in curves[name]} for name in (PCA, UNTRAINED))
     found = []
     for one in curves[AUTOENCODER]:
         components = by_size[min(one.size, max(by_size))]
@@ -115,6 +120,7 @@ def _against(curves: dict[str, list[Point]], mean: Point) -> list[dict[str, Any]
             {
                 "size": one.size, "components": components.size, "autoencoder": one.error, "pca": components.error,
                 "difference": gap.mean, "low": gap.low, "high": gap.high,
+                "better_than_untrained": difference(one.errors, by_chance[one.size].errors).high < 0,
                 "better_than_mean": difference(one.errors, mean.errors).high < 0,
             }
         )  # fmt: skip
@@ -124,9 +130,10 @@ def _against(curves: dict[str, list[Point]], mean: Point) -> list[dict[str, Any]
 def _sentence(curves: dict[str, list[Point]], facts: dict[str, Any]) -> str:
     against = facts["against_pca"]
     told = [_verdict(against, sign, words) for sign, words in VERDICTS.items()]
-    useless = [str(one["size"]) for one in against if not one["better_than_mean"]]
-    if useless:
-        told.append(f"Codes of {', '.join(useless)} are not clearly better than the mean of the training samples")
+    for key, control in NEEDED.items():
+        useless = [str(one["size"]) for one in against if not one[key]]
+        if useless:
+            told.append(f"Codes of {', '.join(useless)} are not clearly better than {control}")
     told += [
         _end(TITLES[name], size, curves[name][-1].size)
         for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)
@@ -148,7 +155,7 @@ def trained(facts: dict[str, Any]) -> str:
 def _how(facts: dict[str, Any]) -> str:
     return (
         f"Squared errors in the model's scale, summed over a sample; {facts['n_test']:,} test samples, "
-        f"{trained(facts)} of each size, 95 % intervals"
+        f"{trained(facts)} at each size, 95 % intervals"
     )
 
 

@@ -153,7 +153,10 @@ def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
         label=line.name, zorder=2.0 if line.control else 2.5,
     )  # fmt: skip
     if line.spread is not None and len(line.x) == 1:
-        axes.errorbar(line.x, line.y, line.spread, color=colour, linewidth=2, capsize=5, fmt="none")
+        axes.errorbar(
+            line.x, line.y, line.spread, color=colour, linewidth=2, capsize=5, fmt="none",
+            zorder=1.9 if line.control else 2.4,
+        )  # fmt: skip
     elif line.spread is not None:
         axes.fill_between(line.x, line.y - line.spread, line.y + line.spread, color=colour, alpha=0.18, linewidth=0)
 

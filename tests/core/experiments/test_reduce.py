@@ -123,9 +123,12 @@ def test_what_one_training_cannot_tell_is_said() -> None:
     assert any("trained for 1 epoch, the run for up to 2" in one for one in short.notices)
 
 
-def test_a_model_that_learned_nothing_is_not_said_to_beat_the_mean() -> None:
+def test_a_model_that_learned_nothing_is_said_to_beat_no_control_and_one_that_learned_does() -> None:
     outcome = found({"sizes": (1,), "kernel": False}, studied(images()))
     assert "Codes of 2 are not clearly better than the mean" in outcome.sentence
+    assert "Codes of 2 are not clearly better than those of an untrained encoder" in outcome.sentence
+    learned = found({"sizes": (2,), "epochs": 200, "seeds": 1, "kernel": False}, studied(table(n_train=200)))
+    assert "not clearly better than" not in learned.sentence
 
 
 def test_the_verdict_follows_from_the_interval() -> None:
