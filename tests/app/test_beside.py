@@ -180,7 +180,7 @@ def test_layers_lie_behind_the_other_map_turned_as_it_is(window: Program, qtbot:
 
 
 @pytest.mark.parametrize(
-    ("folder", "said"), [("elsewhere", "was trained on bars"), ("missing", "cannot be read"), ("busy", "being trained")]
+    ("folder", "said"), [("elsewhere", "was trained on bars"), ("missing", "holds no run"), ("busy", "being trained")]
 )
 def test_what_cannot_stand_beside_is_refused_in_one_sentence(
     window: Program, qtbot: QtBot, tmp_path: Path, folder: str, said: str

@@ -366,7 +366,7 @@ def test_numbers_are_those_of_the_command_line(
         polars.read_parquet(saved(panel, tmp_path / "codes.parquet", qtbot)),
     ]
     with np.load(saved(panel, tmp_path / "codes.npz", qtbot)) as found:
-        assert set(found) == {"dimensions", "tells", "values", "codes", "samples"}
+        assert {"dimensions", "tells", "values", "codes", "samples"} <= set(found)
         codes = found["codes"]
         np.testing.assert_array_equal(found["dimensions"], dimensions(panel))
         np.testing.assert_allclose(found["samples"][1], panel.rows_view.rows[1].x, atol=1e-6)

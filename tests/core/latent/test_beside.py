@@ -49,7 +49,7 @@ def test_a_run_of_the_same_data_is_opened_with_its_own_model(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        (lambda files: files.record.unlink(), "cannot be read"),
+        (lambda files: files.record.unlink(), "holds no run"),
         (lambda files: files.record.write_text("{"), "not valid JSON"),
         (lambda files: files.weights.unlink(), "does not exist"),
         (lambda files: files.weights.write_bytes(b"\x00" * 40), "not a readable safetensors file"),
