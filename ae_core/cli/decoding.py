@@ -35,6 +35,7 @@ class Decoding:
 
     def write(self, run: OpenRun, decoded: Decoded, what: str, shown_in: int = 0, **chosen: Any) -> None:
         """Write by the file's ending, with what was chosen. shown_in : see Look.columns. Raises UserError."""
-        about = made_by(what, run.path.resolve().name, run.dataset.name, run.dataset.fingerprint, **chosen)
+        data, epochs = run.dataset, run.record.results.get("epochs")
+        about = made_by(what, run.path.resolve().name, data.name, data.fingerprint, epoch=epochs, **chosen)
         playing = Playing(self.fps, self.play)
         save_decoded(self.out, decoded, Look(run.dataset.vocabulary, self.size, shown_in, playing), about)

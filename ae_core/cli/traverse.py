@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 from ae_core.cli.common import OpenRun, Result
 from ae_core.cli.decoding import Decoding
-from ae_core.data.base import TRAIN
 from ae_core.errors import SpecError
 from ae_core.export.decoded import Decoded
 from ae_core.latent.codec import Floats
-from ae_core.latent.traversal import Traversal, columns_of, told_by, traversal
+from ae_core.latent.traversal import MOST_JUDGED, Traversal, columns_of, told_by, traversal
+from ae_core.training.previews import preview_ids
 
 MOST_ROWS = 64
-MOST_JUDGED = 2_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +22,7 @@ class TraverseCommand(Decoding):
     at: int
     """Id of the sample whose other numbers are held: its row number in the data set, whatever its split."""
     steps: int = 9
-    """Pictures in a row, from the 2nd to the 98th percentile of the training codes."""
+    """Pictures in a row, from the 2nd to the 98th percentile of the codes of the samples that the window shows."""
     rows: int = 16
     """How many numbers of the code, those that tell most first."""
 
@@ -33,9 +32,10 @@ class TraverseCommand(Decoding):
             raise SpecError(f"--rows: {self.rows} cannot be used; 1 to {MOST_ROWS} was expected")
         run = OpenRun.at(self.run_folder)
         at = run.codec.encode(run.row(self.at))[0]
-        train = run.dataset.rows(TRAIN)
-        some = run.dataset.x[train[:: -(-len(train) // MOST_JUDGED)]]
-        found = traversal(at, run.codec.encode(some), *told_by(run.codec, some), self.steps, self.rows)
+        shown = preview_ids(run.dataset)
+        judged = run.dataset.x[shown[:: -(-len(shown) // MOST_JUDGED)]]
+        codes = run.codec.encode(run.dataset.x[shown])
+        found = traversal(at, codes, *told_by(run.codec, judged), self.steps, self.rows)
         decoded = _decoded(found, run.codec.decode(found.codes.reshape(-1, run.codec.latent_dim)))
         self.write(run, decoded, "traversal", self.steps, at=self.at, steps=self.steps, rows=len(found.dimensions))
         rows = [

@@ -15,6 +15,7 @@ from ae_core.latent.codec import Codec
 Floats = NDArray[np.float32]
 TAIL = 2.0  # percent of the codes that lie beyond each end of a row
 MOST_STEPS = 100
+MOST_JUDGED = 500  # samples that say how much each number tells, spread over those that are shown
 
 
 @dataclass(frozen=True, eq=False)

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 VIEW = "traverse"
 MOST_ROWS, ROWS, STEPS = 16, 6, 9
-JUDGED = 500  # samples that say how much each number tells
 NAMED = 4  # rows whose figures are told
 MEANING = (
     "Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,\n"
@@ -141,6 +140,8 @@ class TraversePanel(Panel):
 
     @Slot()
     def _ask(self) -> None:
+        from ae_core.latent.traversal import MOST_JUDGED
+
         frame, workspace, stored = self.session.kept_frame(), self.session.workspace, subject(self.session)
         dataset, ids, sample = workspace.dataset, workspace.preview_ids, sample_of(self.session)
         if frame is None or dataset is None or stored is None or len(frame.codes) != len(ids):
@@ -148,7 +149,7 @@ class TraversePanel(Panel):
         self._turns.forget()
         self._turns.begin()
         self._is_asked, self._is_stale = True, False
-        judged = dataset.x[ids[:: -(-len(ids) // JUDGED)]]
+        judged = dataset.x[ids[:: -(-len(ids) // MOST_JUDGED)]]
         around, at = (OWN, "own") if sample is None else (described(dataset, sample), sample)
         about = on_screen(self.session, "traversal", at=at, steps=self.steps.value())
         ask(

@@ -13,6 +13,7 @@ from PIL import Image
 from ae_core.cli.common import OpenRun
 from ae_core.cli.main import main
 from ae_core.latent.paths.base import paths
+from ae_core.training.previews import preview_ids
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +44,11 @@ def test_a_traversal_has_a_row_for_each_number(run: Path, tmp_path: Path, capsys
     assert [row["tells"] for row in told["rows"]] == sorted((row["tells"] for row in told["rows"]), reverse=True)
     opened = OpenRun.at(run)
     at = opened.codec.encode(opened.row(3))[0]
+    # Over what the window shows, so that both give the same rows.
+    shown = opened.codec.encode(opened.dataset.x[preview_ids(opened.dataset)])
     with np.load(out) as found:
+        low, high = np.percentile(shown[:, found["dimensions"]], [2, 98], axis=0)
+        np.testing.assert_allclose(found["values"][:, [0, -1]], np.stack([low, high], axis=1), atol=1e-5)
         assert found["samples"].shape == (3, 5, 1, 8, 8)
         for row, dimension in enumerate(found["dimensions"]):
             np.testing.assert_array_equal(found["codes"][row, :, dimension], found["values"][row])
@@ -148,6 +153,7 @@ def test_every_picture_tells_how_it_was_made(run: Path, tmp_path: Path, command:
         "corners": {"at": [3, 8, 5, 6], "rows": 2, "columns": 3},
     }[command]
     assert told.items() >= chosen.items()
+    assert told["epoch"] == opened.record.results["epochs"]
 
 
 @pytest.mark.parametrize(
