@@ -10,9 +10,9 @@ import tyro
 
 from ae_core.cli.common import OpenRun, Result
 from ae_core.cli.decoding import Decoding
-from ae_core.data.base import TRAIN
 from ae_core.export.decoded import Decoded
 from ae_core.latent.paths.base import paths
+from ae_core.training.previews import preview_ids
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +47,7 @@ class InterpolateCommand(Decoding):
         run = OpenRun.at(self.run_folder)
         stops = np.stack([run.codec.encode(run.row(sample))[0] for sample in self.stops])
         path = paths.create(self.path)
-        ground = run.codec.ground(run.codec.encode(run.dataset.x[run.dataset.rows(TRAIN)]), path)
+        ground = run.codec.ground(run.codec.encode(run.dataset.x[preview_ids(run.dataset)]), path)
         codes = path.points(stops, self.steps, ground)
         decoded = Decoded(
             codes,
