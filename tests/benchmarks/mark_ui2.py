@@ -101,7 +101,7 @@ def _dragged_end(live: Live) -> _Hand:
     first, last = (int(sample) for sample in session.ids[:2])
     session.update_view(a=stop_at(session, first), b=stop_at(session, last))
     live.wait_for(lambda: session.workspace.walk is not None)
-    painted = _Painted(panel.strip, lambda: panel._drawn[0].codes[-1])  # type: ignore[attr-defined]
+    painted = _Painted(panel.strip, lambda: panel._drawn[0][0].codes[-1])  # type: ignore[attr-defined]
     before = [session.view.b]
 
     def move(x: float, y: float) -> None:
