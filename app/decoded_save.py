@@ -136,15 +136,9 @@ class DecodedSave(QToolButton):
             self.save_to(path)
 
     def _offer(self, about: str, choices: Mapping[Any, str], now: object, choose: Callable[[Any], None]) -> None:
-        menu, group = self.menu(), QActionGroup(self)
-        if not menu.isEmpty():
-            menu.addSeparator()
-        for key, title in choices.items():
-            action = menu.addAction(title, partial(choose, key))
-            action.setObjectName(f"{self._name}.{about}_{key}")
-            action.setCheckable(True)
-            action.setChecked(key == now)
-            group.addAction(action)
+        if not self.menu().isEmpty():
+            self.menu().addSeparator()
+        offer(self.menu(), f"{self._name}.{about}", choices, now, choose)
 
     def _choose_size(self, size: int) -> None:
         self.size_chosen = size
@@ -154,6 +148,17 @@ class DecodedSave(QToolButton):
 
     def _choose_pace(self, pace: float) -> None:
         self._chosen = Playing(STEPS_PER_SECOND * pace, self._chosen.way)
+
+
+def offer(menu: QMenu, name: str, choices: Mapping[Any, str], now: object, choose: Callable[[Any], None]) -> None:
+    """Entries of a menu of which one is chosen, `now` at first; the object name of each is `name`_KEY."""
+    group = QActionGroup(menu)
+    for key, title in choices.items():
+        action = menu.addAction(title, partial(choose, key))
+        action.setObjectName(f"{name}_{key}")
+        action.setCheckable(True)
+        action.setChecked(key == now)
+        group.addAction(action)
 
 
 def kinds(first: str, has_words: bool) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.controls import named
-from app.decoded_save import PACES, STEPS_PER_SECOND, WAYS, Playing
+from app.decoded_save import PACES, STEPS_PER_SECOND, WAYS, Playing, offer
 
 if TYPE_CHECKING:
     from ae_core.export.animation import Order
@@ -86,21 +84,10 @@ class StrollButton(QToolButton):
         self.toggled.connect(stroll.play)
         stroll.ended.connect(partial(self.setChecked, False))
         menu = QMenu(self)
-        self._offer(menu, "interpolate.way", WAYS, stroll.way, self._choose_way)
+        offer(menu, "interpolate.way", WAYS, stroll.way, self._choose_way)
         menu.addSeparator()
-        self._offer(menu, "interpolate.pace", {pace: f"{pace:g} x" for pace in PACES}, stroll.pace, stroll.set_pace)
+        offer(menu, "interpolate.pace", {pace: f"{pace:g} x" for pace in PACES}, stroll.pace, stroll.set_pace)
         self.setMenu(menu)
-
-    def _offer(
-        self, menu: QMenu, name: str, choices: Mapping[Any, str], now: object, choose: Callable[[Any], None]
-    ) -> None:
-        group = QActionGroup(menu)
-        for key, title in choices.items():
-            action = menu.addAction(title, partial(choose, key))
-            action.setObjectName(f"{name}_{key}")
-            action.setCheckable(True)
-            action.setChecked(key == now)
-            group.addAction(action)
 
     def _choose_way(self, way: Order) -> None:
         self._stroll.way = way

@@ -202,14 +202,15 @@ def test_what_was_found_of_another_run_does_not_stand_under_a_new_one(
     assert panel.found.result is None
 
 
-def test_the_settings_stand_where_they_stood(panel: ExperimentsPanel, qtbot: QtBot) -> None:
-    places = []
+def test_the_settings_stand_where_they_stood(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_run(setup.session, tmp_path / "run")
     for name in ("samplers", "lines") * 3:
         panel.choice.show(name)
-        qtbot.wait(1)
-        assert panel.choice._form is not None
-        places.append(panel.choice._form.y())
-    assert set(places) == {0}
+        form = panel.choice._form
+        assert form is not None
+        qtbot.waitUntil(lambda form=form: form.isVisible() and form.y() == 0)  # type: ignore[misc]
 
 
 def test_a_run_that_is_trained_has_to_wait(
