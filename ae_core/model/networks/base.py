@@ -124,6 +124,11 @@ class NetworkSpec(Spec):
         """Whether the decoder uses the weights of the encoder and of the bottleneck's linear layer."""
         return False
 
+    @property
+    def is_linear(self) -> bool:
+        """Whether encoder and decoder are linear maps with a shift, so that principal components cannot be beaten."""
+        return False
+
     def refusal(self, dataset: Dataset) -> str | None:
         """Why this network cannot take this data, in one sentence, or None."""
         return None

@@ -56,6 +56,11 @@ class Mlp(NetworkSpec):
         """By the setting `tied`."""
         return self.tied
 
+    @property
+    def is_linear(self) -> bool:
+        """Without hidden layers, or with identities between them."""
+        return not self.hidden or self.activation == "identity"
+
     def refusal(self, dataset: Dataset) -> str | None:
         """Only samples of full length; and batch norm would undo the norms."""
         if self.unit_norm and self.batch_norm:

@@ -1,0 +1,111 @@
+"""What a run has to beat: found once for each data set, in the scale of the curves."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sklearn.decomposition import PCA
+
+from ae_core.coach.base import Baselines
+from ae_core.coach.baselines import baselines, from_json, work
+from ae_core.data.base import TRAIN, VALIDATION, Affine, Dataset
+from ae_core.spec import read_spec
+from ae_core.training.folder import RunFolder
+from ae_core.training.run import RunSpec
+from tests.core import small
+
+
+def spec(size: int = 2, hidden: tuple[int, ...] = (8,)) -> RunSpec:
+    network = {"name": "mlp", "hidden": list(hidden), "latent_dim": size}
+    return read_spec(RunSpec, {"data": "iris", "model": {"network": network}})
+
+
+def found(run: RunSpec, data: Dataset, runs: Path) -> Baselines:
+    *_, last = baselines(run, data, runs)
+    assert isinstance(last, Baselines)
+    return last
+
+
+def in_display(data: Dataset, scale: float) -> Dataset:
+    return replace(data, to_display=Affine(scale, 3.0))
+
+
+def test_components_are_those_of_scikit_learn_in_display_scale(tmp_path: Path) -> None:
+    data = in_display(small.table(), 5.0)
+    known = found(spec(2), data, tmp_path)
+    train, held = data.x[data.rows(TRAIN)].astype(float), data.x[data.rows(VALIDATION)].astype(float)
+    for size in (2, 4):
+        fitted = PCA(size).fit(train)
+        error = 25 * np.square(fitted.inverse_transform(fitted.transform(held)) - held).sum(1).mean()
+        assert known.components[size] == pytest.approx(error, rel=1e-5)
+    assert known.mean == pytest.approx(25 * np.square(held - train.mean(0)).sum(1).mean(), rel=1e-5)
+
+
+def test_ample_is_the_least_number_that_leaves_a_hundredth(tmp_path: Path) -> None:
+    data = small.table(d=6)
+    known = found(spec(2), data, tmp_path)
+    train, held = data.x[data.rows(TRAIN)].astype(float), data.x[data.rows(VALIDATION)].astype(float)
+    fits = [PCA(size).fit(train) for size in range(1, 7)]
+    left = [np.square(fit.inverse_transform(fit.transform(held)) - held).sum(1).mean() for fit in fits]
+    assert known.mean is not None
+    assert known.ample == next(size for size, error in enumerate(left, 1) if error <= 0.01 * known.mean)
+
+
+def test_an_untrained_encoder_lies_between_components_and_the_mean(tmp_path: Path) -> None:
+    known = found(spec(2), small.images(), tmp_path)
+    assert known.untrained is not None
+    assert known.mean is not None
+    assert known.components[2] < known.untrained < 1.1 * known.mean
+
+
+def test_the_plain_run_is_an_ordinary_one_and_made_once(tmp_path: Path) -> None:
+    data = small.images()
+    known = found(spec(3), data, tmp_path)
+    [folder] = tmp_path.glob("baseline-*-vanilla")
+    record = RunFolder(folder).read()
+    assert record.results["status"] == "done"
+    assert record.spec.model.network.latent_dim == known.vanilla_size == 3
+    assert known.vanilla == record.results["val"]["squared_error"]
+    before = RunFolder(folder).record.stat().st_mtime_ns
+    again = found(spec(5), data, tmp_path)
+    assert RunFolder(folder).record.stat().st_mtime_ns == before
+    assert (again.vanilla, again.vanilla_size) == (known.vanilla, 3)
+
+
+def test_what_was_broken_off_leaves_no_run_that_looks_whole(tmp_path: Path) -> None:
+    steps = baselines(spec(2), small.images(), tmp_path)
+    for step in steps:
+        if getattr(step, "fraction", 0.0) > 0.35:
+            break
+    steps.close()
+    assert list(tmp_path.glob("baseline-*")) == []
+    assert found(spec(2), small.images(), tmp_path).vanilla is not None
+
+
+def test_texts_have_the_plain_run_only(tmp_path: Path) -> None:
+    network = {"name": "recurrent", "latent_dim": 2, "hidden_size": 8}
+    run = read_spec(RunSpec, {"data": "dates", "model": {"network": network}})
+    known = found(run, small.texts(), tmp_path)
+    assert known.components == {}
+    assert known.untrained is None
+    assert known.vanilla is not None
+
+
+def test_padded_series_count_up_to_their_ends(tmp_path: Path) -> None:
+    data = small.series(shortest=3)
+    network = {"name": "recurrent", "latent_dim": 2, "hidden_size": 8}
+    run = read_spec(RunSpec, {"data": "sines", "model": {"network": network}})
+    known = found(run, data, tmp_path)
+    held = data.x[data.rows(VALIDATION)]
+    train = np.nan_to_num(data.x[data.rows(TRAIN)].astype(float)).mean(0)
+    assert known.mean == pytest.approx(np.nansum(np.square(held - train), axis=(1, 2)).mean(), rel=1e-4)
+
+
+def test_as_a_job_it_says_the_same_in_json(tmp_path: Path) -> None:
+    run = spec(2)
+    *_, said = work({"spec": run.model_dump(mode="json"), "runs": str(tmp_path)})
+    assert from_json(json.loads(json.dumps(said))) == found(run, run.data.load(), tmp_path)
