@@ -46,6 +46,14 @@ ACTIONS = (
     Action("play", "P&lay the epochs", "Show the kept epochs one after the other", "&Run", "F10", group=1),
     Action("live", "&Follow the training", "Show the newest epoch again", "&Run", "F9", group=1),
     Action(
+        "baselines",
+        "&Baselines first",
+        "With the first training on new data, train PCA and a small plain autoencoder too, as something to beat",
+        "&Run",
+        group=2,
+        checkable=True,
+    ),
+    Action(
         "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
     ),
     Action("map_alone", "&Map alone", "Give the map the whole window, and back", "&View", "F11", checkable=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.coaching.desk import CoachDesk
 from app.engine import Engine
 from app.lanes import Lanes
 from app.loading import DataDesk
@@ -23,6 +24,7 @@ class Desks:
     specs: SpecDesk
     training: TrainingDesk
     gate: Gate
+    coach: CoachDesk
 
 
 def make_desks(session: Session, lanes: Lanes, runs: Path) -> Desks:
@@ -32,4 +34,4 @@ def make_desks(session: Session, lanes: Lanes, runs: Path) -> Desks:
     specs = SpecDesk(session, engine, data)
     training = TrainingDesk(session, lanes, runs)
     training.resumed.connect(data.withdraw)
-    return Desks(engine, data, specs, training, Gate(session, lanes, engine, specs))
+    return Desks(engine, data, specs, training, Gate(session, lanes, engine, specs), CoachDesk(session, lanes, runs))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from app.actions import colour_icons, fill_menus, make_actions
 from app.banner import Banner
 from app.closing import Closing
+from app.coaching.page import CoachButton
+from app.coaching.pointing import point_at
 from app.command import copy_command
 from app.docks import arrange, make_docks, share_room
 from app.map_alone import MapAlone
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
-            (desks.training.pull, lanes.project.poll, lanes.cluster.poll, lanes.jobs.poll),
+            (desks.training.pull, lanes.project.poll, lanes.cluster.poll, lanes.jobs.poll, lanes.baselines.poll),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
         self._connect()
@@ -81,6 +83,9 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.status = Status(self.session, self.desks.training, self.desks.gate, self)
         self.setStatusBar(self.status)
+        self.coach = CoachButton(self.session, self.desks.coach)
+        self.coach.wanted.connect(self._show_setting)
+        self.status.addPermanentWidget(self.coach)
 
     def _connect(self) -> None:
         does: dict[str, Callable[[], None]] = {
@@ -89,7 +94,8 @@ class MainWindow(QMainWindow):
             "train": self._train, "pause": self._pause,
             "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
             "play": self.transport.play.toggle,
-            "reset_layout": self.reset_layout, "beside": self._show_beside, "presentation": self._present,
+            "baselines": self._seek_baselines, "reset_layout": self.reset_layout,
+            "beside": self._show_beside, "presentation": self._present,
         }  # fmt: skip
         for name, callback in does.items():
             self.actions_by_name[name].triggered.connect(callback)
@@ -105,6 +111,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         remembered = self._settings.preferences
         self.actions_by_name["presentation"].setChecked(remembered.presentation)
+        self.actions_by_name["baselines"].setChecked(remembered.baselines)
+        self.desks.coach.enabled = remembered.baselines
         self.transport.show_theme(remembered.theme)
         self.session.update_view(theme=remembered.theme)
         if remembered.geometry:
@@ -159,6 +167,16 @@ class MainWindow(QMainWindow):
         large = self.actions_by_name["presentation"].isChecked()
         self._settings.update(presentation=large)
         self._appearance.resize(PRESENTATION if large else 1.0)
+
+    def _seek_baselines(self) -> None:
+        wanted = self.actions_by_name["baselines"].isChecked()
+        self._settings.update(baselines=wanted)
+        self.desks.coach.enabled = wanted
+
+    @Slot(str)
+    def _show_setting(self, control: str) -> None:
+        if not point_at(self.docks["setup"], control):
+            self.session.note(f"The model that Setup shows has no setting {control}.")
 
     def _show_beside(self) -> None:
         """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""

@@ -105,6 +105,8 @@ class Session(QObject):
             "clusters",
             "laid",
             "link",
+            "baselines",
+            "hints",
         )
         away = dict.fromkeys(
             ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")

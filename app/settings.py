@@ -20,13 +20,17 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Preferences:
-    """geometry, arrangement : as QMainWindow saves them, empty for the default."""
+    """baselines : whether what a run has to beat is looked for.
+
+    geometry, arrangement : as QMainWindow saves them, empty for the default.
+    """
 
     theme: ThemeChoice = "system"
     presentation: bool = False
     geometry: bytes = b""
     arrangement: bytes = b""
     arrangement_version: int = 0
+    baselines: bool = True
 
 
 class Settings:

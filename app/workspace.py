@@ -14,6 +14,7 @@ from ae_core.training.events import Finished, Measured, Started
 from app.history import Curves
 
 if TYPE_CHECKING:
+    from ae_core.coach.base import Baselines, Hint
     from ae_core.data.base import Dataset
     from ae_core.latent.alignment import Superposition
     from ae_core.latent.codec import Codec
@@ -196,6 +197,7 @@ class Workspace:
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
     whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
+    baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
     laid : what the map shows. beside : the run next to it; link : how that lies on the map, where it can.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
@@ -218,4 +220,6 @@ class Workspace:
     laid: Laid | None = None
     beside: Beside | None = None
     link: Superposition | None = None
+    baselines: Baselines | None = None
+    hints: tuple[Hint, ...] = ()
     notices: tuple[str, ...] = ()

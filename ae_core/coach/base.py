@@ -76,6 +76,12 @@ class Seen:
         return float(values[-1]) if len(values) and np.isfinite(values[-1]) else None
 
     @property
+    def beats_components(self) -> bool:
+        """Whether the error is below that of principal components of the same number, as far as that is known."""
+        same = self.baselines.components.get(self.size) if self.baselines is not None else None
+        return same is None or (self.error is not None and self.error < same)
+
+    @property
     def has_settled(self) -> bool:
         """Whether more epochs like the last ones would not change the error by much."""
         _, values = self.curve("val", "squared_error")

@@ -14,8 +14,8 @@ __all__ = ["InspectLane", "JobLane", "Lanes", "ProjectLane", "TaskLane", "TrainL
 
 
 class Lanes(QObject):
-    """All lanes of one window. cluster : groups of codes. jobs : experiments. fit : samplers. disk : loading
-    and saving.
+    """All lanes of one window. cluster : groups of codes. jobs : experiments. baselines : what a run has to beat.
+    fit : samplers. disk : loading and saving.
 
     closed : every thread and process has ended.
     """
@@ -29,17 +29,16 @@ class Lanes(QObject):
         self.project = ProjectLane(self)
         self.cluster = ProjectLane(self, "cluster")
         self.jobs = JobLane(self)
+        self.baselines = JobLane(self)
         self.fit = TaskLane("fit", self)
         self.disk = TaskLane("disk", self)
-        self._open = {"train", "inspect", "project", "cluster", "jobs", "fit", "disk"}
+        self._lanes = (
+            self.train, self.inspect, self.project, self.cluster, self.jobs, self.baselines, self.fit, self.disk,
+        )  # fmt: skip
+        self._open: set[QObject | None] = set(self._lanes)
         self._closing = False
-        self.train.closed.connect(self._train_closed)
-        self.inspect.closed.connect(self._inspect_closed)
-        self.project.closed.connect(self._project_closed)
-        self.cluster.closed.connect(self._cluster_closed)
-        self.jobs.closed.connect(self._jobs_closed)
-        self.fit.closed.connect(self._fit_closed)
-        self.disk.closed.connect(self._disk_closed)
+        for lane in self._lanes:
+            lane.closed.connect(self._lane_closed)
 
     @property
     def is_closing(self) -> bool:
@@ -56,38 +55,11 @@ class Lanes(QObject):
         if self._closing:
             return
         self._closing = True
-        for lane in (self.train, self.inspect, self.project, self.cluster, self.jobs, self.fit, self.disk):
+        for lane in self._lanes:
             lane.close()
 
-    def _lane_closed(self, name: str) -> None:
-        self._open.discard(name)
+    @Slot()
+    def _lane_closed(self) -> None:
+        self._open.discard(self.sender())
         if not self._open:
             self.closed.emit()
-
-    @Slot()
-    def _train_closed(self) -> None:
-        self._lane_closed("train")
-
-    @Slot()
-    def _inspect_closed(self) -> None:
-        self._lane_closed("inspect")
-
-    @Slot()
-    def _project_closed(self) -> None:
-        self._lane_closed("project")
-
-    @Slot()
-    def _cluster_closed(self) -> None:
-        self._lane_closed("cluster")
-
-    @Slot()
-    def _jobs_closed(self) -> None:
-        self._lane_closed("jobs")
-
-    @Slot()
-    def _fit_closed(self) -> None:
-        self._lane_closed("fit")
-
-    @Slot()
-    def _disk_closed(self) -> None:
-        self._lane_closed("disk")

@@ -44,7 +44,7 @@ class CurvesPanel(Panel):
     area = "below"
     order = 10
     first_use = "The loss terms of training and validation will be drawn here. Press Train."
-    watches = frozenset({"curves", "run", "theme", "frame", "frames"})
+    watches = frozenset({"curves", "run", "theme", "frame", "frames", "baselines"})
     # Its axes are drawn in Python; five times a second is as fast as anybody reads a curve.
     interval_ms = 200
 
@@ -76,6 +76,7 @@ class CurvesPanel(Panel):
             self._show_unit()
         if dirty - {"frame", "frames"}:
             self.view.set_data(self._series(), str(self.x_axis.currentData()))
+            self.view.set_levels(self._to_beat())
         self._show_mark()
 
     def _show_mark(self) -> None:
@@ -107,7 +108,7 @@ class CurvesPanel(Panel):
         curves, axis = self.session.workspace.curves, str(self.x_axis.currentData())
         names = WORDS if self._counts_words() else {}
         x_of = {"step": "steps", "epoch": "epochs", "seconds": "seconds"}[axis]
-        terms = sorted({term for _, term in curves}, key=_rank)
+        terms = sorted({term for _, term in curves} - self._twice(), key=_rank)
         return [
             Series(names.get(term, term), split, getattr(curves[split, term], x_of), curves[split, term].values, colour)
             for place, term in enumerate(terms)
@@ -115,6 +116,21 @@ class CurvesPanel(Panel):
             if (split, term) in curves
             for colour in [colour_of(term, split, place, self.view.tokens)]
         ]
+
+    def _twice(self) -> set[str]:
+        """The reconstruction where it is all of the loss: one curve would hide the other."""
+        run = self.session.workspace.run
+        alone = run is not None and run.spec is not None and set(run.spec.model.weights) == {"reconstruction"}
+        return {"reconstruction"} if alone else set()
+
+    def _to_beat(self) -> dict[str, float]:
+        """What the squared error of validation should fall below."""
+        known, run = self.session.workspace.baselines, self.session.workspace.run
+        if known is None or run is None or run.spec is None:
+            return {}
+        size = run.spec.model.network.latent_dim
+        errors = {f"PCA {size}": known.components.get(size), f"plain {known.vanilla_size}": known.vanilla}
+        return {name: value for name, value in errors.items() if value is not None}
 
     def _counts_words(self) -> bool:
         dataset = self.session.workspace.dataset

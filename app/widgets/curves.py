@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.widgets.curve_legend import CurveLegend
+from app.widgets.curve_levels import Levels
 from app.widgets.curve_readout import Readout
 from app.widgets.growing_range import grown_x, grown_y
 from app.widgets.series import Series, to_csv
@@ -57,6 +58,7 @@ class Curves(Themed):
         self._mark.setVisible(False)
         self._mark.sigDragged.connect(self._drag)
         self.plot.addItem(self._mark, ignoreBounds=True)
+        self._levels = Levels(self.plot)
         self.readout = Readout(self.plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 4)
@@ -96,7 +98,19 @@ class Curves(Themed):
         """Logarithmic y; what is not positive is left out."""
         self._log, self._y_range = on, None
         self.plot.setLogMode(x=False, y=on)
+        self._levels.set_log(on)
         self._draw()
+
+    def set_levels(self, values: Mapping[str, float]) -> None:
+        """Lines from end to end with their names on them, at these values."""
+        if values != self._levels.values:
+            self._levels.set_values(values)
+            self._levels.retheme(self.tokens, self.small_font())
+
+    @property
+    def levels(self) -> Mapping[str, float]:
+        """Those lines."""
+        return self._levels.values
 
     def set_mark(self, x: float | None) -> None:
         """A line through the place that everything else shows; None for no such place."""
@@ -214,6 +228,7 @@ class Curves(Themed):
             axis.setStyle(tickLength=-4)
         self._mark.setPen(pg.mkPen(colours.accent, width=2))
         self._mark.setHoverPen(pg.mkPen(colours.accent, width=4))
+        self._levels.retheme(colours, self.small_font())
         self.readout.retheme(colours, self.small_font())
 
     # The hand

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app import garbage
 from app.bootstrap import Program, build, open_window
+from app.coaching.desk import CoachDesk
 from app.lanes import Lanes
 from app.main_window import MainWindow
 from app.session import Session
@@ -87,6 +88,13 @@ def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
         _settled()
     found = {kind: names for kind, names in left().items() if names}
     assert not found, f"the test left behind: {found}"
+
+
+@pytest.fixture(autouse=True)
+def no_baselines(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is trained beside a training, but for the tests that are about it."""
+    if "baselines_sought" not in request.fixturenames:
+        monkeypatch.setattr(CoachDesk, "_begin", lambda desk, folder, spec: None)
 
 
 @pytest.fixture

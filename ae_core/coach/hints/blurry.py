@@ -19,7 +19,7 @@ class Blurry(Rule):
 
     def look(self, seen: Seen) -> Hint | None:
         """Edges: the mean absolute difference of neighbouring pixels."""
-        if seen.pictures is None or not seen.has_settled or len(seen.form.shape) != 3:
+        if seen.pictures is None or not seen.has_settled or not seen.beats_components or len(seen.form.shape) != 3:
             return None
         inputs, outputs = seen.pictures
         edges = _edges(inputs)

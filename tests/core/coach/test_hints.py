@@ -16,7 +16,7 @@ from ae_core.training.run import RunSpec
 EPOCHS = np.arange(21.0)
 FALLING = 10 + 90 * 0.6**EPOCHS
 KL = {"kl": {"name": "kl", "beta": 2.0}}
-KNOWN = Baselines(mean=100.0, components={4: 30.0, 8: 12.0}, ample=32, untrained=60.0, vanilla=20.0, vanilla_size=4)
+KNOWN = Baselines(mean=100.0, components={4: 50.0, 8: 12.0}, ample=32, untrained=60.0, vanilla=20.0, vanilla_size=4)
 
 
 def seen(model: dict[str, Any] | None = None, train: dict[str, Any] | None = None, **curves: np.ndarray) -> Seen:
@@ -53,7 +53,7 @@ WRONG = {
     "collapsed": [seen(val_squared_error=HIGH), replace(seen(val_squared_error=HIGH), state="ended")],
     "overfitting": [seen(val_loss=RISING)],
     "posterior_collapse": [with_kl_per_dim(3.0, 0.001, 0.002, 0.0)],
-    "no_better_than_pca": [seen(val_squared_error=np.maximum(FALLING, 30.0))],
+    "no_better_than_pca": [seen(val_squared_error=np.maximum(FALLING, 50.0))],
     "no_better_than_untrained": [seen(val_squared_error=np.maximum(FALLING, 61.0))],
     "weak_prior": [variational(kl=np.full(21, 0.01))],
     "code_too_large": [
@@ -97,16 +97,22 @@ def test_without_baselines_nothing_is_compared() -> None:
 
 
 def test_what_is_on_its_way_down_is_not_compared_with_components_yet() -> None:
-    slow = np.linspace(100, 45, 21)
+    slow = np.linspace(100, 55, 21)
     assert "no_better_than_pca" not in [hint.name for hint in advise(seen(val_squared_error=slow))]
     assert "no_better_than_pca" in [
         hint.name for hint in advise(replace(seen(val_squared_error=slow), state="ended"))
     ]  # fmt: skip
 
 
+def test_a_code_that_is_not_made_use_of_is_not_called_too_small() -> None:
+    unused = [hint.name for hint in advise(seen(val_squared_error=np.maximum(FALLING, 55.0)))]
+    assert "code_too_small" not in unused
+    assert "no_better_than_pca" in unused
+
+
 def test_a_linear_network_is_not_told_that_it_equals_components() -> None:
     linear = seen(
-        {"network": {"name": "mlp", "hidden": [], "latent_dim": 4}}, val_squared_error=np.maximum(FALLING, 30.0)
+        {"network": {"name": "mlp", "hidden": [], "latent_dim": 4}}, val_squared_error=np.maximum(FALLING, 50.0)
     )
     assert "no_better_than_pca" not in [hint.name for hint in advise(linear)]
 
