@@ -38,6 +38,7 @@ QPushButton, QToolButton {{
     padding: 3px 10px; min-height: {row}px;
 }}
 QToolBar QToolButton, QToolButton[flat="true"] {{ border-color: transparent; padding: 3px 8px; }}
+QStatusBar QToolButton {{ color: {accent}; border-color: transparent; padding: 0 8px; min-height: 0; }}
 QPushButton:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {line}; }}
