@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.data.base import SPLITS, Dataset
 from ae_core.errors import SpecError, UserError
-from ae_core.latent.codec import Codec, Floats
-from ae_core.latent.saved import open_codec, open_data
-from ae_core.training.folder import RunFolder, RunRecord
+from ae_core.export.codes import identity
+from ae_core.latent.codec import Floats
+from ae_core.latent.saved import SavedRun
 
 Result = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class OpenRun:
+class OpenRun(SavedRun):
     """A run with its data and its model."""
-
-    path: Path
-    record: RunRecord
-    dataset: Dataset
-    codec: Codec
-
-    @classmethod
-    def at(cls, path: Path) -> OpenRun:
-        """Open the run in a folder. Raises UserError."""
-        record = RunFolder(path).read()
-        dataset = open_data(path, record)
-        return cls(path, record, dataset, open_codec(path, record, dataset))
 
     def row(self, sample: int) -> NDArray[Any]:
         """(1, *shape) one stored sample by its id. Raises UserError."""
@@ -48,13 +31,4 @@ class OpenRun:
 
     def identity(self) -> dict[str, NDArray[Any]]:
         """The columns id, split and label of every sample."""
-        data = self.dataset
-        names = np.array(SPLITS)[data.split]
-        return {"id": np.arange(data.n), "split": names, "label": label_names(data)}
-
-
-def label_names(dataset: Dataset) -> NDArray[np.str_]:
-    """(n,) the name of each sample's class, empty where there are none."""
-    if dataset.labels is None:
-        return np.full(dataset.n, "")
-    return np.array(dataset.label_names)[dataset.labels]
+        return identity(self.dataset)

@@ -9,6 +9,7 @@ from typing import Annotated
 import tyro
 
 from ae_core.cli.common import OpenRun, Result
+from ae_core.export.codes import code_columns
 from ae_core.export.table import save_table
 
 
@@ -26,9 +27,8 @@ class EncodeCommand:
     def run(self) -> Result:
         """Encode all samples, whatever their split."""
         run = OpenRun.at(self.run_folder)
-        codes = run.codec.encode(run.dataset.x)
-        save_table(self.out, run.identity() | {f"z{number}": column for number, column in enumerate(codes.T)})
-        return {"out": str(self.out), "n": run.dataset.n, "latent_dim": codes.shape[1]}
+        save_table(self.out, code_columns(run.codec, run.dataset))
+        return {"out": str(self.out), "n": run.dataset.n, "latent_dim": run.codec.latent_dim}
 
     def report(self, result: Result) -> str:
         """What was written."""

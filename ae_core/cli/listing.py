@@ -11,6 +11,7 @@ import tyro
 from ae_core.data.base import sources
 from ae_core.errors import SpecError
 from ae_core.experiments.base import experiments
+from ae_core.export.formats.base import formats
 from ae_core.latent.paths.base import paths
 from ae_core.latent.samplers.base import samplers
 from ae_core.model.bottlenecks.base import bottlenecks
@@ -40,6 +41,7 @@ _KINDS = (
     "paths",
     "samplers",
     "experiments",
+    "exports",
 )
 _REGISTRIES: Mapping[str, Registry[Any]] = {
     "data": sources,
@@ -55,6 +57,7 @@ _REGISTRIES: Mapping[str, Registry[Any]] = {
     "paths": paths,
     "samplers": samplers,
     "experiments": experiments,
+    "exports": formats,
 }
 
 

@@ -13,6 +13,7 @@ import tyro
 from ae_core.cli.corners import CornersCommand
 from ae_core.cli.encode import EncodeCommand
 from ae_core.cli.experiment import ExperimentCommand
+from ae_core.cli.export import ExportCommand
 from ae_core.cli.interpolate import InterpolateCommand
 from ae_core.cli.listing import ListCommand
 from ae_core.cli.project import ProjectCommand
@@ -31,9 +32,10 @@ COMMANDS: Mapping[str, Any] = {
     "traverse": TraverseCommand,
     "corners": CornersCommand,
     "experiment": ExperimentCommand,
+    "export": ExportCommand,
 }
 # Their remaining flags are settings of what was chosen.
-_TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand, ExperimentCommand)
+_TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand, ExperimentCommand, ExportCommand)
 
 
 def main(arguments: list[str]) -> int:

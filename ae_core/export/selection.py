@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-import secrets
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,9 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import SPLITS, Dataset
 from ae_core.errors import UserError
-from ae_core.export.pictures import End, Limits, as_pictures, png
+from ae_core.export.folders import whole_folder
+from ae_core.export.pictures import png
+from ae_core.export.sample_pictures import sample_pictures
 from ae_core.export.table import save_table
 from ae_core.latent.codec import Codec
 from ae_core.progress import tell
@@ -23,7 +24,6 @@ from ae_core.storage import write_atomic
 Ids = NDArray[np.int64]
 Columns = dict[str, NDArray[Any]]
 CHUNK = 2048
-PICTURES_AT_ONCE = 256
 MOST_PICTURES = 100_000
 WIDTH = 224  # of the picture of a sample that is none itself
 
@@ -68,16 +68,10 @@ def save_pictures(folder: Path, codec: Codec, dataset: Dataset, ids: Ids, known:
         raise UserError(f"{len(ids):,} pictures are too many for a folder; choose at most {MOST_PICTURES:,}")
     if folder.exists():
         raise UserError(f"{folder} is there already; choose another name")
-    unfinished = folder.with_name(f".{folder.name}.{secrets.token_hex(6)}")
-    try:
-        unfinished.mkdir(parents=True)
+    with whole_folder(folder) as unfinished:
         for name, picture in _pictures(dataset, ids):
             write_atomic(unfinished / name, picture, durable=False)
         save_table(unfinished / "samples.csv", sample_columns(codec, dataset, ids, known))
-        unfinished.rename(folder)
-    except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise
 
 
 def picture_name(dataset: Dataset, sample: int) -> str:
@@ -104,32 +98,10 @@ def _of_the_model(codec: Codec, dataset: Dataset, ids: Ids) -> Columns:
 
 
 def _pictures(dataset: Dataset, ids: Ids) -> Iterator[tuple[str, bytes]]:
-    is_image = dataset.kind == "image"
-    limits = None if is_image or dataset.kind == "text" else _limits(dataset, ids)
-    for start in range(0, len(ids), PICTURES_AT_ONCE):
-        some = ids[start : start + PICTURES_AT_ONCE]
-        shown = _as_shown(dataset, some)
-        wanted = dataset.shape[-1] if is_image else WIDTH
-        for sample, picture in zip(some, as_pictures(shown, wanted, dataset.vocabulary, limits), strict=True):
-            yield picture_name(dataset, int(sample)), png(picture)
-        tell(min(start + PICTURES_AT_ONCE, len(ids)), len(ids))
-
-
-def _as_shown(dataset: Dataset, ids: Ids) -> NDArray[np.float32]:
-    return dataset.to_display(dataset.to_model(dataset.x[ids]))
-
-
-def _limits(dataset: Dataset, ids: Ids) -> Limits:
-    """Of all values, or of each column of a table."""
-    axes = 0 if dataset.kind == "tabular" else None
-    low: End = np.inf
-    high: End = -np.inf
-    for start in range(0, len(ids), CHUNK):
-        shown = _as_shown(dataset, ids[start : start + CHUNK])
-        known = np.isfinite(shown)
-        low = np.minimum(low, shown.min(axis=axes, initial=np.inf, where=known))
-        high = np.maximum(high, shown.max(axis=axes, initial=-np.inf, where=known))
-    return low, high
+    wanted = dataset.shape[-1] if dataset.kind == "image" else WIDTH
+    pictures = itertools.chain.from_iterable(sample_pictures(dataset, ids, wanted))
+    for sample, picture in zip(ids, pictures, strict=True):
+        yield picture_name(dataset, int(sample)), png(picture)
 
 
 def _refuse_nothing(ids: Ids) -> None:

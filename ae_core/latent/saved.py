@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError
 from ae_core.latent.codec import Codec
 from ae_core.storage import read_tensors
 from ae_core.training.folder import RunFolder, RunRecord
+
+
+@dataclass(frozen=True)
+class SavedRun:
+    """A run with its data and its model."""
+
+    path: Path
+    record: RunRecord
+    dataset: Dataset
+    codec: Codec
+
+    @classmethod
+    def at(cls, path: Path) -> Self:
+        """Open the run in a folder. Raises UserError."""
+        record = RunFolder(path).read()
+        dataset = open_data(path, record)
+        return cls(path, record, dataset, open_codec(path, record, dataset))
 
 
 def open_data(path: Path, record: RunRecord) -> Dataset:

@@ -18,6 +18,8 @@ from ae_core.device import widened
 from ae_core.model.bottlenecks.base import Bottleneck, BottleneckSpec, Code, bottlenecks
 from ae_core.spec import knob
 
+# Without the matrix product, whose rounding may take one of two close vectors for the other.
+EXACTLY = "donot_use_mm_for_euclid_dist"
 MEMORY = 0.95  # of the running share of each vector, per step
 DEAD = 0.05  # of an equal share: a vector that is chosen less is put where codes are
 
@@ -48,13 +50,13 @@ class QuantisedCode(Bottleneck):
         e = flat.view(-1, groups, dims).transpose(0, 1)  # (groups, n, dims)
         if self.training and generator is not None:
             self._restart(e.detach(), generator)
-        chosen = torch.cdist(e.detach(), self.codebook.detach()).argmin(2)  # (groups, n)
+        chosen = self._nearest(e.detach())  # (groups, n)
         q = self.codebook.gather(1, chosen[:, :, None].expand(-1, -1, dims))
         shares = torch.zeros_like(self.usage).scatter_add_(1, chosen, torch.full_like(e[:, :, 0], 1 / e.shape[1]))
         if self.training and generator is not None:
             self.usage.mul_(MEMORY).add_(shares, alpha=1 - MEMORY)
         z = q.detach() + (e - e.detach())
-        n = len(features)
+        n = features.shape[0]
         losses = {
             "codebook": (e.detach() - q).square().sum() / n,
             "commitment": self.commitment * (e - q.detach()).square().sum() / n,
@@ -68,9 +70,16 @@ class QuantisedCode(Bottleneck):
         groups, _, dims = self.codebook.shape
         e = z.view(-1, groups, dims).transpose(0, 1)
         book = self.codebook.to(z.dtype)
-        # Without the matrix product, whose rounding may take one of two close vectors for the other.
-        chosen = torch.cdist(e, book, compute_mode="donot_use_mm_for_euclid_dist").argmin(2)
+        chosen = torch.cdist(e, book, compute_mode=EXACTLY).argmin(2)
         return book.gather(1, chosen[:, :, None].expand(-1, -1, dims)).transpose(0, 1).reshape(z.shape)
+
+    def _nearest(self, e: Tensor) -> Tensor:
+        """(groups, n) the number of each group's nearest vector; the same for a sample whatever else is in its batch,
+        but while it learns, when speed counts for more.
+        """
+        book = self.codebook.detach()
+        distances = torch.cdist(e, book) if self.training else torch.cdist(e, book, compute_mode=EXACTLY)
+        return distances.argmin(2)
 
     @torch.no_grad()
     def _restart(self, e: Tensor, generator: torch.Generator) -> None:

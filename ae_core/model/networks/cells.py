@@ -81,6 +81,6 @@ def _states(parts: Tensor) -> Iterator[State]:
 
 
 def _read(layer: nn.LSTM | nn.GRU, steps: Tensor) -> Tensor:
-    zeros = steps.new_zeros(1, len(steps), layer.hidden_size)  # new_zeros, which torch.func.vmap can see through
+    zeros = steps.new_zeros(1, steps.shape[0], layer.hidden_size)  # new_zeros, which torch.func.vmap can see through
     read: Tensor = layer(steps, (zeros, zeros) if isinstance(layer, nn.LSTM) else zeros)[0]
     return read

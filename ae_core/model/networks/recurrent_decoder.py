@@ -119,7 +119,7 @@ class TeacherForced(ForcedDecoder):
         """(n, steps, width) outputs made one by one, and what was chosen; `then` : what the next step sees."""
         states, outputs, chosen = self.steps.first(z), [], []
         text = self._form.kind == "text"
-        before = z.new_zeros((len(z), 1) if text else (len(z), 1, step_width(self._form)))
+        before = z.new_zeros((z.shape[0], 1) if text else (z.shape[0], 1, step_width(self._form)))
         before = before.long() if text else before
         for step in range(step_count(self._form)):
             read, states = self.steps.stack(self._inputs(before, z, generator), states)

@@ -34,7 +34,7 @@ def from_steps(steps: Tensor, form: Form) -> Tensor:
     if form.kind != "image":
         return steps
     channels, _, width = form.shape
-    return steps.reshape(len(steps), -1, channels, width).transpose(1, 2)
+    return steps.reshape(steps.shape[0], -1, channels, width).transpose(1, 2)
 
 
 def lengths(x: Tensor, form: Form) -> Tensor | None:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from ae_core.data.base import SPLITS, Affine, Dataset
 from ae_core.errors import Cancelled, UserError
-from ae_core.export import selection
+from ae_core.export import sample_pictures, selection
 from ae_core.export.pictures import as_pictures
 from ae_core.export.selection import picture_name, sample_columns, save_pictures, save_samples
 from ae_core.latent.codec import Codec
@@ -88,7 +88,7 @@ def test_images_keep_their_pixels_and_their_names_tell_id_and_class(tmp_path: Pa
 def test_other_samples_are_drawn_on_one_scale_however_many_are_drawn_at_once(
     dataset: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(selection, "PICTURES_AT_ONCE", 2)
+    monkeypatch.setattr(sample_pictures, "AT_ONCE", 2)
     ids = np.array([3, 8, 1, 20, 6])
     save_pictures(tmp_path / "chosen", codec_of(dataset), dataset, ids)
     shown = dataset.to_display(dataset.to_model(dataset.x[ids]))

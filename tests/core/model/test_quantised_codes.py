@@ -35,3 +35,13 @@ def test_codes_of_samples_stay_as_they_are_also_beside_a_close_vector() -> None:
         model.bottleneck.codebook[:, 1] = model.bottleneck.codebook[:, 0] + 1e-9  # type: ignore[index,operator]
     codes = model.encode(normal(200, 6, seed=3))
     assert torch.equal(model.bottleneck.settled(codes), codes)  # type: ignore[operator]
+
+
+def test_a_sample_has_the_same_code_whatever_is_encoded_beside_it() -> None:
+    """Close vectors are told apart in large batches as in small ones, which a matrix product would not."""
+    model, x = quantised(), normal(200, 6, seed=3)
+    with torch.no_grad():
+        model.bottleneck.codebook.add_(1e8)  # type: ignore[operator]
+        model.bottleneck.mean.bias.add_(1e8)  # type: ignore[operator,union-attr]
+    whole = model.encode(x)
+    assert torch.equal(whole, torch.cat([model.encode(part) for part in x.split(10)]))

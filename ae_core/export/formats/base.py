@@ -1,0 +1,59 @@
+"""What a format of an export is: a run in, files in a folder out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ae_core.errors import UserError
+from ae_core.export.folders import whole_folder
+from ae_core.export.settings import Settings, made_by
+from ae_core.registry import Registry
+from ae_core.spec import Spec
+
+if TYPE_CHECKING:  # the window names formats before torch is loaded
+    from ae_core.latent.saved import SavedRun
+
+
+class FormatSpec(Spec):
+    """A form in which other programs take a run. A new one is one file here with @register; its fields are settings.
+
+    needs : modules that come with the extra `export`.
+    """
+
+    needs: ClassVar[tuple[str, ...]] = ()
+
+    def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
+        """Write the files into an empty folder; what there is to tell beside their names, JSON values only.
+
+        Deterministic. Raises UserError where the run cannot be had in this form.
+        """
+        raise NotImplementedError
+
+    def about(self, run: SavedRun, **chosen: Any) -> Settings:
+        """How a file of it was made, for the file."""
+        data, epochs = run.dataset, run.record.results.get("epochs")
+        name = run.path.resolve().name
+        return made_by(f"export as {self.name}", name, data.name, data.fingerprint, epoch=epochs, **chosen)
+
+
+formats: Registry[FormatSpec] = Registry("export format", "ae_core.export.formats")
+
+
+def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:
+    """Write a run to a folder, all files at once; {"format", "out", "files"} and what the format tells.
+
+    Raises UserError where what it needs is not installed, and where the run cannot be had in this form; the folder is
+    then as it was.
+    """
+    missing = [name for name in spec.needs if find_spec(name) is None]
+    if missing:
+        raise UserError(
+            f"The format {spec.name} needs {' and '.join(missing)}; install with: pip install 'latentarium[export]'"
+        )
+    with whole_folder(folder) as unfinished:
+        told = spec.write(run, unfinished)
+        files = sorted(str(path.relative_to(unfinished)) for path in unfinished.rglob("*") if path.is_file())
+    return {"format": spec.name, "out": str(folder), "files": files, **told}

@@ -1,0 +1,64 @@
+"""The curves of a run for TensorBoard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ae_core.export.formats.base import FormatSpec, formats
+
+if TYPE_CHECKING:
+    from ae_core.latent.saved import SavedRun
+    from ae_core.training.history import Record
+
+# TensorBoard takes whatever has "tfevents" in its name; of the writer's own the rest is time, computer and process.
+EVENTS = "events.out.tfevents.0.latentarium"
+
+
+@formats.register("tensorboard", "TensorBoard scalars")
+class TensorBoard(FormatSpec):
+    """Every term of the loss by step, as scalars for `tensorboard --logdir`; train and val lie over each other.
+
+    Terms are those of history.csv, sums over a sample and means over the split; so are lr and samples_per_second. A
+    point's time of day is reckoned back from the end of the run by how long it had been trained.
+    """
+
+    needs: ClassVar[tuple[str, ...]] = ("tensorboard",)
+
+    def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
+        """train/ and val/, an event file in each."""
+        from ae_core.data.base import TRAIN
+        from ae_core.training.folder import RunFolder
+        from ae_core.training.history import read_history
+
+        path = RunFolder(run.path).history
+        records, samples = read_history(path), len(run.dataset.rows(TRAIN))
+        spent = [_seconds(record, samples) for record in records]
+        began = path.stat().st_mtime - max(spent, default=0.0)
+        timed = [(record, began + time) for record, time in zip(records, spent, strict=True)]
+        points = 0
+        for split in dict.fromkeys(record.split for record in records):
+            points += _write(folder / split, [one for one in timed if one[0].split == split])
+        return {"points": points}
+
+
+def _seconds(record: Record, samples: int) -> float:
+    """How long the run had been trained by then."""
+    return record.epoch * samples / record.samples_per_second if record.samples_per_second else 0.0
+
+
+def _write(folder: Path, records: Sequence[tuple[Record, float]]) -> int:
+    """An event file of the writer that torch has for it; how many points it holds."""
+    from torch.utils.tensorboard import SummaryWriter
+
+    points = 0
+    with SummaryWriter(str(folder)) as writer:
+        for record, time in records:
+            values = {**record.terms, "lr": record.lr, "samples_per_second": record.samples_per_second}
+            for name, value in values.items():
+                writer.add_scalar(name, value, record.step, walltime=time)
+            points += len(values)
+    (written,) = folder.iterdir()
+    written.rename(folder / EVENTS)
+    return points
