@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import TRAIN, Dataset
-from ae_core.experiments.encoders import WIDE, Encoder, numbers
+from ae_core.experiments.encoders import Encoder, numbers
+from ae_core.model.principal import principal_axes
 
 Doubles = NDArray[np.float64]
-BATCH = 2000  # training samples at a time, or five for each component where that is more
 MOST_KERNEL = 1500  # training samples of kernel PCA, whose time grows with their cube
 
 
@@ -37,26 +37,15 @@ class Components:
 def components(dataset: Dataset, most: int, at_once: int) -> Iterator[float | Components]:
     """The share that is done, and at last the `most` first components, or as many as there are.
 
-    at_once : training samples up to which they are fitted in one; of more, batch by batch, so that the split need not
-    lie in memory as float64 (incremental PCA, Ross, Lim, Lin & Yang 2008).
+    at_once : training samples up to which they are fitted in one; of more, batch by batch; see principal_axes.
     """
-    from sklearn.decomposition import PCA, IncrementalPCA
+    rows, width = dataset.rows(TRAIN), int(np.prod(dataset.shape))
 
-    rows = dataset.rows(TRAIN)
-    most = min(most, len(rows), int(np.prod(dataset.shape)))
-    if len(rows) <= at_once:
-        yield 0.0
-        known = numbers(dataset, dataset.x[rows])
-        solver = "covariance_eigh" if known.shape[1] <= WIDE else "randomized"
-        whole = PCA(most, svd_solver=solver, random_state=0).fit(known)
-        yield Components(dataset, whole.mean_, whole.components_, 1)
-        return
-    parts = np.array_split(rows, max(len(rows) // max(BATCH, 5 * most), 1))
-    fitted = IncrementalPCA(most)
-    for place, part in enumerate(parts):
-        yield place / len(parts)
-        fitted.partial_fit(numbers(dataset, dataset.x[part]))
-    yield Components(dataset, fitted.mean_, fitted.components_, len(parts))
+    def read(part: slice) -> Doubles:
+        return numbers(dataset, dataset.x[rows[part]])
+
+    for step in principal_axes(read, len(rows), width, most, at_once):
+        yield step if isinstance(step, float) else Components(dataset, step.mean, step.axes, step.parts)
 
 
 def kernel_rows(dataset: Dataset) -> NDArray[np.int64]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -50,6 +50,7 @@ class Autoencoder(nn.Module):
         self.likelihood = spec.likelihood.build(form)
         built = {name: entry.build(spec, form) for name, entry in spec.regularisers.items()}
         self.regularisers = nn.ModuleDict(built)
+        self.objective = spec.objective.build(spec, form)
         self._after_steps = [step for step in (network.after_step, self.bottleneck.after_step) if step]
 
     @property
@@ -161,13 +162,19 @@ class Autoencoder(nn.Module):
         return mean
 
     def phases(self) -> Sequence[Phase]:
-        """The main phase, then those that the regularisers bring."""
-        mine = [p for name, p in self.named_parameters() if not name.startswith("regularisers.")]
+        """Those of the objective, the main one first, then those that the regularisers bring."""
         brought = [phase for part in self.regularisers.values() for phase in part.phases(self)]  # type: ignore[operator]
-        return [
-            Phase("autoencoder", mine, self.loss, after_step=self._after_step if self._after_steps else None),
-            *brought,
-        ]
+        return [*self.objective.phases(self), *brought]
+
+    @property
+    def own_parameters(self) -> list[nn.Parameter]:
+        """All but those of opponents that regularisers and objective bring."""
+        return [p for name, p in self.named_parameters() if not name.startswith(("regularisers.", "objective."))]
+
+    @property
+    def after_step(self) -> Callable[[], None] | None:
+        """What is done after each step that moves the whole model, or None."""
+        return self._after_step if self._after_steps else None
 
     def _after_step(self) -> None:
         for step in self._after_steps:

@@ -1,4 +1,4 @@
-"""The five slots of a model, chosen independently."""
+"""The five slots of a model, chosen independently, and how its weights are found."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ae_core.model.bottlenecks.base import BottleneckSpec, bottlenecks
 from ae_core.model.corruption.base import CorruptionSpec, corruptions
 from ae_core.model.likelihoods.base import LikelihoodSpec, effective_beta, likelihoods
 from ae_core.model.networks.base import NetworkSpec, networks
+from ae_core.model.objectives.base import ObjectiveSpec, objectives
 from ae_core.model.regularisers.base import RegulariserSpec, regularisers
 from ae_core.priors.base import PriorSpec
 from ae_core.priors.normal import Normal
@@ -22,10 +23,15 @@ NetworkSlot = Annotated[NetworkSpec, Slot(networks)]
 BottleneckSlot = Annotated[BottleneckSpec, Slot(bottlenecks)]
 LikelihoodSlot = Annotated[LikelihoodSpec, Slot(likelihoods)]
 RegulariserSlot = Annotated[RegulariserSpec, Slot(regularisers)]
+ObjectiveSlot = Annotated[ObjectiveSpec, Slot(objectives)]
+USUAL = "reconstruction"
 
 
 class ModelSpec(Spec):
-    """x -> corruption -> encoder -> bottleneck -> decoder -> likelihood(x), and weighted regularisers."""
+    """x -> corruption -> encoder -> bottleneck -> decoder -> likelihood(x), and weighted regularisers.
+
+    objective : what moves the weights; an autoencoder's is all of that.
+    """
 
     corruption: CorruptionSlot = knob(
         "none", "What is done to the input before the encoder sees it; the target stays clean.", flag="corruption"
@@ -36,16 +42,20 @@ class ModelSpec(Spec):
     )
     likelihood: LikelihoodSlot = knob("mse", "How a reconstruction is judged against the input.", flag="likelihood")
     regularisers: dict[str, RegulariserSlot] = knob({}, "Penalties beside the reconstruction, each with its weight.")
+    objective: ObjectiveSlot = knob(
+        USUAL, "How the weights are found: as an autoencoder's, as PCA, or in a contest (GAN).", flag="objective"
+    )
 
     @property
     def combination(self) -> str:
-        """network/bottleneck/likelihood, as the allow-list of precisions names it."""
-        return f"{self.network.name}/{self.bottleneck.name}/{self.likelihood.name}"
+        """network/bottleneck/likelihood, as the allow-list of precisions names it; objectives but the usual one too."""
+        slots = f"{self.network.name}/{self.bottleneck.name}/{self.likelihood.name}"
+        return slots if self.objective.name == USUAL else f"{slots}/{self.objective.name}"
 
     @property
     def prior(self) -> PriorSpec | None:
-        """The distribution that the codes are drawn to, or None; two different ones are refused."""
-        return next((entry.target for entry in self.regularisers.values() if entry.target), None)
+        """The distribution that the codes are drawn to or from, or None; two different ones are refused."""
+        return self.objective.target or next((one.target for one in self.regularisers.values() if one.target), None)
 
     @property
     def is_drawn_to_standard_normal(self) -> bool:
@@ -60,6 +70,8 @@ class ModelSpec(Spec):
     @property
     def weights(self) -> dict[str, float]:
         """What each term is multiplied by in the loss of an evaluation; other terms are in no loss."""
+        if self.objective.weights is not None:
+            return dict(self.objective.weights)
         theirs = {name: entry.weight(math.inf) for name, entry in self.regularisers.items()}
         return {"reconstruction": 1.0, **dict.fromkeys(self.bottleneck.loss_names, 1.0), **theirs}
 
@@ -73,13 +85,17 @@ class ModelSpec(Spec):
         entries = {name: entry for name, entry in self.regularisers.items() if entry.weighs_kl}
         return {name: effective_beta(entry.weight(math.inf), scale) for name, entry in entries.items()}
 
-    def criterion(self, terms: Mapping[str, float]) -> float:
+    def criterion(self, terms: Mapping[str, float]) -> float | None:
         """What epochs are compared by, from the terms of an evaluation: the loss without its contests.
+
+        None where it is a contest as a whole, as a GAN's: then nothing says that one epoch is better than another.
 
         An evaluation has every weight at its final value, so that neither a warm-up nor a growing capacity makes two
         epochs unlike. In an adversarial autoencoder the reconstruction is left: how near the codes are to the prior
         takes no part, since no term of its loss says it.
         """
+        if self.objective.is_contest:
+            return None
         contests = {name: entry for name, entry in self.regularisers.items() if entry.is_contest}
         return terms["loss"] - sum(entry.weight(math.inf) * terms[name] for name, entry in contests.items())
 
@@ -90,7 +106,7 @@ class ModelSpec(Spec):
         if self.network.is_tied and not self.bottleneck.lends_weights:
             reasons.append(f"Tied weights need a bottleneck of one linear layer, and {self.bottleneck.name} has none.")
         reasons += [entry.refusal(self, dataset) for entry in self.regularisers.values()]
-        reasons.append(self._at_odds())
+        reasons += [self._at_odds(), self.objective.refusal(self, dataset)]
         return next((reason for reason in reasons if reason), None)
 
     def _at_odds(self) -> str | None:
@@ -106,6 +122,7 @@ class ModelSpec(Spec):
     def notices(self, form: Form) -> tuple[str, ...]:
         """What the user should know of this model before it is trained."""
         known = [entry.notice(self, form) for entry in self.regularisers.values()]
+        known.append(self.objective.notice(self, form))
         return tuple(filter(None, (self._unbound(), self.bottleneck.notice(self.network.latent_dim), *known)))
 
     def _unbound(self) -> str | None:

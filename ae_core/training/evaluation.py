@@ -55,7 +55,7 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
     device = next(model.parameters()).device
     with evaluating(model):
         noise, theirs, corrupting = (generator(device, seed) for seed in range(3))
-        brought = model.phases()[1:]
+        brought = [phase for phase in model.phases() if phase.loss != model.loss]
         sums: dict[str, Tensor] = {}
         for start in range(0, feed.n, CHUNK):
             rows = slice(start, start + CHUNK)
@@ -88,7 +88,8 @@ def _denoised(model: Autoencoder, x: Tensor, noise: torch.Generator, display_sca
 
 def errors_of(spec: ModelSpec) -> tuple[str, ...]:
     """The names of the errors that an evaluation adds to the terms of the loss."""
-    return ("squared_error",) if spec.corruption.is_none else ("squared_error", "squared_error_noisy")
+    noisy = () if spec.corruption.is_none else ("squared_error_noisy",)
+    return (*(name for name in ("reconstruction",) if name not in spec.weights), "squared_error", *noisy)
 
 
 def squared_errors(reconstruction: Tensor, x: Tensor, display_scale: Tensor, form: Form) -> Tensor:

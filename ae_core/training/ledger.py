@@ -143,7 +143,7 @@ class Ledger:
         """The validation split now; its best weights are remembered. Raises Diverged."""
         training = self._training
         found = self.evaluate(VALIDATION)
-        criterion = training.spec.model.criterion(found.terms)
+        criterion = training.criterion(found)
         training.place.is_validated = True
         if training.place.epoch:
             training.place.validation.append(criterion)

@@ -91,7 +91,7 @@ class _Loop:
             folder=self._ledger.folder.path,
             step=place.step,
             epoch=place.epoch,
-            epochs=training.spec.train.epochs,
+            epochs=training.epochs,
             steps_per_epoch=training.steps_per_epoch,
             device=str(training.device),
             precision=training.precision,
@@ -121,7 +121,7 @@ class _Loop:
             self._ledger.save()
 
     def _is_complete(self) -> bool:
-        return self._training.place.epoch >= self._training.spec.train.epochs
+        return self._training.place.epoch >= self._training.epochs
 
     def _stalled(self) -> bool:
         patience = self._training.spec.train.early_stopping
@@ -131,7 +131,13 @@ class _Loop:
         training = self._training
         if training.place.batch == training.steps_per_epoch:  # abandoned after the last batch, before its validation
             yield from self._look_back(ends_epoch=True, validate=True)
-            return
+        elif training.is_fitted:
+            yield from self._fit()
+        else:
+            yield from self._batches()
+
+    def _batches(self) -> Events:
+        training = self._training
         for index in training.batches(training.place.epoch)[training.place.batch :]:
             if self._ledger.pending:
                 self._ledger.replay()
@@ -145,6 +151,19 @@ class _Loop:
                 if self._stopped:
                     return
             training.start_clock()
+
+    def _fit(self) -> Events:
+        """The only epoch of a model whose weights are computed; a fit that is stopped leaves it as it was."""
+        training = self._training
+        for _ in training.fit():
+            command = yield (stepped := Stepped(training.place.step))
+            if command is not None:
+                yield from self._answer(command, stepped)
+                if self._stopped:
+                    return
+            training.start_clock()
+        yield from self._look_back(ends_epoch=True, validate=True)
+        yield from self._hand_over(Stepped(training.place.step))
 
     def _is_due(self, now: float) -> bool:
         """Whether there is something to tell or to keep within an epoch; asked after every batch, so it is brief."""

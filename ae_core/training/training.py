@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import torch
@@ -30,7 +31,7 @@ class Place(Kept):
     """Where a training stands.
 
     batch : batches of the current epoch that are done. seconds : spent training, without pauses. samples : seen so far.
-    validation : ModelSpec.criterion after each epoch. is_validated : whether the untrained model has been measured.
+    validation : Training.criterion after each epoch. is_validated : whether the untrained model has been measured.
     """
 
     step: Count = 0
@@ -60,7 +61,8 @@ class Training:
         self.noises = [generator(self.device, seed) for seed in seeds]
         self.model.draw_from(self.noises[0])
         self.optimisers = [spec.train.optimiser.build(list(phase.parameters)) for phase in self.phases]
-        self.batch_size = min(spec.train.batch_size, self.feeds[TRAIN].n)
+        self.is_fitted = spec.model.objective.is_fitted
+        self.batch_size = self.feeds[TRAIN].n if self.is_fitted else min(spec.train.batch_size, self.feeds[TRAIN].n)
         self.steps_per_epoch = len(self.batches(0))
         self._refuse_lonely_samples()
         self.terms = self._term_names()
@@ -73,6 +75,11 @@ class Training:
     def epoch(self) -> float:
         """Epochs done, fractional."""
         return self.place.epoch + self.place.batch / self.steps_per_epoch
+
+    @property
+    def epochs(self) -> int:
+        """Passes over the training split; one is all that a model needs whose weights are computed."""
+        return 1 if self.is_fitted else self.spec.train.epochs
 
     @property
     def lr(self) -> float:
@@ -115,13 +122,21 @@ class Training:
                 group["lr"] = lr * phase.lr_factor
             for _ in range(phase.repeat):
                 parts |= self._optimise(phase, optimiser, noise, x, labels)
+        self._count(len(index), parts, lr)
+
+    def fit(self) -> Iterator[float]:
+        """The one step of a model whose weights are computed; it says which share is done, and counts at the end."""
+        yield from self.model.objective.fit(self.model, self.feeds[TRAIN])
+        terms = self.evaluate(TRAIN).terms
+        self._count(self.feeds[TRAIN].n, {name: torch.tensor(terms[name]) for name in self.terms}, self.lr)
+
+    def _count(self, samples: int, parts: dict[str, Tensor], lr: float) -> None:
         self.place.step += 1
         self.place.batch += 1
-        self.place.samples += len(index)
+        self.place.samples += samples
         self.tick()
         last = self.place.batch == self.steps_per_epoch
-        moment = Moment(self.place.step, self.epoch, self.place.seconds, lr)
-        self.meter.add(moment, len(index), parts, last)
+        self.meter.add(Moment(self.place.step, self.epoch, self.place.seconds, lr), samples, parts, last)
 
     def end_epoch(self) -> None:
         """Go on to the next one."""
@@ -132,11 +147,16 @@ class Training:
         """All terms of a split."""
         return evaluate(self.model, self.feeds[split], self._display_scale)
 
+    def criterion(self, found: Evaluation) -> float:
+        """What epochs are compared by, the lower the better; where nothing says it, the last one is the best."""
+        criterion = self.spec.model.criterion(found.terms)
+        return -float(self.place.epoch) if criterion is None else criterion
+
     def notices(self, dataset: Dataset) -> tuple[str, ...]:
         """What the user should know of the data and the settings."""
         wanted, n = self.spec.train.batch_size, self.feeds[TRAIN].n
         said = [self.spec.model.likelihood.notice(dataset)]
-        if wanted > n:
+        if wanted > n and not self.is_fitted:
             said.append(f"The batch size {wanted} is more than the {n:,} training samples: each step takes them all.")
         return (*dataset.notices, *filter(None, said), *self.spec.model.notices(dataset.form))
 

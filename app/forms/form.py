@@ -40,6 +40,8 @@ class Form(QWidget):
         self._name_prefix = name_prefix
         self._skip, self._wide = skip, wide
         self._live_only = False
+        self._idle: tuple[str, ...] = ()
+        self._why_idle = ""
         self._rows: dict[tuple[str, ...], Row] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +61,11 @@ class Form(QWidget):
     def set_live_only(self, live_only: bool) -> None:
         """While a training runs, only what may change under way can be edited."""
         self._live_only = live_only
+        self._enable()
+
+    def set_idle(self, paths: tuple[str, ...], why: str) -> None:
+        """Settings at or below these dotted paths cannot be edited, since they have no effect: `why`, a sentence."""
+        self._idle, self._why_idle = paths, why
         self._enable()
 
     def problem(self) -> str:
@@ -114,7 +121,9 @@ class Form(QWidget):
     def _enable(self) -> None:
         for row in self._rows.values():
             if isinstance(row, SettingRow):
-                row.widget.setEnabled(row.leaf.live or not self._live_only)
+                idle = any(f"{row.leaf.path}.".startswith(f"{path}.") for path in self._idle)
+                row.widget.setEnabled(not idle and (row.leaf.live or not self._live_only))
+                row.show_idle(self._why_idle if idle else "")
             elif isinstance(row, CheckRow):
                 row.box.setEnabled(not self._live_only)
 

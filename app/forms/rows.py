@@ -76,6 +76,10 @@ class SettingRow(QWidget):
         if not self.problem:
             self._editor.show_value(leaf.value)
 
+    def show_idle(self, why: str) -> None:
+        """Say in the tooltip why the setting has no effect now; with an empty sentence, only what it means."""
+        self.widget.setToolTip("\n".join(filter(None, (_tooltip(self.leaf), why))))
+
     @property
     def pending(self) -> bool:
         """Whether the field shows something that is not the setting's value."""

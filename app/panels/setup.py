@@ -107,6 +107,7 @@ class SetupPanel(Panel):
         for form in self._forms:
             if form.spec is not spec:
                 form.set_spec(spec)
+            form.set_idle(*_idle(spec))
         self._data.show_spec(getattr(spec, "data"))  # noqa: B009
 
     @Slot(object)
@@ -133,3 +134,9 @@ class SetupPanel(Panel):
         assert self._desks is not None
         problems = (self._data.problem, *(form.problem() for form in self._forms))
         self._desks.gate.set_form_problem(next(filter(None, problems), ""))
+
+
+def _idle(spec: Spec) -> tuple[tuple[str, ...], str]:
+    """The settings that the model's objective makes no use of, and a sentence that says so."""
+    objective = getattr(spec, "model").objective  # noqa: B009
+    return objective.idle, f"Has no effect on {objective.title.lower()}."

@@ -122,3 +122,15 @@ def test_nothing_is_cut_off_at_the_right(setup: Program, qtbot: QtBot) -> None:
             right = widget.mapTo(panel, widget.rect().topRight()).x()
             assert right <= panel.width(), widget.objectName()
     setup.window.actions_by_name["presentation"].trigger()
+
+
+def test_what_has_no_effect_on_components_cannot_be_edited_and_says_so(setup: Program, qtbot: QtBot) -> None:
+    setup.desks.specs.choose_preset("pca")
+    idle = ("train.epochs", "train.batch_size", "train.optimiser", "train.optimiser.lr", "train.seed")
+    qtbot.waitUntil(lambda: not any(field(setup, name).isEnabled() for name in idle))
+    assert "Has no effect on principal components." in field(setup, "train.epochs").toolTip()
+    assert field(setup, "model.network.latent_dim").isEnabled()
+    assert setup.window.actions_by_name["train"].isEnabled()
+    setup.desks.specs.choose_preset("vanilla")
+    qtbot.waitUntil(lambda: all(field(setup, name).isEnabled() for name in idle))
+    assert "no effect" not in field(setup, "train.epochs").toolTip()
