@@ -1,4 +1,4 @@
-"""Pages of charts: lines with a band, bars, named values with their intervals. Drawn by matplotlib; no Qt."""
+"""Pages of charts: lines with a band, bars, named values with intervals, shaded tables. Drawn by matplotlib; no Qt."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ PAGE_COLUMNS, WIDTH, HEIGHT, DPI = 2, 6.0, 4.4, 110  # a chart's inches
 COLOURS = (DOT, CONTROL, (15, 118, 110), (147, 51, 161), (190, 24, 60), (77, 124, 15), (100, 116, 139), (30, 64, 175))
 MARKS = "osD^vPXh"
 TEXT = 11  # points
+MOST_WRITTEN = 120  # cells of a table that have their number in them
 FEW = 10  # places of a logarithmic axis that are all named
 
 
@@ -63,6 +64,22 @@ class Ranges:
 
 
 @dataclass(frozen=True, eq=False)
+class Matrix:
+    """Cells that are the darker, the larger. values : (rows, columns) in [0, 1], NaN for none; the first row is on top.
+
+    meaning : what a value says.
+    """
+
+    values: Floats
+    rows: Sequence[str]
+    columns: Sequence[str]
+    meaning: str
+
+
+Part = Line | Bars | Ranges | Matrix
+
+
+@dataclass(frozen=True, eq=False)
 class Chart:
     """Lines or bars over two named axes. note : a sentence below. rules : places of x with a word each.
 
@@ -73,7 +90,7 @@ class Chart:
     title: str
     x_name: str
     y_name: str
-    parts: Sequence[Line | Bars | Ranges]
+    parts: Sequence[Part]
     note: str = ""
     log_x: bool = False
     log_y: bool = False
@@ -126,13 +143,15 @@ def _draw(axes: Axes, chart: Chart) -> None:
         axes.legend(fontsize=TEXT - 1, facecolor=_colour(GROUND), edgecolor="none", labelcolor=_colour(INK))
 
 
-def _parts(axes: Axes, parts: Sequence[Line | Bars | Ranges]) -> None:
+def _parts(axes: Axes, parts: Sequence[Part]) -> None:
     for number, part in enumerate(parts):
         colour = _colour(COLOURS[number % len(COLOURS)])
         if isinstance(part, Line):
             _line(axes, part, colour, MARKS[number % len(MARKS)])
         elif isinstance(part, Bars):
             _bars(axes, part, colour)
+        elif isinstance(part, Matrix):
+            _matrix(axes, part)
         else:
             _ranges(axes, part)
 
@@ -172,6 +191,22 @@ def _ranges(axes: Axes, ranges: Ranges) -> None:
         axes.hlines(y, ranges.low[y], ranges.high[y], color=colour, linewidth=2.4)
         axes.plot(x, y, "o", color=colour, markersize=8, markerfacecolor=_colour(GROUND) if control else colour)
     axes.set_yticks(range(len(ranges.names)), ranges.names, color=_colour(INK))
+
+
+def _matrix(axes: Axes, matrix: Matrix) -> None:
+    shades = axes.imshow(matrix.values, cmap="Blues", vmin=0, vmax=1, aspect="auto")
+    axes.set_xticks(range(len(matrix.columns)), matrix.columns, color=_colour(INK))
+    axes.set_yticks(range(len(matrix.rows)), matrix.rows, color=_colour(INK))
+    axes.grid(visible=False)
+    if matrix.values.size <= MOST_WRITTEN:
+        for (row, column), value in np.ndenumerate(matrix.values):
+            ink = _colour(GROUND if value > 0.6 else INK)
+            axes.text(column, row, f"{value:.2f}", ha="center", va="center", fontsize=TEXT - 1, color=ink)
+    figure = axes.get_figure()
+    assert figure is not None
+    bar = figure.colorbar(shades, ax=axes)
+    bar.set_label(matrix.meaning, fontsize=TEXT, color=_colour(INK))
+    bar.ax.tick_params(colors=_colour(MUTED), labelsize=TEXT)
 
 
 def _colour(rgb: tuple[int, int, int]) -> Shade:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ae_core.export.charts import Bars, Chart, Line, page
+from ae_core.export.charts import Bars, Chart, Line, Matrix, page
 
 X = np.array([1.0, 2.0, 4.0])
 
@@ -36,3 +36,20 @@ def test_a_page_grows_with_its_charts() -> None:
     short, tall = page([one, one], "Heading."), page([one] * 3, "Heading.")
     assert tall.shape[1] == short.shape[1]
     assert tall.shape[0] > 1.5 * short.shape[0]
+
+
+def test_cells_of_a_table_are_the_darker_the_larger() -> None:
+    def light(value: float) -> float:
+        table = Matrix(np.full((2, 3), value), ("a", "b"), ("x", "y", "z"), "share")
+        return float(page([Chart("Title", "x", "y", [table])], "Heading.").mean())
+
+    assert light(0.0) > light(0.5) > light(1.0)
+
+
+def test_a_large_table_has_no_numbers_in_it() -> None:
+    def drawn(rows: int) -> np.ndarray:
+        names = [""] * rows
+        return page([Chart("", "", "", [Matrix(np.zeros((rows, 1)), names, ("",), "")])], "")
+
+    few, many = (int((drawn(rows) == 26).sum()) for rows in (40, 121))
+    assert few > many
