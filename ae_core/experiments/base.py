@@ -15,6 +15,7 @@ from ae_core.spec import Spec
 
 if TYPE_CHECKING:  # the window names experiments before torch is loaded
     from ae_core.data.base import Dataset
+    from ae_core.experiments.unfinished import Unfinished
     from ae_core.latent.codec import Codec
     from ae_core.training.run import RunSpec
 
@@ -26,13 +27,15 @@ Table = Mapping[str, Sequence[Cell]]
 class Studied:
     """A trained model with the data it was trained on. name : what it is called in the result.
 
-    spec : how it was trained, where that is known.
+    spec : how it was trained, where that is known. unfinished : where parts of the experiment on it are kept until its
+    result is there, None for nowhere.
     """
 
     name: str
     codec: Codec
     dataset: Dataset
     spec: RunSpec | None = None
+    unfinished: Unfinished | None = None
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Progress, Studied, experiments
 from ae_core.experiments.kept import as_json, save
+from ae_core.experiments.unfinished import FOLDER as UNFINISHED
+from ae_core.experiments.unfinished import Unfinished
 from ae_core.spec import Slot
 
 FOLDER = "experiments"
@@ -26,18 +28,24 @@ def conduct(
 ) -> Iterator[Progress | dict[str, Any]]:
     """Steps, and at last the result as result.json says it, which is then written to every folder.
 
+    What takes long is kept in the first folder until then, so that one that was given up or killed goes on.
     folders : `folder_of` the first run where none is named. Raises UserError and OSError.
     """
+    if not runs:
+        raise UserError(f"The experiment {spec.name} needs a trained run.")
+    places = folders or [folder_of(runs[0], spec.name)]
+    request = {"experiment": Slot.write(spec), "runs": [str(run) for run in runs]}
+    unfinished = Unfinished(places[0] / UNFINISHED, request)
     opened = [_opened(run) for run in runs]
-    studied = [one for one, _ in opened]
+    studied = [replace(one, unfinished=unfinished) for one, _ in opened]
     for step in spec.run(studied):
         if isinstance(step, Progress):
             yield step
         else:
             result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
-            places = folders or [folder_of(runs[0], spec.name)]
             for place in places:
                 save(place, result, step)
+            unfinished.clear()
             yield {**result, "out": [str(place) for place in places]}
             return
     raise UserError(f"The experiment {spec.name} ended without a result.")

@@ -1,9 +1,11 @@
-"""A model trained afresh for an experiment, in a folder that is gone afterwards."""
+"""A model trained afresh for an experiment, in a folder that is gone when its result is there."""
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 def retrained(one: Studied, changes: Mapping[str, Any], dataset: Dataset | None = None) -> Iterator[float | Studied]:
     """The share that is done after each epoch, and at last the model. Raises UserError where it cannot be trained.
 
+    A training that was broken off goes on from its last checkpoint, and one that had ended is taken as it is, where
+    the experiment keeps what it has finished; equal settings and data have one training.
+
     changes : settings of its run by dotted path, as {"train.seed": 1, "model.network.latent_dim": 4}. dataset : to be
     trained on, that of the run where none is given.
     """
@@ -30,28 +35,56 @@ def retrained(one: Studied, changes: Mapping[str, Any], dataset: Dataset | None 
     spec, data = one.spec, one.dataset if dataset is None else dataset
     for setting, value in changes.items():
         spec = replaced(spec, setting, value)
+    place = None
+    if one.unfinished is not None:
+        place = one.unfinished.place({"training": spec.model_dump(mode="json"), "data": data.fingerprint})
     try:
-        for step in trained(spec, data):
+        for step in trained(spec, data, place):
             yield step if isinstance(step, float) else replace(one, codec=step, dataset=data, spec=spec)
     except UserError as problem:
         raise UserError(f"{one.name} could not be trained again: {problem}") from problem
 
 
-def trained(spec: RunSpec, data: Dataset) -> Iterator[float | Codec]:
-    """The share that is done after each epoch, and at last the model. Raises UserError where it cannot be trained."""
+def trained(spec: RunSpec, data: Dataset, place: Path | None = None) -> Iterator[float | Codec]:
+    """The share that is done after each epoch, and at last the model. Raises UserError where it cannot be trained.
+
+    place : the folder where it is trained, and goes on where one stands there; None for one that is gone at once.
+    """
     from ae_core.latent.saved import open_codec
     from ae_core.training.events import Finished, Measured
     from ae_core.training.folder import RunFolder
     from ae_core.training.loop import train
 
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "run")
+    with _folder(place) as path:
         end: Finished | None = None
-        for event in train(spec, data, path, window=None):
+        for event in train(spec, data, path, resume=_goes_on(path), window=None):
             if isinstance(event, Measured) and event.split == "val":
                 yield min(event.epoch / spec.train.epochs, 1.0)
             elif isinstance(event, Finished):
                 end = event
         if end is None or end.status == "failed":
+            shutil.rmtree(path, ignore_errors=True)
             raise UserError(end.message if end is not None else "it ended.")
+        shutil.rmtree(RunFolder(path).snapshots, ignore_errors=True)  # nobody looks at its timeline
         yield open_codec(path, RunFolder(path).read(), data)
+
+
+@contextmanager
+def _folder(place: Path | None) -> Iterator[Path]:
+    if place is not None:
+        yield place
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder, "run")
+
+
+def _goes_on(path: Path) -> bool:
+    """Whether a training stands there; one that was broken off before its first checkpoint is removed."""
+    from ae_core.training.folder import RunFolder
+
+    files = RunFolder(path)
+    in_use = files.owner() is not None and not files.abandoned()  # refused in a sentence by the training
+    if in_use or (files.record.exists() and files.last.exists()):
+        return True
+    shutil.rmtree(path, ignore_errors=True)
+    return False
