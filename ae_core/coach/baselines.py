@@ -41,7 +41,7 @@ def baselines(spec: RunSpec, dataset: Dataset, runs: Path) -> Iterator[Progress 
         known = _components(spec.model.network.latent_dim, dataset)
         yield Progress(0.2, "an untrained encoder")
         known = replace(known, untrained=_untrained(spec, dataset))
-    wanted = [preset for preset in in_order() if preset.name in TRAINED and preset.refusal(dataset) is None]
+    wanted = [preset for preset in in_order() if preset.name in TRAINED and _fits(preset, dataset)]
     for place, preset in enumerate(wanted):
         for step in _trained(preset, spec, dataset, runs):
             if isinstance(step, float):
@@ -61,6 +61,10 @@ def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 def from_json(said: Mapping[str, Any]) -> Baselines:
     """What `work` said at last."""
     return Baselines(**{**said, "components": {int(size): error for size, error in said["components"].items()}})
+
+
+def _fits(preset: type[Preset], dataset: Dataset) -> bool:
+    return preset.refusal(dataset) is None and preset.model(dataset).refusal(dataset) is None
 
 
 def _components(size: int, dataset: Dataset) -> Baselines:

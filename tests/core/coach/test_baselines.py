@@ -76,6 +76,12 @@ def test_the_plain_run_is_an_ordinary_one_and_made_once(tmp_path: Path) -> None:
     assert (again.vanilla, again.vanilla_size) == (known.vanilla, 3)
 
 
+def test_components_are_a_run_too_with_the_same_error(tmp_path: Path) -> None:
+    known = found(spec(3), small.images(), tmp_path)
+    [folder] = tmp_path.glob("baseline-*-pca")
+    assert RunFolder(folder).read().results["val"]["squared_error"] == pytest.approx(known.components[3], rel=1e-4)
+
+
 def test_what_was_broken_off_leaves_no_run_that_looks_whole(tmp_path: Path) -> None:
     steps = baselines(spec(2), small.images(), tmp_path)
     for step in steps:
