@@ -52,6 +52,7 @@ class Outcome:
 
     table : columns of equal length. figure : (height, width, 3) uint8. notices : what the reader should know.
     arrays : by name, what is too much for a table, as the scores of every sample; numbers or text, no objects.
+    files : by name, what else is kept beside them as it is.
     """
 
     sentence: str
@@ -60,6 +61,7 @@ class Outcome:
     figure: NDArray[np.uint8]
     notices: tuple[str, ...] = ()
     arrays: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class ExperimentSpec(Spec):

@@ -26,8 +26,8 @@ def as_json(spec: ExperimentSpec, runs: Sequence[str], outcome: Outcome) -> dict
 
 
 def save(folder: Path, result: Mapping[str, Any], outcome: Outcome) -> None:
-    """Write figure.png, table.csv, arrays.npz where there are any and, when these are there, result.json, each
-    atomically. Raises OSError."""
+    """Write figure.png, table.csv, arrays.npz and other files where there are any and, when these are there,
+    result.json, each atomically. Raises OSError."""
     from ae_core.export.pictures import png
     from ae_core.export.table import npz
 
@@ -35,6 +35,8 @@ def save(folder: Path, result: Mapping[str, Any], outcome: Outcome) -> None:
     write_atomic(folder / "table.csv", csv(outcome.table))
     if outcome.arrays:
         write_atomic(folder / ARRAYS, npz(outcome.arrays))
+    for name, content in outcome.files.items():
+        write_atomic(folder / name, content)
     write_json(folder / "result.json", result)
 
 

@@ -31,6 +31,7 @@ FEW = {
     "lines": 90,
     "sizes": (1, 2),
     "kernel": False,
+    "qualities": (10, 90),
 }  # of the settings that an experiment has
 
 
