@@ -10,8 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ae_core.device import widened
-
-SLOPE = 0.2  # of the leaky ReLU, as usual for discriminators (Radford et al. 2015)
+from ae_core.model.networks.base import SLOPE
 
 
 class Discriminator(nn.Module):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, Protocol, runtime_checkable
 
 import torch
@@ -13,9 +14,11 @@ from ae_core.data.base import Dataset, Form
 from ae_core.registry import Registry
 from ae_core.spec import Spec, knob
 
-Activation = Literal["relu", "gelu", "silu", "elu", "tanh", "sigmoid", "identity"]
-_ACTIVATIONS: dict[str, type[nn.Module]] = {
+Activation = Literal["relu", "leaky_relu", "gelu", "silu", "elu", "tanh", "sigmoid", "identity"]
+SLOPE = 0.2  # of the leaky ReLU, as usual for discriminators (Radford et al. 2015)
+_ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
     "relu": nn.ReLU,
+    "leaky_relu": partial(nn.LeakyReLU, SLOPE),
     "gelu": nn.GELU,
     "silu": nn.SiLU,
     "elu": nn.ELU,
