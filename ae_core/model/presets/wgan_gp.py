@@ -15,7 +15,7 @@ class WganGpPreset(GanPreset):
 
     order = 96
     changes = {"network.latent_dim": 16, "objective": "wgan_gp"}
-    training = {"optimiser.lr": 2e-4, "optimiser.beta1": 0.0, "optimiser.beta2": 0.9, "epochs": 100}
+    training = {"optimiser.lr": 2e-4, "optimiser.beta1": 0.0, "optimiser.beta2": 0.9, "epochs": 60}
 
     @classmethod
     def model(cls, dataset: Dataset) -> ModelSpec:
