@@ -36,9 +36,13 @@ class Features:
 
     def accuracy(self, samples: Samples, labels: NDArray[np.int64]) -> float:
         """The share of samples (n, *shape) whose class it tells."""
+        return float((self.classes_of(samples) == labels).mean())
+
+    def classes_of(self, samples: Samples) -> NDArray[np.int64]:
+        """(n,) the most probable class of samples (n, *shape)."""
         from ae_core.analysis.small_network import logits
 
-        return float((self._through(logits, samples).argmax(1) == labels).mean())
+        return np.asarray(self._through(logits, samples).argmax(1), dtype=np.int64)
 
     def _through(self, part: Any, samples: Samples) -> Doubles:
         import torch

@@ -16,7 +16,7 @@ from ae_core.data.base import TRAIN, Affine, Dataset
 from ae_core.errors import UserError
 from ae_core.estimator.scaling import Scaling, as_dataset, form_of, held_out
 from ae_core.estimator.specs import spec_of
-from ae_core.experiments.retraining import trained
+from ae_core.experiments.retraining import Trained, trained
 from ae_core.latent.codec import Codec
 from ae_core.model.spec import ModelSpec
 from ae_core.spec import read_spec
@@ -164,11 +164,11 @@ class AutoencoderTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, 
 def _fitted(spec: RunSpec, dataset: Dataset) -> Codec:
     threads = torch.get_num_threads()
     try:
-        *_, codec = trained(spec, dataset)
+        *_, last = trained(spec, dataset)
     finally:
         torch.set_num_threads(threads)  # the caller's, which a training sets as its spec says
-    assert isinstance(codec, Codec)
-    return codec
+    assert isinstance(last, Trained)
+    return last.codec
 
 
 def _classes(y: Any, n: int) -> NDArray[np.int64] | None:

@@ -32,6 +32,8 @@ FEW = {
     "sizes": (1, 2),
     "kernel": False,
     "qualities": (10, 90),
+    "seeds": 2,
+    "gan_epochs": 1,
 }  # of the settings that an experiment has
 
 

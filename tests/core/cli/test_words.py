@@ -23,7 +23,7 @@ COMMANDS = {"sample": ["--n", "40"], "interpolate": ["--from", "0", "--to", "5",
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     end_of(run_spec(TEXT), tmp_path / "run", data=texts())
-    monkeypatch.setattr("ae_core.cli.common.open_data", lambda *_: texts())
+    monkeypatch.setattr("ae_core.latent.saved.open_data", lambda *_: texts())
     return tmp_path / "run"
 
 
@@ -64,7 +64,7 @@ def test_a_temperature_out_of_bounds_is_refused(
 def test_pictures_have_no_words_to_draw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     end_of(run_spec(), tmp_path / "run")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("ae_core.cli.common.open_data", lambda *_: DATA)
+        patch.setattr("ae_core.latent.saved.open_data", lambda *_: DATA)
         assert main(["sample", str(tmp_path / "run"), "--word-temperature", "1", "--out", str(tmp_path / "o.npz")]) == 2
     assert "--word-temperature: table has no words to draw; only texts have" in capsys.readouterr().err
 

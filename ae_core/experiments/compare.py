@@ -1,0 +1,169 @@
+"""The textbook's table of autoencoder, PCA and GAN, from measurements on the data at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ae_core.data.base import TRAIN, Dataset
+from ae_core.errors import UserError
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.spec import knob
+
+if TYPE_CHECKING:
+    from ae_core.experiments.compare_told import Row
+    from ae_core.experiments.compared import Judge
+    from ae_core.experiments.retraining import Trained
+    from ae_core.training.run import RunSpec
+
+SIZE = "model.network.latent_dim"
+PART = 4  # of the training split, one of so many parts is what less data means
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A kind of model that takes part. of : the run that was asked about, and for a control the first of them.
+
+    spec : how it is trained, None where that is not known. control : whether it is there to be compared with.
+    """
+
+    title: str
+    spec: RunSpec | None
+    of: Studied
+    control: bool = False
+
+
+@experiments.register("compare", "Autoencoder, PCA and GAN")
+class Compare(ExperimentSpec):
+    """The textbook's table by measurements: linearity, training signal, generation, interpretability and more."""
+
+    seeds: int = knob(3, "Models of each kind, trained anew with seeds of their own; usually 3 to 5.", ge=1, le=50)
+    epochs: int = knob(0, "Epochs of these trainings of autoencoders; 0 takes those of their runs.", ge=0, le=10_000)
+    gan_epochs: int = knob(0, "Epochs of a GAN that is trained here; 0 takes those of its preset.", ge=0, le=10_000)
+    quarter: bool = knob(True, "Train on a quarter of the training split as well, to see what more data is worth.")
+
+    def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        """A step for each epoch. Raises UserError for texts, series that end early, and runs of different data."""
+        data = studied[0].dataset
+        if data.form.tokens or data.form.padded:
+            raise UserError(f"The samples of {data.name} end at different places, which PCA and a GAN cannot take.")
+        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
+            raise UserError("These runs were trained on different data; only models of the same data can be compared.")
+        return self._steps(studied, data)
+
+    def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
+        from ae_core.experiments.compare_told import Row, ceiling, outcome
+        from ae_core.experiments.compared import Judge
+
+        yield Progress(0.0, "learning features of the samples")
+        judge, entries = Judge.of(data), self._entries(studied, data)
+        todo = [(entry, seed) for entry in entries for seed in self._seeds(entry)]
+        rows: dict[str, list[Row]] = {entry.title: [] for entry in entries}
+        for place, (entry, seed) in enumerate(todo):
+            note = f"{entry.title}, seed {seed}"
+            for step in self._row(entry, seed, judge):
+                if isinstance(step, Row):
+                    rows[entry.title].append(step)
+                else:
+                    yield Progress(0.02 + 0.98 * (place + step) / len(todo), note)
+        yield outcome(judge, rows, ceiling(judge), self._notices(entries))
+
+    def _entries(self, studied: Sequence[Studied], data: Dataset) -> list[Entry]:
+        found = [Entry(one.name if len(studied) > 1 else _kind(one), self._spec(one), one) for one in studied]
+        first, size = studied[0], studied[0].codec.latent_dim
+        if not any(one.codec.spec.objective.is_fitted for one in studied):
+            found.append(Entry(f"PCA, {size}", self._preset("pca", size, data), first, control=True))
+        if not any(one.codec.spec.objective.is_contest for one in studied):
+            found.append(Entry(f"GAN, {size}", self._preset("gan", size, data), first, control=True))
+        return found
+
+    def _spec(self, one: Studied) -> RunSpec | None:
+        from ae_core.spec import replaced
+
+        known = one.spec is not None and self.epochs and not one.spec.model.objective.is_fitted
+        return replaced(one.spec, "train.epochs", self.epochs) if known and one.spec is not None else one.spec
+
+    def _preset(self, name: str, size: int, data: Dataset) -> RunSpec:
+        from ae_core.model.presets.base import presets
+        from ae_core.spec import replaced
+        from ae_core.training.run import RunSpec, preset_run
+
+        spec = replaced(preset_run(RunSpec(), presets.get(name), data), SIZE, size)
+        return replaced(spec, "train.epochs", self.gan_epochs) if name == "gan" and self.gan_epochs else spec
+
+    def _notices(self, entries: Sequence[Entry]) -> list[str]:
+        said = []
+        if any(entry.spec is not None and not entry.control for entry in entries):
+            said.append("Every model is trained anew with seeds of its own; the given run says only how.")
+        else:
+            said.append("How the given model was trained is not known: it is measured as it is, once.")
+        if self.quarter:
+            said.append("With a quarter of the samples epochs are four times as many, so that steps are as many.")
+        if any(entry.spec is not None and entry.spec.model.objective.is_fitted for entry in entries):
+            said.append("PCA is computed at once: it has no seed, and no loss that falls.")
+        if not any(entry.of.codec.spec.objective.is_contest for entry in entries):
+            said.append(
+                "The GAN is the preset's, with codes of the same size, not tuned to this data: a better one may be "
+                "found. Its codes are those of a regressor, which is no part of a GAN."
+            )
+        return said
+
+    def _seeds(self, entry: Entry) -> range:
+        """One for what is computed, and for what cannot be trained again."""
+        once = entry.spec is None or entry.spec.model.objective.is_fitted
+        return range(1 if once else self.seeds)
+
+    def _row(self, entry: Entry, seed: int, judge: Judge) -> Iterator[float | Row]:
+        from ae_core.experiments.compare_told import measured
+        from ae_core.experiments.retraining import Trained
+
+        judge, data = replace(judge, seed=seed), judge.data
+        if entry.spec is None:
+            yield 0.0
+            yield measured(judge, entry.of, None, None)
+            return
+        found = []
+        parts = [data, _part(data)] if self.quarter and not seed else [data]
+        for number, part in enumerate(parts):
+            for step in self._trained(entry, longer(entry.spec, PART if number else 1), seed, part):
+                if isinstance(step, Trained):
+                    found.append((replace(entry.of, codec=step.codec, dataset=data, spec=entry.spec), step.losses))
+                else:
+                    yield (number + step) / len(parts)
+        (model, losses), *smaller = found
+        yield measured(judge, model, losses, smaller[0][0] if smaller else None)
+
+    def _trained(self, entry: Entry, spec: RunSpec, seed: int, data: Dataset) -> Iterator[float | Trained]:
+        from ae_core.experiments.retraining import place_of, trained
+        from ae_core.spec import replaced
+
+        spec = replaced(spec, "train.seed", spec.train.seed + seed)
+        try:
+            yield from trained(spec, data, place_of(entry.of, spec, data))
+        except UserError as problem:
+            raise UserError(f"{entry.title} could not be trained: {problem}") from problem
+
+
+def longer(spec: RunSpec, times: int) -> RunSpec:
+    """With so many times its epochs, unless it is computed at once."""
+    from ae_core.spec import replaced
+
+    if times == 1 or spec.model.objective.is_fitted:
+        return spec
+    return replaced(spec, "train.epochs", times * spec.train.epochs)
+
+
+def _part(data: Dataset) -> Dataset:
+    """With every fourth training sample."""
+    from ae_core.experiments.abnormal import only
+
+    kept = np.concatenate([data.rows(TRAIN)[::PART], np.flatnonzero(data.split != TRAIN)])
+    return only(data, np.sort(kept))
+
+
+def _kind(one: Studied) -> str:
+    objective = one.codec.spec.objective
+    return "PCA" if objective.is_fitted else "GAN" if objective.is_contest else "Autoencoder"
