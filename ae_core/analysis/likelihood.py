@@ -18,7 +18,7 @@ from torch import Tensor
 from ae_core.analysis.decomposition import log_normal
 from ae_core.data.base import Dataset
 from ae_core.device import generator, to_numpy
-from ae_core.errors import SpecError
+from ae_core.errors import SpecError, UserError
 from ae_core.model.autoencoder import Autoencoder
 from ae_core.model.spec import ModelSpec
 from ae_core.priors.normal import Normal
@@ -116,11 +116,36 @@ def log_weights(model: Autoencoder, x: Tensor, draws: int, source: torch.Generat
     return torch.cat([some(min(most, draws - start)) for start in range(0, draws, most)])
 
 
+def by_draws(weights: Tensor) -> dict[int, Tensor]:
+    """By 1, 2, 4, ... draws the (n,) estimates of so many draws, nats; those of 1 are the ELBO, the last are log p(x).
+
+    weights : (k, n) log weights of k draws, a power of two. Each is a mean over all blocks of so many draws, so that
+    none is below the one before, for every sample (Burda et al. 2016, theorem 1).
+    """
+    sizes = [2**power for power in range(int(math.log2(len(weights))) + 1)]
+    blocks = {size: weights.view(-1, size, weights.shape[1]) for size in sizes}
+    return {size: (block.logsumexp(1) - math.log(size)).mean(0) for size, block in blocks.items()}
+
+
+def effective_draws(weights: Tensor) -> Tensor:
+    """(n,) (sum w)^2 / sum w^2 of log weights (k, n), between 1 and k."""
+    return (2 * weights.logsumexp(0) - (2 * weights).logsumexp(0)).exp()
+
+
+def check_weights(weights: Tensor) -> None:
+    """Raises UserError where log weights (k, n) are no numbers, or a sample has none above -inf."""
+    # A draw outside the box of a uniform prior has the weight 0.
+    if weights.isnan().any() or weights.isposinf().any():
+        raise UserError("The likelihoods are not finite numbers, so there is nothing to average.")
+    lost = int(weights.isneginf().all(0).sum())
+    if lost:
+        raise UserError(f"The prior is 0 at all draws of {lost} of {weights.shape[1]} samples, so log p(x) is -inf.")
+
+
 def log_mean_exp(values: Tensor) -> Tensor:
     """(n,) log of the mean of exp(values). values : (k, n)."""
     return values.logsumexp(0) - math.log(len(values))
 
 
 def _summary(weights: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    effective = (2 * weights.logsumexp(0) - (2 * weights).logsumexp(0)).exp()
-    return log_mean_exp(weights), log_mean_exp(weights[: len(weights) // 2]), effective
+    return log_mean_exp(weights), log_mean_exp(weights[: len(weights) // 2]), effective_draws(weights)

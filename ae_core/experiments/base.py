@@ -69,9 +69,11 @@ class ExperimentSpec(Spec):
     fields.
 
     most_runs : how many models it compares, None for any number. suits : a bundled data set that it can be tried on.
+    model : slots of a model that it can be tried on, where not every model will do.
     """
 
     suits: ClassVar[str] = "digits"
+    model: ClassVar[Mapping[str, Any]] = {}
     most_runs: ClassVar[int | None] = None
 
     def run(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

@@ -41,7 +41,7 @@ class Disentangle(ExperimentSpec):
     group: int = knob(
         64, "Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.", ge=2, le=5000
     )
-    most: int = knob(3000, "Training samples that forests and lines are fitted to, at most.", ge=20, le=100_000)
+    most: int = knob(2000, "Training samples that forests and lines are fitted to, at most.", ge=20, le=100_000)
     repeats: int = knob(
         10, "Random halves of the samples that the intervals come from; usually 10 to 30, 1 for none.", ge=1, le=200
     )

@@ -44,9 +44,10 @@ def small(name: str) -> ExperimentSpec:
 
 @cache
 def studied(name: str) -> Studied:
-    known = sources.get(experiments.get(name).suits)
+    kind = experiments.get(name)
+    known = sources.get(kind.suits)
     data = known(**({"samples": 400} if "samples" in known.model_fields else {})).load()
-    model = run_spec({"network": {**MLP, "latent_dim": 4}}).model
+    model = run_spec({"network": {**MLP, "latent_dim": 4}, **kind.model}).model
     return Studied("run", Codec(fresh_autoencoder(model, data.form, 0), data.to_model, data.to_display), data)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ae_core.analysis.diagnostics.base import Diagnostic, Subject, diagnostics
 from ae_core.analysis.finding import Bars, Finding, Number
-from ae_core.analysis.likelihood import log_mean_exp, log_weights, refusal
+from ae_core.analysis.likelihood import by_draws, check_weights, effective_draws, log_mean_exp, log_weights, refusal
 from ae_core.data.base import Form
 from ae_core.device import generator
 from ae_core.errors import UserError
@@ -48,7 +48,7 @@ class HeldOutLikelihood(Diagnostic):
         n, value = len(each), float(each.mean())
         error = float(each.std(ddof=1)) / math.sqrt(n) if n > 1 else math.inf
         gap = value - bounds[1]
-        effective = float((2 * weights.logsumexp(0) - (2 * weights).logsumexp(0)).exp().mean())
+        effective = float(effective_draws(weights).mean())
         below = f"{gap:.2f} nats below it" if math.isfinite(gap) else "-inf: some draws lie where the prior is 0"
         words = f"A sample has a log-likelihood of {value:.1f} nats, give or take {error:.1f}; the ELBO is {below}."
         basis = f"{few.basis}, {DRAWS} draws each"
@@ -61,9 +61,7 @@ def bounds_by_draws(weights: Tensor) -> dict[int, float]:
 
     weights : (k, n) log weights of k draws, a power of two. The first is the ELBO, the last the estimate of log p(x).
     """
-    sizes = [2**power for power in range(int(math.log2(len(weights))) + 1)]
-    blocks = {size: weights.view(-1, size, weights.shape[1]) for size in sizes}
-    return {size: float((block.logsumexp(1) - math.log(size)).mean()) for size, block in blocks.items()}
+    return {size: float(each.mean()) for size, each in by_draws(weights).items()}
 
 
 def _gains(bounds: dict[int, float]) -> Bars:
@@ -80,12 +78,7 @@ def _weights(subject: Subject) -> Tensor:
 
     with torch.no_grad():
         weights = log_weights(subject.model, subject.x(), DRAWS, generator(torch.device("cpu"), seed=0))
-    # A draw outside the box of a uniform prior has the weight 0.
-    if weights.isnan().any() or weights.isposinf().any():
-        raise UserError("The likelihoods are not finite numbers, so there is nothing to average.")
-    lost = int(weights.isneginf().all(0).sum())
-    if lost:
-        raise UserError(f"The prior is 0 at all draws of {lost} of {weights.shape[1]} samples, so log p(x) is -inf.")
+    check_weights(weights)
     return weights
 
 

@@ -64,6 +64,11 @@ class LikelihoodSpec(Spec):
         return self.unit == "nats"
 
     @property
+    def is_density(self) -> bool:
+        """Whether its nats are of a density, which has the unit of the data in it, or of a probability, below 0."""
+        return True
+
+    @property
     def learns_scale(self) -> bool:
         """Whether Likelihood.scale moves while the model learns."""
         return False

@@ -49,6 +49,11 @@ class Bernoulli(LikelihoodSpec):
             "Bernoulli runs, or choose continuous_bernoulli."
         )
 
+    @property
+    def is_density(self) -> bool:
+        """Of 0 and 1 they are a probability."""
+        return False
+
     def is_normalised(self, dataset: Dataset) -> bool:
         """Of black and white alone."""
         chunks = (dataset.to_model(dataset.x[start : start + CHUNK]) for start in range(0, dataset.n, CHUNK))

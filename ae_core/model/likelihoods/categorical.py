@@ -42,6 +42,11 @@ class Categorical(LikelihoodSpec):
         """Nothing to learn."""
         return CategoricalNll(form)
 
+    @property
+    def is_density(self) -> bool:
+        """Words have probabilities."""
+        return False
+
     def refusal(self, dataset: Dataset) -> str | None:
         """Only for text."""
         if dataset.kind != "text":

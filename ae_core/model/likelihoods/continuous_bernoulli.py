@@ -54,6 +54,11 @@ class ContinuousBernoulli(Bernoulli):
         """Whatever the values."""
         return True
 
+    @property
+    def is_density(self) -> bool:
+        """Of the numbers between 0 and 1."""
+        return True
+
     def notice(self, dataset: Dataset) -> str | None:
         """Nothing is amiss."""
         return None

@@ -1,0 +1,122 @@
+"""Log-likelihoods of the same samples under a model and under what it is set beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ae_core.analysis import independent
+from ae_core.analysis.likelihood import by_draws, check_weights, effective_draws, log_weights
+from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset, Stored
+from ae_core.device import generator
+from ae_core.errors import UserError
+from ae_core.experiments.base import Studied
+from ae_core.experiments.encoders import Doubles, untrained_codec
+from ae_core.latent.codec import Codec
+from ae_core.training.evaluation import evaluating
+
+CHUNK = 64  # samples whose draws are decoded in one step
+
+
+@dataclass(frozen=True, eq=False)
+class Likely:
+    """A model of the samples. each : (n,) log p(x) in nats. exact : whether it is known; else it is an estimate from
+    below, with its values by number of draws (n,) and the effective number of them (n,).
+
+    size : numbers in a code or components, None where there is nothing to count.
+    """
+
+    name: str
+    title: str
+    control: bool
+    size: int | None
+    each: Doubles
+    curve: dict[int, Doubles] | None = None
+    effective: Doubles | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing of it was estimated."""
+        return self.curve is None
+
+    def shifted(self, by: Doubles) -> Likely:
+        """With `by` (n,) nats more for each sample."""
+        curve = None if self.curve is None else {draws: each + by for draws, each in self.curve.items()}
+        return replace(self, each=self.each + by, curve=curve)
+
+    @cached_property
+    def error(self) -> float:
+        """Standard error of the mean over the samples."""
+        return float(self.each.std(ddof=1) / np.sqrt(len(self.each)))
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """The samples as a model sees them. train, validation, test : (n, *shape). elements : (n,) of each test sample.
+
+    step : how far apart the values of pixels are where noise was added to them, else None.
+    """
+
+    data: Dataset
+    train: NDArray[np.float32]
+    validation: NDArray[np.float32]
+    test: NDArray[np.float32]
+    step: float | None
+
+    @cached_property
+    def elements(self) -> Doubles:
+        """Numbers in each test sample, or words with the end of the text."""
+        if self.data.form.tokens:
+            return np.asarray(independent.counted(self.test.astype(np.int64)).sum(axis=1), dtype=np.float64)
+        return np.asarray(np.isfinite(self.test.reshape(len(self.test), -1)).sum(axis=1), dtype=np.float64)
+
+
+def samples_of(data: Dataset, most: int, dequantised: bool, seed: int) -> Samples:
+    """All of the training and validation splits, and up to `most` test samples, evenly over the split.
+
+    dequantised : whether uniform noise of the width of a step fills the gaps between the values of pixels (Theis, van
+    den Oord & Bethge 2016). Raises UserError where there are no steps.
+    """
+    ids = data.rows(TEST)
+    stored = [data.x[rows] for rows in (data.rows(TRAIN), data.rows(VALIDATION), ids[:: -(-len(ids) // most)])]
+    if not dequantised:
+        train, validation, test = (data.to_model(part) for part in stored)
+        return Samples(data, train, validation, test, None)
+    if data.x.dtype != np.uint8 or data.kind != "image" or np.ndim(data.to_model.scale):
+        raise UserError(f"dequantise: {data.name} has no pixels in equal steps that noise could fill.")
+    rng, levels = np.random.default_rng(seed), round(1 / float(data.to_model.scale)) + 1
+    train, validation, test = (_filled(part, levels, rng) for part in stored)
+    return Samples(data, train, validation, test, 1 / levels)
+
+
+def _filled(stored: Stored, levels: int, rng: np.random.Generator) -> NDArray[np.float32]:
+    """In [0, 1): a level is as wide as any other."""
+    return ((stored + rng.random(stored.shape)) / levels).astype(np.float32)
+
+
+def estimated(codec: Codec, x: NDArray[np.float32], draws: int, seed: int) -> Iterator[float | torch.Tensor]:
+    """The share that is done, and at last (draws, n) log weights. x : (n, *shape) as the model sees it."""
+    source, model, parts = generator(torch.device("cpu"), seed), codec.model, []
+    for start in range(0, len(x), CHUNK):
+        yield start / len(x)
+        with evaluating(model):
+            parts.append(log_weights(model, torch.from_numpy(x[start : start + CHUNK]), draws, source))
+    yield torch.cat(parts, dim=1)
+
+
+def likely(one: Studied, samples: Samples, draws: int, seed: int, control: bool = False) -> Iterator[float | Likely]:
+    """The share that is done, and at last the model's likelihood, or that of its network before a training."""
+    codec = untrained_codec(one) if control else one.codec
+    name, title = ("untrained", f"Untrained {one.name}") if control else ("autoencoder", one.name)
+    for step in estimated(codec, samples.test, draws, seed):
+        if isinstance(step, float):
+            yield step
+            continue
+        check_weights(step)
+        curve = {size: each.numpy() for size, each in by_draws(step).items()}
+        yield Likely(name, title, control, codec.latent_dim, curve[draws], curve, effective_draws(step).numpy())
