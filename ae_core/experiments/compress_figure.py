@@ -7,16 +7,15 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.rate_distortion import RatePoint, frontier
+from ae_core.analysis.rate_distortion import Doubles, RatePoint, frontier
 from ae_core.experiments.compress_told import PCA, UNTRAINED, Found, Verdict
+from ae_core.experiments.pictured import Pictured, pictured, under
 from ae_core.export.charts import Chart, Line, page
-from ae_core.export.pictures import as_pictures
-from ae_core.export.strips import Strip, strips
 
 SHEET = "one sheet"
 TITLES = {PCA: "PCA, best sizes", UNTRAINED: "Untrained, linear decoder"}
 SAMPLES = np.array([1, 3, 10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6])
-WIDE, MOST, EDGES = 84, 12, 60  # pixels of a picture, how many are shown at most, and pixels beside them
+MOST = 12  # samples that are shown
 ABOVE = 10
 SMALL = 1e-4  # bits per element that the logarithmic axis begins with
 
@@ -42,7 +41,7 @@ def figure(found: Found, told: Sequence[Verdict]) -> NDArray[np.uint8]:
         charts.append(Chart("Bits alone, and how similar it looks", per, "SSIM (1 is equal)", similar, log_x=True))
     charts.append(_payment(found, told, per))
     drawn = page(charts, heading)
-    return _below(drawn, _strips(found, told, drawn.shape[1]))
+    return under(drawn, _strips(found, told, drawn.shape[1]))
 
 
 def _decibels(found: Found) -> Callable[[RatePoint], float | None]:
@@ -114,32 +113,23 @@ def _at(one: RatePoint, found: Found) -> str:
 def _strips(found: Found, told: Sequence[Verdict], width: int) -> NDArray[np.uint8]:
     """The first test samples, as many as there is room for, and what came back of them."""
     data = found.samples.data
-    rows = [("As they are", "", data.to_display(data.to_model(found.samples.test[:MOST])))]
+    rows = [Pictured("As they are", "", data.to_model(found.samples.test[:MOST]))]
     for one in told:
         shown = (one.chosen, one.pca) if one is told[0] else (one.chosen,)
-        rows += [(point.title, _cost(point, found), _seen(point, found)) for point in shown if point is not None]
+        rows += [
+            Pictured(point.title, _cost(point, found), _seen(point, found)) for point in shown if point is not None
+        ]
     for name in (one for one in found.others if one in ("jpeg", "webp", "lzma")):
         rival = told[0].cheaper[name]
         if rival is not None:
-            rows.append((rival.title, _cost(rival, found, True), _seen(rival, found)))
-    ends = min(float(np.nanmin(seen)) for *_, seen in rows), max(float(np.nanmax(seen)) for *_, seen in rows)
-    limits = None if data.kind == "tabular" else ends
-    pictures = [(title, cost, as_pictures(seen, WIDE, limits=limits)) for title, cost, seen in rows]
-    count = max(1, (width - EDGES) // (pictures[0][2].shape[2] + 2))
-    return strips([Strip(title, some[:count], cost) for title, cost, some in pictures], "Before and after.")
+            rows.append(Pictured(rival.title, _cost(rival, found, True), _seen(rival, found)))
+    return pictured(rows, data, "Before and after.", width)
 
 
-def _seen(one: RatePoint, found: Found) -> NDArray[np.float32]:
-    data = found.samples.data
-    return data.to_display(one.outputs[:MOST].reshape(-1, *data.shape))
+def _seen(one: RatePoint, found: Found) -> Doubles:
+    return one.outputs[:MOST].reshape(-1, *found.samples.data.shape)
 
 
 def _cost(one: RatePoint, found: Found, whole: bool = False) -> str:
     rate = (one.whole if whole else one.rate) / found.elements
     return f"{rate:.3g} bits{' with header' if whole else ''}{_at(one, found)}"
-
-
-def _below(*pages: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    width = max(one.shape[1] for one in pages)
-    sides = [((0, 0), (0, width - one.shape[1]), (0, 0)) for one in pages]
-    return np.concatenate([np.pad(one, side, constant_values=255) for one, side in zip(pages, sides, strict=True)])

@@ -22,6 +22,7 @@ COLOURS = (DOT, CONTROL, (15, 118, 110), (147, 51, 161), (190, 24, 60), (77, 124
 MARKS = "osD^vPXh"
 TEXT = 11  # points
 MOST_WRITTEN = 120  # cells of a table that have their number in them
+MOST_INSIDE = 6  # parts whose legend has room among them
 FEW = 10  # places of a logarithmic axis that are all named
 
 
@@ -140,7 +141,11 @@ def _draw(axes: Axes, chart: Chart) -> None:
         axes.set_xticks(places)
         axes.xaxis.set_minor_locator(NullLocator())
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:
-        axes.legend(fontsize=TEXT - 1, facecolor=_colour(GROUND), edgecolor="none", labelcolor=_colour(INK))
+        many = len(chart.parts) > MOST_INSIDE
+        axes.legend(
+            fontsize=TEXT - 1, facecolor=_colour(GROUND), edgecolor="none", labelcolor=_colour(INK),
+            loc="upper left" if many else "best", bbox_to_anchor=(1.0, 1.0) if many else None,
+        )  # fmt: skip
 
 
 def _parts(axes: Axes, parts: Sequence[Part]) -> None:

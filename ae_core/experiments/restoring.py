@@ -1,0 +1,96 @@
+"""Samples that were spoiled and are to be made good again, and what is used for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.analysis.reduction import similarity
+from ae_core.data.base import TEST, VALIDATION, Dataset
+from ae_core.errors import UserError
+from ae_core.experiments.base import Studied
+from ae_core.experiments.encoders import Encoder
+
+Doubles = NDArray[np.float64]
+Cells = NDArray[np.bool_]
+CHOOSING = 200  # validation samples that settings are chosen by
+SHOWN = 12  # samples that are kept to be looked at
+MOST_SIMILAR = 200  # pictures whose structural similarity is told, half a millisecond each
+
+
+@dataclass(frozen=True, eq=False)
+class Way:
+    """restore : spoiled samples (n, *shape) and one of the settings to samples. settings : what it may be set to, each
+    with what is called so; the one that does best on validation samples is taken. control : to be beaten.
+    """
+
+    name: str
+    title: str
+    control: bool
+    restore: Callable[[Doubles, Any], Doubles]
+    settings: tuple[Any, ...] = (None,)
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """One way at one kind of spoiling. setting : chosen by validation samples, whose mean error `held` is.
+
+    errors : (n,) squared error of each test sample, mean over what is judged of it. ssim : (k,) of pictures. outputs :
+    what became of the first of them, (m, *shape).
+    """
+
+    kind: str
+    level: float
+    way: Way
+    setting: object
+    held: float
+    errors: Doubles
+    ssim: Doubles | None
+    outputs: Doubles
+
+
+def clean(data: Dataset, split: int, most: int) -> Doubles:
+    """(n, *shape) at most so many samples, evenly over the split, as the model sees them."""
+    rows = data.rows(split)
+    return data.to_model(data.x[rows[:: -(-len(rows) // most)]]).astype(np.float64)
+
+
+def through(encoder: Encoder, data: Dataset, seen: Doubles) -> Doubles:
+    """(n, *shape) samples as the model sees them, through codes and back."""
+    assert encoder.decode is not None
+    return encoder.decode(encoder.encode(data.to_model.inverse(seen))).reshape(seen.shape)
+
+
+def errors(truth: Doubles, seen: Doubles, judged: Cells) -> Doubles:
+    """(n,) squared error of a sample, the mean over its judged cells (n, *shape); seen is clipped by the caller."""
+    squares = np.where(judged, np.square(seen - truth), 0.0).reshape(len(truth), -1).sum(axis=1)
+    return np.asarray(squares / judged.reshape(len(judged), -1).sum(axis=1))
+
+
+def within(data: Dataset, seen: Doubles) -> Doubles:
+    """Values outside the range of the data are seen as its nearest end, where it has one."""
+    return seen if data.value_range is None else seen.clip(*data.value_range)
+
+
+def ssim(data: Dataset, truth: Doubles, seen: Doubles) -> Doubles | None:
+    """(k,) of some pictures, evenly over them; None for other data."""
+    if data.kind != "image" or data.value_range is None:
+        return None
+    some = slice(None, None, -(-len(truth) // MOST_SIMILAR))
+    return similarity(truth[some], seen[some], data.value_range)
+
+
+def check(studied: tuple[Studied, ...], what: str) -> None:
+    """Raises UserError for texts, for runs of different data, and for data without held-out samples."""
+    data = studied[0].dataset
+    if data.form.tokens:
+        raise UserError(f"Texts have no numbers that {what}.")
+    if any(one.dataset.fingerprint != data.fingerprint for one in studied):
+        raise UserError("These runs were trained on different data; only what becomes of the same samples is compared.")
+    for split, name in ((VALIDATION, "validation"), (TEST, "test")):
+        if not len(data.rows(split)):
+            raise UserError(f"{data.name} has no {name} split to judge by.")
