@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
 SIDE_BY_SIDE := --numprocesses 2 --dist worksteal
 
-.PHONY: help run test laws bench papers samplers clean
+.PHONY: help run test laws bench papers samplers experiments clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make bench  the performance marks, against their peers; single ones with ONLY=TR1,UI1"
 	@echo "make papers the reproductions, into docs/papers.md; single ones with ONLY=vae-example, full MNIST with DATA=mnist_full"
 	@echo "make samplers  every sampler scored against held-out data, into docs/samplers.md"
+	@echo "make experiments  every experiment on bundled data with three seeds, into docs/experiments.md"
 	@echo "make clean  remove what was built, and .venv"
 
 run: $(READY)
@@ -48,6 +49,9 @@ papers: $(READY)
 
 samplers: $(READY)
 	$(BIN)/python -m tests.papers.samplers
+
+experiments: $(READY)
+	$(BIN)/python -m tests.papers.experiments $(if $(ONLY),--only $(ONLY))
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

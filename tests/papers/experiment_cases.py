@@ -29,7 +29,34 @@ class Case:
     settings: Mapping[str, Any] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """Of its files: the experiment and the data."""
+        return f"{self.experiment}-{self.runs[0].data}"
 
-SIZE, EPOCHS = "model.network.latent_dim", "train.epochs"
-DIGITS = Trained("mnist", "vanilla", {SIZE: 16, "model.network": "mlp", EPOCHS: 20})
-CASES: tuple[Case, ...] = ()
+
+NETWORK, SIZE, EPOCHS = "model.network", "model.network.latent_dim", "train.epochs"
+SMALL = {NETWORK: "mlp", SIZE: 8, EPOCHS: 60}
+LARGE = {NETWORK: "mlp", SIZE: 16, EPOCHS: 20}
+DIGITS, DIGITS_VAE = Trained("digits", "vanilla", SMALL), Trained("digits", "variational", SMALL)
+MNIST, MNIST_NOISY = Trained("mnist", "vanilla", LARGE), Trained("mnist", "denoising", LARGE)
+WINE = Trained("wine", "vanilla", {SIZE: 4, EPOCHS: 100})
+BEATS = Trained("heartbeats", "vanilla", {SIZE: 8, EPOCHS: 20})
+SINES = Trained("sines", "beta-vae", {NETWORK: "mlp", SIZE: 6, EPOCHS: 20})
+KNOWN = Trained("linear_gaussian", "variational", {NETWORK: "mlp", SIZE: 3, EPOCHS: 30})
+LINES = Trained("lines", "vanilla", {NETWORK: "mlp", SIZE: 4, EPOCHS: 20})
+SIZES = {"sizes": (1, 2, 4, 8, 16), "epochs": 30, "seeds": 1}
+CASES: tuple[Case, ...] = (
+    Case("reduce", (DIGITS,), "", SIZES),
+    Case("reduce", (WINE,), "", {**SIZES, "sizes": (1, 2, 4, 8), "epochs": 100}),
+    Case("probe", (DIGITS,), ""),
+    Case("anomaly", (BEATS,), "", {"retrain": True}),
+    Case("cluster", (DIGITS,), ""),
+    Case("samplers", (DIGITS_VAE,), ""),
+    Case("lines", (LINES,), ""),
+    Case("disentangle", (SINES,), ""),
+    Case("likelihood", (KNOWN,), ""),
+    Case("compress", (MNIST,), ""),
+    Case("denoise", (MNIST_NOISY,), ""),
+    Case("compare", (DIGITS,), "", {"seeds": 2}),
+)

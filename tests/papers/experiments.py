@@ -49,11 +49,14 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def conducted(case: Case, seed: int, kept: Path) -> None:
-    """The experiment on newly trained runs, kept in kept/NAME-SEED; the runs themselves for the cases that follow."""
+    """The experiment on newly trained runs, kept in kept/NAME-DATA-SEED unless it is there already; the runs are kept
+    for the cases that follow."""
     runs = [trained(run, seed, kept / "runs") for run in case.runs]
     spec = experiments.create(case.experiment, **case.settings)
-    for _ in conduct(spec, runs, [kept / f"{case.experiment}-{seed}"]):
-        pass
+    folder = kept / f"{case.name}-{seed}"
+    if not (folder / "result.json").exists():
+        for _ in conduct(spec, runs, [folder]):
+            pass
 
 
 def trained(run: Trained, seed: int, runs: Path) -> Path:
@@ -82,11 +85,11 @@ def write(kept: Path, docs: Path, seeds: int) -> None:
     """The page, of what is kept."""
     found = []
     for case in CASES:
-        folders = [kept / f"{case.experiment}-{seed}" for seed in range(seeds)]
+        folders = [kept / f"{case.name}-{seed}" for seed in range(seeds)]
         results = [json.loads((one / "result.json").read_text()) for one in folders if (one / "result.json").exists()]
         if results:
             found.append((case, results))
-            write_atomic(docs / "pictures" / "experiments" / f"{case.experiment}.png", small(folders[0] / "figure.png"))
+            write_atomic(docs / "pictures" / "experiments" / f"{case.name}.png", small(folders[0] / "figure.png"))
     titles = {name: experiments.get(name).title for name in experiments.names()}
     write_atomic(docs / "experiments.md", as_markdown(found, titles, "pictures/experiments").encode())
 

@@ -29,16 +29,17 @@ def as_markdown(found: Sequence[tuple[Case, Sequence[Result]]], titles: Mapping[
 
 def section(case: Case, results: Sequence[Result], title: str, pictures: str) -> Iterator[str]:
     """How it was made, what came out in figure, words and table, and how to read it."""
-    yield from ("", f"## {title}", "")
+    yield from ("", f"## {title}: {case.runs[0].data}", "")
     yield from ("```", *commands(case), "```", "")
     yield f"{len(results)} seed{'s' if len(results) > 1 else ''}."
-    yield from ("", f"![{title}]({pictures}/{case.experiment}.png)", "")
+    yield from ("", f"![{title}]({pictures}/{case.name}.png)", "")
     yield from (f"- Seed {seed}: {result['sentence']}" for seed, result in enumerate(results))
     notices = dict.fromkeys(notice for result in results for notice in result["notices"])
     yield from (f"- *{notice}*" for notice in notices)
     yield ""
     yield from table(results, case.columns)
-    yield from ("", f"**Reading.** {case.reading}")
+    if case.reading:
+        yield from ("", f"**Reading.** {case.reading}")
 
 
 def commands(case: Case) -> Iterator[str]:
