@@ -34,6 +34,7 @@ def test_the_plane_is_that_of_pca() -> None:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_alignment_leaves_the_distances_of_the_plane_as_they_are(seed: int) -> None:
+    """M8."""
     now = turned(CLOUD, seed)
     alone = principal_plane(now)
     aligned = principal_plane(now, principal_plane(CLOUD))

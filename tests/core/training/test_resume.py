@@ -54,6 +54,7 @@ def assert_same(one: Path, two: Path) -> None:
 
 @pytest.mark.parametrize("step", [1, 3, 4, 5])
 def test_a_stopped_run_goes_on_as_if_it_had_not_been(spec: RunSpec, step: int, tmp_path: Path) -> None:
+    """M9: weights, optimiser, schedule and random numbers."""
     whole, parts = tmp_path / "whole", tmp_path / "parts"
     events_of(spec, whole)
     stopped = end_of(spec, parts, {step: Stop()})
@@ -91,6 +92,7 @@ def test_a_run_that_is_closed_after_every_single_event_reaches_its_end(tmp_path:
 
 
 def test_equal_seeds_give_equal_runs_and_others_do_not(spec: RunSpec, tmp_path: Path) -> None:
+    """M9."""
     for name, used in (("one", spec), ("two", spec), ("other", replaced(spec, "train.seed", 1))):
         torch.manual_seed(len(name))
         events_of(used, tmp_path / name)
