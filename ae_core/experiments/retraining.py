@@ -74,7 +74,7 @@ def trained(spec: RunSpec, data: Dataset, place: Path | None = None) -> Iterator
 
     with _folder(place) as path:
         end: Finished | None = None
-        for event in train(spec, data, path, resume=_goes_on(path), window=None):
+        for event in train(spec, data, path, resume=goes_on(path), window=None):
             if isinstance(event, Measured) and event.split == "val":
                 yield min(event.epoch / spec.train.epochs, 1.0)
             elif isinstance(event, Finished):
@@ -102,7 +102,7 @@ def _folder(place: Path | None) -> Iterator[Path]:
         yield Path(folder, "run")
 
 
-def _goes_on(path: Path) -> bool:
+def goes_on(path: Path) -> bool:
     """Whether a training stands there; one that was broken off before its first checkpoint is removed."""
     from ae_core.training.folder import RunFolder
 

@@ -103,9 +103,10 @@ class Autoencoder(nn.Module):
         epoch: float,
         generator: torch.Generator | None = None,
         labels: Tensor | None = None,
+        nll: Tensor | None = None,
     ) -> Terms:
-        """The terms of a pass that has been made."""
-        nll = self.likelihood.nll(way.output, x)
+        """The terms of a pass that has been made. nll : (n,) its reconstruction term, where that is known already."""
+        nll = self.likelihood.nll(way.output, x) if nll is None else nll
         loss = reconstruction = nll.mean()
         parts, weights = {"reconstruction": reconstruction, **way.code.parts}, {"reconstruction": 1.0}
         vectors: dict[str, Tensor] = {}

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal
@@ -106,7 +107,7 @@ class RunFolder:
 
     def write(self, record: RunRecord) -> None:
         """Replace run.json."""
-        versions = {name: metadata.version(name) for name in _PACKAGES} | {"python": platform.python_version()}
+        versions = dict(_versions()) | {"python": platform.python_version()}
         what = {"spec": record.spec.model_dump(mode="json"), "data": record.data, "results": record.results}
         how = {"threads": record.threads, "device": record.device, "precision": record.precision}
         write_json(self.record, {"format": FORMAT, **what, "versions": versions, **how})
@@ -134,6 +135,12 @@ class RunFolder:
             raise RunError(f"{self.record}: precision should be float32 or bf16, found {precision!r}")
         device = str(found.get("device", ""))
         return RunRecord(spec, found["data"], found["results"], threads, device, precision)
+
+
+@cache
+def _versions() -> tuple[tuple[str, str], ...]:
+    """Of the packages, whose files are read for it."""
+    return tuple((name, metadata.version(name)) for name in _PACKAGES)
 
 
 def described(dataset: Dataset) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def train(
         training = Training(spec, dataset, files.read().precision if resume else None)
         ledger = Ledger(files, training, dataset)
         previews = Previews(training.model, dataset, training.device, window)
-        loop = _Loop(training, ledger, previews)
+        loop = Loop(training, ledger, previews)
         try:
             ledger.restore() if resume else ledger.begin(changes)
             yield from loop.run(dataset)
@@ -75,7 +75,7 @@ def train(
             ledger.close()
 
 
-class _Loop:
+class Loop:
     """The loop's state between two batches."""
 
     def __init__(self, training: Training, ledger: Ledger, previews: Previews) -> None:
@@ -102,15 +102,31 @@ class _Loop:
 
     def run(self, dataset: Dataset) -> Events:
         """Epochs until the end, a stop, a stall, or a loss that is no longer a number."""
+        yield from self.begin(dataset)
+        yield from self.go_on()
+
+    def begin(self, dataset: Dataset) -> Events:
+        """What comes before the first step."""
         self._training.start_clock()
         yield from self._hand_over(self._started(dataset))
+        if not self._training.place.step:
+            validate = not self._training.place.is_validated
+            yield from self._guarded(self._look_back(ends_epoch=False, validate=validate))
+
+    def go_on(self) -> Events:
+        """The steps and the end, unless it has ended already."""
+        if not self._ended:
+            yield from self._guarded(self._to_the_end())
+
+    def _to_the_end(self) -> Events:
+        while not self._stopped and not self._stalled() and not self._is_complete():
+            yield from self._epoch()
+        yield from self._measure()
+        yield from self._end()
+
+    def _guarded(self, events: Events) -> Events:
         try:
-            if not self._training.place.step:
-                yield from self._look_back(ends_epoch=False, validate=not self._training.place.is_validated)
-            while not self._stopped and not self._stalled() and not self._is_complete():
-                yield from self._epoch()
-            yield from self._measure()
-            yield from self._end()
+            yield from events
         except Diverged as problem:
             yield self._failed(problem)
 

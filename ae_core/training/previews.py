@@ -45,7 +45,10 @@ class Previews:
     next_shown : when, on time.perf_counter().
     """
 
-    def __init__(self, model: Autoencoder, dataset: Dataset, device: torch.device, window: float | None) -> None:
+    def __init__(
+        self, model: Autoencoder, dataset: Dataset, device: torch.device, window: float | None, among: int = 1
+    ) -> None:
+        """among : how many trainings share the time."""
         self.ids = preview_ids(dataset)
         self.probes = probe_ids(dataset)
         self._model = model
@@ -57,6 +60,7 @@ class Previews:
         self._window = window
         self.next_shown = math.inf if window is None else 0.0
         self._next_kept = 0.0
+        self._among = among
 
     def is_due(self) -> bool:
         """Whether somebody watches and the last one is old."""
@@ -79,7 +83,7 @@ class Previews:
         if self._window is not None:
             self.next_shown = start + max(self._window, cost / SHARE_SHOWN)
         if kept:
-            self._next_kept = start + cost / SHARE_KEPT
+            self._next_kept = start + cost * self._among / SHARE_KEPT
         return Preview(step, epoch, codes, *shown, weights, kept)
 
     def _reconstructed(self) -> tuple[Any, Any, Any]:

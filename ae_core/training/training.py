@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
@@ -47,14 +47,23 @@ class Place(Kept):
 class Training:
     """Takes steps and measures. Raises UserError where spec, data or device cannot be used together."""
 
-    def __init__(self, spec: RunSpec, dataset: Dataset, precision: PrecisionName | None = None) -> None:
-        """precision : that of the run's first session, where this one goes on with it."""
+    def __init__(
+        self,
+        spec: RunSpec,
+        dataset: Dataset,
+        precision: PrecisionName | None = None,
+        feeds: Mapping[int, Feed] | None = None,
+    ) -> None:
+        """precision : that of the run's first session, where this one goes on with it. feeds : the splits, where they
+        lie on the device already."""
         _refuse(spec, dataset)
         self.spec = spec
         self.device = choose_device(spec.train.device)
         self.precision = choose_precision(precision or spec.train.precision, self.device, spec.model.combination)
         self.threads = set_threads(spec.train.threads)
-        self.feeds = {split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)}
+        self.feeds = feeds or {
+            split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)
+        }
         self.model = fresh_autoencoder(spec.model, dataset.form, derived_seed(spec.train.seed, 0)).to(self.device)
         self.phases = list(self.model.phases())
         seeds = [derived_seed(spec.train.seed, 2, *filter(None, [place])) for place in range(len(self.phases))]
@@ -114,15 +123,7 @@ class Training:
     def step(self, index: Tensor) -> None:
         """Run every phase on one batch. Nothing is read from the device."""
         lr = self.lr
-        feed = self.feeds[TRAIN]
-        x, labels = feed.take(index), feed.labels(index) if self.spec.model.uses_labels else None
-        parts: dict[str, Tensor] = {}
-        for phase, optimiser, noise in zip(self.phases, self.optimisers, self.noises, strict=True):
-            for group in optimiser.param_groups:
-                group["lr"] = lr * phase.lr_factor
-            for _ in range(phase.repeat):
-                parts |= self._optimise(phase, optimiser, noise, x, labels)
-        self._count(len(index), parts, lr)
+        self._count(len(index), self._moved(index, lr), lr)
 
     def fit(self) -> Iterator[float]:
         """The one step of a model whose weights are computed; it says which share is done, and counts at the end."""
@@ -171,6 +172,18 @@ class Training:
             losses = [phase.loss(x, generator(self.device, 0), math.inf, labels).loss for phase in self.phases]
         state = [value for value in self.model.state_dict().values() if value.is_floating_point()]
         return bool(torch.stack([torch.isfinite(value).all() for value in [*losses, *state]]).all())
+
+    def _moved(self, index: Tensor, lr: float) -> dict[str, Tensor]:
+        """The terms of a batch, by which the weights have been moved."""
+        feed = self.feeds[TRAIN]
+        x, labels = feed.take(index), feed.labels(index) if self.spec.model.uses_labels else None
+        parts: dict[str, Tensor] = {}
+        for phase, optimiser, noise in zip(self.phases, self.optimisers, self.noises, strict=True):
+            for group in optimiser.param_groups:
+                group["lr"] = lr * phase.lr_factor
+            for _ in range(phase.repeat):
+                parts |= self._optimise(phase, optimiser, noise, x, labels)
+        return parts
 
     def _optimise(
         self,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 import torch
 from torch import Tensor, nn
@@ -19,14 +19,16 @@ CodeActivation = Literal["identity", "sigmoid", "relu", "tanh"]
 class PointCode(Bottleneck):
     """One linear layer from the features to the code, and a function of each of its numbers."""
 
+    is_elementwise: ClassVar[bool] = True
+
     def __init__(self, features: int, latent_dim: int, activation: CodeActivation = "identity") -> None:
         super().__init__()
         self.mean = nn.Linear(features, latent_dim)
         self.activation = activation_layer(activation)
 
-    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
+    def coded(self, mapped: Mapping[str, Tensor], generator: torch.Generator | None, epoch: float) -> Code:
         """z = mean = activation(the linear map of the features)."""
-        mean: Tensor = self.activation(widened(self.mean(features)))
+        mean: Tensor = self.activation(widened(mapped["mean"]))
         return Code(mean, mean)
 
 

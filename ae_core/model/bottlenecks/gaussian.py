@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 
 import torch
 from torch import Tensor, nn
@@ -21,10 +21,10 @@ class GaussianCode(Bottleneck):
         self.mean = nn.Linear(features, latent_dim)
         self.log_var = nn.Linear(features, latent_dim)
 
-    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
+    def coded(self, mapped: Mapping[str, Tensor], generator: torch.Generator | None, epoch: float) -> Code:
         """z = mean + exp(log_var / 2) * N(0, 1), or the mean without a generator."""
-        mean = widened(self.mean(features))
-        log_var = widened(self.log_var(features)).clamp(*LOG_VAR_RANGE)
+        mean = widened(mapped["mean"])
+        log_var = widened(mapped["log_var"]).clamp(*LOG_VAR_RANGE)
         if generator is None:
             return Code(mean, mean, log_var)
         noise = torch.randn(mean.shape, generator=generator, device=mean.device, dtype=mean.dtype)

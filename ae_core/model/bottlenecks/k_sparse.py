@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 
 import torch
 from torch import Tensor, nn
@@ -32,10 +32,10 @@ class KSparseCode(Bottleneck):
         self.mean = nn.Linear(features, latent_dim)
         self.spec = spec
 
-    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
+    def coded(self, mapped: Mapping[str, Tensor], generator: torch.Generator | None, epoch: float) -> Code:
         """z = mean = the k largest of the linear map; round(alpha * k) of them in evaluation."""
         k = self.spec.k_at(epoch) if self.training else self.spec.k_in_evaluation
-        z = largest(widened(self.mean(features)), k)
+        z = largest(widened(mapped["mean"]), k)
         return Code(z, z)
 
 

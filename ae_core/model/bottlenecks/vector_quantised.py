@@ -8,7 +8,7 @@ loss: |stop(e) - q|^2 (codebook) + commitment * |e - stop(q)|^2, sums over a cod
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 from typing import ClassVar
 
 import torch
@@ -40,12 +40,12 @@ class QuantisedCode(Bottleneck):
         self.register_buffer("usage", torch.full((groups, size), 1 / size))
         self.commitment = commitment
 
-    def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
+    def coded(self, mapped: Mapping[str, Tensor], generator: torch.Generator | None, epoch: float) -> Code:
         """z = mean = the quantised vector; the losses "codebook" and "commitment", and the part "perplexity".
 
         perplexity : exp of the entropy of the choices in the batch, mean over the groups; from 1 to the size.
         """
-        flat = widened(self.mean(features))
+        flat = widened(mapped["mean"])
         groups, _, dims = self.codebook.shape
         e = flat.view(-1, groups, dims).transpose(0, 1)  # (groups, n, dims)
         if self.training and generator is not None:
@@ -56,7 +56,7 @@ class QuantisedCode(Bottleneck):
         if self.training and generator is not None:
             self.usage.mul_(MEMORY).add_(shares, alpha=1 - MEMORY)
         z = q.detach() + (e - e.detach())
-        n = features.shape[0]
+        n = flat.shape[0]
         losses = {
             "codebook": (e.detach() - q).square().sum() / n,
             "commitment": self.commitment * (e - q.detach()).square().sum() / n,

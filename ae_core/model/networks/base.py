@@ -16,7 +16,7 @@ from ae_core.spec import Spec, knob
 
 Activation = Literal["relu", "leaky_relu", "gelu", "silu", "elu", "tanh", "sigmoid", "identity"]
 SLOPE = 0.2  # of the leaky ReLU, as usual for discriminators (Radford et al. 2015)
-_ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
+ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
     "relu": nn.ReLU,
     "leaky_relu": partial(nn.LeakyReLU, SLOPE),
     "gelu": nn.GELU,
@@ -30,7 +30,7 @@ _ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
 
 def activation_layer(name: Activation) -> nn.Module:
     """The named activation function as a layer."""
-    return _ACTIVATIONS[name]()
+    return ACTIVATIONS[name]()
 
 
 class Turned(nn.Module):

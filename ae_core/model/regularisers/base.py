@@ -112,6 +112,11 @@ class RegulariserSpec(Spec):
         return False
 
     @property
+    def needs_model(self) -> bool:
+        """Whether it calls the model again, beside what a pass has given."""
+        return False
+
+    @property
     def uses_labels(self) -> bool:
         """Whether it looks at the classes of the samples."""
         return False

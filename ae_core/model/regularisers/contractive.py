@@ -124,6 +124,11 @@ class Contractive(RegulariserSpec):
         """The same at every epoch."""
         return self.contraction
 
+    @property
+    def needs_model(self) -> bool:
+        """It does."""
+        return True
+
     def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""
         return ContractivePenalty(self, model)

@@ -95,6 +95,11 @@ class ImportanceWeightedSpec(PosteriorSpec):
         """1: any other would be no bound."""
         return 1.0
 
+    @property
+    def needs_model(self) -> bool:
+        """It does."""
+        return True
+
     def build(self, model: ModelSpec, form: Form) -> Regulariser:
         """Nothing to learn."""
         return ImportanceWeighted(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from ae_core.registry import Registry
 from ae_core.spec import Spec, knob
@@ -10,6 +11,8 @@ from ae_core.spec import Spec, knob
 
 class ScheduleSpec(Spec):
     """A pure function of where the training stands, so that there is no state to save and resuming is exact."""
+
+    looks_back: ClassVar[bool] = False  # at the losses so far
 
     warm_up: float = knob(0.0, "Epochs over which the learning rate first grows from 0; usually 0 to 5.", ge=0)
 

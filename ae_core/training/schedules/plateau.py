@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from ae_core.spec import knob
 from ae_core.training.schedules.base import ScheduleSpec, schedules
@@ -11,6 +12,8 @@ from ae_core.training.schedules.base import ScheduleSpec, schedules
 @schedules.register("reduce-on-plateau", "Reduce on plateau")
 class ReduceOnPlateau(ScheduleSpec):
     """Multiplied by gamma after each `patience` epochs without a better validation loss."""
+
+    looks_back: ClassVar[bool] = True
 
     patience: int = knob(5, "Epochs without improvement before a fall.", ge=1)
     gamma: float = knob(0.5, "What each fall multiplies by; usually 0.1 to 0.5.", gt=0, le=1)
