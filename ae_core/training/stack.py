@@ -45,8 +45,7 @@ class ModelStack:
         self._stacks: list[LinearStack] = []
         self._encoder = self._chain([model.encoder for model in models])
         first = models[0].bottleneck
-        names = [name for name, layer in first.named_children() if isinstance(layer, nn.Linear)]
-        self._maps = {name: self._stacked([getattr(model.bottleneck, name) for model in models]) for name in names}
+        self._maps = {name: self._stacked([getattr(model.bottleneck, name) for model in models]) for name in first.maps}
         self._decoder = self._chain([model.decoder for model in models])
         specs = [model.spec for model in models]
         learned = any(True for _ in models[0].likelihood.parameters())

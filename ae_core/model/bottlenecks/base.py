@@ -34,16 +34,16 @@ class Bottleneck(nn.Module):
     """Maps features (n, features) to a Code; without a generator z is the mean and nothing is random.
 
     after_step : called after each step of the optimiser, or None.
-    is_elementwise : whether `coded` treats each number alone, with no random one and nothing that learns.
+    maps : the names of its linear layers. is_elementwise : whether `coded` treats each number alone, with no random one and nothing that learns.
     """
 
     after_step: Callable[[], None] | None = None
+    maps: ClassVar[tuple[str, ...]] = ("mean",)
     is_elementwise: ClassVar[bool] = False
 
     def forward(self, features: Tensor, generator: torch.Generator | None, epoch: float = math.inf) -> Code:
         """The code of each row of features. epoch : epochs done, for what changes on a schedule."""
-        mapped = {name: layer(features) for name, layer in self.named_children() if isinstance(layer, nn.Linear)}
-        return self.coded(mapped, generator, epoch)
+        return self.coded({name: getattr(self, name)(features) for name in self.maps}, generator, epoch)
 
     def coded(self, mapped: Mapping[str, Tensor], generator: torch.Generator | None, epoch: float) -> Code:
         """The same from what its linear layers make of the features, (n, latent_dim) each, by their names."""

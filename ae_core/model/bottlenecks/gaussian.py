@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -15,6 +16,8 @@ LOG_VAR_RANGE = (-20.0, 20.0)  # exp() stays finite in float32 with room for sum
 
 class GaussianCode(Bottleneck):
     """Two linear layers from the features: the posterior's mean and its log variance."""
+
+    maps: ClassVar[tuple[str, ...]] = ("mean", "log_var")
 
     def __init__(self, features: int, latent_dim: int) -> None:
         super().__init__()
