@@ -44,6 +44,14 @@ class Features:
 
         return np.asarray(self._through(logits, samples).argmax(1), dtype=np.int64)
 
+    def probabilities(self, samples: Samples) -> Doubles:
+        """(n, classes) what the classifier gives each class, by number; rows sum to 1."""
+        from ae_core.analysis.small_network import logits
+
+        found = self._through(logits, samples)
+        odds = np.exp(found - found.max(1, keepdims=True))
+        return np.asarray(odds / odds.sum(1, keepdims=True))
+
     def _through(self, part: Any, samples: Samples) -> Doubles:
         import torch
 

@@ -1,0 +1,167 @@
+"""Whether generated samples are like the data, beside a Gaussian mixture on pixels and the training data itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+import numpy as np
+from pydantic import Field
+
+from ae_core.analysis.contest import LEAST_HELD_OUT
+from ae_core.analysis.pool import SPLITS, HeldOut, accuracy_of
+from ae_core.analysis.scores.base import Measured
+from ae_core.data.base import Dataset
+from ae_core.errors import UserError
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.generate_told import Row, Trial, means_of, outcome, rows_of
+from ae_core.experiments.generators import (
+    Floats,
+    Generator,
+    Parted,
+    controls,
+    known_samplers,
+    of_model,
+    training_rows,
+)
+from ae_core.experiments.retraining import retrained
+from ae_core.experiments.sample_scores import Judge
+from ae_core.spec import knob
+
+SHOWN = 24  # samples of each row in the picture
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """values : of each repeat. samples : some of the first, in display scale."""
+
+    generator: Generator
+    values: Sequence[Mapping[str, Measured]]
+    samples: Floats
+
+
+@experiments.register("generate", "Generated samples against held-out data")
+class Generate(ExperimentSpec):
+    """Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data."""
+
+    samplers: Annotated[tuple[str, ...], Field(min_length=1, max_length=16)] = knob(
+        ("auto", "mixture"),
+        "How codes of an autoencoder are drawn: auto is its prior, or a Gaussian where it has none. A GAN has its own.",
+    )
+    repeats: int = knob(
+        5, "How often samples are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.",
+        ge=2, le=100,
+    )  # fmt: skip
+    most: int = knob(1000, "Samples drawn in each repeat; at most half of the held-out ones.", ge=16, le=10_000)
+    seeds: int = knob(
+        1, "Trainings of each run, with seeds one after another; the run itself is the first. Usually 1, or 3 to 5.",
+        ge=1, le=100,
+    )  # fmt: skip
+    held_out: Literal["both", "validation", "test"] = knob("both", "The splits that samples are judged by.")
+
+    def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        """A step for each fit and repeat, and for each epoch of a training. Raises UserError."""
+        known_samplers(self.samplers)
+        data = studied[0].dataset
+        if data.form.tokens or data.form.padded:
+            raise UserError(f"Samples of {data.name} end at different places, which no score here can compare.")
+        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
+            raise UserError("These runs were trained on different data; only samples of the same can be compared.")
+        return self._steps(studied, data)
+
+    def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
+        yield Progress(0.0, "learning features of the samples")
+        parts = list(parted(data, self.held_out, self.repeats, self.most))
+        judge = Judge(data, data.to_model(data.x[training_rows(data)]))
+        share = 1.0 if self.seeds == 1 else 0.3
+        judged: list[Judged] = []
+        trials = self._named(studied)
+        generators = [*controls(data), *(g for name, one in trials for g in of_model(one, self.samplers, name))]
+        for place, generator in enumerate(generators):
+            for step in _judged(generator, judge, parts, data):
+                if isinstance(step, float):
+                    yield Progress(share * (place + step) / len(generators), generator.title)
+                else:
+                    judged.append(step)
+        rows = rows_of([(one.generator, one.values, one.samples) for one in judged])
+        others: list[Trial] = []
+        for more in self._others(trials, judge, parts, data):
+            if isinstance(more, Trial):
+                others.append(more)
+            else:
+                yield Progress(share + (1 - share) * more.fraction, more.note)
+        yield outcome(rows, judge, _facts(parts, judge, data, self), data, _trials(rows, others, self.seeds))
+
+    def _named(self, studied: Sequence[Studied]) -> list[tuple[str, Studied]]:
+        """Runs by a name that no other has."""
+        taken = [one.name for one in studied]
+        return [
+            (one.name if taken.count(one.name) == 1 else f"{one.name} ({place + 1})", one)
+            for place, one in enumerate(studied)
+        ]
+
+    def _others(
+        self, trials: Sequence[tuple[str, Studied]], judge: Judge, parts: Sequence[Parted], data: Dataset
+    ) -> Iterator[Progress | Trial]:
+        """The same of trainings with other seeds."""
+        todo = [(name, one, seed) for name, one in trials for seed in range(1, self.seeds)]
+        for place, (name, one, seed) in enumerate(todo):
+            if one.spec is None:
+                raise UserError(f"{one.name} cannot be trained again: its settings are not known.")
+            for step in retrained(one, {"train.seed": one.spec.train.seed + seed}):
+                if isinstance(step, float):
+                    yield Progress((place + step) / len(todo), f"{name}, seed {seed}")
+                    continue
+                for generator in of_model(step, self.samplers, name):
+                    *_, found = _judged(generator, judge, parts, data)
+                    assert isinstance(found, Judged)
+                    yield Trial(generator.name, means_of(found.values))
+
+
+def parted(dataset: Dataset, held_out: HeldOut, repeats: int, most: int) -> Iterator[Parted]:
+    """`repeats` times, held-out samples parted at random into two halves of up to `most`. Raises UserError for few."""
+    held = np.flatnonzero(np.isin(dataset.split, SPLITS[held_out]))
+    n = min(most, len(held) // 2)
+    if n < LEAST_HELD_OUT:
+        raise UserError(
+            f"There are {len(held)} held-out samples; at least {2 * LEAST_HELD_OUT} are needed, one half to judge by "
+            "and one to be judged."
+        )
+    for number in range(repeats):
+        order = held[np.random.default_rng([number, 0]).permutation(len(held))]
+        judging, rest = (dataset.to_model(dataset.x[ids]) for ids in (order[:n], order[n : 2 * n]))
+        yield Parted(number, judging, rest)
+
+
+def _judged(generator: Generator, judge: Judge, parts: Sequence[Parted], dataset: Dataset) -> Iterator[float | Judged]:
+    for share in generator.prepare():
+        yield share / 2
+    values, first = [], None
+    for part in parts:
+        samples = generator.draw(part)
+        first = samples if first is None else first
+        values.append(judge(samples, part))
+        yield 0.5 + (part.number + 1) / len(parts) / 2
+    assert first is not None
+    yield Judged(generator, values, dataset.to_display(first if first[0].size <= 2 else first[:SHOWN]))
+
+
+def _trials(rows: Sequence[Row], others: Sequence[Trial], seeds: int) -> list[Trial]:
+    """Those of the runs themselves and of their other trainings, or none where there are no others."""
+    if seeds == 1:
+        return []
+    own = [Trial(row.name, {key: one.mean for key, one in row.values.items()}) for row in rows if not row.control]
+    return [*own, *others]
+
+
+def _facts(parts: Sequence[Parted], judge: Judge, data: Dataset, spec: Generate) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "n": len(parts[0].rest), "repeats": len(parts), "n_train": len(training_rows(data)),
+        "space": judge.space.words, "seeds": spec.seeds,
+    }  # fmt: skip
+    if judge.space.features is not None:
+        facts["classifier_accuracy"] = accuracy_of(judge.space.features, data, spec.held_out)
+    if judge.modes is not None:
+        facts["modes"] = {"names": list(judge.modes.names), "rule": judge.modes.rule}
+    return facts

@@ -1,0 +1,84 @@
+"""The picture of generated samples: some of each row, and the scores beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.analysis.scores.base import Column
+from ae_core.data.base import TRAIN, Dataset
+from ae_core.experiments.samplers_figure import BETTER
+from ae_core.export.dots import Dots, dot_plot
+from ae_core.export.pictures import as_pictures
+from ae_core.export.strips import Strip, strips
+
+if TYPE_CHECKING:
+    from ae_core.experiments.generate_told import Row
+
+WIDE, ACROSS = 48, 620  # pixels of a sample, and of a line of them
+SIDE, BINS = 176, 88  # pixels of a cloud of points, and its squares
+SHOWN = ("fid", "c2st", "precision", "recall", "nearest", "modes", "in_mode", "mode_divergence")
+Picture = NDArray[np.uint8]
+
+
+def figure(rows: Sequence[Row], columns: Sequence[Column], facts: Mapping[str, Any], data: Dataset) -> Picture:
+    """(height, width, 3) samples at the left, scores at the right; the dashed line is at other held-out samples."""
+    heading = (
+        f"Samples of each, unchosen. Scores: {facts['n']:,} samples a repeat against {facts['n']:,} held-out ones, as "
+        f"{facts['space']}. Dot and bar: mean and spread of a repeat. Dashed: other held-out samples. Hollow: controls."
+    )
+    left = strips(
+        [Strip(row.title, pictures, "") for row, pictures in zip(rows, _pictures(rows, data), strict=True)], ""
+    )
+    panels = [_panel(rows, one) for name in SHOWN for one in columns if one.name == name]
+    right = dot_plot([row.title for row in rows], [row.control for row in rows], panels, heading, columns=3)
+    return _beside(left, right)
+
+
+def _panel(rows: Sequence[Row], column: Column) -> Dots:
+    values, spreads = (
+        np.array([getattr(row.values[column.name], field) for row in rows]) for field in ("mean", "spread")
+    )
+    title = f"{column.title} ({BETTER[column.better]})"
+    return Dots(title, values, spreads, float(values[0]), "")
+
+
+def _pictures(rows: Sequence[Row], data: Dataset) -> list[NDArray[np.uint8]]:
+    """(m, h, w, 3) of each row, all with the same limits."""
+    if rows[0].samples[0].size == 2:
+        return [_cloud(row.samples.reshape(-1, 2), data)[None] for row in rows]
+    known = data.to_display(data.to_model(data.x[data.rows(TRAIN)]))
+    limits = (known.min(0), known.max(0)) if known.ndim == 2 else (float(known.min()), float(known.max()))
+    return [_in_two_lines(as_pictures(row.samples, WIDE, limits=limits)) for row in rows]
+
+
+def _in_two_lines(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(m, 2 h + 2, w, 3) one above the other, as many as fit into a line."""
+    _, high, wide = pictures.shape[:3]
+    m = max(min(len(pictures) // 2, ACROSS // (wide + 2)), 1)
+    found = np.full((m, 2 * high + 2, wide, 3), 255, np.uint8)
+    found[:, :high] = pictures[:m]
+    below = pictures[m : 2 * m]
+    found[: len(below), high + 2 :] = below
+    return found
+
+
+def _cloud(points: NDArray[np.float32], data: Dataset) -> Picture:
+    """(h, w, 3) points of two columns, darker where there are more; what lies far outside of the data is not seen."""
+    known = data.to_display(data.to_model(data.x)).reshape(-1, 2)
+    low, high = known.min(0), known.max(0)
+    edge = 0.15 * (high - low)
+    ends = np.stack([low - edge, high + edge], 1)
+    counts = np.histogram2d(points[:, 0], points[:, 1], BINS, ends)[0].T[::-1]
+    shade = 235 - 215 * np.minimum(counts, 3) / 3
+    grey = np.where(counts > 0, shade, 250).astype(np.uint8)
+    return grey.repeat(SIDE // BINS, 0).repeat(SIDE // BINS, 1)[..., None].repeat(3, 2)
+
+
+def _beside(left: Picture, right: Picture) -> Picture:
+    tall = max(len(left), len(right))
+    sides = [np.pad(one, ((0, tall - len(one)), (0, 0), (0, 0)), constant_values=255) for one in (left, right)]
+    return np.concatenate(sides, axis=1)
