@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ae_core.experiments.generate_told import Row
 
 WIDE, ACROSS = 48, 620  # pixels of a sample, and of a line of them
-SIDE, BINS = 176, 88  # pixels of a cloud of points, and its squares
+SIDE, BINS = 120, 60  # pixels of a cloud of points, and its squares
 SHOWN = ("fid", "c2st", "precision", "recall", "nearest", "modes", "in_mode", "mode_divergence")
 Picture = NDArray[np.uint8]
 
@@ -27,7 +27,7 @@ Picture = NDArray[np.uint8]
 def figure(rows: Sequence[Row], columns: Sequence[Column], facts: Mapping[str, Any], data: Dataset) -> Picture:
     """(height, width, 3) samples at the left, scores at the right; the dashed line is at other held-out samples."""
     heading = (
-        f"Samples of each, unchosen. Scores: {facts['n']:,} samples a repeat against {facts['n']:,} held-out ones, as "
+        f"Samples of each, unchosen. Scores: {facts['n']:,} samples a repeat against {facts['n']:,} held-out ones, by "
         f"{facts['space']}. Dot and bar: mean and spread of a repeat. Dashed: other held-out samples. Hollow: controls."
     )
     left = strips(

@@ -111,12 +111,14 @@ def _number(row: Row) -> str:
 def _notices(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> tuple[str, ...]:
     by_name = {row.name: row for row in rows}
     said = [
-        f"Samples are compared as {facts['space']}; such distances are not comparable with papers, nor with another n."
+        f"Samples are compared by {facts['space']}; such distances are not comparable with papers, nor with another n."
     ]
     if facts["n"] < SMALL and judge.space.features is not None:
         said.append(
             f"{facts['n']} samples are few for 32 features: much of each distance is bias, as held-out ones show."
         )
+    if judge.space.features is None:
+        said.append(f"The {judge.columns[0].title} sees means and covariances only; see what a classifier tells too.")
     noise = next(row for row in rows if row.name.startswith("noise"))
     if noise.apart[FID] < TOLD or noise.values[FID].mean < by_name[HELD_OUT].values[FID].mean:
         said.append(f"{noise.title} is not told from held-out samples here, so smaller differences mean nothing.")

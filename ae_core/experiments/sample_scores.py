@@ -25,7 +25,9 @@ MOST_COMPONENTS = 32
 
 @dataclass(frozen=True, eq=False)
 class Space:
-    """of : samples (n, *shape) as the model sees them to (n, f). words : what its numbers are. features : behind it."""
+    """What samples are compared by.
+
+    of : samples (n, *shape) as the model sees them to (n, f). words : what its numbers are. features : behind it."""
 
     of: Callable[[Floats], Doubles]
     words: str
@@ -39,7 +41,7 @@ def space_of(dataset: Dataset) -> Space:
     """
     width = int(np.prod(dataset.shape))
     if width <= 2:
-        return Space(_flat, "the samples as they are", None)
+        return Space(_flat, "their own numbers", None)
     features = features_of(dataset)
     if features is not None:
         words = f"32 features of a classifier trained on {features.n:,} training samples"
@@ -86,7 +88,7 @@ def _flat(x: Floats) -> Doubles:
 
 
 def _fid(space: Space) -> Column:
-    name = "FID-local" if space.features is not None else "Fréchet distance"
+    name = "FID-local" if space.features is not None else "Frechet distance"
     return Column(FID, name, "lower", f"Between Gaussians fitted to {space.words}; biased upwards in 1/n.")
 
 

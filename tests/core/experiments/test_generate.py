@@ -142,7 +142,7 @@ def test_samples_without_classes_are_compared_by_components() -> None:
     found = outcome([studied(data, "vanilla")])
     assert "principal components" in found.facts["space"]
     assert "modes" not in found.facts
-    assert found.facts["scores"][0]["title"] == "Fréchet distance"
+    assert found.facts["scores"][0]["title"] == "Frechet distance"
 
 
 def test_runs_of_one_name_have_rows_of_their_own() -> None:
