@@ -31,7 +31,7 @@ class Disentangle(ExperimentSpec):
     d numbers tells of each of k factors by MIG, SAP and DCI; foretold_i (k,) what all of them tell; factors (k,) names.
     """
 
-    suits = "shapes"
+    suits = "linear_gaussian"
 
     score: Literal["mig", "sap", "factor_vae", "disentanglement", "completeness", "informativeness"] = knob(
         "mig", "The score that the verdict is about; all are always told."

@@ -41,7 +41,7 @@ class Likelihood(ExperimentSpec):
     seed: int = knob(0, "Chooses the draws.", ge=0, le=2**32 - 1)
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
-        """A step for every 64 samples of a model. Raises UserError where there is no likelihood, or none that could be
+        """A step for some samples of a model. Raises UserError where there is no likelihood, or none that could be
         compared with another."""
         data = studied[0].dataset
         if any(one.dataset.fingerprint != data.fingerprint for one in studied):

@@ -13,7 +13,7 @@ from ae_core.analysis.detection import LEVEL
 from ae_core.analysis.paired import Difference, difference
 from ae_core.experiments.base import Cell, Outcome, Studied, finite
 from ae_core.experiments.likelihood_controls import PPCA, TRUTH
-from ae_core.experiments.likely import Likely, Samples
+from ae_core.experiments.likely import UNTRAINED, Likely, Samples
 
 if TYPE_CHECKING:
     from ae_core.experiments.likelihood import Likelihood
@@ -135,6 +135,8 @@ def _notices(
         )
     if samples.data.form.padded and not samples.data.form.tokens:
         yield "Series of unlike lengths have no principal components, so that there is no linear control."
+    if not any(one.name == UNTRAINED for one in found):
+        yield "The untrained network is left out: its draws lie where the prior is 0."
     for run in studied:
         if run.codec.spec.prior is None:
             yield f"{run.name} was drawn to no prior; N(0, I) was taken, which its codes need not be like."

@@ -17,10 +17,10 @@ from ae_core.device import generator
 from ae_core.errors import UserError
 from ae_core.experiments.base import Studied
 from ae_core.experiments.encoders import Doubles, untrained_codec
-from ae_core.latent.codec import Codec
 from ae_core.training.evaluation import evaluating
 
-CHUNK = 64  # samples whose draws are decoded in one step
+UNTRAINED = "untrained"
+DECODED = 16_384  # draws that are decoded in one step
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,24 +99,23 @@ def _filled(stored: Stored, levels: int, rng: np.random.Generator) -> NDArray[np
     return ((stored + rng.random(stored.shape)) / levels).astype(np.float32)
 
 
-def estimated(codec: Codec, x: NDArray[np.float32], draws: int, seed: int) -> Iterator[float | torch.Tensor]:
-    """The share that is done, and at last (draws, n) log weights. x : (n, *shape) as the model sees it."""
-    source, model, parts = generator(torch.device("cpu"), seed), codec.model, []
-    for start in range(0, len(x), CHUNK):
-        yield start / len(x)
-        with evaluating(model):
-            parts.append(log_weights(model, torch.from_numpy(x[start : start + CHUNK]), draws, source))
-    yield torch.cat(parts, dim=1)
-
-
 def likely(one: Studied, samples: Samples, draws: int, seed: int, control: bool = False) -> Iterator[float | Likely]:
-    """The share that is done, and at last the model's likelihood, or that of its network before a training."""
+    """The share that is done, and at last the model's likelihood, or that of its network before a training.
+
+    Raises UserError where it is not finite; a control of which that is true is left out.
+    """
     codec = untrained_codec(one) if control else one.codec
-    name, title = ("untrained", f"Untrained {one.name}") if control else ("autoencoder", one.name)
-    for step in estimated(codec, samples.test, draws, seed):
-        if isinstance(step, float):
-            yield step
-            continue
-        check_weights(step)
-        curve = {size: each.numpy() for size, each in by_draws(step).items()}
-        yield Likely(name, title, control, codec.latent_dim, curve[draws], curve, effective_draws(step).numpy())
+    source, parts, at_once = generator(torch.device("cpu"), seed), [], max(1, DECODED // draws)
+    for start in range(0, len(samples.test), at_once):
+        yield start / len(samples.test)
+        x = torch.from_numpy(samples.test[start : start + at_once])
+        with evaluating(codec.model):
+            weights = log_weights(codec.model, x, draws, source)
+        parts.append(torch.cat([torch.stack(list(by_draws(weights).values())), effective_draws(weights)[None]]))
+    *bounds, effective = torch.cat(parts, dim=1)
+    if control and not bounds[-1].isfinite().all():
+        return
+    check_weights(torch.stack(bounds))
+    curve = {2**power: each.numpy() for power, each in enumerate(bounds)}
+    name, title = (UNTRAINED, f"Untrained {one.name}") if control else ("autoencoder", one.name)
+    yield Likely(name, title, control, codec.latent_dim, curve[draws], curve, effective.numpy())

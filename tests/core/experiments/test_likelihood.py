@@ -218,6 +218,24 @@ def test_noise_in_the_steps_of_pixels_makes_densities_probabilities() -> None:
     )
 
 
+def test_a_prior_without_tails_leaves_the_untrained_network_out() -> None:
+    """Whose draws may all lie outside of it; the run's own likelihood is then none, and says so."""
+    adversarial = {"adversarial": {"name": "adversarial", "prior": {"name": "uniform"}}}
+    one = studied(data(), regularisers=adversarial)
+    layer: Any = one.codec.model.bottleneck
+    with torch.no_grad():
+        layer.mean.bias.zero_()
+        layer.mean.weight.zero_()
+        layer.log_var.bias.fill_(-5.0)
+        layer.log_var.weight.zero_()
+    result = found(one, spec=Likelihood(draws=2, most=40))
+    assert "untrained" not in result.table["model"]
+    assert any("left out" in note for note in result.notices)
+    layer.mean.bias.data += 99
+    with pytest.raises(UserError, match="prior is 0"):
+        found(one)
+
+
 def test_several_runs_stand_in_one_table() -> None:
     result = found(studied(data(), "a"), studied(data(), "b", network={**MLP, "latent_dim": 3}))
     assert result.table["title"][:4] == ["a", "b", "Untrained a", "Untrained b"]
