@@ -18,7 +18,7 @@ from ae_core.analysis.disentanglement.scores import TITLES, Scores
 from ae_core.analysis.half_samples import interval
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
-from ae_core.experiments.factors import CHANCE, IDENTITY, Contestant, Factors
+from ae_core.experiments.factors import Contestant, Factors
 
 if TYPE_CHECKING:
     from ae_core.experiments.disentangle import Disentangle
@@ -195,8 +195,3 @@ def _of_ties(data: Dataset, factors: Factors, bins: int) -> Iterator[str]:
                     f"The factors {factors.names[b]} and {factors.names[a]} are tied: one tells {share:.0%} of the "
                     "other, so that no code has all scores at 1."
                 )
-
-
-def ends(judged: Sequence[Judged]) -> list[Judged]:
-    """The ends of the scale: the factors themselves, and chance."""
-    return [one for one in judged if one.one.name in (IDENTITY, CHANCE)]

@@ -37,18 +37,24 @@ def _all(found: Sequence[Likely]) -> Chart:
 
 
 def _by_draws(found: Sequence[Likely]) -> Chart:
-    """The band is of the gain over one draw, since what makes a sample hard is the same at any number of draws."""
-    lines = []
-    for one in found:
-        if one.curve is None or one.control:
-            continue
-        draws = np.array(list(one.curve), dtype=np.float64)
-        values = np.array([each.mean() for each in one.curve.values()])
-        gains = np.stack([each - one.curve[1] for each in one.curve.values()])
-        error = gains.std(axis=1, ddof=1) / np.sqrt(gains.shape[1])
-        lines.append(Line(one.title, draws, np.where(np.isfinite(values), values, np.nan), error))
+    """Of several runs what is gained over one draw, since they lie far apart.
+
+    The band is of the gain in any case: what makes a sample hard is the same at any number of draws.
+    """
+    runs = [one for one in found if one.curve is not None and not one.control]
+    lines = [_line(one, len(runs) > 1) for one in runs]
     note = "1 draw is the ELBO; the limit is log p(x).\nBand: standard error of the gain"
-    return Chart("The estimate by its draws", "draws for each sample", "nats per sample", lines, note, log_x=True)
+    y_name = "nats per sample" if len(runs) == 1 else "nats more than the ELBO"
+    return Chart("The estimate by its draws", "draws for each sample", y_name, lines, note, log_x=True)
+
+
+def _line(one: Likely, from_elbo: bool) -> Line:
+    assert one.curve is not None
+    draws, each = np.array(list(one.curve), dtype=np.float64), np.stack(list(one.curve.values()))
+    each = np.where(np.isfinite(each), each, np.nan)
+    gains = each - each[0]
+    values = (gains if from_elbo else each).mean(axis=1)
+    return Line(one.title, draws, values, gains.std(axis=1, ddof=1) / np.sqrt(gains.shape[1]))
 
 
 def _by_sample(found: Sequence[Likely]) -> Chart:

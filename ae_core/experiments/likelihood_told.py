@@ -58,10 +58,10 @@ def _row(one: Likely, found: Sequence[Likely], samples: Samples) -> dict[str, An
     }  # fmt: skip
     row |= {"elbo": None, "gap": None, "gap_error": None, "last_doubling": None, "effective_draws": None}
     if one.curve is not None and one.effective is not None:
-        gap, draws = one.each - one.curve[1], max(one.curve)
+        gap = one.each - np.where(np.isfinite(one.curve[1]), one.curve[1], np.nan)
         row |= {"elbo": finite(float(one.curve[1].mean())), "gap": finite(float(gap.mean()))}
         row |= {"gap_error": finite(float(gap.std(ddof=1) / math.sqrt(len(gap))))}
-        row |= {"last_doubling": finite(float((one.each - one.curve[draws // 2]).mean()))}
+        row |= {"last_doubling": finite(float((one.each - one.curve[max(one.curve) // 2]).mean()))}
         row |= {"effective_draws": finite(float(np.median(one.effective)))}
     names = ("first_less_this", "first_less_this_low", "first_less_this_high")
     values = (first.mean, first.low, first.high) if one is not found[0] else (math.nan,) * 3
@@ -78,10 +78,10 @@ def _sentence(found: Sequence[Likely], facts: Mapping[str, Any]) -> str:
     for one, row in zip(found, facts["rows"], strict=True):
         if one.control or one.curve is None:
             continue
-        below = "-inf" if row["gap"] is None else f"{row['gap']:.3g}"
+        below = "is -inf" if row["gap"] is None else f"is {row['gap']:.3g} nats lower"
         told.append(
             f"{one.title}: a test sample has {row['log_likelihood']:.4g} nats, give or take {row['error']:.2g}, and "
-            f"{row['bits_per_element']:.3g} bits for each of its elements; the ELBO is {below} nats lower"
+            f"{row['bits_per_element']:.3g} bits for each of its elements; the ELBO {below}"
         )
         told += [_against(one, other) for other in found if other.name == PPCA and other.size == one.size]
         told += [_against(one, best) for best in _best(found)]
@@ -116,18 +116,8 @@ def _notices(
 ) -> Iterator[str]:
     yield _of_scale(samples, facts)
     for one, row in zip(found, facts["rows"], strict=True):
-        if one.control or one.exact:
-            continue
-        if row["effective_draws"] < FEW:
-            yield (
-                f"{one.title}: for the middle sample {row['effective_draws']:.1f} of {facts['draws']:,} draws count, "
-                "so that log p(x) is higher than estimated."
-            )
-        if row["last_doubling"] > row["error"]:
-            yield (
-                f"{one.title}: the last doubling of the draws raised the estimate by {row['last_doubling']:.2g} nats; "
-                "more draws would raise it further."
-            )
+        if not one.control:
+            yield from (f"{one.title}: {doubt}." for doubt in _doubts(row, facts["draws"]))
     if any(one.name == "ppca_sigma" for one in found):
         yield (
             "The noise of a run is fixed, that of probabilistic PCA is fitted: a difference may be no more than that. "
@@ -140,6 +130,22 @@ def _notices(
     for run in studied:
         if run.codec.spec.prior is None:
             yield f"{run.name} was drawn to no prior; N(0, I) was taken, which its codes need not be like."
+
+
+def _doubts(row: Mapping[str, Any], draws: int) -> Iterator[str]:
+    """Why an estimate may be too low."""
+    if row["effective_draws"] < FEW:
+        yield (
+            f"for the middle sample {row['effective_draws']:.1f} of {draws:,} draws count, so that log p(x) is higher "
+            "than estimated"
+        )
+    if row["gap"] is None:
+        yield "some draws lie where the prior is 0, so that few draws give -inf"
+    elif row["last_doubling"] > row["error"]:
+        yield (
+            f"the last doubling of the draws raised the estimate by {row['last_doubling']:.2g} nats; more draws would "
+            "raise it further"
+        )
 
 
 def _of_scale(samples: Samples, facts: Mapping[str, Any]) -> str:

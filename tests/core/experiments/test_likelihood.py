@@ -231,6 +231,11 @@ def test_a_prior_without_tails_leaves_the_untrained_network_out() -> None:
     result = found(one, spec=Likelihood(draws=2, most=40))
     assert "untrained" not in result.table["model"]
     assert any("left out" in note for note in result.notices)
+    layer.log_var.bias.data.fill_(0.0)
+    wide = found(one, spec=Likelihood(draws=64, most=40))
+    assert row(wide, "autoencoder")["gap"] is None
+    assert any("few draws give -inf" in note for note in wide.notices)
+    assert "the ELBO is -inf" in wide.sentence
     layer.mean.bias.data += 99
     with pytest.raises(UserError, match="prior is 0"):
         found(one)
