@@ -18,7 +18,7 @@ from ae_core.analysis.disentanglement.scores import TITLES, Scores
 from ae_core.analysis.half_samples import interval
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
-from ae_core.experiments.factors import Contestant, Factors
+from ae_core.experiments.factors import CHANCE, Contestant, Factors
 
 if TYPE_CHECKING:
     from ae_core.experiments.disentangle import Disentangle
@@ -39,7 +39,7 @@ class Judged:
         found = interval(self.whole.values[score], [half[score] for half in self.halves])
         return Estimate(found.value, max(0.0, found.low), min(1.0, found.high)) if self.halves else found
 
-    def ahead(self, other: Judged, score: str, comparisons: int) -> Estimate:
+    def ahead(self, other: Judged, score: str, comparisons: int = 1) -> Estimate:
         """This score less that of another, on the same halves."""
         apart = [a[score] - b[score] for a, b in zip(self.halves, other.halves, strict=True)]
         return interval(self.whole.values[score] - other.whole.values[score], apart, comparisons)
@@ -78,7 +78,7 @@ def outcome(spec: Disentangle, data: Dataset, factors: Factors, judged: Sequence
     table: dict[str, list[Cell]] = {name: [row[name] for row in facts["rows"]] for name in facts["rows"][0]}
     notices = (*_notices(spec, data, factors, judged, facts), *data.notices)
     picture = figure(spec, data, factors, judged, verdicts[0], facts)
-    return Outcome(_sentence(spec, verdicts, facts), facts, table, picture, notices, _arrays(factors, judged))
+    return Outcome(_sentence(spec, verdicts, judged, facts), facts, table, picture, notices, _arrays(factors, judged))
 
 
 def _facts(
@@ -121,7 +121,10 @@ def _arrays(factors: Factors, judged: Sequence[Judged]) -> dict[str, NDArray[Any
     return found
 
 
-def _sentence(spec: Disentangle, verdicts: Sequence[Verdict], facts: Mapping[str, Any]) -> str:
+def _sentence(
+    spec: Disentangle, verdicts: Sequence[Verdict], judged: Sequence[Judged], facts: Mapping[str, Any]
+) -> str:
+    (chance,) = [one for one in judged if one.one.name == CHANCE]
     told = []
     for one in verdicts:
         value = one.run.estimate(spec.score)
@@ -130,6 +133,8 @@ def _sentence(spec: Disentangle, verdicts: Sequence[Verdict], facts: Mapping[str
             f"{one.run.one.title}: {TITLES[spec.score]} {_interval(value)}, {one.words} {rival}; the difference is "
             f"{_interval(one.ahead, '+')}"
         )
+        if spec.repeats > 1 and not one.run.ahead(chance, spec.score).is_above:
+            told.append(f"{one.run.one.title} is not clearly better than chance")
     best = verdicts[0].run.whole
     names = [factor["name"] for factor in facts["factors"]]
     known = ", ".join(f"{name} {value:.2f}" for name, value in zip(names, best.foretold, strict=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import numpy as np
@@ -17,6 +17,13 @@ from ae_core.analysis.disentanglement.skill import accuracy_beyond_chance, expla
 
 SIZES = (3, 6, 10, 8, 30)
 Encode = Callable[[Doubles], Doubles]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_forests() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dci, "TREES", 8)
+        yield
 
 
 def made(encode: Encode, n: int = 900) -> Splits:

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
+from ae_core.analysis.disentanglement import dci
 from ae_core.data.base import TEST, TRAIN, Dataset, sources
 from ae_core.errors import UserError
+from ae_core.experiments import disentangle_figure
 from ae_core.experiments.base import Outcome, Progress, Studied
 from ae_core.experiments.disentangle import Disentangle
+from ae_core.experiments.disentangle_told import Judged, verdict
 from ae_core.experiments.factors import Contestant, contestants, factors_of
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from tests.core.small import MLP, run_spec
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """Small forests, and charts that are made and not drawn."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dci, "TREES", 4)
+        patch.setattr(disentangle_figure, "page", lambda _charts, _heading: np.zeros((1, 1, 3), dtype=np.uint8))
+        yield
+
 
 QUICK = Disentangle(repeats=2, most=200)
 BARE = Disentangle(repeats=1, most=100)
@@ -145,10 +160,35 @@ def test_collapsed_numbers_count_as_constant() -> None:
     assert not result.arrays["told_0"][1:3].any()
 
 
-def test_the_verdict_goes_by_all_controls() -> None:
-    """Against itself as a control no code is better."""
-    assert outcome().facts["verdicts"][0]["words"] != "better than every control, the best of which is"
-    assert outcome().facts["verdicts"][0]["rival"] in ("PCA, 3", "ICA, 3", "Untrained encoder")
+def test_codes_that_never_move_are_no_better_than_chance() -> None:
+    one = studied(data())
+    layer: Any = one.codec.model.bottleneck
+    layer.mean.weight.data.zero_()
+    assert "Autoencoder is not clearly better than chance" in found(one).sentence
+
+
+def judged(title: str, value: float, rival: bool, of_halves: tuple[float, ...] = (0.0, 0.01)) -> Judged:
+    whole: Any = SimpleNamespace(values={"mig": value})
+    one: Any = SimpleNamespace(title=title, rival=rival, size=2)
+    return Judged(one, whole, [{"mig": value + shift} for shift in of_halves])
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "rival"),
+    [(0.9, "better than every control", "b"), (0.05, "worse than", "b"), (0.35, "worse than", "b")],
+)
+def test_the_verdict_goes_by_all_controls(value: float, words: str, rival: str) -> None:
+    found = verdict(judged("run", value, False), [judged("a", 0.1, True), judged("b", 0.4, True)], "mig")
+    assert found.words.startswith(words)
+    assert found.rival.one.title == rival
+
+
+def test_what_halves_do_not_agree_on_is_no_verdict() -> None:
+    """Nor is a difference that holds to one control only."""
+    controls = [judged("a", 0.1, True), judged("b", 0.4, True, (-0.3, 0.3))]
+    found = verdict(judged("run", 0.5, False), controls, "mig")
+    assert found.words.startswith("not clearly unlike")
+    assert found.ahead.low < 0 < found.ahead.high
 
 
 def test_few_test_samples_have_few_levels() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -16,12 +16,22 @@ from ae_core.analysis.likelihood import by_draws
 from ae_core.data.base import Dataset
 from ae_core.data.linear_gaussian import LinearGaussian
 from ae_core.errors import UserError
+from ae_core.experiments import likelihood_figure
 from ae_core.experiments.base import Outcome, Studied
 from ae_core.experiments.likelihood import Likelihood
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from tests.contracts.combinations import DATA
 from tests.core.small import MLP, images, run_spec, series, texts
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quick() -> Iterator[None]:
+    """Charts are made and not drawn."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(likelihood_figure, "page", lambda _charts, _heading: np.zeros((1, 1, 3), dtype=np.uint8))
+        yield
+
 
 SOURCE = LinearGaussian(samples=1000, columns=6, hidden=2, noise=0.5)
 VARIATIONAL = {"bottleneck": "gaussian", "regularisers": {"kl": {"name": "kl"}}}
