@@ -32,7 +32,7 @@ FEW = {
     "sizes": (1, 2),
     "kernel": False,
     "qualities": (10, 90),
-    "seeds": 2,
+    "seeds": 1,
     "gan_epochs": 1,
 }  # of the settings that an experiment has
 

@@ -34,7 +34,8 @@ class Bottleneck(nn.Module):
     """Maps features (n, features) to a Code; without a generator z is the mean and nothing is random.
 
     after_step : called after each step of the optimiser, or None.
-    maps : the names of its linear layers. is_elementwise : whether `coded` treats each number alone, with no random one and nothing that learns.
+    maps : the names of its linear layers. is_elementwise : whether `coded` treats each number alone, with no random one
+    and nothing that learns.
     """
 
     after_step: Callable[[], None] | None = None
