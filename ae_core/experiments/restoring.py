@@ -23,14 +23,20 @@ MOST_SIMILAR = 200  # pictures whose structural similarity is told, half a milli
 
 
 @dataclass(frozen=True, eq=False)
-class Way:
-    """restore : spoiled samples (n, *shape) and one of the settings to samples. settings : what it may be set to, each
-    with what is called so; the one that does best on validation samples is taken. control : to be beaten.
-    """
+class Named:
+    """A way to make samples good again. control : whether it is there to be beaten."""
 
     name: str
     title: str
     control: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Way(Named):
+    """restore : spoiled samples (n, *shape) and one of the settings to samples. settings : what it may be set to; the
+    one that does best on validation samples is taken.
+    """
+
     restore: Callable[[Doubles, Any], Doubles]
     settings: tuple[Any, ...] = (None,)
 
@@ -40,17 +46,18 @@ class Cell:
     """One way at one kind of spoiling. setting : chosen by validation samples, whose mean error `held` is.
 
     errors : (n,) squared error of each test sample, mean over what is judged of it. ssim : (k,) of pictures. outputs :
-    what became of the first of them, (m, *shape).
+    what became of the first of them, (m, *shape). rounds : that it took, where it goes round.
     """
 
     kind: str
     level: float
-    way: Way
+    way: Named
     setting: object
     held: float
     errors: Doubles
     ssim: Doubles | None
     outputs: Doubles
+    rounds: int = 0
 
 
 def clean(data: Dataset, split: int, most: int) -> Doubles:

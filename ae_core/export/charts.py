@@ -22,7 +22,7 @@ COLOURS = (DOT, CONTROL, (15, 118, 110), (147, 51, 161), (190, 24, 60), (77, 124
 MARKS = "osD^vPXh"
 TEXT = 11  # points
 MOST_WRITTEN = 120  # cells of a table that have their number in them
-MOST_INSIDE = 6  # parts whose legend has room among them
+MOST_INSIDE = 5  # parts whose legend has room among them
 FEW = 10  # places of a logarithmic axis that are all named
 
 

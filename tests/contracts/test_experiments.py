@@ -34,6 +34,10 @@ FEW = {
     "qualities": (10, 90),
     "seeds": 1,
     "gan_epochs": 1,
+    "levels": (0.3,),
+    "noise": "gaussian",
+    "shares": (0.3,),
+    "rounds": 2,
 }  # of the settings that an experiment has
 
 
