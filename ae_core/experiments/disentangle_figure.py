@@ -49,8 +49,8 @@ def _matrix(one: Judged, factors: Factors) -> Chart:
     some = np.sort(np.argsort(-told.sum(axis=1), kind="stable")[:MOST_ROWS])
     names = [f"z{number}" + ("" if active[number] else ", dead") for number in some]
     note = "" if len(some) == len(told) else f"the {len(some)} of {len(told)} numbers that tell most"
-    part = Matrix(told[some], names, factors.names, "share of the factor's entropy")
-    return Chart(f"{one.one.title}: told of each factor", "factor", "number of the code", [part], note)
+    part = Matrix(told[some], names, factors.names, "share that is told of each factor")
+    return Chart(one.one.title, "factor", "number of the code", [part], note)
 
 
 def _ranges(judged: Sequence[Judged], name: str) -> Chart:

@@ -177,15 +177,22 @@ def _notices(
     if facts["bins"] < spec.bins:
         few = f"there are only {facts['n_test']} test samples"
         yield f"Numbers were cut into {facts['bins']} levels, not {spec.bins}: {few}."
-    yield (
-        f"Chance has a FactorVAE score near {1 / len(factors.names):.2f} and 0 in the others. MIG is told less what "
-        "counted mutual information has by chance; as counted it stands in the table."
-    )
+    yield _of_chance(judged)
     if not facts["halves"]:
         yield "Without random halves there are no intervals, and a difference may be chance."
     for one in judged:
         if one.one.unsettled:
             yield f"{one.one.title} had not come to rest when it was stopped."
+
+
+def _of_chance(judged: Sequence[Judged]) -> str:
+    """What is no merit: more than 0 in the votes of FactorVAE, and in completeness where numbers never vary."""
+    (chance,) = [one for one in judged if one.one.name == CHANCE]
+    said = ", ".join(f"{title} {chance.whole.values[name]:.2f}" for name, title in TITLES.items())
+    return (
+        f"Beside the factors of other samples, the codes of {judged[0].one.title} have: {said}. MIG is told less what "
+        "counted mutual information has by chance; as counted it stands in the table."
+    )
 
 
 def _of_ties(data: Dataset, factors: Factors, bins: int) -> Iterator[str]:

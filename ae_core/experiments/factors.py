@@ -103,7 +103,7 @@ def contestants(studied: Sequence[Studied], factors: Factors, most: int) -> Iter
     for one in _unlike(studied):
         yield f"untrained encoder, {one.codec.latent_dim}"
         made = _coded(untrained(one), data, factors, rows)
-        yield made if len(studied) == 1 else replace(made, title=f"{made.title} of {one.name}")
+        yield made if len(studied) == 1 else replace(made, title=f"Untrained {one.name}")
     yield from _ends(runs[0], factors)
 
 
