@@ -36,13 +36,7 @@ class Features:
 
     def accuracy(self, samples: Samples, labels: NDArray[np.int64]) -> float:
         """The share of samples (n, *shape) whose class it tells."""
-        return float((self.classes_of(samples) == labels).mean())
-
-    def classes_of(self, samples: Samples) -> NDArray[np.int64]:
-        """(n,) the most probable class of samples (n, *shape)."""
-        from ae_core.analysis.small_network import logits
-
-        return np.asarray(self._through(logits, samples).argmax(1), dtype=np.int64)
+        return float((self.probabilities(samples).argmax(1) == labels).mean())
 
     def probabilities(self, samples: Samples) -> Doubles:
         """(n, classes) what the classifier gives each class, by number; rows sum to 1."""

@@ -36,7 +36,7 @@ MEASURES = (
     Measure("linearity", "Linearity", "share of the decoder that a linear map explains, R²"),
     Measure("signal", "Training signal", "how steadily the training loss falls, Kendall's tau", "higher"),
     Measure("generation", "Generation", "distance of drawn from test samples", "lower"),
-    Measure("modes", "Mode collapse", "share of the classes that drawn samples have", "higher"),
+    Measure("modes", "Mode collapse", "share of the known modes that drawn samples reach", "higher"),
     Measure("interpretability", "Interpretability", "", "higher"),
     Measure("scaling", "Scaling", "error with a quarter of the training samples / with all"),
     Measure("stability", "Stability", "standard deviation of the error over seeds / its mean", "lower"),

@@ -13,7 +13,7 @@ from ae_core.analysis.disentanglement.known import Known, Splits
 from ae_core.analysis.features import Features
 from ae_core.analysis.frechet import frechet_distance
 from ae_core.analysis.linearity import linearity
-from ae_core.analysis.modes import covered
+from ae_core.analysis.mode_coverage import Modes, known_modes
 from ae_core.analysis.pool import features_of
 from ae_core.analysis.two_sample import median_bandwidth, mmd2
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
@@ -60,6 +60,11 @@ class Judge:
     def bandwidth(self) -> float:
         """Of the kernel where there are no features."""
         return median_bandwidth(numbers(self.data, self.data.x[self.data.rows(TEST)])[:MOST_FEATURES])
+
+    @cached_property
+    def known_modes(self) -> Modes | None:
+        """Gaussians that the data was drawn from, or its classes."""
+        return known_modes(self.data, self.features)
 
     def error(self, model: Studied) -> float | None:
         """Squared error of the test split as the model sees it: sum over the elements, mean over the samples."""
@@ -116,10 +121,9 @@ class Judge:
         return finite(mmd2(some.astype(np.float64), real.astype(np.float64), self.bandwidth))
 
     def modes(self, drawn: NDArray[np.float32]) -> float | None:
-        """The share of the classes that drawn samples have, None without classes."""
-        if self.features is None or self.data.labels is None:
-            return None
-        return covered(self.features.classes_of(drawn), self.data.labels[self.data.rows(TEST)])
+        """The share of the known modes that drawn samples reach, None where none are known."""
+        known = self.known_modes
+        return None if known is None else known.coverage(drawn).covered / len(known.names)
 
 
 def steadiness(losses: Doubles) -> float | None:

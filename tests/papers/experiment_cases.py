@@ -45,6 +45,7 @@ BEATS = Trained("heartbeats", "vanilla", {SIZE: 8, EPOCHS: 20})
 SINES = Trained("sines", "beta-vae", {NETWORK: "mlp", SIZE: 6, EPOCHS: 20})
 KNOWN = Trained("linear_gaussian", "variational", {NETWORK: "mlp", SIZE: 3, EPOCHS: 30})
 LINES = Trained("lines", "vanilla", {NETWORK: "mlp", SIZE: 4, EPOCHS: 20})
+GAN, WGAN = Trained("digits", "gan", {SIZE: 8}), Trained("digits", "wgan-gp", {SIZE: 8})
 SIZES = {"sizes": (1, 2, 4, 8, 16), "epochs": 30, "seeds": 1}
 CASES: tuple[Case, ...] = (
     Case("reduce", (DIGITS,), "", SIZES),
@@ -58,5 +59,8 @@ CASES: tuple[Case, ...] = (
     Case("likelihood", (KNOWN,), ""),
     Case("compress", (MNIST,), ""),
     Case("denoise", (MNIST_NOISY,), ""),
+    Case("complete", (DIGITS,), ""),
+    Case("complete", (WINE,), ""),
+    Case("generate", (DIGITS, DIGITS_VAE, GAN, WGAN), ""),
     Case("compare", (DIGITS,), "", {"seeds": 2}),
 )

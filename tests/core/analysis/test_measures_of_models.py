@@ -7,7 +7,6 @@ import pytest
 
 from ae_core.analysis.dimension_maps import dimension_maps, sparsity
 from ae_core.analysis.linearity import linearity
-from ae_core.analysis.modes import covered
 from ae_core.experiments.compared import steadiness
 
 RNG = np.random.default_rng(0)
@@ -51,14 +50,6 @@ def test_sparsity_is_one_for_one_place_and_nothing_for_all_alike() -> None:
     half = np.repeat([[1.0, 0.0]], 2, axis=1)  # (1, 4): two places of four
     assert sparsity(half) == pytest.approx((2 - np.sqrt(2)) / (2 - 1))
     assert np.isnan(sparsity(np.zeros((2, 3))))
-
-
-def test_a_class_that_is_hardly_drawn_is_not_covered() -> None:
-    real = np.repeat([0, 1, 2, 3], 25)
-    assert covered(real, real) == 1.0
-    assert covered(np.repeat([0, 1], 50), real) == 0.5
-    assert covered(np.array([0] * 97 + [1, 2, 3]), real) == 0.25  # one in a hundred is a slip of the classifier
-    assert covered(np.full(100, 7), real) == 0.0
 
 
 def test_a_loss_that_always_falls_is_steady_and_one_that_rises_the_opposite() -> None:
