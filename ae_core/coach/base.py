@@ -128,8 +128,13 @@ rules: Registry[Rule] = Registry("hint", "ae_core.coach.hints")
 
 
 def advise(seen: Seen) -> list[Hint]:
-    """What there is to say of a run, the most pressing first."""
-    return list(_hints(seen))
+    """What there is to say of a run, the most pressing first.
+
+    Nothing of weights that are no autoencoder's: components have no epochs to better, and the losses and errors of a
+    GAN tell neither how good its samples are nor when it has had enough.
+    """
+    objective = seen.spec.model.objective
+    return [] if objective.is_fitted or objective.is_contest else list(_hints(seen))
 
 
 def _hints(seen: Seen) -> Iterator[Hint]:

@@ -33,6 +33,10 @@ OTHERS = (3, 6, 7, 4)
 # What the error of tokens counts.
 WORDS = {"squared_error": "wrong_words", "squared_error_noisy": "wrong_words_noisy"}
 SQUARED = "squared_error: the squared error in display scale"
+CONTEST = (
+    "Losses of a contest: they say who is ahead of whom, and neither how good samples are nor when to stop.\n"
+    "reconstruction and squared_error are of G(E(x)), the generator's sample at the code that the regressor guesses."
+)
 TOP_TERMS = ("loss", "reconstruction", "kl")
 
 
@@ -118,15 +122,16 @@ class CurvesPanel(Panel):
         ]
 
     def _twice(self) -> set[str]:
-        """The reconstruction where it is all of the loss: one curve would hide the other."""
+        """A term that is all of the loss: one curve would hide the other."""
         run = self.session.workspace.run
-        alone = run is not None and run.spec is not None and set(run.spec.model.weights) == {"reconstruction"}
-        return {"reconstruction"} if alone else set()
+        if run is None or run.spec is None or len(run.spec.model.weights) != 1:
+            return set()
+        return {"loss"} if run.spec.model.objective.is_contest else {*run.spec.model.weights}
 
     def _to_beat(self) -> dict[str, float]:
         """What the squared error of validation should fall below."""
         known, run = self.session.workspace.baselines, self.session.workspace.run
-        if known is None or run is None or run.spec is None:
+        if known is None or run is None or run.spec is None or run.spec.model.objective.is_contest:
             return {}
         size = run.spec.model.network.latent_dim
         errors = {f"PCA {size}": known.components.get(size), f"plain {known.vanilla_size}": known.vanilla}
@@ -139,6 +144,9 @@ class CurvesPanel(Panel):
     def _show_unit(self) -> None:
         run = self.session.workspace.run
         if run is None or run.spec is None:
+            return
+        if run.spec.model.objective.is_contest:
+            self._unit.set_text("of a contest", CONTEST)
             return
         unit = run.spec.model.likelihood.unit
         title = run.spec.model.likelihood.title

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 VIEW = "reconstructions"
 MOST_SELECTED = 48
+OUTPUT = "Output"
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,15 +119,20 @@ class ReconstructionsPanel(Panel):
         self.show_body(shown is not None)
         if shown is None:
             return
-        words = self._words()
-        self.grid.set_rows(rows(shown, words), [f"{error:.{0 if words else 1}f}" for error in shown.errors])
+        words, output = self._words(), self._output()
+        self.grid.set_rows(rows(shown, words, output), [f"{error:.{0 if words else 1}f}" for error in shown.errors])
         unit = "words that are wrong" if words else "squared error, summed"
         self.unit.setText(f"{shown.selected:,} selected · {unit.split(',')[0]}" if shown.selected else unit)
-        self.grid.setToolTip(tooltip(shown, self.session.workspace.dataset))
+        self.grid.setToolTip(tooltip(shown, self.session.workspace.dataset, output))
 
     def _words(self) -> tuple[str, ...]:
         dataset = self.session.workspace.dataset
         return dataset.vocabulary if dataset is not None else ()
+
+    def _output(self) -> str:
+        """What the run calls what it makes of a sample."""
+        run = self.session.workspace.run
+        return run.spec.model.objective.output if run is not None and run.spec is not None else OUTPUT
 
     @Slot(int)
     def _select(self, index: int) -> None:
@@ -148,26 +154,26 @@ def probe_inputs(dataset: Dataset | None, ids: NDArray[np.int64]) -> Floats | No
     return dataset.to_display(dataset.to_model(dataset.x[ids]))
 
 
-def rows(shown: Shown, vocabulary: tuple[str, ...] = ()) -> list[Row]:
+def rows(shown: Shown, vocabulary: tuple[str, ...] = (), output: str = OUTPUT) -> list[Row]:
     """The rows of the grid; input and output share their limits, so that equal values look equal.
 
-    vocabulary : of texts, whose wrong words are marked in the output.
+    vocabulary : of texts, whose wrong words are marked in the output. output : what that is called.
     """
     inputs, outputs = shown.inputs, shown.outputs
     if vocabulary:
         text = Text(vocabulary, inputs)
-        return [Row("Input", inputs, text=text), Row("Output", outputs, text=text)]
+        return [Row("Input", inputs, text=text), Row(output, outputs, text=text)]
     limits = None if inputs.ndim == 4 else value_range(inputs)
     noisy = [] if shown.corrupted is None else [Row("Noisy", shown.corrupted, limits=limits)]
     return [
         Row("Input", inputs, limits=limits),
         *noisy,
-        Row("Output", outputs, limits=limits),
+        Row(output, outputs, limits=limits),
         Row("Error", np.abs(outputs - inputs), look="error"),
     ]
 
 
-def tooltip(shown: Shown, dataset: Dataset | None) -> str:
+def tooltip(shown: Shown, dataset: Dataset | None, output: str = OUTPUT) -> str:
     """What the rows and the numbers are."""
     name = dataset.name if dataset is not None else "the data"
     texts = dataset is not None and bool(dataset.vocabulary)
@@ -182,7 +188,8 @@ def tooltip(shown: Shown, dataset: Dataset | None) -> str:
             f"on average {mean:.2f}."
         )
     noisy = "" if shown.corrupted is None else "The output is made of the noisy input, unlike in validation.\n"
+    guessed = "" if output == OUTPUT else f"{output} is made by a generator that was never trained to bring x back.\n"
     return (
-        f"{begin}{noisy}Error is the absolute difference of output and input.\n"
+        f"{begin}{noisy}{guessed}Error is the absolute difference of output and input.\n"
         f"The number is the squared error of the sample, summed over its elements; their mean is {mean:.2f}."
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.coach.base import Baselines, Hint
+from ae_core.training.events import Measured
 from app.bootstrap import Program, build, open_window
 from app.coaching.page import HintRow
 from app.main_window import MainWindow
@@ -19,6 +20,7 @@ from app.panels.curves import CurvesPanel
 from app.session import Session
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
+from tests.app.small_model import BringUp, load
 
 LONG = 120_000
 HINT = Hint("overfitting", "Since epoch 3 it rises from 2 to 3.", "Stop early.", "train.early_stopping")
@@ -147,3 +149,17 @@ def build_preferences(place: Path) -> object:
     from app.settings import Settings
 
     return Settings(place / "settings.ini").preferences
+
+
+def test_the_curves_of_a_gan_have_nothing_to_beat_and_say_what_its_losses_are(
+    session: Session, bring_up: BringUp
+) -> None:
+    panel = bring_up(CurvesPanel)
+    load(session, name="gan")
+    terms = {"loss": 1.0, "generator": 1.0, "discriminator": 1.4, "regressor": 2.0}
+    rows = [Measured(step, step / 4, "train", 1.0, 1.0, 1e-3, terms) for step in (0, 4)]
+    session.update_workspace(curves=session.workspace.curves.extended(rows), baselines=Baselines(50.0, {2: 20.0}))
+    panel.paint(frozenset({"curves", "run"}))
+    assert panel.view.levels == {}
+    assert {one.term for one in panel._series()} == {*terms} - {"loss"}
+    assert "who is ahead" in panel._unit.toolTip()

@@ -129,3 +129,10 @@ def test_after_any_filter_the_pictures_belong_to_their_points(
     np.testing.assert_array_equal(np.sort(plane.view._points.selected), rows)
     assert set(ids[rows].tolist()) <= set(session.view.selection)
     session.clear_run()
+
+
+def test_what_a_gan_makes_of_a_sample_is_called_what_it_is(session: Session, bring_up: BringUp) -> None:
+    made = bring_up(ReconstructionsPanel)
+    load(session, name="gan")
+    assert [row.caption for row in made.grid._rows] == ["Input", "G(E(x))", "Error"]
+    assert "never trained to bring x back" in made.grid.toolTip()

@@ -150,6 +150,11 @@ class AdversarialSpec(ObjectiveSpec):
         return {"generator": 1.0}
 
     @property
+    def output(self) -> str:
+        """The generator's sample at the code that the regressor guesses."""
+        return "G(E(x))"
+
+    @property
     def idle(self) -> tuple[str, ...]:
         """No epoch is better than another, so there is nothing to stop early for."""
         return ("train.early_stopping",)

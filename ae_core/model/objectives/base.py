@@ -67,6 +67,11 @@ class ObjectiveSpec(Spec):
         return None
 
     @property
+    def output(self) -> str:
+        """What the way of a sample through its code and back is called where it is shown."""
+        return "Output"
+
+    @property
     def idle(self) -> tuple[str, ...]:
         """The settings of a run that have no effect under it, by dotted path; a path stands for all below it."""
         return ()

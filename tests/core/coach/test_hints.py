@@ -10,7 +10,7 @@ import pytest
 
 from ae_core.coach.base import Baselines, Seen, advise, rules
 from ae_core.data.base import Form
-from ae_core.spec import read_spec, value_at
+from ae_core.spec import read_spec, replaced, value_at
 from ae_core.training.run import RunSpec
 
 EPOCHS = np.arange(21.0)
@@ -131,3 +131,10 @@ def test_a_restrained_code_may_be_large() -> None:
 def test_negative_losses_are_compared_by_what_was_won() -> None:
     """A density's loss may be below 0: a rise is a share of what was won, not of the value."""
     assert "overfitting" in [hint.name for hint in advise(seen(val_loss=RISING - 500, train_loss=FALLING - 500))]
+
+
+@pytest.mark.parametrize("name", ["gan", "wgan_gp", "components"])
+def test_weights_that_are_no_autoencoders_are_not_judged_like_one(name: str) -> None:
+    for wrong in (cases[0] for cases in WRONG.values()):
+        spec = replaced(wrong.spec, "model.objective", {"name": name})
+        assert advise(replace(wrong, spec=spec)) == []
