@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ae_core.errors import UserError
 from ae_core.export.folders import whole_folder
 from ae_core.export.settings import Settings, made_by
+from ae_core.progress import tell
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
@@ -55,5 +56,6 @@ def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:
         )
     with whole_folder(folder) as unfinished:
         told = spec.write(run, unfinished)
+        tell(1, 1)  # the last moment to give it up
         files = sorted(str(path.relative_to(unfinished)) for path in unfinished.rglob("*") if path.is_file())
     return {"format": spec.name, "out": str(folder), "files": files, **told}

@@ -36,16 +36,16 @@ class Onnx(FormatSpec):
         from ae_core.export.described import described, signature
         from ae_core.export.graphs import TOLERANCE, compare, parts_of
 
-        about, differences = self.about(run), {}
-        whole = described(run, about)
+        about, graphs, differences = described(run, self.about(run)), {}, {}
         for done, part in enumerate(parts := parts_of(run)):
             tell(done, len(parts))
-            content = as_onnx(part, json.dumps(whole | {part.name: signature(part, f"{part.name}.onnx")}))
+            file = f"{part.name}.onnx"
+            graphs[part.name] = signature(part, file)
+            content = as_onnx(part, json.dumps(about | {part.name: graphs[part.name]}))
             differences[part.name] = compare(part, session_of(content, part), "onnxruntime")
-            write_atomic(folder / f"{part.name}.onnx", content, durable=False)
-            whole[part.name] = signature(part, f"{part.name}.onnx")
+            write_atomic(folder / file, content, durable=False)
         told = {"largest_difference": differences, "tolerance": TOLERANCE}
-        write_json(folder / "onnx.json", whole | told)
+        write_json(folder / "onnx.json", about | graphs | told)
         return told
 
 
@@ -71,11 +71,19 @@ def as_onnx(part: Part, about: str) -> bytes:
         raise UserError(f"The {part.name} of this model cannot be had as ONNX: {said}") from problem
     assert made is not None
     model = made.model_proto
+    _name_samples(model)
     onnx.helper.set_model_props(model, {KEY: about})
     if model.ByteSize() > LARGEST:
         raise UserError(f"The {part.name} of this model is larger than the two gigabytes that an ONNX file may have.")
     onnx.checker.check_model(model)
     return bytes(model.SerializeToString())
+
+
+def _name_samples(model: Any) -> None:
+    """Call the number of samples "n" where somebody looks at what goes in and out."""
+    del model.graph.value_info[:]
+    for value in (*model.graph.input, *model.graph.output):
+        value.type.tensor_type.shape.dim[0].dim_param = "n"
 
 
 def session_of(content: bytes, part: Part) -> Callable[[Tensor], Arrays]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +14,10 @@ from ae_core.progress import tell
 from ae_core.storage import write_atomic, write_json
 
 if TYPE_CHECKING:
-    import torch
+    from torch import Tensor
+    from torch.export import ExportedProgram
 
+    from ae_core.export.graphs import Arrays, Part
     from ae_core.latent.saved import SavedRun
 
 
@@ -34,21 +36,30 @@ class Pt2(FormatSpec):
         from ae_core.export.described import described, signature
         from ae_core.export.graphs import TOLERANCE, compare, parts_of, program_of
 
-        whole, differences = described(run, self.about(run)), {}
+        about, graphs, differences = described(run, self.about(run)), {}, {}
         for done, part in enumerate(parts := parts_of(run)):
             tell(done, len(parts))
+            file = f"{part.name}.pt2"
+            graphs[part.name] = signature(part, file)
             program = program_of(part)
-            module, names = program.module(), part.outputs
-
-            def again(x: torch.Tensor, module: Any = module, names: tuple[str, ...] = names) -> Any:
-                with torch.inference_mode():
-                    return {name: value.numpy() for name, value in zip(names, module(x), strict=True)}
-
-            differences[part.name] = compare(part, again, "torch.export")
+            differences[part.name] = compare(part, runs(program, part), "torch.export")
             buffer = io.BytesIO()
-            whole[part.name] = signature(part, f"{part.name}.pt2")
-            torch.export.save(program, buffer, extra_files={KEY: json.dumps(whole)})
-            write_atomic(folder / f"{part.name}.pt2", buffer.getvalue(), durable=False)
+            torch.export.save(program, buffer, extra_files={KEY: json.dumps(about | {part.name: graphs[part.name]})})
+            write_atomic(folder / file, buffer.getvalue(), durable=False)
         told = {"largest_difference": differences, "tolerance": TOLERANCE}
-        write_json(folder / "pt2.json", whole | told)
+        write_json(folder / "pt2.json", about | graphs | told)
         return told
+
+
+def runs(program: ExportedProgram, part: Part) -> Callable[[Tensor], Arrays]:
+    """The same graph as torch runs it."""
+    import torch
+
+    module = program.module()
+
+    def run(x: Tensor) -> Arrays:
+        with torch.inference_mode():
+            found = module(x)
+        return {name: value.numpy() for name, value in zip(part.outputs, found, strict=True)}
+
+    return run
