@@ -103,6 +103,7 @@ class Session(QObject):
             "trajectories",
             "terms",
             "clusters",
+            "judged",
             "laid",
             "link",
             "baselines",

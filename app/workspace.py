@@ -119,6 +119,26 @@ class Clusters:
 
 
 @dataclass(frozen=True, eq=False)
+class Judged:
+    """How abnormal a score calls some samples. of : the arrays of the result that it is from. title : of the score.
+
+    ids, scores, abnormal : (n,) of the samples that were judged; abnormal : whether they are. validation_ids,
+    validation_scores : (v,) of normal ones, which alone have led to the threshold `honest`. threshold : the one that is
+    looked at; what lies above it is called abnormal.
+    """
+
+    of: object
+    title: str
+    ids: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    abnormal: NDArray[np.bool_]
+    validation_ids: NDArray[np.int64]
+    validation_scores: NDArray[np.float64]
+    honest: float
+    threshold: float
+
+
+@dataclass(frozen=True, eq=False)
 class SampleTerms:
     """What the model of one step says of each sample.
 
@@ -198,7 +218,8 @@ class Workspace:
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
     whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
     baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
-    laid : what the map shows. beside : the run next to it; link : how that lies on the map, where it can.
+    judged : what is called abnormal, while a result says it. laid : what the map shows.
+    beside : the run next to it; link : how that lies on the map, where it can.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -217,6 +238,7 @@ class Workspace:
     trajectories: Trajectories | None = None
     terms: SampleTerms | None = None
     clusters: Clusters | None = None
+    judged: Judged | None = None
     laid: Laid | None = None
     beside: Beside | None = None
     link: Superposition | None = None

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.controls import muted, named, push_button
 from app.experimenting.results import Result
+from app.experimenting.views.base import View, views
 from app.widgets.fact_table import FactTable
 from app.widgets.figure_view import FigureView
 from app.widgets.tall_scroll import TallScroll
 
+if TYPE_CHECKING:
+    from app.session import Session
+
 MARGIN = 24  # for a bar to scroll by
-WORDS = 0.4  # of the height, at most
+WORDS, WORDS_ABOVE_VIEW = 0.4, 0.25  # of the height, at most
 SHARE = 0.9  # of the screen, for the window of its own
 
 
 class Found(QWidget):
     """Empty, it says what will stand here."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._result: Result | None = None
+        self._view: View | None = None
+        self._page = QWidget()
         self.sentence = QLabel()
         self.notices = muted("")
         for label, name in ((self.sentence, "experiments.sentence"), (self.notices, "experiments.notices")):
@@ -37,8 +46,6 @@ class Found(QWidget):
         self.tabs = QTabBar()
         named(self.tabs, "experiments.tabs", "Figure or table", "")
         self.tabs.setDrawBase(False)
-        for title in ("Figure", "Table"):
-            self.tabs.addTab(title)
         self.large = push_button(
             "Large", "experiments.large", "The same in a window of its own, for those in the last row"
         )
@@ -46,8 +53,9 @@ class Found(QWidget):
         self.files = push_button("Show files", "experiments.files", "Open the folder with result.json, table.csv, …")
         self.files.clicked.connect(self._open)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.figure)
-        self._pages.addWidget(self.table)
+        for title, page in (("Figure", self.figure), ("Table", self.table)):
+            self.tabs.addTab(title)
+            self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._lay_out()
 
@@ -87,7 +95,30 @@ class Found(QWidget):
         if result is not None:
             self.figure.set_image(result.figure)
             self.table.set_columns(result.table)
+            self._handle(result)
         self._share_height()
+
+    def _handle(self, result: Result) -> None:
+        """Put the view of this experiment before its figure, where it has one and can show these arrays."""
+        name = str(result.said.get("experiment", ""))
+        kept = self._view if self._view is not None and self._view.name == name else None
+        view = kept or (views.create(name, session=self._session) if name in views.names() else None)
+        fits = view is not None and view.show_result(result)
+        if kept is not None and fits:
+            return
+        if self._view is not None:
+            self.tabs.removeTab(0)
+            self._pages.removeWidget(self._page)
+            self._page.deleteLater()
+        self._view = view if fits else None
+        if view is not None and fits:
+            self._page = TallScroll(view)
+            self._pages.insertWidget(0, self._page)
+            self.tabs.insertTab(0, view.title)
+            self.tabs.setCurrentIndex(0)
+        elif view is not None and view is not kept:
+            view.deleteLater()
+        self._pages.setCurrentIndex(self.tabs.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Long words are scrolled, so that the figure keeps most of the height."""
@@ -96,7 +127,8 @@ class Found(QWidget):
 
     def _share_height(self) -> None:
         needed = self._said.heightForWidth(max(self.width() - MARGIN, 1))
-        most = self.height() if self._result is None else round(WORDS * self.height())
+        share = 1.0 if self._result is None else WORDS if self._view is None else WORDS_ABOVE_VIEW
+        most = round(share * self.height())
         self._words.setFixedHeight(max(min(needed, most), 1))
 
     @property
@@ -111,7 +143,7 @@ class Found(QWidget):
         window = QDialog(self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.setWindowTitle(str(self._result.said.get("experiment", "")))
-        inside = Found()
+        inside = Found(self._session)
         inside.large.hide()
         inside.show_result(self._result, "")
         inside.tabs.setCurrentIndex(self.tabs.currentIndex())

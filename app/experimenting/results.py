@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QImageReader
 
-from ae_core.errors import UserError
+from ae_core.errors import RunError, UserError
 
 MOST_PIXELS = 60_000_000  # of a figure; more is no figure of ours
 
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """As result.json says it, with its figure. folder : where its files are. now : how far the run is trained now."""
+    """As result.json says it, with its figure. folder : where its files are. now : how far the run is trained now.
+
+    arrays : what is too much for a table, where something can be made of it.
+    """
 
     folder: Path
     said: Mapping[str, Any]
     figure: QImage
     now: Mapping[str, Any]
+    arrays: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
     @property
     def sentence(self) -> str:
@@ -53,8 +58,8 @@ class Result:
         return columns if len({len(column) for column in columns.values()}) == 1 else {}
 
 
-def read_results(run: Path) -> dict[str, Result]:
-    """By the name of the experiment."""
+def read_results(run: Path, handled: Collection[str] = ()) -> dict[str, Result]:
+    """By the name of the experiment. handled : the experiments whose arrays are wanted too."""
     from ae_core.experiments.conduct import folder_of, kept_results, trained
 
     kept = kept_results(run)
@@ -63,9 +68,24 @@ def read_results(run: Path) -> dict[str, Result]:
     except UserError:  # a result is shown all the same
         now = {}
     return {
-        name: Result(folder_of(run, name), said, _figure(folder_of(run, name) / "figure.png"), now)
+        name: Result(
+            folder_of(run, name),
+            said,
+            _figure(folder_of(run, name) / "figure.png"),
+            now,
+            _arrays(folder_of(run, name)) if name in handled else {},
+        )
         for name, said in kept.items()
     }
+
+
+def _arrays(folder: Path) -> dict[str, NDArray[Any]]:
+    from ae_core.experiments.kept import read_arrays
+
+    try:
+        return read_arrays(folder)
+    except RunError:  # the figure is shown then
+        return {}
 
 
 def _figure(path: Path) -> QImage:

@@ -42,7 +42,8 @@ def _categories(values: Values, tokens: Tokens) -> Colours:
     codes = np.where(known, values.values, m).astype(np.intp)
     colours, counts = tokens.of_classes(m), np.bincount(codes, minlength=m + 1)
     note = _note(values, int(counts[m]))
-    legend = Legend(colours, values.title, values.names, counts[:m], note=note) if values.title else None
+    told = counts[:m] if values.counts is None else values.counts
+    legend = Legend(colours, values.title, values.names, told, note=note) if values.title else None
     return Colours(codes, colours, legend)
 
 

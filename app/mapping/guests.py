@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from ae_core.data.base import TEST
 from app import palette, theme
 from app.inspection import ask
+from app.mapping.colourings.verdict import NAMES, VERDICT, verdicts
 from app.mapping.guest_dialog import GuestDialog
 from app.widgets.map_others import Others
 from app.workspace import Guest
@@ -141,7 +142,11 @@ class Guests(QObject):
 
     def _draw(self, now: Round) -> None:
         colours = np.concatenate([self._colours(group) for group in now.groups])
-        self._view.set_others(Others(np.concatenate(now.parts), colours))
+        dataset, selected = self._session.workspace.dataset, self._session.view.selection.ids
+        marked = [
+            np.isin(group.rows, selected) & (dataset is not None and group.x is dataset.x) for group in now.groups
+        ]
+        self._view.set_others(Others(np.concatenate(now.parts), colours, np.concatenate(marked)))
 
     @property
     def _guest(self) -> Guest | None:
@@ -175,6 +180,11 @@ class Guests(QObject):
         dataset, tokens = self._session.workspace.dataset, theme.tokens()
         ground = np.tile(palette.rgb(tokens.panel), (len(group.rows), 1))
         labels, isolated = group.labels, self._session.view.isolated
+        judged = self._session.workspace.judged
+        if dataset is not None and judged is not None and self._session.view.colour == VERDICT and group.x is dataset.x:
+            codes = verdicts(judged, group.rows)
+            lit = (codes >= 0) & ((codes == isolated) | (isolated < 0))
+            return np.where(lit[:, None], tokens.of_classes(len(NAMES))[codes], ground)
         if dataset is None or labels is None or self._session.view.colour != "class" or dataset.labels is None:
             return ground
         classes = max(len(dataset.label_names), int(dataset.labels.max(initial=0)) + 1)

@@ -13,6 +13,7 @@ from app.controls import push_button
 from app.experimenting.choice import Choice
 from app.experimenting.found import Found
 from app.experimenting.results import Result, read_results
+from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.widgets.progress import Progress
 
@@ -50,7 +51,7 @@ class ExperimentsPanel(Panel):
         self._under_way: tuple[Path, str, str] | None = None
         self._problem: dict[str, str] = {}
         self._clock, self._idle = QElapsedTimer(), 0
-        self.choice, self.found = Choice(), Found()
+        self.choice, self.found = Choice(), Found(session)
         self.progress = Progress("the experiment")
         self.hold = push_button("Pause", "experiments.pause", "Wait after the step under way, or go on")
         self.hold.clicked.connect(self._hold)
@@ -108,7 +109,7 @@ class ExperimentsPanel(Panel):
 
     def _look(self) -> None:
         if self.folder is not None and self.choice.is_filled:
-            self.lanes.disk.call(RESULTS, read_results, self.folder, then=self._take)
+            self.lanes.disk.call(RESULTS, read_results, self.folder, frozenset(views.names()), then=self._take)
 
     def _take(self, results: dict[str, Result]) -> None:
         self._results = results

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 POSITIONS = frozenset({"frames", "frame", "projection", "preview_ids", "dataset", "run", "colour", "theme"})
-LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "behind"})
+LOOKS = frozenset({"mode", "isolated", "terms", "clusters", "judged", "behind"})
 
 
 @panels.register("map", "Latent map")
@@ -136,7 +136,7 @@ class MapPanel(Panel):
         assert frame is not None
         self.projecting.follow()
         scene = Scene.of(self.session, frame, self.places.projected)
-        if dirty & (POSITIONS | {"terms", "clusters"}):
+        if dirty & (POSITIONS | {"terms", "clusters", "judged"}):
             self.choosers.show(scene)
         if dirty & (POSITIONS | chosen(scene, self.session.view.colour)[0].follows):
             self._show_points(scene)
@@ -161,7 +161,7 @@ class MapPanel(Panel):
             self.own_mark.follow()
         if dirty & POSITIONS or "trajectories" in dirty:
             self.trajectories.follow()
-        if dirty & (POSITIONS | {"test_split", "guest"}):
+        if dirty & (POSITIONS | {"test_split", "guest", "judged", "isolated", "selection"}):
             self.guests.follow()
             self.projector.test_split.setChecked(self.session.view.test_split)
             self.view.set_note(self._note(self.looking.epoch))

@@ -1,10 +1,12 @@
-"""A drawn figure: as wide as there is room, scrolled where it is higher; a click shows it in its own size."""
+"""A drawn figure: as wide as there is room as long as it can be read; a click shows it in its own size."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+SMALLEST = 0.6  # of its own size
 
 
 class _Sheet(QWidget):
@@ -19,7 +21,10 @@ class _Sheet(QWidget):
 
 
 class FigureView(QScrollArea):
-    """Fitted to the width, never enlarged; Enter or a click switches between that and the figure's own size."""
+    """Fitted to the width, never enlarged, and scrolled where that would be too small to read.
+
+    Enter or a click switches between that and the figure's own size.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,5 +67,6 @@ class FigureView(QScrollArea):
         size = self._sheet.image.size()
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         if self._whole and size.width() > room > 0:
-            size = QSize(room, round(size.height() * room / size.width()))
+            share = max(room / size.width(), SMALLEST)
+            size = QSize(round(share * size.width()), round(share * size.height()))
         self._sheet.resize(size)

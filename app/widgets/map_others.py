@@ -13,14 +13,19 @@ from app.widgets.map_camera import Camera
 
 RADIUS = 3  # pixels from the middle of a diamond to its corners, without its edge
 SMALL, MANY = 2, 500  # the same of so many that they would hide the map
+LARGER = 3  # pixels more for one that is selected
 
 
 @dataclass(eq=False)
 class Others:
-    """xy : (m, 2) places of the plane, rows that are not finite are left out. colours : (m, 3) uint8."""
+    """xy : (m, 2) places of the plane, rows that are not finite are left out. colours : (m, 3) uint8.
+
+    marked : (m,) which of them are selected, and drawn larger on top.
+    """
 
     xy: NDArray[np.floating]
     colours: NDArray[np.uint8]
+    marked: NDArray[np.bool_] | None = None
     _shown: tuple[object, ...] = ()
     _image: QImage = field(default_factory=QImage)
 
@@ -35,16 +40,20 @@ class Others:
         width, height = round(camera.width * ratio), round(camera.height * ratio)
         corner = RADIUS if len(self.xy) < MANY else SMALL
         radius = max(corner, round(corner * ratio))
-        edge = radius + max(1, round(ratio))
+        edge = radius + max(1, round(ratio)) + LARGER
         canvas = np.zeros((height + 2 * edge, width + 2 * edge), dtype=np.uint32)
         usable = np.isfinite(self.xy).all(axis=1)
+        marked = np.zeros(len(self.xy), dtype=bool) if self.marked is None else self.marked
         places = np.floor(camera.to_pixels(self.xy[usable]) * ratio)
         inside = ((places >= 0) & (places < (width, height))).all(axis=1)
         columns, rows = places[inside].astype(np.intp).T + edge
+        inks, marks = _rgb(self.colours[usable][inside]), marked[usable][inside]
+        thin = edge - LARGER
         # Edges first, so that no diamond has a gap where another one touches it.
-        for reach, colours in ((edge, _rgb(_bytes(tokens.text))), (radius, _rgb(self.colours[usable][inside]))):
-            for dy, dx in _diamond(reach):
-                canvas[rows + dy, columns + dx] = colours
+        for which, reaches in ((~marks, (thin, radius)), (marks, (edge, radius + LARGER))):
+            for reach, colours in zip(reaches, (_rgb(_bytes(tokens.text)), inks[which]), strict=True):
+                for dy, dx in _diamond(reach):
+                    canvas[rows[which] + dy, columns[which] + dx] = colours
         shown = np.ascontiguousarray(canvas[edge : edge + height, edge : edge + width])
         image = QImage(shown.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
         image.setDevicePixelRatio(ratio)

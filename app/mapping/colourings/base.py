@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ae_core.data.base import Dataset
     from app.selection import Selection
     from app.session import Session
-    from app.workspace import Clusters, Frame, Projected, SampleTerms
+    from app.workspace import Clusters, Frame, Judged, Projected, SampleTerms
 
 Ids = NDArray[np.int64]
 
@@ -34,6 +34,7 @@ class Scene:
     terms: SampleTerms | None
     selection: Selection
     clusters: Clusters | None = None
+    judged: Judged | None = None
 
     @classmethod
     def of(cls, session: Session, frame: Frame, projected: bool) -> Scene:
@@ -50,6 +51,7 @@ class Scene:
             workspace.terms,
             selection,
             workspace.clusters,
+            workspace.judged,
         )
 
 
@@ -58,7 +60,7 @@ class Values:
     """One value of each point. title : what it is, with its unit. note : what else there is to say of all of them.
 
     values : (n,) numbers, NaN where there is none; with `names` the codes of categories, -1 where there is none.
-    unknown : what those without one are.
+    unknown : what those without one are. counts : of each category, where more samples than the points have one.
     """
 
     values: NDArray[Any]
@@ -66,6 +68,7 @@ class Values:
     names: tuple[str, ...] = ()
     note: str = ""
     unknown: str = "without a value"
+    counts: NDArray[np.integer] | None = None
 
     @property
     def is_categorical(self) -> bool:
