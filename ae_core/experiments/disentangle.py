@@ -41,6 +41,7 @@ class Disentangle(ExperimentSpec):
     group: int = knob(
         64, "Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.", ge=2, le=5000
     )
+    trees: int = knob(20, "Trees of each forest of DCI; usually 10 to 100.", ge=1, le=1000)
     most: int = knob(2000, "Training samples that forests and lines are fitted to, at most.", ge=20, le=100_000)
     repeats: int = knob(
         10, "Random halves of the samples that the intervals come from; usually 10 to 30, 1 for none.", ge=1, le=200
@@ -90,7 +91,7 @@ class Disentangle(ExperimentSpec):
         from ae_core.analysis.disentanglement.scores import Ways, scores
         from ae_core.experiments.disentangle_told import Judged
 
-        ways = Ways(self.levels(len(one.splits.test.codes)), self.group, noise=one.noise)
+        ways = Ways(self.levels(len(one.splits.test.codes)), self.group, self.trees, noise=one.noise)
         yield 0.0
         whole, halves = scores(one.splits, ways), []
         for number in range(self.repeats if self.repeats > 1 else 0):

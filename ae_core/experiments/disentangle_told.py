@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.analysis.detection import LEVEL, Estimate
-from ae_core.analysis.disentanglement.dci import TREES
 from ae_core.analysis.disentanglement.factor_vae import VOTES
 from ae_core.analysis.disentanglement.levels import edges_of, levels
 from ae_core.analysis.disentanglement.mig import share_told
@@ -88,7 +87,7 @@ def _facts(
     n_test = len(splits.test.codes)
     return {
         "n_train": len(splits.train.codes), "n_validation": len(splits.validation.codes), "n_test": n_test,
-        "bins": spec.levels(n_test), "votes": VOTES, "group": spec.group, "trees": TREES,
+        "bins": spec.levels(n_test), "votes": VOTES, "group": spec.group, "trees": spec.trees,
         "halves": len(judged[0].halves), "interval": LEVEL, "score": spec.score,
         "factors": [
             {"name": name, "is_class": is_class, "values": len(np.unique(values))}

@@ -38,6 +38,7 @@ FEW = {
     "noise": "gaussian",
     "shares": (0.3,),
     "rounds": 2,
+    "trees": 3,
 }  # of the settings that an experiment has
 
 

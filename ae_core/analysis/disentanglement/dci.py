@@ -16,7 +16,6 @@ from ae_core.analysis.disentanglement.known import Known
 from ae_core.analysis.disentanglement.levels import Doubles
 from ae_core.analysis.disentanglement.skill import accuracy_beyond_chance, explained
 
-TREES = 20
 LEAVES = (1, 5, 20)  # the smallest leaf, in samples; chosen on the validation split
 
 
@@ -43,31 +42,31 @@ def _weighted(importance: Doubles) -> float:
     return float(each @ sums[sums > 0] / sums.sum())
 
 
-def smallest_leaves(train: Known, validation: Known, seed: int = 0) -> tuple[int, ...]:
+def smallest_leaves(train: Known, validation: Known, trees: int, seed: int = 0) -> tuple[int, ...]:
     """(k,) of LEAVES, with which each factor of the validation split is foretold best."""
     found = []
     for k in range(train.factors.shape[1]):
-        skills = [_foretold(_fitted(train, k, leaf, seed), validation, k) for leaf in LEAVES]
+        skills = [_foretold(_fitted(train, k, leaf, trees, seed), validation, k) for leaf in LEAVES]
         found.append(LEAVES[int(np.argmax(skills))])
     return tuple(found)
 
 
-def forests(train: Known, test: Known, leaves: Sequence[int], seed: int = 0) -> tuple[Doubles, Doubles]:
+def forests(train: Known, test: Known, leaves: Sequence[int], trees: int, seed: int = 0) -> tuple[Doubles, Doubles]:
     """(d, k) relative importances, a column sums to 1 or is 0, and (k,) how well each factor is foretold, 0 to 1.
 
     A random forest for each factor, of all dimensions (section 4.3); what a dimension takes off the impurity is its
-    importance. leaves : (k,) the smallest leaf of each, in samples. Skill is explained variance, or accuracy beyond
-    chance of a class.
+    importance. leaves : (k,) the smallest leaf of each, in samples. trees : of each forest. Skill is explained
+    variance, or accuracy beyond chance of a class.
     """
-    fitted = [_fitted(train, k, leaf, seed) for k, leaf in enumerate(leaves)]
+    fitted = [_fitted(train, k, leaf, trees, seed) for k, leaf in enumerate(leaves)]
     importance = np.stack([np.asarray(one.feature_importances_, dtype=np.float64) for one in fitted], axis=1)
     return importance, np.array([_foretold(one, test, k) for k, one in enumerate(fitted)])
 
 
-def _fitted(train: Known, k: int, leaf: int, seed: int) -> Any:
+def _fitted(train: Known, k: int, leaf: int, trees: int, seed: int) -> Any:
     from sklearn.ensemble import RandomForestClassifier, RandomForestRegressor
 
-    options = {"n_estimators": TREES, "min_samples_leaf": leaf, "random_state": seed}
+    options = {"n_estimators": trees, "min_samples_leaf": leaf, "random_state": seed}
     if train.is_class[k]:
         forest = RandomForestClassifier(max_features=1.0, class_weight="balanced", **options)
     else:

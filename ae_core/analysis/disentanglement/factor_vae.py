@@ -29,10 +29,11 @@ def votes(
     open_ = [k for k, some in enumerate(holders) if some]
     if not codes.shape[1] or not open_:
         return found
-    for k in rng.choice(open_, count):
-        rows = holders[k][rng.integers(len(holders[k]))]
-        drawn = codes[rng.choice(rows, group)]
-        found[np.argmin(drawn.var(axis=0) / spread), k] += 1
+    for k, times in zip(open_, np.bincount(rng.integers(0, len(open_), count), minlength=len(open_)), strict=True):
+        held = [holders[k][place] for place in rng.integers(0, len(holders[k]), times)]
+        drawn = np.array([rows[rng.integers(0, len(rows), group)] for rows in held], dtype=np.int64)
+        least = (codes[drawn.reshape(times, group)].var(axis=1) / spread).argmin(axis=1)
+        found[:, k] = np.bincount(least, minlength=len(found))
     return found
 
 

@@ -19,10 +19,14 @@ TITLES = {
 
 @dataclass(frozen=True, eq=False)
 class Ways:
-    """bins : levels of a number. group : samples that hold a factor for a vote. dead, noise : see `alive`."""
+    """bins : levels of a number. group : samples that hold a factor for a vote. trees : of a forest.
+
+    dead, noise : see `alive`.
+    """
 
     bins: int = 20
     group: int = 64
+    trees: int = 20
     dead: float = 0.01
     noise: Doubles | float = 0.0
 
@@ -54,8 +58,8 @@ def scores(splits: Splits, ways: Ways, seed: int = 0, leaves: tuple[int, ...] | 
     active = alive(splits.train.codes, ways.noise, ways.dead)
     splits = splits.each(lambda known: known.only(active))
     train, test = splits.train, splits.test
-    leaves = dci.smallest_leaves(train, splits.validation, seed) if leaves is None else leaves
-    important, foretold = dci.forests(train, test, leaves, seed)
+    leaves = dci.smallest_leaves(train, splits.validation, ways.trees, seed) if leaves is None else leaves
+    important, foretold = dci.forests(train, test, leaves, ways.trees, seed)
     codes, factors = levels_of(train, test, ways.bins)
     told, predictable = mig.shares_told(codes, factors), sap.predictability(train, test)
     values = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 import numpy as np
@@ -16,14 +16,8 @@ from ae_core.analysis.disentanglement.scores import Scores, Ways, scores
 from ae_core.analysis.disentanglement.skill import accuracy_beyond_chance, explained
 
 SIZES = (3, 6, 10, 8, 30)
+QUICK = Ways(trees=8)
 Encode = Callable[[Doubles], Doubles]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_forests() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dci, "TREES", 8)
-        yield
 
 
 def made(encode: Encode, n: int = 900) -> Splits:
@@ -38,7 +32,7 @@ def made(encode: Encode, n: int = 900) -> Splits:
 
 @cache
 def of(encode: Encode) -> Scores:
-    return scores(made(encode), Ways())
+    return scores(made(encode), QUICK)
 
 
 def themselves(v: Doubles) -> Doubles:
@@ -180,11 +174,11 @@ def test_dead_dimensions_are_not_counted() -> None:
 def test_dead_dimensions_cast_no_votes_and_tell_nothing() -> None:
     """M1 and #10: though they follow a factor exactly, in steps that their noise drowns."""
     splits = made(lambda v: np.hstack([v, 1e-3 * v[:, :3]]))
-    found = scores(splits, Ways(noise=np.ones(8)))
+    found = scores(splits, Ways(trees=8, noise=np.ones(8)))
     assert found.active.tolist() == [True] * 5 + [False] * 3
     assert not found.told[5:].any()
     assert found.values["mig"] > 0.9
-    assert scores(splits, Ways()).values["mig"] < 0.6
+    assert scores(splits, QUICK).values["mig"] < 0.6
 
 
 def test_votes_name_the_factor_that_is_held() -> None:

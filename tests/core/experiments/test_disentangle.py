@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 import torch
 
-from ae_core.analysis.disentanglement import dci
 from ae_core.data.base import TEST, TRAIN, Dataset, sources
 from ae_core.errors import UserError
 from ae_core.experiments import disentangle_figure
@@ -27,15 +26,14 @@ from tests.core.small import MLP, run_spec
 
 @pytest.fixture(scope="module", autouse=True)
 def quick() -> Iterator[None]:
-    """Small forests, and charts that are made and not drawn."""
+    """Charts are made and not drawn."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dci, "TREES", 4)
         patch.setattr(disentangle_figure, "page", lambda _charts, _heading: np.zeros((1, 1, 3), dtype=np.uint8))
         yield
 
 
-QUICK = Disentangle(repeats=2, most=200)
-BARE = Disentangle(repeats=1, most=100)
+QUICK = Disentangle(repeats=2, most=200, trees=4)
+BARE = Disentangle(repeats=1, most=100, trees=4)
 
 
 @cache
