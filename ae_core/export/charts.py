@@ -30,7 +30,8 @@ FEW = 10  # places of a logarithmic axis that are all named
 class Line:
     """x, y : (n,), NaN where there is none. spread : (n,) half the height of its band (of one point its bar), or None.
 
-    control : drawn hollow and dashed. stepped : a curve of many places (a ROC), drawn without marks.
+    control : drawn hollow and dashed. stepped : a curve of many places (a ROC), drawn without marks. joined : whether
+    there is a line from point to point.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Line:
     spread: Floats | None = None
     control: bool = False
     stepped: bool = False
+    joined: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,7 +175,8 @@ def _marks(axes: Axes, chart: Chart) -> None:
 def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
     axes.plot(
         line.x, line.y, color=colour, marker="" if line.stepped else mark, markersize=7, linewidth=2,
-        linestyle="--" if line.control else "-", markerfacecolor=_colour(GROUND) if line.control else colour,
+        linestyle=("--" if line.control else "-") if line.joined else "none",
+        markerfacecolor=_colour(GROUND) if line.control else colour,
         label=line.name, zorder=2.0 if line.control else 2.5,
     )  # fmt: skip
     if line.spread is not None and len(line.x) == 1:

@@ -14,6 +14,8 @@ from ae_core.model.spec import ModelSpec
 from ae_core.training.folder import RunFolder, RunRecord
 from ae_core.training.run import RunSpec
 
+PLACES = ("*/run.json", "*/experiments/*/runs/*/run.json")
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -24,16 +26,21 @@ class Listed:
 
 
 def runs_beside(base: Path, dataset: Dataset) -> list[Listed]:
-    """The runs under `base` that were trained on this data and are over, newest first; all others are passed over."""
-    folders = sorted((path.parent for path in base.glob("*/run.json")), reverse=True) if base.is_dir() else []
+    """The runs under `base` that were trained on this data and are over, newest first; all others are passed over.
+
+    Those that an experiment has trained (a sweep) come last, each named after the run that the experiment is about too.
+    """
     found = []
-    for folder in folders:
+    records = (path for pattern in PLACES for path in sorted(base.glob(pattern), reverse=True))
+    for folder in (path.parent for path in records):
         try:
             record = _record(folder, dataset)
         except UserError:
             continue
         if RunFolder(folder).weights.is_file():
-            found.append(Listed(folder, f"{folder.name} · {kind_of(record.spec.model, dataset)}"))
+            parts = folder.relative_to(base).parts
+            name = " / ".join(dict.fromkeys((parts[0], parts[-1])))
+            found.append(Listed(folder, f"{name} · {kind_of(record.spec.model, dataset)}"))
     return found
 
 

@@ -39,6 +39,7 @@ FEW = {
     "shares": (0.3,),
     "rounds": 2,
     "trees": 3,
+    "values": "1, 2",
 }  # of the settings that an experiment has
 
 
@@ -52,8 +53,9 @@ def studied(name: str) -> Studied:
     kind = experiments.get(name)
     known = sources.get(kind.suits)
     data = known(**({"samples": 400} if "samples" in known.model_fields else {})).load()
-    model = run_spec({"network": {**MLP, "latent_dim": 4}, **kind.model}).model
-    return Studied("run", Codec(fresh_autoencoder(model, data.form, 0), data.to_model, data.to_display), data)
+    spec = run_spec({"network": {**MLP, "latent_dim": 4}, **kind.model})
+    model = fresh_autoencoder(spec.model, data.form, 0)
+    return Studied("run", Codec(model, data.to_model, data.to_display), data, spec)
 
 
 @cache

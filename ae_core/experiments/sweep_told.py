@@ -1,0 +1,176 @@
+"""What a sweep comes to: the setting that is chosen, what it is worth on the test split, a table and a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ae_core.analysis.grading import Resampled
+from ae_core.analysis.grading import interval as graded
+from ae_core.analysis.paired import difference
+from ae_core.analysis.reduction import interval
+from ae_core.analysis.trade_off import By, Candidate, chosen, front
+from ae_core.data.base import TEST, TRAIN, VALIDATION
+from ae_core.errors import UserError
+from ae_core.experiments.base import Cell, Outcome, finite
+from ae_core.experiments.sweep_grid import shown, title_of
+from ae_core.experiments.sweep_judging import Judge, Tested, Worth
+from ae_core.experiments.sweep_work import Tried, Work
+
+if TYPE_CHECKING:
+    from ae_core.experiments.sweep import Sweep
+
+RULES: dict[By, str] = {
+    "probe": "the smallest code whose validation probe is within one standard error (over trainings) of the best; of "
+    "equally small ones that which loses least",
+    "reconstruction": "the smallest code whose validation error is within one standard error (over trainings) of the "
+    "least; of equally small ones that with the best probe",
+}
+MEASURES: dict[By, str] = {"probe": "linear probe", "reconstruction": "squared error"}
+
+
+def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Outcome:
+    """What is said of settings that were tried. Reads the test split, for the chosen one and its controls only."""
+    from ae_core.experiments.sweep_figure import figure
+
+    sound = [one for one in tried if one.worths]
+    if not sound:
+        raise UserError("No training of any setting came to its end: all diverged. Try a smaller learning rate.")
+    by = sweep.chosen_by(work.judge)
+    candidates = [candidate(one) for one in sound]
+    place, best = chosen(candidates, by), front(candidates)
+    taken, fronted = sound[place], [sound[number] for number in best]
+    tests = {
+        "autoencoder": [work.judge.tested(worth) for worth in taken.worths],
+        "pca": [work.judge.tested(taken.pca)], "untrained": [work.judge.tested(taken.untrained)],
+        "raw": [work.judge.tested(raw)],
+    }  # fmt: skip
+    told = {name: _told(work.judge, some, tests["autoencoder"]) for name, some in tests.items()}
+    data = work.one.dataset
+    facts: dict[str, Any] = {
+        "fields": [field.path for field in work.fields],
+        "settings": len(tried), "trainings": [len(one.runs) for one in tried], "search": bool(sweep.trials),
+        "by": by, "rule": RULES[by], "scale": "squared errors as the model sees samples, summed over a sample",
+        "n_train": len(data.rows(TRAIN)), "n_validation": len(data.rows(VALIDATION)), "n_test": len(data.rows(TEST)),
+        "chosen": list(taken.setting), "chosen_size": taken.size, "front": [list(one.setting) for one in fronted],
+        "best_on_validation": _on_validation(taken), "raw_probe_validation": raw.score, "test": told,
+        "folder": "runs",
+    }  # fmt: skip
+    sentence = _sentence(work, tried, taken, by, told)
+    page = figure(work, sound, taken, fronted, raw, by)
+    return Outcome(sentence, facts, _table(work, tried, taken, fronted), page, _notices(sweep, work, tried))
+
+
+def candidate(one: Tried) -> Candidate:
+    """A setting as the rule sees it."""
+    scores = [worth.score for worth in one.worths]
+    known = None if None in scores else np.array(scores, dtype=np.float64)
+    return Candidate(one.size, np.array([worth.error for worth in one.worths]), known)
+
+
+def _told(judge: Judge, tests: Sequence[Tested], rivals: Sequence[Tested]) -> dict[str, Any]:
+    """Error and score with their intervals, and by how much the chosen setting differs from it.
+
+    The same samples are resampled for both, and the trainings of each.
+    """
+    errors, theirs = np.stack([one.errors for one in tests]), np.stack([one.errors for one in rivals])
+    error, apart = interval(errors), difference(theirs, errors)
+    found: dict[str, Any] = {"error": error.mean, "error_low": error.low, "error_high": error.high}
+    if tests is not rivals:
+        found |= {
+            "error_difference": apart.mean,
+            "error_difference_low": apart.low,
+            "error_difference_high": apart.high,
+        }
+    if judge.task is None or any(one.lost is None for one in tests):
+        return found
+    sampled = Resampled(judge.task.target.at_stake(judge.task.test))
+    mine, other = (sampled.scores([one.lost for one in some if one.lost is not None]) for some in (tests, rivals))
+    held = graded(mine)
+    found |= {"probe": held.value, "probe_low": held.low, "probe_high": held.high}
+    if tests is not rivals:
+        gap = graded(other - mine)
+        found |= {"probe_difference": gap.value, "probe_difference_low": gap.low, "probe_difference_high": gap.high}
+    return found
+
+
+def _on_validation(one: Tried) -> dict[str, float | None]:
+    here = candidate(one)
+    return {"error": finite(here.error), "probe": finite(here.score)}
+
+
+def _sentence(work: Work, tried: Sequence[Tried], taken: Tried, by: By, told: dict[str, dict[str, Any]]) -> str:
+    mine, pca, raw = told["autoencoder"], told["pca"], told["raw"]
+    said = (
+        f"Of {len(tried)} settings of {' and '.join(field.name for field in work.fields)}, "
+        f"{title_of(work.fields, taken.setting)} is chosen on the validation split ({RULES[by]}). On the test split, "
+        f"read for this one only: squared error {mine['error']:.4g} "
+        f"({mine['error_low']:.4g} to {mine['error_high']:.4g}), "
+        f"{_verdict(pca, 'error', 'less', 'more')} PCA of the same size ({pca['error']:.4g})"
+    )
+    if "probe" in mine:
+        said += (
+            f"; linear probe {mine['probe']:.3f} ({mine['probe_low']:.3f} to {mine['probe_high']:.3f}), "
+            f"{_verdict(pca, 'probe', 'worse', 'better')} PCA ({pca['probe']:.3f}), "
+            f"{_verdict(raw, 'probe', 'worse', 'better')} raw inputs ({raw['probe']:.3f}), "
+            f"{_verdict(told['untrained'], 'probe', 'worse', 'better')} an untrained encoder "
+            f"({told['untrained']['probe']:.3f})"
+        )
+    return f"{said}."
+
+
+def _verdict(rival: dict[str, Any], of: str, below: str, above: str) -> str:
+    if rival[f"{of}_difference_high"] < 0:
+        return f"{below} than"
+    if rival[f"{of}_difference_low"] > 0:
+        return f"{above} than"
+    return f"neither clearly {below} nor clearly {above} than"
+
+
+def _table(work: Work, tried: Sequence[Tried], taken: Tried, fronted: Sequence[Tried]) -> dict[str, list[Cell]]:
+    """A row for each run."""
+    rows = [(one, seed, *run) for one in tried for seed, run in enumerate(one.runs)]
+    columns: dict[str, list[Cell]] = {
+        field.name: [_cell(one.setting[place]) for one, *_ in rows] for place, field in enumerate(work.fields)
+    }
+    return columns | {
+        "seed": [seed for _, seed, *_ in rows],
+        "code_size": [one.size for one, *_ in rows],
+        "run": [name for _, _, name, _, _ in rows],
+        "status": [status for *_, status, _ in rows],
+        "validation_error": [None if worth is None else finite(worth.error) for *_, worth in rows],
+        "validation_probe": [None if worth is None else worth.score for *_, worth in rows],
+        "pca_validation_error": [finite(one.pca.error) for one, *_ in rows],
+        "pca_validation_probe": [one.pca.score for one, *_ in rows],
+        "untrained_validation_probe": [one.untrained.score for one, *_ in rows],
+        "on_front": [int(any(one is other for other in fronted)) for one, *_ in rows],
+        "chosen": [int(one is taken) for one, *_ in rows],
+    }
+
+
+def _cell(value: Any) -> Cell:
+    return value if isinstance(value, str | int | float) and not isinstance(value, bool) else shown(value)
+
+
+def _notices(sweep: Sweep, work: Work, tried: Sequence[Tried]) -> tuple[str, ...]:
+    said = [
+        "Numbers by which the setting was chosen are those of the validation split: the best of many is better there "
+        "than it is. What it is worth stands on the test split alone."
+    ]
+    failed = [title_of(work.fields, one.setting) for one in tried for *_, worth in one.runs if worth is None]
+    if failed:
+        said.append(f"{len(failed)} trainings diverged and count nowhere: {', '.join(dict.fromkeys(failed))}.")
+    if sweep.seeds == 1:
+        said.append("One training of each setting cannot tell chance from it: the standard error is taken as 0.")
+    if work.judge.task is None:
+        said.append(work.judge.why)
+    if 0 < sweep.epochs < work.base.train.epochs:
+        said.append(
+            f"Trained for {sweep.epochs} epochs, the run for up to {work.base.train.epochs}: other settings may be the "
+            "best after longer trainings."
+        )
+    if any(field.path.startswith(("model.likelihood", "model.corruption")) for field in work.fields):
+        said.append("Losses of different likelihoods cannot be compared; the squared errors here can.")
+    return tuple(said)

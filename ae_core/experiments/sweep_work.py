@@ -1,0 +1,139 @@
+"""The work of a sweep: the runs of each setting, and what they and their controls are worth."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from ae_core.analysis.trade_off import By
+from ae_core.experiments.base import Progress, Studied
+from ae_core.experiments.encoders import autoencoder, untrained
+from ae_core.experiments.sweep_grid import Field, Setting, folder_name, spec_of, title_of
+from ae_core.experiments.sweep_judging import Judge, Worth
+from ae_core.experiments.sweep_rows import Row, status_of, trained_rows
+from ae_core.training.run import RunSpec
+
+TRAINING = 0.75  # of the work on a setting
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class Tried:
+    """A setting. runs : the folder, how it ended and its worth (None where it has failed), of each seed.
+
+    pca, untrained : of the same size, and of the same shape.
+    """
+
+    setting: Setting
+    size: int
+    runs: Sequence[tuple[str, str, Worth | None]]
+    pca: Worth
+    untrained: Worth
+
+    @property
+    def worths(self) -> list[Worth]:
+        """Of the runs that did not fail."""
+        return [worth for _, _, worth in self.runs if worth is not None]
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """What all settings of a sweep have in common. folder : of the runs."""
+
+    one: Studied
+    base: RunSpec
+    fields: Sequence[Field]
+    judge: Judge
+    folder: Path
+    seeds: int
+    epochs: int
+
+    def tried(self, settings: Sequence[Setting]) -> Generator[Progress, None, list[Tried]]:
+        """These settings, trained and judged on the validation split."""
+        data, rows = self.one.dataset, []
+        for setting in settings:
+            for seed in range(self.seeds):
+                spec = spec_of(self.base, self.fields, setting, seed, self.epochs, data)
+                name = folder_name(self.fields, setting, spec, data.fingerprint)
+                rows.append(Row(setting, seed, spec, self.folder / name))
+        ended: list[Row] = []
+        for step in trained_rows(rows, data):
+            if isinstance(step, Row):
+                ended.append(step)
+            else:
+                yield Progress(TRAINING * step, f"{len(ended)} of {len(rows)} runs are trained")
+        found = []
+        for place, setting in enumerate(settings):
+            some = [row for row in rows if row.setting == setting]
+            begun, share = TRAINING + (1 - TRAINING) * place / len(settings), (1 - TRAINING) / len(settings)
+            found.append((yield from within(begun, share, self._judged(setting, some))))
+        return found
+
+    def _judged(self, setting: Setting, rows: Sequence[Row]) -> Generator[Progress, None, Tried]:
+        runs, note = [], title_of(self.fields, setting)
+        for row in rows:
+            yield Progress(0.0, f"{note}: a probe")
+            status, worth = status_of(row) or "failed", None
+            if status == "done":
+                worth = yield from _still(self.judge.worth(autoencoder(_opened(row.path, self.one))), note)
+            runs.append((row.path.name, status, worth))
+        size = rows[0].spec.model.network.latent_dim
+        pca = yield from _still(self.judge.pca(size), note)
+        fresh = untrained(_fresh(rows[0].spec, self.one))
+        shape = json.dumps(
+            [part.model_dump_json() for part in (rows[0].spec.model.network, rows[0].spec.model.bottleneck)]
+        )
+        known = yield from _still(self.judge.control(f"untrained {shape}", fresh), note)
+        return Tried(setting, size, runs, pca, known)
+
+
+def within(begun: float, share: float, steps: Generator[Progress, None, T]) -> Generator[Progress, None, T]:
+    """The steps of a part of the work as those of the whole. begun : what is done before. share : how large it is."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield Progress(begun + share * step.fraction, step.note)
+
+
+def mean_of(worths: Sequence[Worth], by: By) -> float | None:
+    """The mean error, or the mean score, over trainings; None where there is none."""
+    values = [worth.error if by == "reconstruction" else worth.score for worth in worths]
+    known = [value for value in values if value is not None and np.isfinite(value)]
+    return float(np.mean(known)) if known and len(known) == len(values) else None
+
+
+def _still(steps: Generator[Progress, None, T], note: str) -> Generator[Progress, None, T]:
+    """Steps of work whose share is not counted."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield Progress(0.0, f"{note}: a probe")
+
+
+def _opened(path: Path, one: Studied) -> Studied:
+    from ae_core.latent.saved import open_codec
+    from ae_core.training.folder import RunFolder
+
+    record = RunFolder(path).read()
+    return Studied(path.name, open_codec(path, record, one.dataset), one.dataset, record.spec)
+
+
+def _fresh(spec: RunSpec, one: Studied) -> Studied:
+    """A model of this spec, as `untrained` looks at it."""
+    from ae_core.latent.codec import Codec
+    from ae_core.model.autoencoder import fresh_autoencoder
+
+    data = one.dataset
+    model = fresh_autoencoder(spec.model, data.form, 0)
+    return Studied("untrained", Codec(model, data.to_model, data.to_display), data, spec)
