@@ -35,8 +35,9 @@ WORDS = {"squared_error": "wrong_words", "squared_error_noisy": "wrong_words_noi
 SQUARED = "squared_error: the squared error in display scale"
 CONTEST = (
     "Losses of a contest: they say who is ahead of whom, and neither how good samples are nor when to stop.\n"
-    "reconstruction and squared_error are of G(E(x)), the generator's sample at the code that the regressor guesses."
+    "The loss is the generator's; the errors of G(E(x)), which nobody is trained by, stand in history.csv."
 )
+WITHOUT_PART = ("reconstruction", "squared_error")  # hundreds beside losses of about 1
 TOP_TERMS = ("loss", "reconstruction", "kl")
 
 
@@ -122,11 +123,11 @@ class CurvesPanel(Panel):
         ]
 
     def _twice(self) -> set[str]:
-        """A term that is all of the loss: one curve would hide the other."""
+        """A term that is all of the loss, as one curve would hide the other; of a contest what has no part in it."""
         run = self.session.workspace.run
         if run is None or run.spec is None or len(run.spec.model.weights) != 1:
             return set()
-        return {"loss"} if run.spec.model.objective.is_contest else {*run.spec.model.weights}
+        return {"loss", *WITHOUT_PART} if run.spec.model.objective.is_contest else {*run.spec.model.weights}
 
     def _to_beat(self) -> dict[str, float]:
         """What the squared error of validation should fall below."""

@@ -28,6 +28,6 @@ class GanPreset(Preset):
         spec = super().model(dataset)
         chosen: dict[str, Any] = {"name": "mlp", "hidden": [128, 128]}
         if spec.network.name == "conv":
-            chosen = {"name": "conv", "channels": [64, 128], "dense": 0, "batch_norm": True}
+            chosen = {"name": "conv", "channels": [32, 64], "dense": 0, "batch_norm": True}
         latent_dim = min(spec.network.latent_dim, math.prod(dataset.shape))
         return replaced(spec, "network", {**chosen, "latent_dim": latent_dim})
