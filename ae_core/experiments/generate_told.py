@@ -18,6 +18,7 @@ from ae_core.experiments.generate_figure import figure
 from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING, Generator
 from ae_core.experiments.sample_scores import FID, REACHED, Judge
 
+TOLD_APART = "c2st"
 SMALL = 200  # samples below which a distance of 32 features is mostly bias
 
 
@@ -90,6 +91,8 @@ def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any], stabi
         f"{mixture.title} ({_number(mixture)}); training samples themselves are at {_number(by_name[TRAINING])} and "
         f"other held-out ones at {_number(by_name[HELD_OUT])} (n = {facts['n']:,})."
     ]
+    told, usual = best.values[TOLD_APART].mean, by_name[HELD_OUT].values[TOLD_APART].mean
+    said.append(f"A classifier tells its samples from held-out ones in {told:.0%} of cases, and {usual:.0%} of those.")
     if judge.modes is not None:
         k = len(judge.modes.names)
         reached = "; ".join(f"{row.title} {row.values[REACHED].mean:.3g}" for row in [*models, by_name[HELD_OUT]])

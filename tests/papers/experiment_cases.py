@@ -42,10 +42,14 @@ DIGITS, DIGITS_VAE = Trained("digits", "vanilla", SMALL), Trained("digits", "var
 MNIST, MNIST_NOISY = Trained("mnist", "vanilla", LARGE), Trained("mnist", "denoising", LARGE)
 WINE = Trained("wine", "vanilla", {SIZE: 4, EPOCHS: 100})
 BEATS = Trained("heartbeats", "vanilla", {SIZE: 8, EPOCHS: 20})
-SINES = Trained("sines", "beta-vae", {NETWORK: "mlp", SIZE: 6, EPOCHS: 20})
-KNOWN = Trained("linear_gaussian", "variational", {NETWORK: "mlp", SIZE: 3, EPOCHS: 30})
+SHAPES = Trained("shapes", "beta-vae", {NETWORK: "mlp", SIZE: 6, "model.regularisers.kl.beta": 10.0, EPOCHS: 20})
+KNOWN = Trained(
+    "linear_gaussian", "variational",
+    {NETWORK: "mlp", SIZE: 3, "model.likelihood.noise": "learned", "train.optimiser.lr": 0.003, EPOCHS: 100},
+)  # fmt: skip
 LINES = Trained("lines", "vanilla", {NETWORK: "mlp", SIZE: 4, EPOCHS: 20})
-GAN, WGAN = Trained("digits", "gan", {SIZE: 8}), Trained("digits", "wgan-gp", {SIZE: 8})
+MIXTURE_GAN, MIXTURE_WGAN = Trained("mixture", "gan"), Trained("mixture", "wgan-gp")
+MIXTURE_VAE = Trained("mixture", "variational", {NETWORK: "mlp", SIZE: 2, EPOCHS: 100})
 SIZES = {"sizes": (1, 2, 4, 8, 16), "epochs": 30, "seeds": 1}
 CASES: tuple[Case, ...] = (
     Case("reduce", (DIGITS,), "", SIZES),
@@ -54,13 +58,13 @@ CASES: tuple[Case, ...] = (
     Case("anomaly", (BEATS,), "", {"retrain": True}),
     Case("cluster", (DIGITS,), ""),
     Case("samplers", (DIGITS_VAE,), ""),
+    Case("generate", (MIXTURE_GAN, MIXTURE_WGAN, MIXTURE_VAE), ""),
     Case("lines", (LINES,), ""),
-    Case("disentangle", (SINES,), ""),
+    Case("disentangle", (SHAPES,), ""),
     Case("likelihood", (KNOWN,), ""),
     Case("compress", (MNIST,), ""),
     Case("denoise", (MNIST_NOISY,), ""),
     Case("complete", (DIGITS,), ""),
     Case("complete", (WINE,), ""),
-    Case("generate", (DIGITS, DIGITS_VAE, GAN, WGAN), ""),
     Case("compare", (DIGITS,), "", {"seeds": 2}),
 )

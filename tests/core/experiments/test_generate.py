@@ -25,6 +25,7 @@ from ae_core.spec import replaced
 from tests.core.small import images, run_spec, series, table, texts
 
 RING = Mixture(samples=2000).load()
+FEW = Mixture(samples=400).load()
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 
 
@@ -116,9 +117,7 @@ def test_a_mixture_is_right_for_data_that_is_one() -> None:
 
 
 def test_a_gan_draws_from_its_prior_only_and_an_autoencoder_as_it_is_asked() -> None:
-    found = outcome(
-        [studied(RING, "gan", "g"), studied(RING, "vanilla", "v")], samplers=("auto", "mixture", "gaussian")
-    )
+    found = outcome([studied(FEW, "gan", "g"), studied(FEW, "vanilla", "v")], samplers=("auto", "mixture", "gaussian"))
     rows = [one["name"] for one in found.facts["rows"] if not one["control"]]
     assert rows == ["g:normal", "v:gaussian", "v:mixture"]
     assert found.facts["stability"] == {}
@@ -128,7 +127,7 @@ def test_a_gan_draws_from_its_prior_only_and_an_autoencoder_as_it_is_asked() -> 
 
 
 def test_other_seeds_tell_how_stable_a_training_is() -> None:
-    found = outcome([studied(RING, "vanilla")], seeds=3)
+    found = outcome([studied(FEW, "vanilla")], seeds=3)
     stable = found.facts["stability"]["run:gaussian"]["fid"]
     assert stable["seeds"] == 3
     assert stable["least"] < stable["mean"] < stable["most"]
@@ -146,15 +145,15 @@ def test_samples_without_classes_are_compared_by_components() -> None:
 
 
 def test_runs_of_one_name_have_rows_of_their_own() -> None:
-    found = outcome([studied(RING, "vanilla"), studied(RING, "gan")])
+    found = outcome([studied(FEW, "vanilla"), studied(FEW, "gan")])
     assert [one["name"] for one in found.facts["rows"][-2:]] == ["run (1):gaussian", "run (2):normal"]
 
 
 @pytest.mark.parametrize(
     ("runs", "settings", "words"),
     [
-        ([studied(RING, "vanilla")], {"samplers": ("best",)}, "no sampler"),
-        ([studied(RING, "vanilla"), studied(table(), "vanilla")], {}, "different data"),
+        ([studied(FEW, "vanilla")], {"samplers": ("best",)}, "no sampler"),
+        ([studied(FEW, "vanilla"), studied(table(), "vanilla")], {}, "different data"),
         ([studied(table(n_held=10), "vanilla")], {}, "at least 32 are needed"),
     ],
 )
