@@ -8,11 +8,11 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Progress, Studied, experiments
+from ae_core.errors import RunError, UserError
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
 from ae_core.experiments.kept import as_json, save
 from ae_core.experiments.unfinished import FOLDER as UNFINISHED
-from ae_core.experiments.unfinished import Unfinished
+from ae_core.experiments.unfinished import Unfinished, unfinished_requests
 from ae_core.spec import Slot
 
 FOLDER = "experiments"
@@ -29,7 +29,7 @@ def conduct(
     """Steps, and at last the result as result.json says it, which is then written to every folder.
 
     What takes long is kept in the first folder until then, so that one that was given up or killed goes on.
-    folders : `folder_of` the first run where none is named. Raises UserError and OSError.
+    folders : `folder_of` the first run where none is named. Raises UserError.
     """
     if not runs:
         raise UserError(f"The experiment {spec.name} needs a trained run.")
@@ -44,11 +44,18 @@ def conduct(
         else:
             result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
             for place in places:
-                save(place, result, step)
+                _save(place, result, step)
             unfinished.clear()
             yield {**result, "out": [str(place) for place in places]}
             return
     raise UserError(f"The experiment {spec.name} ended without a result.")
+
+
+def _save(place: Path, result: Mapping[str, Any], outcome: Outcome) -> None:
+    try:
+        save(place, result, outcome)
+    except OSError as problem:
+        raise RunError(f"{place}: the result cannot be written ({problem.strerror})") from problem
 
 
 def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -73,6 +80,11 @@ def _opened(run: Path) -> tuple[Studied, dict[str, Any]]:
     record = RunFolder(run).read()
     dataset = open_data(run, record)
     return Studied(run.name, open_codec(run, record, dataset), dataset, record.spec), trained(run)
+
+
+def unfinished_of(run: Path) -> dict[str, dict[str, Any]]:
+    """What was asked of a run and has not come to its end, as `work` takes it, by the name of the experiment."""
+    return {name: asked for name, asked in unfinished_requests(run / FOLDER).items() if name in experiments.names()}
 
 
 def kept_results(run: Path) -> dict[str, dict[str, Any]]:

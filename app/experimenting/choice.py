@@ -22,10 +22,14 @@ KEPT = "\N{CHECK MARK} "
 
 
 class Choice(QWidget):
-    """chosen : another experiment is looked at. asked : it is to be run. about_to_list : the runs are to be listed."""
+    """chosen : another experiment is looked at. asked : it is to be run. resumed : it is to go on where it stopped.
+
+    about_to_list : the runs are to be listed.
+    """
 
     chosen = Signal()
     asked = Signal()
+    resumed = Signal()
     about_to_list = Signal()
 
     def __init__(self) -> None:
@@ -50,6 +54,9 @@ class Choice(QWidget):
         named(self.runs, "experiments.runs", "Runs to set beside", "Finished runs of the same data to look at as well")
         self.run = push_button("Run", "experiments.run", "")
         self.run.clicked.connect(self.asked)
+        self.go_on = push_button("Continue", "experiments.continue", "")
+        self.go_on.clicked.connect(self.resumed)
+        self.go_on.hide()
         self.list.currentItemChanged.connect(self._choose)
         self._lay_out()
         self._say_runs()
@@ -62,6 +69,7 @@ class Choice(QWidget):
         column.addWidget(self.summary)
         column.addWidget(TallScroll(self._holder), 3)
         row = QHBoxLayout()
+        row.addWidget(self.go_on, 1)
         row.addWidget(self.run, 1)
         row.addWidget(self.runs)
         column.addLayout(row)

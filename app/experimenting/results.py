@@ -58,16 +58,24 @@ class Result:
         return columns if len({len(column) for column in columns.values()}) == 1 else {}
 
 
-def read_results(run: Path, handled: Collection[str] = ()) -> dict[str, Result]:
-    """By the name of the experiment. handled : the experiments whose arrays are wanted too."""
-    from ae_core.experiments.conduct import folder_of, kept_results, trained
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """By the name of the experiment: what was found, and what was asked for and not brought to its end."""
+
+    results: Mapping[str, Result] = field(default_factory=dict)
+    unfinished: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+def read_kept(run: Path, handled: Collection[str] = ()) -> Kept:
+    """What the folder of a run says of experiments. handled : those whose arrays are wanted too."""
+    from ae_core.experiments.conduct import folder_of, kept_results, trained, unfinished_of
 
     kept = kept_results(run)
     try:
         now = trained(run)
     except UserError:  # a result is shown all the same
         now = {}
-    return {
+    results = {
         name: Result(
             folder_of(run, name),
             said,
@@ -77,6 +85,7 @@ def read_results(run: Path, handled: Collection[str] = ()) -> dict[str, Result]:
         )
         for name, said in kept.items()
     }
+    return Kept(results, unfinished_of(run))
 
 
 def _arrays(folder: Path) -> dict[str, NDArray[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,22 +13,27 @@ from ae_core.errors import UserError
 from app.controls import push_button
 from app.experimenting.choice import Choice
 from app.experimenting.found import Found
-from app.experimenting.results import Result, read_results
+from app.experimenting.results import Kept, read_kept
+from app.experimenting.time_left import TimeLeft
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
+    from ae_core.experiments.base import ExperimentSpec
     from ae_core.latent.beside import Listed
     from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
 CHOICE, FOUND = 1, 3  # shares of the width
-KNOWN = 0.05  # of the work, from which on the time left is told
 RESULTS, LIST = "experiments", "experiments.list"
 NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
+STOPPED = (
+    "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings "
+    "at the left, and takes over what both have."
+)
 TRAINING = "The run can be experimented on when its training has ended."
 
 
@@ -46,11 +52,11 @@ class ExperimentsPanel(Panel):
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._runs: Path | None = None
-        self._results: dict[str, Result] = {}
+        self._kept = Kept()
         self._read: Path | None = None
         self._under_way: tuple[Path, str, str] | None = None
         self._problem: dict[str, str] = {}
-        self._clock, self._idle = QElapsedTimer(), 0
+        self._clock, self._idle, self._left = QElapsedTimer(), 0, TimeLeft()
         self.choice, self.found = Choice(), Found(session)
         self.progress = Progress("the experiment")
         self.hold = push_button("Pause", "experiments.pause", "Wait after the step under way, or go on")
@@ -60,6 +66,7 @@ class ExperimentsPanel(Panel):
         self.progress.cancelled.connect(self._cancel)
         self.choice.chosen.connect(self._follow)
         self.choice.asked.connect(self._start)
+        self.choice.resumed.connect(self._go_on)
         self.choice.about_to_list.connect(self._list_runs)
         lanes.jobs.moved.connect(self._move)
         lanes.jobs.finished.connect(self._finish)
@@ -101,7 +108,7 @@ class ExperimentsPanel(Panel):
         run = self.session.workspace.run
         self.show_body(self.choice.is_filled and (run is not None or self._under_way is not None))
         if self.folder != self._read:
-            self._read, self._results, self._problem = self.folder, {}, {}
+            self._read, self._kept, self._problem = self.folder, Kept(), {}
             self.lanes.disk.cancel(RESULTS)  # of the run before
             self.choice.offer_runs([], None)
             self._look()
@@ -109,23 +116,28 @@ class ExperimentsPanel(Panel):
 
     def _look(self) -> None:
         if self.folder is not None and self.choice.is_filled:
-            self.lanes.disk.call(RESULTS, read_results, self.folder, frozenset(views.names()), then=self._take)
+            self.lanes.disk.call(RESULTS, read_kept, self.folder, frozenset(views.names()), then=self._take)
 
-    def _take(self, results: dict[str, Result]) -> None:
-        self._results = results
+    def _take(self, kept: Kept) -> None:
+        self._kept = kept
         self._show()
 
     def _show(self) -> None:
-        self.choice.mark(self._results)
-        otherwise = TRAINING if self.folder is None else self._problem.get(self.choice.name, NOT_YET)
-        self.found.show_result(self._results.get(self.choice.name), otherwise)
-        busy = self._under_way is not None
-        self.choice.run.setEnabled(self.folder is not None and not busy)
-        self.choice.run.setText("Run again" if self.choice.name in self._results else "Run")
-        self.choice.run.setToolTip(
-            "Another experiment is still running" if busy else TRAINING if self.folder is None
-            else "Find it out; a training may run meanwhile"
-        )  # fmt: skip
+        name, results = self.choice.name, self._kept.results
+        self.choice.mark(results)
+        stopped, busy = name in self._kept.unfinished, self._under_way is not None
+        otherwise = TRAINING if self.folder is None else self._problem.get(name, STOPPED if stopped else NOT_YET)
+        self.found.show_result(results.get(name), otherwise)
+        for button, tip in (
+            (self.choice.run, "Find it out; a training may run meanwhile"),
+            (self.choice.go_on, f"Go on where it stopped, with {_settings(self._kept.unfinished.get(name, {}))}"),
+        ):
+            button.setEnabled(self.folder is not None and not busy)
+            button.setToolTip(
+                "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
+            )
+        self.choice.go_on.setVisible(stopped and not busy)
+        self.choice.run.setText("Run again" if name in results else "Run")
 
     @Slot()
     def _list_runs(self) -> None:
@@ -138,22 +150,40 @@ class ExperimentsPanel(Panel):
 
     @Slot()
     def _start(self) -> None:
+        spec, folder = self.choice.spec(), self.folder
+        if spec is not None and folder is not None:
+            self._begin(spec, folder, [str(path) for path in self.choice.beside])
+
+    @Slot()
+    def _go_on(self) -> None:
+        """With what was asked for before, whatever is set now."""
+        from ae_core.experiments.base import experiments
+        from ae_core.spec import Slot as EntrySlot
+
+        asked, folder = self._kept.unfinished.get(self.choice.name, {}), self.folder
+        runs = asked.get("runs")
+        if folder is None:
+            return
+        try:
+            spec = EntrySlot(experiments).read(asked.get("experiment"))
+        except UserError as problem:
+            self.session.note(f"It cannot be gone on with: {problem}")
+            return
+        self._begin(spec, folder, [str(run) for run in runs[1:]] if isinstance(runs, list) else [])
+
+    def _begin(self, spec: ExperimentSpec, folder: Path, beside: list[str]) -> None:
         from ae_core.experiments.conduct import work
         from ae_core.spec import Slot as EntrySlot
 
-        spec, folder = self.choice.spec(), self.folder
-        if spec is None or folder is None:
-            return
-        runs = [str(path) for path in (folder, *self.choice.beside)]
         try:
-            self.lanes.jobs.start(work, {"experiment": EntrySlot.write(spec), "runs": runs})
+            self.lanes.jobs.start(work, {"experiment": EntrySlot.write(spec), "runs": [str(folder), *beside]})
         except (UserError, OSError) as problem:
             self.session.note(f"The experiment could not be begun: {problem}")
             return
         self._under_way = folder, spec.name, spec.title
         self._problem.pop(spec.name, None)
         self._clock.start()
-        self._idle = 0
+        self._idle, self._left = 0, TimeLeft()
         self.hold.setText("Pause")
         self._tell("opening the run", 0.0)
         self._show()
@@ -161,7 +191,7 @@ class ExperimentsPanel(Panel):
     def _tell(self, note: str, fraction: float) -> None:
         assert self._under_way is not None
         folder, _, title = self._under_way
-        left = (self._clock.elapsed() - self._idle) / 1000 * (1 - fraction) / fraction if fraction >= KNOWN else None
+        left = self._left.at((self._clock.elapsed() - self._idle) / 1000, fraction)
         self.progress.show_progress(f"{title} of {folder.name}: {note}", fraction, left)
 
     @Slot(object)
@@ -185,7 +215,6 @@ class ExperimentsPanel(Panel):
     @Slot(object)
     def _finish(self, _: dict[str, Any]) -> None:
         self._end("done")
-        self._look()
 
     @Slot(str)
     def _fail(self, message: str) -> None:
@@ -199,7 +228,14 @@ class ExperimentsPanel(Panel):
             self.session.note(f"{title} of {folder.name}: {how}")
         self._under_way = None
         self.progress.hide()
+        self._look()  # at what it has found or left unfinished
         self._show()
+
+
+def _settings(asked: Mapping[str, Any]) -> str:
+    settings = asked.get("experiment")
+    told = settings.items() if isinstance(settings, dict) else ()
+    return ", ".join(f"{key} {value}" for key, value in told if key != "name")
 
 
 def _listed(runs: Path, dataset: Dataset) -> list[Listed]:

@@ -165,6 +165,61 @@ def test_cancelling_ends_it_and_another_can_be_run(
     assert len(acted) == 2
 
 
+def leave_unfinished(run: Path) -> dict[str, Any]:
+    asked = {"experiment": {"name": "reduce", "epochs": 2}, "runs": ["elsewhere/run", "elsewhere/other"]}
+    folder = folder_of(run, "reduce") / "unfinished"
+    folder.mkdir(parents=True)
+    (folder / "request.json").write_text(json.dumps(asked))
+    return asked
+
+
+def test_what_was_stopped_goes_on_with_its_own_settings(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    """After a crash too: it is read from the run's folder, wherever that is now."""
+    run = tmp_path / "run"
+    leave_unfinished(run)
+    show_run(setup.session, run)
+    panel.choice.show("reduce")
+    qtbot.waitUntil(panel.choice.go_on.isVisible)
+    assert "Continue goes on with it" in panel.found.sentence.text()
+    assert "epochs 2" in panel.choice.go_on.toolTip()
+    panel.choice.show("samplers")
+    assert not panel.choice.go_on.isVisible()
+    panel.choice.show("reduce")
+    press(qtbot, panel.choice.go_on)
+    assert acted[0].request["experiment"]["epochs"] == 2
+    assert acted[0].request["runs"] == [str(run), "elsewhere/other"]
+    assert not panel.choice.go_on.isVisible()
+    assert "Dimensionality reduction of run" in panel.progress.text
+
+
+def test_what_is_given_up_can_be_continued_at_once(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("reduce")
+    press(qtbot, panel.choice.run)
+    assert not panel.choice.go_on.isVisible()
+    leave_unfinished(tmp_path / "run")
+    qtbot.mouseClick(panel.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.choice.go_on.isVisible)
+
+
+@pytest.mark.parametrize("asked", [{}, {"experiment": {"name": "reduce", "epochs": -1}, "runs": 3}])
+def test_a_request_that_cannot_be_read_is_told(
+    asked: dict[str, Any], setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    leave_unfinished(tmp_path / "run")
+    (folder_of(tmp_path / "run", "reduce") / "unfinished" / "request.json").write_text(json.dumps(asked))
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("reduce")
+    qtbot.waitUntil(panel.choice.go_on.isVisible)
+    press(qtbot, panel.choice.go_on)
+    assert not acted
+    assert setup.session.workspace.notices[-1].startswith("It cannot be gone on with: ")
+
+
 def test_why_it_failed_stands_where_its_result_would(
     setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
 ) -> None:

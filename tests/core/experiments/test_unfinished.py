@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ae_core.errors import RunError, UserError
+from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied
 from ae_core.experiments.conduct import _opened, conduct, folder_of
 from ae_core.experiments.retraining import retrained
@@ -159,5 +159,17 @@ def test_one_that_diverges_is_told_and_leaves_nothing(trained: Path, tmp_path: P
 
 def test_where_nothing_can_be_written_a_sentence_says_so(trained: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(RunError, match="cannot be written"):
+    with pytest.raises(UserError, match="cannot be written"):
         result(trained, tmp_path / "file")
+
+
+def test_a_result_that_cannot_be_written_is_told_and_its_parts_stay(
+    trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ae_core.experiments.conduct.save", full)
+    with pytest.raises(UserError, match=r"cannot be written \(No space left on device\)"):
+        result(trained, tmp_path)
+    assert len(list((tmp_path / FOLDER).iterdir())) == 3
