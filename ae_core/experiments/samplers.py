@@ -9,9 +9,10 @@ from ae_core.analysis.contest import Round, contest, contestants, rounds
 from ae_core.analysis.pool import Codes, accuracy_of, features_of, pool_of
 from ae_core.analysis.power import Several
 from ae_core.analysis.scores.base import Score, in_order
-from ae_core.analysis.standings import BASELINES, Power, Standing, powers, standings
+from ae_core.analysis.standings import Power, Standing, powers, standings
 from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
 from ae_core.experiments.samplers_figure import figure
+from ae_core.experiments.samplers_told import sentence, told_by
 from ae_core.spec import knob
 
 WORDS: dict[Codes | None, str] = {None: "codes", "means": "posterior means", "draws": "posterior draws"}
@@ -89,21 +90,8 @@ def _outcome(
     rows: Sequence[Standing], scores: Sequence[type[Score]], sizes: dict[str, Any], notices: tuple[str, ...]
 ) -> Outcome:
     judging = powers(rows, scores)
-    facts = {**sizes, "scores": [_power(one) for one in judging], "samplers": [_row(row) for row in rows]}
-    return Outcome(_sentence(judging, sizes), facts, _table(rows), figure(rows, judging, sizes), notices)
-
-
-def _sentence(judging: Sequence[Power], sizes: dict[str, Any]) -> str:
-    told = [_told(judging, name) for name in BASELINES if all(name in one.baselines for one in judging)]
-    return f"{' '.join(told)} ({sizes['n']:,} {sizes['codes']} a repeat, fitted to {sizes['n_train']:,})"
-
-
-def _told(judging: Sequence[Power], name: str) -> str:
-    able = [one.column.title for one in judging if one.baselines[name].told]
-    unable = [one.column.title for one in judging if not one.baselines[name].told]
-    title = judging[0].baselines[name].title
-    without = f"; not by {', '.join(unable)}" if unable else ""
-    return f"{title} is told from held-out codes by {', '.join(able) or 'no score'}{without}."
+    facts = {**sizes, "scores": [_power(one) for one in judging], "samplers": [_row(row, judging) for row in rows]}
+    return Outcome(sentence(rows, judging, sizes), facts, _table(rows, judging), figure(rows, judging, sizes), notices)
 
 
 def _power(one: Power) -> dict[str, Any]:
@@ -116,9 +104,10 @@ def _power(one: Power) -> dict[str, Any]:
     return {**about, "held_out": _several(one.held_out), **told}
 
 
-def _row(row: Standing) -> dict[str, Any]:
+def _row(row: Standing, judging: Sequence[Power]) -> dict[str, Any]:
     values = {name: {**_several(one), "separation": finite(row.apart[name])} for name, one in row.values.items()}
-    return {"name": row.contestant.name, "title": row.contestant.title, "control": row.contestant.control, **values}
+    about = {"name": row.contestant.name, "title": row.contestant.title, "control": row.contestant.control}
+    return {**about, "told_by": told_by(row, judging), **values}
 
 
 def _several(one: Several) -> dict[str, Any]:
@@ -126,8 +115,9 @@ def _several(one: Several) -> dict[str, Any]:
     return {"mean": finite(one.mean), "spread": finite(one.spread), "repeats": one.n, **tested}
 
 
-def _table(rows: Sequence[Standing]) -> dict[str, list[Cell]]:
+def _table(rows: Sequence[Standing], judging: Sequence[Power]) -> dict[str, list[Cell]]:
     columns: dict[str, list[Cell]] = {"sampler": [row.contestant.name for row in rows]}
+    columns["told_by"] = [len(told_by(row, judging)) for row in rows]
     for name, first in rows[0].values.items():
         columns[name] = [finite(row.values[name].mean) for row in rows]
         columns[f"{name}_spread"] = [finite(row.values[name].spread) for row in rows]

@@ -31,8 +31,8 @@ CHOICE, FOUND = 1, 3  # shares of the width
 RESULTS, LIST = "experiments", "experiments.list"
 NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
 STOPPED = (
-    "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings "
-    "at the left, and takes over what both have."
+    "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the "
+    "settings at the left, and takes over what both have."
 )
 TRAINING = "The run can be experimented on when its training has ended."
 
@@ -191,7 +191,9 @@ class ExperimentsPanel(Panel):
     def _tell(self, note: str, fraction: float) -> None:
         assert self._under_way is not None
         folder, _, title = self._under_way
-        left = self._left.at((self._clock.elapsed() - self._idle) / 1000, fraction)
+        # While it is held, `_idle` is how long it has worked.
+        worked = self._idle if self.lanes.jobs.is_held else self._clock.elapsed() - self._idle
+        left = self._left.at(worked / 1000, fraction)
         self.progress.show_progress(f"{title} of {folder.name}: {note}", fraction, left)
 
     @Slot(object)
