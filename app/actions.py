@@ -27,6 +27,9 @@ class Action:
 
 ACTIONS = (
     Action("open", "&Resume a run…", "Go on with a run that was stopped or interrupted", "&File", "Ctrl+O"),
+    Action(
+        "export", "&Export the run…", "Write the model, its codes or its curves for other programs", "&File", "Ctrl+E"
+    ),
     Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=1),
     Action("undo", "&Undo", "Go back to the view before", "&Edit", "Ctrl+Z"),
     Action("redo", "&Redo", "Take back the undo", "&Edit", "Ctrl+Shift+Z"),

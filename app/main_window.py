@@ -16,6 +16,7 @@ from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
 from app.command import copy_command
 from app.docks import arrange, make_docks, share_room
+from app.export_dialog import ExportDialog, ended_run
 from app.map_alone import MapAlone
 from app.mapping import decoding
 from app.panels.base import Panel, panels
@@ -61,7 +62,14 @@ class MainWindow(QMainWindow):
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
-            (desks.training.pull, lanes.project.poll, lanes.cluster.poll, lanes.jobs.poll, lanes.baselines.poll),
+            (
+                desks.training.pull,
+                lanes.project.poll,
+                lanes.cluster.poll,
+                lanes.jobs.poll,
+                lanes.baselines.poll,
+                lanes.exports.poll,
+            ),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
         self._connect()
@@ -89,7 +97,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         does: dict[str, Callable[[], None]] = {
-            "open": self._open, "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+            "open": self._open, "export": self._export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
             "step": self.lanes.train.step, "stop": self.lanes.train.stop, "live": self._follow_live,
@@ -178,6 +187,11 @@ class MainWindow(QMainWindow):
         if not point_at(self.docks["setup"], control):
             self.session.note(f"The model that Setup shows has no setting {control}.")
 
+    def _export(self) -> None:
+        folder = ended_run(self.session)
+        if folder is not None:
+            ExportDialog(self.session, self.lanes, folder, self).open()
+
     def _show_beside(self) -> None:
         """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""
         dock, other = self.docks["beside"], self.docks["map"]
@@ -254,6 +268,7 @@ class MainWindow(QMainWindow):
         actions["train"].setEnabled(not reason and not self._closing.is_begun)
         actions["train"].setToolTip(reason or "Train the model that Setup shows, from the beginning (F5)")
         actions["open"].setEnabled(state == "idle" and self.desks.engine.is_ready)
+        actions["export"].setEnabled(self.desks.engine.is_ready and ended_run(self.session) is not None)
         actions["pause"].setEnabled(state in ("training", "paused"))
         actions["pause"].setText("&Resume" if state == "paused" else "&Pause")
         actions["step"].setEnabled(state in ("training", "paused"))

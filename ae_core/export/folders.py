@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import glob
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -27,6 +29,13 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         _put(unfinished, folder)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what was to become `folder` when its process was killed."""
+    for path in folder.parent.glob(f".{glob.escape(folder.name)}.*"):
+        if re.fullmatch(r"[0-9a-f]{12}", path.name.rpartition(".")[2]) and path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _put(made: Path, folder: Path) -> None:

@@ -15,7 +15,7 @@ __all__ = ["InspectLane", "JobLane", "Lanes", "ProjectLane", "TaskLane", "TrainL
 
 class Lanes(QObject):
     """All lanes of one window. cluster : groups of codes. jobs : experiments. baselines : what a run has to beat.
-    fit : samplers. disk : loading and saving.
+    exports : runs for other programs. fit : samplers. disk : loading and saving.
 
     closed : every thread and process has ended.
     """
@@ -30,10 +30,12 @@ class Lanes(QObject):
         self.cluster = ProjectLane(self, "cluster")
         self.jobs = JobLane(self)
         self.baselines = JobLane(self)
+        self.exports = JobLane(self)
         self.fit = TaskLane("fit", self)
         self.disk = TaskLane("disk", self)
         self._lanes = (
-            self.train, self.inspect, self.project, self.cluster, self.jobs, self.baselines, self.fit, self.disk,
+            self.train, self.inspect, self.project, self.cluster, self.jobs, self.baselines, self.exports, self.fit,
+            self.disk,
         )  # fmt: skip
         self._open: set[QObject | None] = set(self._lanes)
         self._closing = False

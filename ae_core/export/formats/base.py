@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -12,7 +12,7 @@ from ae_core.export.folders import whole_folder
 from ae_core.export.settings import Settings, made_by
 from ae_core.progress import tell
 from ae_core.registry import Registry
-from ae_core.spec import Spec
+from ae_core.spec import Slot, Spec
 
 if TYPE_CHECKING:  # the window names formats before torch is loaded
     from ae_core.latent.saved import SavedRun
@@ -59,3 +59,16 @@ def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:
         tell(1, 1)  # the last moment to give it up
         files = sorted(str(path.relative_to(unfinished)) for path in unfinished.rglob("*") if path.is_file())
     return {"format": spec.name, "out": str(folder), "files": files, **told}
+
+
+def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The same as a job. request : {"format": {"name", ...settings}, "run": folder, "out": folder}."""
+    from ae_core.latent.saved import SavedRun
+
+    yield {"note": "opening the run"}
+    run = SavedRun.at(Path(request["run"]))
+    yield {"note": "writing"}
+    try:
+        yield export(Slot(formats).read(request["format"]), run, Path(request["out"]))
+    except OSError as problem:
+        raise UserError(f"{request['out']} could not be written: {problem.strerror or problem}") from None

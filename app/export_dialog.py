@@ -1,0 +1,146 @@
+"""The dialog that writes a run for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, QVBoxLayout, QWidget
+
+from ae_core.errors import UserError
+from ae_core.export.formats.base import FormatSpec, formats, work
+from ae_core.spec import Slot as SpecSlot
+from ae_core.spec import Spec, knob
+from app.forms import Form
+from app.setup.section import say, sentence
+from app.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from app.lanes import Lanes
+    from app.session import Session
+
+WIDTH = 460
+
+
+class ExportChoice(Spec):
+    """What a run is exported as."""
+
+    format: Annotated[FormatSpec, SpecSlot(formats)] = knob("onnx", "What the files are for.", title="Format")
+
+
+class ExportDialog(QDialog):
+    """A format with its settings; Export asks for a folder and writes it in a process of its own."""
+
+    def __init__(self, session: Session, lanes: Lanes, run: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._lane, self._run = session, lanes.exports, run
+        self._out: Path | None = None
+        self.setObjectName("export")
+        self.setWindowTitle(f"Export {run.name}")
+        self.setMinimumWidth(WIDTH)
+        self.form = Form(ExportChoice(), name_prefix="export.", wide=frozenset({"format"}))
+        self.explained, self.trouble = sentence("muted"), sentence("bad")
+        self.progress = Progress("the export")
+        self.progress.cancel.setObjectName("export.cancel_writing")
+        self.progress.cancelled.connect(self._give_up)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export = self.buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export.setObjectName("export.begin")
+        self.export.setToolTip("Choose a folder and write the files into it")
+        self.export.setProperty("primary", True)
+        self.buttons.accepted.connect(self._ask)
+        self.buttons.rejected.connect(self.reject)
+        self.form.changed.connect(self._explain)
+        self._lane.moved.connect(self._move)
+        self._lane.finished.connect(self._finish)
+        self._lane.failed.connect(self._fail)
+        self._lay_out()
+        self._explain()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        for widget in (self.form, self.explained, self.progress, self.trouble, self.buttons):
+            layout.addWidget(widget)
+        layout.insertStretch(4, 1)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+
+    @property
+    def chosen(self) -> FormatSpec:
+        """The format with its settings."""
+        choice = self.form.spec
+        assert isinstance(choice, ExportChoice)
+        return choice.format
+
+    def write(self, out: Path) -> None:
+        """Begin to write into a folder."""
+        self._out = out
+        say(self.trouble, "")
+        try:
+            self._lane.start(work, {"format": SpecSlot.write(self.chosen), "run": str(self._run), "out": str(out)})
+        except (UserError, OSError) as problem:
+            self._fail(str(problem))
+            return
+        self.export.setEnabled(False)
+        self.form.setEnabled(False)
+        self._move({"note": "opening the run"})
+
+    @Slot()
+    def _explain(self, _: object = None) -> None:
+        say(self.explained, type(self.chosen).summary)
+        say(self.trouble, "")
+
+    @Slot()
+    def _ask(self) -> None:
+        self.form.commit()
+        if self.form.problem():
+            say(self.trouble, self.form.problem())
+            return
+        first = str(self._run.parent / f"{self._run.name}-{self.chosen.name}")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export into the folder", first, "Folder (*)")
+        if chosen:
+            self.write(Path(chosen))
+
+    @Slot(object)
+    def _move(self, said: dict[str, Any]) -> None:
+        if "note" in said:
+            self.progress.show_progress(f"{self.chosen.title}: {said['note']}", None)
+
+    @Slot(object)
+    def _finish(self, told: dict[str, Any]) -> None:
+        self._out = None
+        self._session.note(f"Exported {self._run.name} as {self.chosen.title}: {told['out']}")
+        self.accept()
+
+    @Slot(str)
+    def _fail(self, message: str) -> None:
+        self._rest()
+        say(self.trouble, message)
+
+    @Slot()
+    def _give_up(self) -> None:
+        from ae_core.export.folders import remove_unfinished
+
+        out = self._out
+        self._rest()
+        if out is not None:
+            self._lane.cancel()
+            remove_unfinished(out)
+
+    def _rest(self) -> None:
+        self._out = None
+        self.progress.hide()
+        self.export.setEnabled(True)
+        self.form.setEnabled(True)
+
+    def done(self, result: int) -> None:
+        """Whatever is being written is not wanted any more."""
+        self._give_up()
+        super().done(result)
+        self.deleteLater()
+
+
+def ended_run(session: Session) -> Path | None:
+    """The folder of the run on screen where its training has ended, with weights to export."""
+    run = session.workspace.run
+    return run.folder if run is not None and run.status in ("done", "stopped") else None
