@@ -38,13 +38,13 @@ class ExportDialog(QDialog):
         self._out: Path | None = None
         self.setObjectName("export")
         self.setWindowTitle(f"Export {run.name}")
-        self.setMinimumWidth(WIDTH)
         self.form = Form(ExportChoice(), name_prefix="export.", wide=frozenset({"format"}))
+        self.form.setMinimumWidth(WIDTH)
         self.explained, self.trouble = sentence("muted"), sentence("bad")
         self.progress = Progress("the export")
         self.progress.cancel.setObjectName("export.cancel_writing")
         self.progress.cancelled.connect(self._give_up)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.export = self.buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
         self.export.setObjectName("export.begin")
         self.export.setToolTip("Choose a folder and write the files into it")
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         for widget in (self.form, self.explained, self.progress, self.trouble, self.buttons):
             layout.addWidget(widget)
         layout.insertStretch(4, 1)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
     @property
     def chosen(self) -> FormatSpec:

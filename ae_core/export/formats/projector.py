@@ -35,7 +35,11 @@ class Projector(FormatSpec):
     """
 
     most: int = knob(
-        10_000, "Samples at most, of every class its share; the Projector is slow from 100,000.", ge=1, le=1_000_000
+        10_000,
+        "The most samples that are taken, of every class its share; the Projector is slow from 100,000.",
+        title="Samples at most",
+        ge=1,
+        le=1_000_000,
     )
 
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
