@@ -93,15 +93,15 @@ def filled(
     return found, rounds
 
 
-def nearest_filled(seen: Doubles, hidden: Cells, known: Doubles, count: int) -> Doubles:
-    """What is hidden as the mean of the nearest of known samples (m, *shape), by what is not hidden (Troyanskaya et al.
-    2001), as scikit-learn's KNNImputer has it."""
+def nearest(seen: Doubles, hidden: Cells, known: Doubles, most: int) -> NDArray[np.intp]:
+    """(n, most) the nearest of known samples (m, D) by what is not hidden, the nearest first.
+
+    The mean of the first k of them is what scikit-learn's KNNImputer fills with (Troyanskaya et al. 2001).
+    """
     from sklearn.metrics.pairwise import nan_euclidean_distances
 
     flat = np.where(hidden, np.nan, seen).reshape(len(seen), -1)
-    rows = known.reshape(len(known), -1)
-    nearest = np.argpartition(nan_euclidean_distances(flat, rows), count - 1, axis=1)[:, :count]
-    return np.where(hidden, rows[nearest].mean(axis=1).reshape(seen.shape), seen)
+    return np.asarray(np.argsort(nan_euclidean_distances(flat, known), axis=1, kind="stable")[:, :most])
 
 
 def interpolated(seen: Doubles, hidden: Cells, start: Doubles) -> Doubles:

@@ -48,7 +48,7 @@ class Complete(ExperimentSpec):
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each way at each share. Raises UserError for texts, and for what cannot be hidden of the data."""
-        check(tuple(studied), "could be missing")
+        check(studied, "could be missing")
         data = studied[0].dataset
         if not all(0 < share < 1 for share in self.shares):
             raise UserError("shares: above 0 and below 1 was expected.")

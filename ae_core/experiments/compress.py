@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import numpy as np
 from pydantic import Field
 
-from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
+from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.restoring import check
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -54,19 +55,10 @@ class Compress(ExperimentSpec):
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each encoder and each format. Raises UserError for texts and for runs of different data."""
-        data = studied[0].dataset
-        if data.form.tokens:
-            raise UserError("Texts have no squared error that their bits could be set against.")
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError(
-                "These runs were trained on different data; only files of the same samples can be compared."
-            )
+        check(studied, "could be rounded")
         if min(self.sizes) < 1 or min(self.step_sizes) <= 0 or not all(1 <= one <= 100 for one in self.qualities):
             raise UserError("Sizes are 1 at least, steps are above 0, and qualities are 1 to 100.")
-        for split, name in ((VALIDATION, "validation"), (TEST, "test")):
-            if not len(data.rows(split)):
-                raise UserError(f"{data.name} has no {name} split to judge by.")
-        return self._steps(studied, data)
+        return self._steps(studied, studied[0].dataset)
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
         from ae_core.analysis.rate_distortion import RatePoint

@@ -32,9 +32,9 @@ def figure(found: Found, told: Sequence[Verdict]) -> NDArray[np.uint8]:
     plain = [name for name in found.others if not name.endswith("_sheet")]
     charts = [
         Chart("Bits alone, without headers", per, decibels, _lines(found, plain, _decibels(found), False),
-              _lossless(found, False), log_x=True),
+              _lossless(found, False), log_x=True, level=_mean(found)),
         Chart("Whole files", per, decibels, _lines(found, found.others, _decibels(found), True),
-              _lossless(found, True), log_x=True),
+              _lossless(found, True), log_x=True, level=_mean(found)),
     ]  # fmt: skip
     if found.points[0].ssim is not None:
         similar = _lines(found, plain, _similar, False)
@@ -71,6 +71,11 @@ def _line(
     some = [((one.whole if whole else one.rate) / found.elements, quality(one)) for one in points]
     known = sorted((x, y) for x, y in some if y is not None and x > SMALL and y <= _highest(found))
     return Line(title, np.array([x for x, _ in known]), np.array([y for _, y in known]), None, control)
+
+
+def _mean(found: Found) -> tuple[float, str] | None:
+    value = found.quality(float(found.mean.mean()))
+    return None if value is None else (value, "mean of the training samples")
 
 
 def _highest(found: Found) -> float:

@@ -206,6 +206,8 @@ def _notices(told: Sequence[Verdict], found: Found) -> list[str]:
         )
     else:
         said.append("SNR: what the mean of the training samples loses, divided by what is lost, in decibels.")
+    if any(one.chosen.whole > 2 * one.chosen.rate for one in told):
+        said.append(f"With {len(found.samples.test):,} test samples, most of a file of codes is its header.")
     if found.samples.data.form.padded:
         said.append("How long each series is is not counted by any method.")
     if len(found.samples.data.rows(TRAIN)) < FEW:

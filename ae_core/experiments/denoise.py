@@ -35,7 +35,7 @@ class Denoise(ExperimentSpec):
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each way at each noise. Raises UserError for texts, and for noise that does not suit the data."""
-        check(tuple(studied), "could be noisy")
+        check(studied, "could be noisy")
         if not all(0 < level <= 1 for level in self.levels):
             raise UserError("levels: above 0 and up to 1 was expected.")
         data = studied[0].dataset

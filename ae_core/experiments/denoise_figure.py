@@ -66,7 +66,9 @@ def _samples(judged: Judged, kind: str, width: int) -> NDArray[np.uint8]:
         one = judged.at(noise, name)
         value = judged.decibels(float(one.errors.mean()), noise)
         title = "Noisy" if name == AS_IT_IS else one.way.title
-        rows.append(Pictured(title, "" if value is None else f"{judged.measure} {value:.1f} dB", one.outputs))
+        rows.append(
+            Pictured(title, "" if value is None else f"{judged.measure} {round(value, 1) + 0.0:.1f} dB", one.outputs)
+        )
     how = ", trained on" if trained else ", beyond training"
     heading = f"Before and after: {corruptions.get(kind).title} {noise[1]:g}{how}. The first test samples."
     return pictured(rows, judged.data, heading, width)

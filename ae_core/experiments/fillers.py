@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ae_core.analysis.completing import filled, interpolated, nearest_filled
+from ae_core.analysis.completing import filled, interpolated, nearest
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Studied
 from ae_core.experiments.components import Components, components
@@ -114,10 +115,16 @@ def _neighbours(data: Dataset) -> Filler:
     rows = data.rows(TRAIN)
     known = numbers(data, data.x[rows[:: -(-len(rows) // MOST_NEIGHBOURS)]])
     counts = tuple(count for count in NEIGHBOURS if count <= len(known))
-    return Filler(
-        "neighbours", "Nearest samples", True,
-        lambda given, count: (nearest_filled(given.seen, given.hidden, known, count), 0), counts,
-    )  # fmt: skip
+
+    @lru_cache(maxsize=2)
+    def order(given: Given) -> NDArray[np.intp]:
+        return nearest(given.seen, given.hidden, known, counts[-1])
+
+    def fill(given: Given, count: int) -> tuple[Doubles, int]:
+        middle = known[order(given)[:, :count]].mean(axis=1).reshape(given.truth.shape)
+        return np.where(given.hidden, middle, given.truth), 0
+
+    return Filler("neighbours", "Nearest samples", True, fill, counts)
 
 
 def _components(data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Filler:

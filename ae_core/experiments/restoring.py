@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -91,7 +91,7 @@ def ssim(data: Dataset, truth: Doubles, seen: Doubles) -> Doubles | None:
     return similarity(truth[some], seen[some], data.value_range)
 
 
-def check(studied: tuple[Studied, ...], what: str) -> None:
+def check(studied: Sequence[Studied], what: str) -> None:
     """Raises UserError for texts, for runs of different data, and for data without held-out samples."""
     data = studied[0].dataset
     if data.form.tokens:

@@ -207,7 +207,7 @@ def test_an_untrained_model_is_said_to_be_no_better_than_the_mean() -> None:
 
 
 def test_what_cannot_be_compared_is_refused() -> None:
-    with pytest.raises(UserError, match="Texts have no squared error"):
+    with pytest.raises(UserError, match="Texts have no numbers that could be rounded"):
         Compress().run([studied(texts())])
     with pytest.raises(UserError, match="different data"):
         Compress().run([studied(table()), studied(table(seed=1))])
