@@ -37,6 +37,17 @@ class Studied:
     spec: RunSpec | None = None
     unfinished: Unfinished | None = None
 
+    @property
+    def kind(self) -> str:
+        """By how its weights were found: "Autoencoder", "PCA" or "GAN"."""
+        objective = self.codec.spec.objective
+        return "PCA" if objective.is_fitted else "GAN" if objective.is_contest else "Autoencoder"
+
+    @property
+    def title(self) -> str:
+        """What it is called where it stands alone beside its controls, of which PCA is one."""
+        return f"PCA ({self.name})" if self.kind == "PCA" else self.kind
+
 
 @dataclass(frozen=True)
 class Progress:

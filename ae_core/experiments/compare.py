@@ -72,7 +72,7 @@ class Compare(ExperimentSpec):
         yield outcome(judge, rows, ceiling(judge), self._notices(entries))
 
     def _entries(self, studied: Sequence[Studied], data: Dataset) -> list[Entry]:
-        found = [Entry(one.name if len(studied) > 1 else _kind(one), self._spec(one), one) for one in studied]
+        found = [Entry(one.name if len(studied) > 1 else one.kind, self._spec(one), one) for one in studied]
         first, size = studied[0], studied[0].codec.latent_dim
         if not any(one.codec.spec.objective.is_fitted for one in studied):
             found.append(Entry(f"PCA, {size}", self._preset("pca", size, data), first, control=True))
@@ -162,8 +162,3 @@ def _part(data: Dataset) -> Dataset:
 
     kept = np.concatenate([data.rows(TRAIN)[::PART], np.flatnonzero(data.split != TRAIN)])
     return only(data, np.sort(kept))
-
-
-def _kind(one: Studied) -> str:
-    objective = one.codec.spec.objective
-    return "PCA" if objective.is_fitted else "GAN" if objective.is_contest else "Autoencoder"

@@ -78,7 +78,7 @@ class Compress(ExperimentSpec):
                 if isinstance(step, RatePoint):
                     points.append(step)
                 else:
-                    unrounded[one.title] = step
+                    unrounded[one.method] = step
                 yield Progress((1 - PICTURES) * (place + 0.5) / len(todo), one.title)
         most = self._controls_of(samples)
         for done, point in enumerate(self._controls(samples, widths)):
@@ -96,7 +96,7 @@ class Compress(ExperimentSpec):
         elements = int(np.prod(data.shape))
         for place, one in enumerate(studied):
             size = one.codec.latent_dim
-            title = f"{one.name}, {size}" if len(studied) > 1 else f"Autoencoder, {size}"
+            title = f"{one.name}, {size}" if len(studied) > 1 else f"{one.title}, {size}"
             yield trained(one, f"{AUTOENCODER}_{place}", title)
         for size in sorted({one.codec.latent_dim for one in studied}):
             like = next(one for one in studied if one.codec.latent_dim == size)

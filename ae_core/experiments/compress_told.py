@@ -22,7 +22,7 @@ FEW = 1000  # training samples below which their frequencies are rough
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """points : all that was written and read. unrounded : validation errors of codes that were not, by title.
+    """points : all that was written and read. unrounded : validation errors of codes that were not, by method.
 
     unit : standard deviation of an element. mean : (n,) errors of the mean of the training samples.
     """
@@ -80,7 +80,7 @@ def verdicts(found: Found, slack: float) -> list[Verdict]:
     told = []
     for name in found.models:
         points = found.of(name)
-        chosen = enough(points, found.unrounded[points[0].title], slack)
+        chosen = enough(points, found.unrounded[name], slack)
         others = {one: as_good(found.of(one), chosen.held[2]) for one in (PCA, *found.others)}
         told.append(Verdict(chosen, within(found.of(PCA), chosen.held[0]), others))
     return told
@@ -124,7 +124,7 @@ def _fact(told: Verdict, found: Found) -> dict[str, Any]:
     gap = None if pca is None else difference(chosen.errors, pca.errors)
     return {
         **row(chosen, found), "step_of_unit": None if chosen.setting is None else chosen.setting / found.unit,
-        "unrounded_validation_error": found.unrounded[chosen.title],
+        "unrounded_validation_error": found.unrounded[chosen.method],
         "pca": None if pca is None else row(pca, found),
         "less_pca": None if gap is None else {"mean": gap.mean, "low": gap.low, "high": gap.high},
         "no_worse": {

@@ -45,7 +45,7 @@ def ways(studied: Sequence[Studied], data: Dataset) -> list[Way]:
     """The models, and what they are set beside."""
     known = data.to_model(data.x[data.rows(TRAIN)]).astype(np.float64)
     found = [
-        _way(f"{AUTOENCODER}_{place}", one.name if len(studied) > 1 else "Autoencoder", autoencoder(one), data)
+        _way(f"{AUTOENCODER}_{place}", one.name if len(studied) > 1 else one.title, autoencoder(one), data)
         for place, one in enumerate(studied)
     ]
     found.append(Way(AS_IT_IS, "As it is", True, lambda seen, _: seen))

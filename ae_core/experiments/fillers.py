@@ -95,7 +95,7 @@ def fillers(studied: Sequence[Studied], data: Dataset, rounds: int, tolerance: f
 
     found = []
     for place, one in enumerate(studied):
-        title = one.name if len(studied) > 1 else "Autoencoder"
+        title = one.name if len(studied) > 1 else one.title
         found.append(through_codes(f"{AUTOENCODER}_{place}", title, autoencoder(one), False))
     found.append(Filler(MEAN, "Mean", True, lambda given, _: (np.where(given.hidden, known.mean, given.truth), 0)))
     if data.kind != "tabular":

@@ -18,7 +18,8 @@ from ae_core.analysis.rate_distortion import RatePoint, as_good, enough, frontie
 from ae_core.data.base import TEST, TRAIN, Affine, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Outcome, Studied
-from ae_core.experiments.coded import Samples, of_codes, trained
+from ae_core.experiments.coded import Samples, of_codes
+from ae_core.experiments.coded import trained as coded_of
 from ae_core.experiments.compress import Compress
 from ae_core.experiments.compressors import of_formats, parted, tiled
 from ae_core.experiments.kept import as_json, save
@@ -103,7 +104,7 @@ def test_m6_a_code_that_the_decoder_ignores_costs_nothing() -> None:
         for part in one.codec.model.decoder.parameters():
             part.mul_(0)
     samples = Samples.of(one.dataset, 50)
-    _, told = of_codes(trained(one, "autoencoder_0", "one"), samples, [0.5])
+    _, told = of_codes(coded_of(one, "autoencoder_0", "one"), samples, [0.5])
     assert isinstance(told, RatePoint)
     assert (told.rate, told.estimate) == (0, 0)
     assert one.codec.encode(samples.test).std() > 0
@@ -173,7 +174,7 @@ def test_codes_out_of_a_codebook_cost_the_numbers_of_their_vectors() -> None:
     """Three groups of a book of 16 vectors: 12 bits at most, but for rare vectors, and nothing is rounded."""
     data = images(n_train=400)
     one = studied(data, 6, {"bottleneck": {"name": "vector_quantised", "dims": 2, "size": 16}})
-    coded = trained(one, "autoencoder_0", "one")
+    coded = coded_of(one, "autoencoder_0", "one")
     assert coded.size == 3
     samples = Samples.of(data, 50)
     _, told = of_codes(coded, samples, [0.5, 2.0])
@@ -182,6 +183,25 @@ def test_codes_out_of_a_codebook_cost_the_numbers_of_their_vectors() -> None:
     assert told.estimate <= 12.5
     expected = one.codec.see(samples.test).outputs.reshape(len(samples.test), -1)
     np.testing.assert_allclose(told.outputs, np.rint(expected.clip(0, 1) * 255) / 255, atol=1.01 / 255)
+
+
+def test_a_run_that_is_pca_takes_the_bits_of_the_control_and_loses_as_much() -> None:
+    """Two ways to the same components: that of a run on disk, and that of the control."""
+    from ae_core.experiments.retraining import Trained, trained
+    from ae_core.model.presets.base import presets
+    from ae_core.training.run import preset_run
+
+    data = table(n_train=100)
+    spec = replaced(preset_run(run_spec(), presets.get("pca"), data), "model.network.latent_dim", 2)
+    *_, last = trained(spec, data)
+    assert isinstance(last, Trained)
+    outcome = list(Compress(**FEW).run([Studied("components", last.codec, data, spec)]))[-1]
+    assert isinstance(outcome, Outcome)
+    assert outcome.sentence.startswith("PCA (components), 2")
+    same = [one for one in rows(outcome, "pca") if one["size"] == 2]
+    for mine, theirs in zip(rows(outcome, "autoencoder_0"), same, strict=True):
+        assert mine["bits_per_element"] == pytest.approx(theirs["bits_per_element"], rel=0.05)
+        assert mine["error"] == pytest.approx(theirs["error"], rel=1e-3)
 
 
 def test_choices_are_made_by_validation_and_by_cost() -> None:
