@@ -29,6 +29,7 @@ class Sweep(ExperimentSpec):
     for again.
     """
 
+    suits: ClassVar[str] = "wine"
     most_runs: ClassVar[int | None] = 1
 
     field: str = knob(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
@@ -16,6 +17,7 @@ from ae_core.model.bottlenecks.base import Code
 from ae_core.model.networks.base import ACTIVATIONS
 from ae_core.model.phases import Terms
 from ae_core.model.spec import USUAL, ModelSpec
+from ae_core.training.evaluation import squared_errors
 from ae_core.training.linear_stack import LinearStack, Piece
 
 PLAIN = {nn.Sequential, nn.Linear, nn.Flatten, nn.Unflatten, *(type(make()) for make in ACTIVATIONS.values())}
@@ -85,14 +87,32 @@ class ModelStack:
         terms = self._judged(x, seen, codes, output, noises, epoch, labels)
         return torch.stack([one.loss for one in terms]).sum(), [one.parts for one in terms]
 
+    @property
+    def is_simple(self) -> bool:
+        """Whether a pass of all models is one pass, with nothing random in it."""
+        return self._is_plain and all(model.spec.corruption.is_none for model in self.models)
+
+    def judged(self, x: Tensor, display_scale: Tensor) -> dict[str, Tensor]:
+        """(models,) each term of an evaluation of simple models: means over samples x (n, *shape) that all see."""
+        first, count = self.models[0], len(self.models)
+        repeated = x.repeat(count, *[1] * (x.ndim - 1))
+        features = _through(self._encoder, repeated)
+        output = self._output({name: stack(features) for name, stack in self._maps.items()}, math.inf)
+        squared = squared_errors(first.likelihood.mean(output), repeated, display_scale, first.form)
+        nll, errors = (each.view(count, -1).mean(1) for each in (first.likelihood.nll(output, repeated), squared))
+        return {"loss": nll, "reconstruction": nll, "squared_error": errors}
+
     def _plain(self, x: Tensor, mapped: Mapping[str, Tensor], epoch: float) -> tuple[Tensor, list[dict[str, Tensor]]]:
         """The same where nothing has to be done for each model alone."""
+        nll = self.models[0].likelihood.nll(self._output(mapped, epoch), x)
+        each = nll.view(len(self.models), -1).mean(1)
+        return each.sum(), [{"loss": one, "reconstruction": one} for one in each.detach().unbind()]
+
+    def _output(self, mapped: Mapping[str, Tensor], epoch: float) -> Tensor:
         z = self.models[0].bottleneck.coded(mapped, None, epoch).z
         if self._within is not None:
             z = (z.view(len(self.models), -1, z.shape[1]) * self._within).flatten(0, 1)
-        nll = self.models[0].likelihood.nll(widened(_through(self._decoder, z)), x)
-        each = nll.view(len(self.models), -1).mean(1)
-        return each.sum(), [{"loss": one, "reconstruction": one} for one in each.detach().unbind()]
+        return widened(_through(self._decoder, z))
 
     def _corrupted(self, x: Tensor, noises: Sequence[torch.Generator]) -> Tensor:
         if all(model.spec.corruption.is_none for model in self.models):

@@ -78,7 +78,7 @@ class Training:
         self.meter = Meter(self.terms, max(1, self.steps_per_epoch // ROWS_PER_EPOCH))
         self.place = Place()
         self.start_clock()
-        self._display_scale, _ = on_device(dataset.to_display, self.device)
+        self.display_scale, _ = on_device(dataset.to_display, self.device)
 
     @property
     def epoch(self) -> float:
@@ -146,7 +146,7 @@ class Training:
 
     def evaluate(self, split: int) -> Evaluation:
         """All terms of a split."""
-        return evaluate(self.model, self.feeds[split], self._display_scale)
+        return evaluate(self.model, self.feeds[split], self.display_scale)
 
     def criterion(self, found: Evaluation) -> float:
         """What epochs are compared by, the lower the better; where nothing says it, the last one is the best."""
