@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import pickle
+import re
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,6 +26,7 @@ from ae_core.estimator.scaling import Scaling
 from ae_core.training.run import RunSpec
 from tests.core.small import images, run_spec
 
+README = Path(__file__).parents[3] / "README.md"
 SMALL = {"model.network.hidden": [8], "train.threads": 1, "train.device": "cpu"}
 PATIENT = {"model.likelihood": "mse", "train.optimiser.lr": 0.02, "train.threads": 1, "train.device": "cpu"}
 
@@ -231,3 +235,19 @@ def test_models_that_are_told_classes_need_them() -> None:
 def test_labels_change_nothing_where_no_model_is_told_them() -> None:
     x = rows()
     np.testing.assert_array_equal(small().fit(x, np.arange(len(x)) % 2).transform(x), small().fit(x).transform(x))
+
+
+def test_the_example_of_the_readme_searches(tmp_path: Path) -> None:
+    examples = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    (code,) = (one for one in examples if "AutoencoderTransformer" in one)
+    file = tmp_path / "example.py"
+    file.write_text(code, "utf-8")
+    found = spec_from_file_location("example", file)
+    assert found is not None
+    assert found.loader is not None
+    found.loader.exec_module(module := module_from_spec(found))
+    quick = {"autoencodertransformer__epochs": 1, "autoencodertransformer__settings": SMALL}
+    x = rows()
+    search = module.search.set_params(estimator=module.steps.set_params(**quick), cv=2, error_score="raise")
+    search.fit(x, np.arange(len(x)) % 2)
+    assert search.best_params_["autoencodertransformer__latent_dim"] in (2, 8, 32)

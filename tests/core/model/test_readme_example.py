@@ -19,7 +19,8 @@ def test_the_example_of_the_readme_is_a_working_corruption(monkeypatch: pytest.M
     own: Registry[base.CorruptionSpec] = Registry("corruption", "ae_core.model.corruption")
     own.names()  # so that the example alone enters, and leaves with this test
     monkeypatch.setattr(base, "corruptions", own)
-    (code,) = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    examples = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    (code,) = (one for one in examples if "@corruptions.register" in one)
     file = tmp_path / "speckle.py"
     file.write_text(code, "utf-8")
     found = spec_from_file_location("speckle", file)
