@@ -105,12 +105,16 @@ def parts_of(run: SavedRun) -> tuple[Part, Part]:
 
 
 def program_of(part: Part) -> torch.export.ExportedProgram:
-    """The graph for any number of samples."""
+    """The graph for any number of samples. Raises UserError where torch cannot tell it from one way through it."""
     sizes = ({0: torch.export.Dim("n", min=1)},)
     with warnings.catch_warnings():
         # A recurrent layer keeps its weights in a list too, which is no state of its own.
         warnings.filterwarnings("ignore", "The tensor attributes .* were assigned during export", UserWarning)
-        return torch.export.export(part.graph, (part.example,), dynamic_shapes=sizes)
+        try:
+            return torch.export.export(part.graph, (part.example,), dynamic_shapes=sizes)
+        except RuntimeError as problem:
+            said = str(problem).strip().split("\n")[0][:300]
+            raise UserError(f"The {part.name} of this model cannot be had as a graph: {said}") from problem
 
 
 def compare(part: Part, run: Callable[[Tensor], Arrays], whose: str) -> float:

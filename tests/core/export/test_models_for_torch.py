@@ -12,6 +12,7 @@ import torch
 from safetensors.numpy import load_file
 
 from ae_core.data.base import Affine, Form
+from ae_core.errors import UserError
 from ae_core.export.formats.base import export
 from ae_core.export.formats.pt2 import Pt2
 from ae_core.export.formats.safetensors import SafeTensors
@@ -48,6 +49,18 @@ def test_a_graph_says_of_itself_what_it_is(tmp_path: Path) -> None:
         said = json.loads(archive.read(name))
     assert said["encoder"]["outputs"].keys() == {"code", "log_var"}
     assert said["made_by"]["what"] == "export as pt2"
+
+
+def test_a_model_whose_way_depends_on_its_numbers_is_told(tmp_path: Path) -> None:
+    class Choosy(torch.nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return x.flatten(1) if x.sum() > 0 else -x.flatten(1)
+
+    run = saved_run("table", tmp_path / "run")
+    run.codec.model.encoder = torch.nn.Sequential(Choosy(), run.codec.model.encoder)
+    with pytest.raises(UserError, match="encoder of this model cannot be had as a graph: "):
+        export(Pt2(), run, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("family", FAMILIES)
