@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.progress import in_words
 from app.widgets.line import Line
+
+WIDEST = "59 min 59 s left"
 
 
 class Progress(QWidget):
@@ -28,7 +31,13 @@ class Progress(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._line)
+        # A long text is cut, but never the time that is left.
+        self._left = Line(caption=True)
+        words = QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._line, 1)
+        words.addWidget(self._left)
+        column.addLayout(words)
         column.addWidget(self._bar)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -45,11 +54,13 @@ class Progress(QWidget):
         """fraction : in [0, 1], None where the end is not known. seconds_left : None where it is not known."""
         self._bar.setRange(0, 0 if fraction is None else 1000)
         self._bar.setValue(round(1000 * (fraction or 0.0)))
-        left = f" · {in_words(seconds_left)} left" if seconds_left is not None else ""
-        self._line.set_text(f"{text}{left}")
+        left = f"{in_words(seconds_left)} left" if seconds_left is not None else ""
+        self._left.setFixedWidth(QFontMetrics(self.font()).horizontalAdvance(WIDEST) if left else 0)
+        self._line.set_text(text)
+        self._left.set_text(left)
         self.show()
 
     @property
     def text(self) -> str:
-        """What is written beside the bar."""
-        return self._line.text
+        """What is written above the bar."""
+        return " · ".join(part for part in (self._line.text, self._left.text) if part)
