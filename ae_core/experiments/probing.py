@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -15,6 +16,7 @@ from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Progress
 from ae_core.experiments.encoders import Encoder
+from ae_core.storage import read_json, write_json
 
 BUDGETS = (10, 100, 1000)
 Ids = NDArray[np.int64]
@@ -53,7 +55,10 @@ class Contender:
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """What is probed. train : the ids that labels are drawn from. budgets : numbers of labels, ascending."""
+    """What is probed. train : the ids that labels are drawn from. budgets : numbers of labels, ascending.
+
+    place : where a choice that is made is kept until the experiment has ended, by what it was made among.
+    """
 
     dataset: Dataset
     target: Target
@@ -62,6 +67,7 @@ class Task:
     test: Ids
     budgets: tuple[int, ...]
     repeats: int
+    place: Callable[[Mapping[str, Any]], Path] | None = None
 
     def draws(self, budget: int) -> int:
         """How often labels are drawn; all of them are drawn once."""
@@ -172,7 +178,8 @@ def _chosen(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) ->
         y = np.random.default_rng([2, fit.budget, fit.draw]).permutation(y)
     x = codes[TRAIN][np.searchsorted(task.train, ids)]
     stake, best = task.target.at_stake(task.validation), None
-    for value in fit.probe.candidates(classes, len(ids)):
+    candidates, place = fit.probe.candidates(classes, len(ids)), _place(task, fit)
+    for value in _still_open(candidates, place):
         model = yield from _noted(fit.probe.fitting(x, y, classes, value, fit.draw), step)
         predicted = _predicted(model, codes[VALIDATION], task.target)
         found = score(task.target.lost(predicted, task.validation), stake)
@@ -180,7 +187,24 @@ def _chosen(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) ->
             best = Trial(fit.contender.name, fit.probe.name, fit.budget, fit.draw, found, value, model)
         yield step
     assert best is not None
+    if place is not None:
+        write_json(place, {"value": best.value})
     return best
+
+
+def _place(task: Task, fit: _Fit) -> Path | None:
+    if task.place is None:
+        return None
+    fitted = {"contender": fit.contender.name, "probe": fit.probe.name, "budget": fit.budget, "draw": fit.draw}
+    return task.place({**fitted, "data": task.dataset.fingerprint}).with_suffix(".json")
+
+
+def _still_open(candidates: Sequence[float], place: Path | None) -> Sequence[float]:
+    """The values to try: of a choice that was made before the experiment was broken off, the chosen one only."""
+    if place is None or not place.exists():
+        return candidates
+    chosen = read_json(place).get("value")
+    return [value for value in candidates if value == chosen] or candidates
 
 
 def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:
