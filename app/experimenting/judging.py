@@ -37,8 +37,8 @@ class Scores:
         return float(self.arrays["scores"][place][found[0]]) if len(found) else float("nan")
 
 
-def read_scores(arrays: Arrays, titles: Mapping[str, str], samples: int) -> Scores | None:
-    """None where they are not what they should be. titles : of scores by name. samples : how many there are."""
+def read_scores(arrays: Arrays, titles: Mapping[str, str], shape: tuple[int, ...]) -> Scores | None:
+    """None where they are not what they should be. titles : of scores by name. shape : (n, ...) of all samples."""
     try:
         m, n, v = len(arrays["names"]), len(arrays["ids"]), len(arrays["validation_ids"])
         k = len(arrays["worst_ids"])
@@ -46,8 +46,8 @@ def read_scores(arrays: Arrays, titles: Mapping[str, str], samples: int) -> Scor
         fits = m > 0 and all(arrays[name].shape == shape for name, shape in shapes.items())
         fits = fits and all(arrays[name].dtype.kind == "f" for name in ("thresholds", "scores", "validation_scores"))
         fits = fits and all(bool(np.isfinite(arrays[name]).all()) for name in ("thresholds", "scores"))
-        fits = fits and all(_are_samples(arrays[name], samples) for name in ("ids", "validation_ids", "worst_ids"))
-        fits = fits and all(_pictures(arrays[f"worst_{name}"], k) for name in ("inputs", "outputs", "errors"))
+        fits = fits and all(_are_samples(arrays[name], shape[0]) for name in ("ids", "validation_ids", "worst_ids"))
+        fits = fits and all(_pictures(arrays[f"worst_{name}"], (k, *shape[1:])) for name in ("inputs", "outputs", "errors"))
         fits = fits and 0 < int((arrays["abnormal"] == 1).sum()) < n
     except (KeyError, TypeError):
         return None
@@ -61,5 +61,5 @@ def _are_samples(ids: NDArray[Any], samples: int) -> bool:
     return ids.ndim == 1 and ids.dtype.kind in "iu" and (not len(ids) or 0 <= ids.min() <= ids.max() < samples)
 
 
-def _pictures(x: NDArray[Any], k: int) -> bool:
-    return x.dtype.kind in "iuf" and 2 <= x.ndim <= 4 and len(x) == k
+def _pictures(x: NDArray[Any], shape: tuple[int, ...]) -> bool:
+    return x.dtype.kind in "iuf" and x.shape == shape

@@ -32,7 +32,6 @@ class Worst(QWidget):
         self._ids: NDArray[np.int64] = np.empty(0, np.int64)
         self._rows: list[Row] = []
         self._numbers: tuple[str, ...] = ()
-        self._chosen = ""
         self.grid = ImageGrid()
         self.grid.setObjectName("anomaly.worst")
         self.grid.setAccessibleName("The samples that look most abnormal, the worst first")
@@ -46,7 +45,7 @@ class Worst(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.grid, 1)
 
-    def show_samples(self, arrays: Mapping[str, NDArray[Any]], dataset: Dataset, chosen: str) -> None:
+    def show_samples(self, arrays: Mapping[str, NDArray[Any]], dataset: Dataset) -> None:
         """The worst by the score that the verdict is about."""
         self._ids = arrays["worst_ids"].astype(np.int64)
         text = Text(dataset.vocabulary) if dataset.form.tokens else None
@@ -58,9 +57,9 @@ class Worst(QWidget):
         if text is None:
             largest = float(np.nanmax(errors, initial=0.0)) or 1.0
             self._rows.append(Row("Error\u00b2", _grey(errors), "error", (0.0, largest)))
-        self._numbers, self._chosen = (), chosen
+        self._numbers = ()
 
-    def mark(self, judged: Judged, looked_at: int | None) -> None:
+    def mark(self, judged: Judged) -> None:
         """Say of each its number, whether it is abnormal and whether it lies above the threshold."""
         places = np.searchsorted(judged.ids, self._ids).clip(0, len(judged.ids) - 1)
         called = judged.scores[places] > judged.threshold

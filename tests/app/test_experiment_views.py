@@ -147,14 +147,14 @@ def test_the_map_is_coloured_by_what_is_called_abnormal(shown: Found, session: S
     assert values.counts is not None
     assert values.counts.sum() == 14
     view_of(shown).on_map.click()
-    assert session.view.colour == "class"
+    assert (session.view.colour, session.view.test_split) == ("class", False)
 
 
 @pytest.mark.parametrize(
     "changed",
     [
         {"scores": np.zeros((2, 9))}, {"ids": np.arange(55, 65)}, {"thresholds": np.array([np.nan, 0.0])},
-        {"names": np.array([])}, {"worst_inputs": np.zeros((2, 1, 8, 8))}, {"abnormal": np.zeros(10, np.uint8)},
+        {"names": np.array([])}, {"worst_inputs": np.zeros((3, 8, 8))}, {"abnormal": np.zeros(10, np.uint8)},
         {"scores": np.full((2, 10), "x")}, {"ids": np.array(10)}, {"worst_ids": np.array([-1, 0, 1])},
     ],
     ids=lambda changed: next(iter(changed)),
@@ -163,7 +163,7 @@ def test_arrays_that_are_no_such_result_leave_the_figure(
     changed: dict[str, Any], session: Session, qtbot: QtBot
 ) -> None:
     small_model.load(session)
-    assert read_scores(arrays(**changed), {}, 60) is None
+    assert read_scores(arrays(**changed), {}, (60, 1, 8, 8)) is None
     made = Found(session)
     qtbot.addWidget(made)
     made.show_result(result(arrays(**changed)), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
@@ -42,7 +42,7 @@ class AnomalyView(View):
         self._scores: Scores | None = None
         self._thresholds = np.empty(0)
         self._drawn: object = None
-        self._before = "class"
+        self._before: dict[str, Any] = {"colour": "class"}
         self.score = combo("anomaly.score", "Score", "The score that is looked at: the autoencoder's, or a control")
         self.score.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.score.setMinimumContentsLength(LETTERS)
@@ -95,12 +95,12 @@ class AnomalyView(View):
             str(row.get("score")): str(row.get("title")) for row in (rows if isinstance(rows, list) else [])
             if isinstance(row, dict)
         }  # fmt: skip
-        self._scores = None if dataset is None else read_scores(result.arrays, titles, dataset.n)
+        self._scores = None if dataset is None else read_scores(result.arrays, titles, dataset.x.shape)
         if self._scores is None or dataset is None:
             return False
         self.score.clear()
         self.score.addItems(self._scores.titles)
-        self.worst.show_samples(result.arrays, dataset, str(result.said.get("chosen", "")))
+        self.worst.show_samples(result.arrays, dataset)
         self._drawn = None
         shown = self.session.workspace.judged
         if shown is None or shown.of is not result.arrays:
@@ -140,10 +140,10 @@ class AnomalyView(View):
     def _colour_map(self, wanted: bool) -> None:
         view = self.session.view
         if wanted and view.colour != VERDICT:
-            self._before = view.colour
+            self._before = {"colour": view.colour, "test_split": view.test_split}
             self.session.update_view(colour=VERDICT, test_split=True, isolated=-1)
         elif not wanted and view.colour == VERDICT:
-            self.session.update_view(colour=self._before, isolated=-1)
+            self.session.update_view(**self._before, isolated=-1)
 
     @Slot()
     def _select_called(self) -> None:
@@ -187,7 +187,7 @@ class AnomalyView(View):
         self.honesty.setText(HONEST if is_honest else MOVED.format(honest=_told(honest)))
         self.back.setEnabled(not is_honest)
         self.select.setEnabled(now.found + now.false_alarms > 0)
-        self.worst.mark(judged, self.session.view.selection.last)
+        self.worst.mark(judged)
         self.on_map.setChecked(self.session.view.colour == VERDICT)
 
     def _draw(self, judged: Judged) -> None:
