@@ -47,7 +47,9 @@ def read_scores(arrays: Arrays, titles: Mapping[str, str], shape: tuple[int, ...
         fits = fits and all(arrays[name].dtype.kind == "f" for name in ("thresholds", "scores", "validation_scores"))
         fits = fits and all(bool(np.isfinite(arrays[name]).all()) for name in ("thresholds", "scores"))
         fits = fits and all(_are_samples(arrays[name], shape[0]) for name in ("ids", "validation_ids", "worst_ids"))
-        fits = fits and all(_pictures(arrays[f"worst_{name}"], (k, *shape[1:])) for name in ("inputs", "outputs", "errors"))
+        fits = fits and all(
+            _pictures(arrays[f"worst_{name}"], (k, *shape[1:])) for name in ("inputs", "outputs", "errors")
+        )
         fits = fits and 0 < int((arrays["abnormal"] == 1).sum()) < n
     except (KeyError, TypeError):
         return None
