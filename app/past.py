@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
@@ -59,12 +59,10 @@ def read_past(folder: Path) -> Past:
     return Past(folder, record.spec, after, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset))
 
 
-def measurements(records: Iterable[Record], batch_size: int) -> Iterator[Measured]:
+def measurements(records: Sequence[Record], batch_size: int) -> Iterator[Measured]:
     """The rows of a history as measurements; their time is what their speed says that the steps took."""
-    step, seconds = 0, 0.0
-    for row in records:
-        if row.samples_per_second > 0 and row.step > step:
-            seconds += (row.step - step) * batch_size / row.samples_per_second
-        step = max(step, row.step)
+    from ae_core.training.history import seconds_trained
+
+    for row, seconds in zip(records, seconds_trained(records, batch_size), strict=True):
         split = cast("Literal['train', 'val', 'test']", row.split)
         yield Measured(row.step, row.epoch, split, seconds, row.samples_per_second, row.lr, row.terms)

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import tyro
 
-from ae_core.cli.common import OpenRun, Result
+from ae_core.cli.common import Result
 from ae_core.cli.progress import progress_bar
 from ae_core.cli.train_spec import check_numbers
-from ae_core.export.formats.base import export, formats
+from ae_core.export.formats.base import ended_run, export, formats
 from ae_core.progress import watched
 
 
@@ -41,7 +41,7 @@ class ExportCommand:
         with progress_bar() as progress:
             task = progress.add_task(spec.title, total=1.0)
             with watched(lambda done: progress.update(task, completed=done)):
-                return export(spec, OpenRun.at(self.run_folder), self.out)
+                return export(spec, ended_run(self.run_folder), self.out)
 
     def report(self, result: Result) -> str:
         """What was written."""

@@ -107,7 +107,7 @@ def goes_on(path: Path) -> bool:
     from ae_core.training.folder import RunFolder
 
     files = RunFolder(path)
-    in_use = files.owner() is not None and not files.abandoned()  # refused in a sentence by the training
+    in_use = files.is_in_use()  # refused in a sentence by the training
     if in_use or (files.record.exists() and files.last.exists()):
         return True
     shutil.rmtree(path, ignore_errors=True)

@@ -17,12 +17,15 @@ from ae_core.errors import UserError
 def whole_folder(folder: Path) -> Iterator[Path]:
     """A new folder to write into, which takes the place of `folder` when the block has ended, and goes if it fails.
 
-    Where there are files in `folder` already, each new one takes the place of its namesake, and the others stay.
-    Raises UserError where a file stands there.
+    Where `folder` is there already, each new file takes the place of its namesake, and the others stay. Raises
+    UserError where a file stands where a folder has to be, or the other way round; nothing is replaced then.
     """
+    folder = folder.resolve()
     if folder.exists() and not folder.is_dir():
         raise UserError(f"{folder} is a file; the name of a folder was expected")
-    unfinished = folder.with_name(f".{folder.name}.{secrets.token_hex(6)}")
+    name = f".{folder.name}.{secrets.token_hex(6)}"
+    # Within a folder that is there already, which may be a disk of its own.
+    unfinished = folder / name if folder.exists() else folder.with_name(name)
     try:
         unfinished.mkdir(parents=True)
         yield unfinished
@@ -39,13 +42,18 @@ def remove_unfinished(folder: Path) -> None:
 
 
 def _put(made: Path, folder: Path) -> None:
-    if folder.exists() and not any(folder.iterdir()):
-        folder.rmdir()
     if not folder.exists():
         made.rename(folder)
         return
-    for path in sorted(made.rglob("*")):
-        if path.is_file():
-            place = folder / path.relative_to(made)
-            place.parent.mkdir(parents=True, exist_ok=True)
+    places = {path: folder / path.relative_to(made) for path in sorted(made.rglob("*"))}
+    for path, place in places.items():
+        if place.exists() and place.is_dir() != path.is_dir():
+            there, wanted = ("folder", "file") if place.is_dir() else ("file", "folder")
+            raise UserError(
+                f"{place} is a {there}, and a {wanted} of that name was to be written; choose another place"
+            )
+    for path, place in places.items():
+        if path.is_dir():
+            place.mkdir(exist_ok=True)
+        else:
             path.replace(place)

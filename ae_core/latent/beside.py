@@ -52,7 +52,7 @@ def open_beside(path: Path, dataset: Dataset) -> tuple[RunRecord, Codec]:
 
 def _record(path: Path, dataset: Dataset) -> RunRecord:
     files = RunFolder(path)
-    if files.owner() is not None and not files.abandoned():
+    if files.is_in_use():
         raise RunError(f"{path}: is still being trained; it can be shown beside another one when it has ended")
     record = files.read()
     if record.data.get("fingerprint") != dataset.fingerprint:

@@ -66,7 +66,7 @@ class RunFolder:
     def in_use(self) -> Iterator[None]:
         """Mark the run as trained by this process. Raises RunError where a live process trains it."""
         owner = self.owner()
-        if self._is_in_use():
+        if self.is_in_use():
             raise RunError(f"{self.path}: is being trained by process {owner}; stop it, or delete the file RUNNING")
         try:
             self.running.write_text(str(os.getpid()), "utf-8")
@@ -96,9 +96,10 @@ class RunFolder:
 
     def abandoned(self) -> bool:
         """Whether the process that trained it has died before the run ended."""
-        return self.owner() is not None and not self._is_in_use()
+        return self.owner() is not None and not self.is_in_use()
 
-    def _is_in_use(self) -> bool:
+    def is_in_use(self) -> bool:
+        """Whether a live process trains it."""
         owner = self.owner()
         if owner == os.getpid():
             # In a container the process that died often had the number that this one has now.

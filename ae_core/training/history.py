@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,16 @@ class Record:
     samples_per_second: float
     lr: float
     terms: Mapping[str, float]
+
+
+def seconds_trained(records: Iterable[Record], batch_size: int) -> Iterator[float]:
+    """How long the run had been trained by each row: what the speeds say that the steps so far took."""
+    step, seconds = 0, 0.0
+    for row in records:
+        if row.samples_per_second > 0 and row.step > step:
+            seconds += (row.step - step) * batch_size / row.samples_per_second
+        step = max(step, row.step)
+        yield seconds
 
 
 class History:

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ae_core.errors import UserError
+from ae_core.errors import RunError, UserError
 from ae_core.export.folders import whole_folder
 from ae_core.export.settings import Settings, made_by
 from ae_core.progress import tell
@@ -41,6 +41,19 @@ class FormatSpec(Spec):
 
 
 formats: Registry[FormatSpec] = Registry("export format", "ae_core.export.formats")
+
+
+def ended_run(path: Path) -> SavedRun:
+    """Open a run whose training has ended. Raises RunError where it goes on, broke off, or cannot be read."""
+    from ae_core.latent.saved import SavedRun
+    from ae_core.training.folder import RunFolder
+
+    files = RunFolder(path)
+    if files.is_in_use():
+        raise RunError(f"{path}: is still being trained; it can be exported when it has ended")
+    if files.abandoned():
+        raise RunError(f"{path}: was interrupted before it ended; resume it, and export it then")
+    return SavedRun.at(path)
 
 
 def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:

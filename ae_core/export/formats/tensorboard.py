@@ -30,22 +30,18 @@ class TensorBoard(FormatSpec):
         """train/ and val/, an event file in each."""
         from ae_core.data.base import TRAIN
         from ae_core.training.folder import RunFolder
-        from ae_core.training.history import read_history
+        from ae_core.training.history import read_history, seconds_trained
 
         path = RunFolder(run.path).history
-        records, samples = read_history(path), len(run.dataset.rows(TRAIN))
-        spent = [_seconds(record, samples) for record in records]
+        records = read_history(path)
+        batch_size = min(run.record.spec.train.batch_size, len(run.dataset.rows(TRAIN)))
+        spent = [*seconds_trained(records, batch_size)]
         began = path.stat().st_mtime - max(spent, default=0.0)
         timed = [(record, began + time) for record, time in zip(records, spent, strict=True)]
         points = 0
         for split in dict.fromkeys(record.split for record in records):
             points += _write(folder / split, [one for one in timed if one[0].split == split])
         return {"points": points}
-
-
-def _seconds(record: Record, samples: int) -> float:
-    """How long the run had been trained by then."""
-    return record.epoch * samples / record.samples_per_second if record.samples_per_second else 0.0
 
 
 def _write(folder: Path, records: Sequence[tuple[Record, float]]) -> int:
