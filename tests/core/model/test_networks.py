@@ -129,7 +129,8 @@ def test_the_diagram_counts_the_parameters_of_the_model_that_is_built(name: str,
     spec = spec.model_copy(update={"network": network})
     built = fresh_autoencoder(spec, data.form, seed=0)
     rows = layers(spec, data.form)
-    brought = sum(p.numel() for p in built.regularisers.parameters())  # a discriminator is no layer of the model
+    opponents = (built.regularisers, built.objective)  # which are no layers of the model
+    brought = sum(p.numel() for part in opponents for p in part.parameters())
     assert sum(row.parameters for row in rows) + brought == sum(p.numel() for p in built.parameters())
     assert rows[0].shape == rows[-1].shape == data.shape
     assert next(row.shape for row in rows if row.kind == "bottleneck") == (spec.network.latent_dim,)
