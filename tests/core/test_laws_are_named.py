@@ -13,7 +13,7 @@ LAWS = [
     f"{letter}{number}"
     for letter, count in {"V": 10, "D": 6, "S": 5, "B": 14, "C": 6, "A": 6, "R": 7, "L": 8}.items()
     for number in range(1, count + 1)
-] + ["M1", "M2", "M3", "M4", "M6", "M7", "M8", "M9", "M10"]  # of metrics, those whose subject is here
+] + ["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"]  # of metrics, those whose subject is here
 BUGS = range(1, 17)
 
 
