@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from app.session import Session
 
 MARGIN = 24  # for a bar to scroll by
-WORDS, WORDS_ABOVE_VIEW = 0.4, 0.25  # of the height, at most
+WORDS, FEWER_WORDS = 0.4, 0.25  # of the height, at most; fewer above a view, and in a low window
+LOW = 420  # pixels
 SHARE = 0.9  # of the screen, for the window of its own
 
 
@@ -127,7 +128,8 @@ class Found(QWidget):
 
     def _share_height(self) -> None:
         needed = self._said.heightForWidth(max(self.width() - MARGIN, 1))
-        share = 1.0 if self._result is None else WORDS if self._view is None else WORDS_ABOVE_VIEW
+        is_tight = self._view is not None or self.height() < LOW
+        share = 1.0 if self._result is None else FEWER_WORDS if is_tight else WORDS
         most = round(share * self.height())
         self._words.setFixedHeight(max(min(needed, most), 1))
 

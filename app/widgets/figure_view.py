@@ -34,6 +34,7 @@ class FigureView(QScrollArea):
         self._whole = True
         self._sheet = _Sheet()
         self.setWidget(self._sheet)
+        self.setCornerWidget(QWidget())  # or the style draws a frame of its own there
 
     def set_image(self, image: QImage) -> None:
         """Show another figure, from its top."""

@@ -19,7 +19,6 @@ from app.experimenting.found import Found
 from app.experimenting.judging import read_scores
 from app.experimenting.results import Result
 from app.experimenting.views.anomaly import AnomalyView
-from app.experimenting.views.base import views
 from app.mapping.colourings.base import Scene
 from app.mapping.colourings.verdict import NAMES, VERDICT, Verdict
 from app.session import Session
@@ -66,12 +65,6 @@ def shown(session: Session, qtbot: QtBot, qapp: QApplication) -> Found:
 def view_of(found: Found) -> AnomalyView:
     assert isinstance(found._view, AnomalyView)
     return found._view
-
-
-def test_a_view_is_named_as_its_experiment() -> None:
-    from ae_core.experiments.base import experiments
-
-    assert set(views.names()) <= set(experiments.names())
 
 
 def test_it_begins_at_the_threshold_of_the_validation_normals(shown: Found, session: Session) -> None:
