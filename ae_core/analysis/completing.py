@@ -104,6 +104,11 @@ def nearest(seen: Doubles, hidden: Cells, known: Doubles, most: int) -> NDArray[
     return np.asarray(np.argsort(nan_euclidean_distances(flat, known), axis=1, kind="stable")[:, :most])
 
 
+def mean_of(known: Doubles, order: NDArray[np.intp]) -> Doubles:
+    """(n, D) the mean of those of known samples (m, D) that order (n, k) names."""
+    return np.stack([known[row].mean(axis=0) for row in order])
+
+
 def interpolated(seen: Doubles, hidden: Cells, start: Doubles) -> Doubles:
     """What is hidden from around it: in series (n, t, d) by straight lines, before the first and after the last known
     step by these; in pictures (n, c, h, w) each pixel the mean of its four neighbours (a harmonic function)."""

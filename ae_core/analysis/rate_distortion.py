@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
+SHOWN = 12  # outputs of each point that are kept
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,7 +20,8 @@ class RatePoint:
     rate, whole : bits of a test sample without and with what a file says of itself. estimate : the entropy of the
     same, None where nothing is estimated. errors : (n,) squared error of each test sample, summed over its elements.
     ssim : (n,) of pictures. held : rate, whole and mean error of the validation split, by which settings are chosen.
-    decoder : bytes of what has to be there before the first sample can be read. outputs : (n, D) what came back.
+    decoder : bytes of what has to be there before the first sample can be read. outputs : (m, D) what came
+    back of the first of them.
     file : the test samples as they were written, where all of them are one file of codes.
     """
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ae_core.analysis.code_file import packed, read_codes, words_in, write_codes
 from ae_core.analysis.quantising import fitted, gains
-from ae_core.analysis.rate_distortion import RatePoint
+from ae_core.analysis.rate_distortion import SHOWN, RatePoint
 from ae_core.analysis.reduction import similarity
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset, Stored
 from ae_core.errors import UserError
@@ -141,5 +141,6 @@ def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[f
             one.method, one.title, one.size, None if one.whole else step,
             8 * words_in(written) / len(judged), 8 * len(written) / len(judged), float(read.bits(symbols).mean()),
             samples.errors(samples.test, outputs), samples.ssim(samples.test, outputs),
-            (each * words_in(content), each * len(content), float(lost.mean())), one.decoder, outputs, written,
+            (each * words_in(content), each * len(content), float(lost.mean())), one.decoder,
+            outputs[:SHOWN].copy(), written,
         )  # fmt: skip

@@ -29,7 +29,7 @@ class Compress(ExperimentSpec):
     """Quantised codes, range-coded into a file that is read again, beside PCA, PNG, JPEG, WebP and general compressors.
 
     Its file codes.ltnc holds the codes of the test samples at the chosen step of the first run; see
-    ae_core.analysis.code_file. Its array outputs (n, D) is what came back of them, in the scale of the model.
+    ae_core.analysis.code_file.
     """
 
     sizes: Annotated[tuple[int, ...], Field(min_length=1, max_length=16)] = knob(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.rate_distortion import Doubles, RatePoint, frontier
+from ae_core.analysis.rate_distortion import SHOWN, Doubles, RatePoint, frontier
 from ae_core.experiments.compress_told import PCA, UNTRAINED, Found, Verdict
 from ae_core.experiments.pictured import Pictured, pictured, under
 from ae_core.export.charts import Chart, Line, page
@@ -15,7 +15,6 @@ from ae_core.export.charts import Chart, Line, page
 SHEET = "one sheet"
 TITLES = {PCA: "PCA, best sizes", UNTRAINED: "Untrained, linear decoder"}
 SAMPLES = np.array([1, 3, 10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6])
-MOST = 12  # samples that are shown
 ABOVE = 10
 SMALL = 1e-4  # bits per element that the logarithmic axis begins with
 
@@ -118,7 +117,7 @@ def _at(one: RatePoint, found: Found) -> str:
 def _strips(found: Found, told: Sequence[Verdict], width: int) -> NDArray[np.uint8]:
     """The first test samples, as many as there is room for, and what came back of them."""
     data = found.samples.data
-    rows = [Pictured("As they are", "", data.to_model(found.samples.test[:MOST]))]
+    rows = [Pictured("As they are", "", data.to_model(found.samples.test[:SHOWN]))]
     for one in told:
         shown = (one.chosen, one.pca) if one is told[0] else (one.chosen,)
         rows += [
@@ -132,7 +131,7 @@ def _strips(found: Found, told: Sequence[Verdict], width: int) -> NDArray[np.uin
 
 
 def _seen(one: RatePoint, found: Found) -> Doubles:
-    return one.outputs[:MOST].reshape(-1, *found.samples.data.shape)
+    return one.outputs.reshape(-1, *found.samples.data.shape)
 
 
 def _cost(one: RatePoint, found: Found, whole: bool = False) -> str:

@@ -101,8 +101,8 @@ def outcome(found: Found, slack: float) -> Outcome:
         "runs": [_fact(one, found) for one in told],
     }  # fmt: skip
     picture = figure(found, told)
-    outputs, files = {"outputs": told[0].chosen.outputs}, {FILE: told[0].chosen.file}
-    return Outcome(_sentence(told, found), facts, table, picture, tuple(_notices(told, found)), outputs, files)
+    files = {FILE: told[0].chosen.file}
+    return Outcome(_sentence(told, found), facts, table, picture, tuple(_notices(told, found)), files=files)
 
 
 def row(one: RatePoint, found: Found) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.rate_distortion import RatePoint
+from ae_core.analysis.rate_distortion import SHOWN, RatePoint
 from ae_core.data.base import Stored
 from ae_core.experiments.coded import Doubles, Samples
 from ae_core.experiments.encoders import numbers
@@ -65,7 +65,7 @@ def of_numbers(samples: Samples, steps: Sequence[float]) -> Iterator[RatePoint]:
             errors, rate, outputs = _stream(samples, samples.test, compress, step)
             yield RatePoint(
                 name, name, None, step, rate, rate, None, errors, samples.ssim(samples.test, outputs),
-                (bits, bits, float(lost.mean())), 0, outputs,
+                (bits, bits, float(lost.mean())), 0, outputs[:SHOWN].copy(),
             )  # fmt: skip
 
 
@@ -118,7 +118,7 @@ def _point(
     rate, whole, seen = judged(samples.test)
     return RatePoint(
         name, title, None, quality, rate, whole, None, samples.errors(samples.test, seen),
-        samples.ssim(samples.test, seen), held, 0, seen,
+        samples.ssim(samples.test, seen), held, 0, seen[:SHOWN].copy(),
     )  # fmt: skip
 
 

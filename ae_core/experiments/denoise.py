@@ -82,7 +82,7 @@ class Denoise(ExperimentSpec):
         from ae_core.experiments.denoisers import noise_of, noisy
 
         truth = clean(data, split, self.most if split == TEST else CHOOSING)
-        return truth, noisy(noise_of(kind, level), truth, self.seed + split)
+        return truth, noisy(noise_of(kind, level), truth, 3 * self.seed + split)
 
 
 def _judged(way: Way, kind: str, level: float, data: Dataset, held: Pair, test: Pair) -> Cell:

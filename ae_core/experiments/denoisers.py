@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from sklearn.metrics import pairwise_distances
 
+from ae_core.analysis.completing import mean_of
 from ae_core.analysis.filters import filters
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Studied
@@ -76,6 +77,6 @@ def _neighbours(data: Dataset) -> Way:
     def restored(seen: Doubles, count: int) -> Doubles:
         flat = np.nan_to_num(seen.reshape(len(seen), -1))
         nearest = np.argpartition(pairwise_distances(flat, known), count - 1, axis=1)[:, :count]
-        return np.asarray(known[nearest].mean(axis=1).reshape(seen.shape))
+        return mean_of(known, nearest).reshape(seen.shape)
 
     return Way("neighbours", "Nearest samples", True, restored, counts)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.completing import filled, interpolated, nearest
+from ae_core.analysis.completing import filled, interpolated, mean_of, nearest
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Studied
 from ae_core.experiments.components import Components, components
@@ -121,7 +121,7 @@ def _neighbours(data: Dataset) -> Filler:
         return nearest(given.seen, given.hidden, known, counts[-1])
 
     def fill(given: Given, count: int) -> tuple[Doubles, int]:
-        middle = known[order(given)[:, :count]].mean(axis=1).reshape(given.truth.shape)
+        middle = mean_of(known, order(given)[:, :count]).reshape(given.truth.shape)
         return np.where(given.hidden, middle, given.truth), 0
 
     return Filler("neighbours", "Nearest samples", True, fill, counts)
