@@ -98,7 +98,7 @@ def outcome(found: Found, slack: float) -> Outcome:
         "n_train": len(found.samples.data.rows(TRAIN)), "per": "pixel" if found.samples.pixels else "element",
         "elements": found.elements, "distortion": "psnr" if found.samples.pixels else "snr", "unit": found.unit,
         "error_of_mean": float(found.mean.mean()), "frontier_of_pca": [one.title for one in frontier(found.of(PCA))],
-        "runs": [_fact(one, found) for one in told],
+        "autoencoders": [_fact(one, found) for one in told],
     }  # fmt: skip
     picture = figure(found, told)
     files = {FILE: told[0].chosen.file}

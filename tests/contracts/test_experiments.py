@@ -108,6 +108,8 @@ def test_its_result_is_json_a_table_and_a_picture(name: str) -> None:
     said = as_json(small(name), ["run"], outcome)
     assert json.loads(json.dumps(said, allow_nan=False)) == said
     assert said["experiment"] == name
+    assert said["runs"] == ["run"]  # no fact takes its place
+    assert said["settings"] == small(name).model_dump(mode="json")
     assert said["sentence"].strip()
     lines = list(csv.reader(io.StringIO(as_csv(outcome.table).decode())))
     assert lines[0] == list(outcome.table)

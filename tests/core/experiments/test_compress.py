@@ -115,7 +115,7 @@ def test_the_kept_file_is_what_was_judged(tmp_path: Path) -> None:
     save(tmp_path, as_json(Compress(), ["run"], outcome), outcome)
     quantiser, symbols = unpacked((tmp_path / "codes.ltnc").read_bytes())
     one = studied(images())
-    chosen, data = outcome.facts["runs"][0], one.dataset
+    chosen, data = outcome.facts["autoencoders"][0], one.dataset
     decoded = one.codec.decode(quantiser.codes(symbols).astype(np.float32)).clip(0, 1)
     errors = np.square(np.rint(255 * decoded) / 255 - data.x[data.rows(TEST)] / 255.0).sum(axis=(1, 2, 3))
     assert errors.mean() == pytest.approx(chosen["error"], rel=1e-5)
@@ -162,7 +162,7 @@ def test_a_sheet_comes_apart_again() -> None:
 def test_other_data_are_set_beside_general_compressors() -> None:
     for data in (table(n_train=150), series(shortest=4)):
         outcome = found(data)
-        assert {one["method"] for one in outcome.facts["runs"]} == {"autoencoder_0"}
+        assert {one["method"] for one in outcome.facts["autoencoders"]} == {"autoencoder_0"}
         lossless = next(one for one in rows(outcome, "lzma") if one["setting"] is None)
         assert lossless["error"] == 0
         assert rows(outcome, "zlib")[1]["error"] > 0
