@@ -14,10 +14,10 @@ from ae_core.experiments.sweep_work import Tried, Work
 from ae_core.export.charts import Chart, Line, page
 
 WIDE = 8.0  # times the least value: where an axis is logarithmic
-MOST_LINES = 6
+MOST_LINES = 4
 Control = tuple[str, Callable[[Tried], Worth]]
-PCA: Control = ("PCA, same size", lambda one: one.pca)
-UNTRAINED: Control = ("untrained encoder", lambda one: one.untrained)
+PCA: Control = ("PCA", lambda one: one.pca)
+UNTRAINED: Control = ("untrained", lambda one: one.untrained)
 
 
 def figure(
@@ -28,12 +28,12 @@ def figure(
     measured = "linear probe" if by == "probe" else "squared error"
     heading = (
         f"{data.name}: {title_of(work.fields, taken.setting)} is chosen by the {measured} on the validation split, of "
-        "which all numbers here are; "
-        f"{work.seeds} trainings of each setting. Band: standard deviation over trainings. Hollow and dashed: controls."
+        f"which all numbers here are; {work.seeds} trainings of each setting. Band: standard deviation over trainings. "
+        "Hollow and dashed: controls of the same code size."
     )
     probed = work.judge.task is not None
     lost = _lines(work, tried, lambda worth: worth.error, (PCA,))
-    rules = [(_place(field, taken.setting[0]), f"chosen: {shown(taken.setting[0])}")]
+    rules = [(_place(field, taken.setting[0]), f"chosen: {title_of(work.fields, taken.setting)}")]
     words = "" if field.is_numeric else ", ".join(f"{n + 1} {shown(value)}" for n, value in enumerate(field.values))
     positive = min(float(np.nanmin(line.y)) for line in lost) > 0
     charts = [
@@ -70,12 +70,16 @@ def _lines(
         x, y = np.array([_place(field, one.setting[0]) for one in some]), np.array([value.mean() for value in values])
         lines.append(Line(name, x, y, spread if joined else None, joined=joined))
     for name, which in controls:
-        x, y = _mean_by_place(field, [(one, of(which(one))) for one in tried])
-        lines.append(Line(name, x, y, control=True, joined=joined))
+        curves = {group: _curve(field, [(one, of(which(one))) for one in some]) for group, some in groups.items()}
+        (x, y), *others = curves.values()
+        if all(np.array_equal(x, other_x) and np.array_equal(y, other_y) for other_x, other_y in others):
+            lines.append(Line(name, x, y, control=True, joined=joined))
+        else:
+            lines += [Line(f"{name}: {group}", *curve, control=True, joined=joined) for group, curve in curves.items()]
     return lines
 
 
-def _mean_by_place(
+def _curve(
     field: Field, values: Sequence[tuple[Tried, float | None]]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     places: dict[float, list[float]] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -60,7 +60,13 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
     }  # fmt: skip
     sentence = _sentence(work, tried, taken, by, told)
     page = figure(work, sound, taken, fronted, raw, by)
-    return Outcome(sentence, facts, _table(work, tried, taken, fronted), page, _notices(sweep, work, tried))
+    return Outcome(
+        sentence,
+        facts,
+        _table(work, tried, taken, fronted),
+        page,
+        (*_notices(sweep, work, tried), *_at_an_end(work, tried, taken)),
+    )
 
 
 def candidate(one: Tried) -> Candidate:
@@ -174,3 +180,11 @@ def _notices(sweep: Sweep, work: Work, tried: Sequence[Tried]) -> tuple[str, ...
     if any(field.path.startswith(("model.likelihood", "model.corruption")) for field in work.fields):
         said.append("Losses of different likelihoods cannot be compared; the squared errors here can.")
     return tuple(said)
+
+
+def _at_an_end(work: Work, tried: Sequence[Tried], taken: Tried) -> Iterator[str]:
+    for place, field in enumerate(work.fields):
+        values = {one.setting[place] for one in tried} if field.is_numeric else set()
+        if len(values) > 1 and taken.setting[place] in (min(values), max(values)):
+            end = "least" if taken.setting[place] == min(values) else "largest"
+            yield f"{shown(taken.setting[place])} is the {end} {field.name} that was tried: better ones may lie beyond."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +24,7 @@ MARKS = "osD^vPXh"
 TEXT = 11  # points
 MOST_WRITTEN = 120  # cells of a table that have their number in them
 MOST_INSIDE = 5  # parts whose legend has room among them
-FEW = 10  # places of a logarithmic axis that are all named
+FEW, APART = 10, 1.3  # places of a logarithmic axis that are all named, and how many times the one before each is
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +140,8 @@ def _draw(axes: Axes, chart: Chart) -> None:
             axis.set_major_formatter("{x:g}")
             axis.set_minor_formatter(LogFormatter(labelOnlyBase=False, minor_thresholds=(1.5, 0.5)))
     places = sorted({float(x) for part in chart.parts if isinstance(part, Line) and not part.stepped for x in part.x})
-    if chart.log_x and len(places) <= FEW:
+    apart = all(after > APART * before for before, after in pairwise(places))
+    if chart.log_x and len(places) <= FEW and apart:
         axes.set_xticks(places)
         axes.xaxis.set_minor_locator(NullLocator())
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:
