@@ -51,10 +51,15 @@ LINES = Trained("lines", "vanilla", {NETWORK: "mlp", SIZE: 4, EPOCHS: 20})
 MIXTURE_GAN, MIXTURE_WGAN = Trained("mixture", "gan"), Trained("mixture", "wgan-gp")
 MIXTURE_VAE = Trained("mixture", "variational", {NETWORK: "mlp", SIZE: 2, EPOCHS: 100})
 SIZES = {"sizes": (1, 2, 4, 8, 16), "epochs": 30, "seeds": 1}
+SWEPT = (
+    "beta", "seed", "validation_error", "validation_probe", "pca_validation_error", "pca_validation_probe", "on_front",
+    "chosen",
+)  # fmt: skip
 CASES: tuple[Case, ...] = (
     Case("reduce", (DIGITS,), "", SIZES),
     Case("reduce", (WINE,), "", {**SIZES, "sizes": (1, 2, 4, 8), "epochs": 100}),
     Case("probe", (DIGITS,), ""),
+    Case("sweep", (DIGITS_VAE,), "", {"field": "beta", "values": "0.01, 0.1, 0.3, 1, 3, 10"}, SWEPT),
     Case("anomaly", (BEATS,), "", {"retrain": True}),
     Case("cluster", (DIGITS,), ""),
     Case("samplers", (DIGITS_VAE,), ""),
