@@ -87,6 +87,11 @@ def unfinished_of(run: Path) -> dict[str, dict[str, Any]]:
     return {name: asked for name, asked in unfinished_requests(run / FOLDER).items() if name in experiments.names()}
 
 
+def discard(run: Path, name: str) -> None:
+    """Remove what an experiment on a run has finished without coming to its end."""
+    Unfinished(folder_of(run, name) / UNFINISHED, {}).clear()
+
+
 def kept_results(run: Path) -> dict[str, dict[str, Any]]:
     """What was found about a run so far, result.json by the name of its experiment; what cannot be read is left out."""
     found = {}

@@ -24,12 +24,13 @@ KEPT = "\N{CHECK MARK} "
 class Choice(QWidget):
     """chosen : another experiment is looked at. asked : it is to be run. resumed : it is to go on where it stopped.
 
-    about_to_list : the runs are to be listed.
+    discarded : what it had trained then is not wanted. about_to_list : the runs are to be listed.
     """
 
     chosen = Signal()
     asked = Signal()
     resumed = Signal()
+    discarded = Signal()
     about_to_list = Signal()
 
     def __init__(self) -> None:
@@ -56,7 +57,10 @@ class Choice(QWidget):
         self.run.clicked.connect(self.asked)
         self.go_on = push_button("Continue", "experiments.continue", "")
         self.go_on.clicked.connect(self.resumed)
-        self.go_on.hide()
+        self.discard = push_button("Discard", "experiments.discard", "Throw away what it had trained when it stopped")
+        self.discard.clicked.connect(self.discarded)
+        self.unfinished = QWidget()
+        self.unfinished.hide()
         self.list.currentItemChanged.connect(self._choose)
         self._lay_out()
         self._say_runs()
@@ -68,8 +72,12 @@ class Choice(QWidget):
         column.addWidget(self.list, 2)
         column.addWidget(self.summary)
         column.addWidget(TallScroll(self._holder), 3)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.unfinished)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.go_on, 1)
+        row.addWidget(self.discard)
+        column.addWidget(self.unfinished)
+        row = QHBoxLayout()
         row.addWidget(self.run, 1)
         row.addWidget(self.runs)
         column.addLayout(row)

@@ -28,6 +28,10 @@ class Result:
     now: Mapping[str, Any]
     arrays: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
+    def equals(self, other: Result | None) -> bool:
+        """Whether it is the same result, read again."""
+        return other is not None and (self.folder, self.said, self.now) == (other.folder, other.said, other.now)
+
     @property
     def sentence(self) -> str:
         """What was found."""

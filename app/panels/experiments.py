@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ae_core.errors import UserError
-from app.controls import push_button
+from app.controls import muted, push_button
 from app.experimenting.choice import Choice
 from app.experimenting.found import Found
 from app.experimenting.results import Kept, read_kept
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
     from app.session import Session
 
 CHOICE, FOUND = 1, 3  # shares of the width
-RESULTS, LIST = "experiments", "experiments.list"
+RESULTS, LIST, DISCARD = "experiments", "experiments.list", "experiments.discard"
 NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
 STOPPED = (
     "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the "
-    "settings at the left, and takes over what both have."
+    "settings at the left, and takes over what both have. Discard throws it away."
 )
 TRAINING = "The run can be experimented on when its training has ended."
 
@@ -58,6 +59,9 @@ class ExperimentsPanel(Panel):
         self._problem: dict[str, str] = {}
         self._clock, self._idle, self._left = QElapsedTimer(), 0, TimeLeft()
         self.choice, self.found = Choice(), Found(session)
+        self.problem = muted("")
+        self.problem.setObjectName("experiments.problem")
+        self.problem.setWordWrap(True)
         self.progress = Progress("the experiment")
         self.hold = push_button("Pause", "experiments.pause", "Wait after the step under way, or go on")
         self.hold.clicked.connect(self._hold)
@@ -67,6 +71,7 @@ class ExperimentsPanel(Panel):
         self.choice.chosen.connect(self._follow)
         self.choice.asked.connect(self._start)
         self.choice.resumed.connect(self._go_on)
+        self.choice.discarded.connect(self._discard)
         self.choice.about_to_list.connect(self._list_runs)
         lanes.jobs.moved.connect(self._move)
         lanes.jobs.finished.connect(self._finish)
@@ -79,6 +84,7 @@ class ExperimentsPanel(Panel):
         row.setSpacing(12)
         right = QVBoxLayout()
         right.addWidget(self.found, 1)
+        right.addWidget(self.problem)
         right.addWidget(self.progress)
         row.addWidget(self.choice, CHOICE)
         row.addLayout(right, FOUND)
@@ -119,7 +125,10 @@ class ExperimentsPanel(Panel):
             self.lanes.disk.call(RESULTS, read_kept, self.folder, frozenset(views.names()), then=self._take)
 
     def _take(self, kept: Kept) -> None:
-        self._kept = kept
+        before = self._kept.results
+        # What has not changed stays the same, with whatever somebody does to it.
+        same = {name: before[name] for name, one in kept.results.items() if one.equals(before.get(name))}
+        self._kept = replace(kept, results={**kept.results, **same})
         self._show()
 
     def _show(self) -> None:
@@ -128,6 +137,8 @@ class ExperimentsPanel(Panel):
         stopped, busy = name in self._kept.unfinished, self._under_way is not None
         otherwise = TRAINING if self.folder is None else self._problem.get(name, STOPPED if stopped else NOT_YET)
         self.found.show_result(results.get(name), otherwise)
+        self.problem.setText(self._problem.get(name, ""))
+        self.problem.setVisible(name in results and name in self._problem)
         for button, tip in (
             (self.choice.run, "Find it out; a training may run meanwhile"),
             (self.choice.go_on, f"Go on where it stopped, with {_settings(self._kept.unfinished.get(name, {}))}"),
@@ -136,7 +147,7 @@ class ExperimentsPanel(Panel):
             button.setToolTip(
                 "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
             )
-        self.choice.go_on.setVisible(stopped and not busy)
+        self.choice.unfinished.setVisible(stopped and not busy)
         self.choice.run.setText("Run again" if name in results else "Run")
 
     @Slot()
@@ -170,6 +181,11 @@ class ExperimentsPanel(Panel):
             self.session.note(f"It cannot be gone on with: {problem}")
             return
         self._begin(spec, folder, [str(run) for run in runs[1:]] if isinstance(runs, list) else [])
+
+    @Slot()
+    def _discard(self) -> None:
+        if self.folder is not None:
+            self.lanes.disk.call(DISCARD, _without_parts, self.folder, self.choice.name, then=lambda _: self._look())
 
     def _begin(self, spec: ExperimentSpec, folder: Path, beside: list[str]) -> None:
         from ae_core.experiments.conduct import work
@@ -238,6 +254,12 @@ def _settings(asked: Mapping[str, Any]) -> str:
     settings = asked.get("experiment")
     told = settings.items() if isinstance(settings, dict) else ()
     return ", ".join(f"{key} {value}" for key, value in told if key != "name")
+
+
+def _without_parts(run: Path, name: str) -> None:
+    from ae_core.experiments.conduct import discard
+
+    discard(run, name)
 
 
 def _listed(runs: Path, dataset: Dataset) -> list[Listed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -14,14 +15,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.experiments.base import experiments
 from ae_core.experiments.conduct import folder_of
 from ae_core.jobs import Job, Update
+from ae_core.spec import read_spec
 from ae_core.training.folder import RunFolder, RunRecord, described
+from ae_core.training.loop import train
+from ae_core.training.run import RunSpec
 from app.bootstrap import Program
 from app.panels.experiments import ExperimentsPanel
 from app.session import Session
 from app.workspace import Run
 from tests.app import small_model
+from tests.app.test_experiment_views import SAID as SEARCH
+from tests.app.test_experiment_views import arrays
 
 SAID = {
     "experiment": "samplers", "sentence": "Nothing is better.", "notices": ["Of 3 codes."], "runs": ["a/run"],
@@ -206,6 +213,19 @@ def test_what_is_given_up_can_be_continued_at_once(
     qtbot.waitUntil(panel.choice.go_on.isVisible)
 
 
+def test_what_was_stopped_can_be_thrown_away(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    leave_unfinished(tmp_path / "run")
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("reduce")
+    qtbot.waitUntil(panel.choice.discard.isVisible)
+    qtbot.mouseClick(panel.choice.discard, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.choice.discard.isVisible())
+    assert not (folder_of(tmp_path / "run", "reduce") / "unfinished").exists()
+    assert "Press Run" in panel.found.sentence.text()
+
+
 @pytest.mark.parametrize("asked", [{}, {"experiment": {"name": "reduce", "epochs": -1}, "runs": 3}])
 def test_a_request_that_cannot_be_read_is_told(
     asked: dict[str, Any], setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
@@ -218,6 +238,22 @@ def test_a_request_that_cannot_be_read_is_told(
     press(qtbot, panel.choice.go_on)
     assert not acted
     assert setup.session.workspace.notices[-1].startswith("It cannot be gone on with: ")
+
+
+def test_why_it_failed_is_told_beside_what_was_found_before(
+    setup: Program, panel: ExperimentsPanel, acted: list[Acted], qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run")
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("samplers")
+    qtbot.waitUntil(lambda: panel.found.result is not None)
+    assert not panel.problem.isVisible()
+    press(qtbot, panel.choice.run)
+    acted[0].updates = [Update("failed", message="It needs more.")]
+    qtbot.waitUntil(panel.problem.isVisible)
+    assert panel.problem.text() == "It needs more."
+    press(qtbot, panel.choice.run)
+    assert not panel.problem.isVisible()
 
 
 def test_why_it_failed_stands_where_its_result_would(
@@ -255,6 +291,24 @@ def test_what_was_found_of_another_run_does_not_stand_under_a_new_one(
     qtbot.waitUntil(lambda: not setup.lanes.disk.busy)
     panel.choice.show("samplers")
     assert panel.found.result is None
+
+
+def test_a_moved_threshold_stays_when_another_experiment_has_ended(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep(tmp_path / "run", SEARCH, "anomaly")
+    np.savez(folder_of(tmp_path / "run", "anomaly") / "arrays.npz", **arrays())
+    show_run(setup.session, tmp_path / "run")
+    panel.choice.show("anomaly")
+    qtbot.waitUntil(lambda: panel.found.tabs.tabText(0) == "Threshold")
+    judged = setup.session.workspace.judged
+    assert judged is not None
+    setup.session.update_workspace(judged=replace(judged, threshold=0.125))
+    keep(tmp_path / "run")
+    panel._look()
+    qtbot.waitUntil(lambda: len(panel._kept.results) == 2)
+    assert setup.session.workspace.judged is not None
+    assert setup.session.workspace.judged.threshold == 0.125
 
 
 def test_the_settings_stand_where_they_stood(
@@ -308,3 +362,31 @@ def test_the_process_is_a_real_one(
     assert begun
     qtbot.waitUntil(lambda: not setup.lanes.jobs.busy, timeout=60_000)
     assert "run.json" in panel.found.sentence.text()
+
+
+@pytest.mark.slow
+def test_one_that_was_killed_in_the_middle_goes_on_and_finds_something(
+    setup: Program, panel: ExperimentsPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = {"epochs": 1, "device": "cpu", "threads": 1, "batch_size": 256}
+    model = {"network": {"name": "mlp", "hidden": [8]}}
+    spec, run = read_spec(RunSpec, {"data": "digits", "model": model, "train": settings}), tmp_path / "run"
+    list(train(spec, spec.data.load(), run, window=None))
+    show_run(setup.session, run)
+    panel.choice.show("reduce")
+    panel.choice._keep(experiments.create("reduce", sizes=(1, 2), epochs=1, seeds=1, kernel=False))
+    panel.choice._choose()
+    press(qtbot, panel.choice.run)
+    unfinished = folder_of(run, "reduce") / "unfinished"
+    qtbot.waitUntil(lambda: len(list(unfinished.glob("*/"))) == 2, timeout=120_000)
+    qtbot.mouseClick(panel.progress.cancel, Qt.MouseButton.LeftButton)
+    assert "reduce" not in panel._kept.results
+    qtbot.waitUntil(panel.choice.go_on.isVisible)
+    kept = sorted(path.name for path in unfinished.iterdir() if path.is_dir())
+    qtbot.mouseClick(panel.choice.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.found.result is not None, timeout=120_000)
+    assert panel.found.result is not None
+    assert panel.found.result.said["settings"]["sizes"] == [1, 2]
+    assert len(kept) == 2
+    assert not unfinished.exists()
+    assert not panel.choice.go_on.isVisible()
