@@ -55,6 +55,7 @@ class ExportDialog(QDialog):
         self._lane.moved.connect(self._move)
         self._lane.finished.connect(self._finish)
         self._lane.failed.connect(self._fail)
+        self._lane.closed.connect(self._give_up)
         self._lay_out()
         self._explain()
 

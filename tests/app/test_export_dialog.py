@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.data.digits import Digits
 from ae_core.errors import UserError
-from ae_core.export.folders import remove_unfinished
 from ae_core.export.formats.base import formats
 from ae_core.jobs import Update, Work
 from ae_core.spec import replaced
@@ -131,6 +130,16 @@ def test_closed_it_ends_the_writing_and_nothing_is_left(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_window_that_ends_takes_what_was_being_written_with_it(
+    setup: Program, dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.write(tmp_path / "here" / "out")
+    (tmp_path / "here" / ".out.0123456789ab").mkdir(parents=True)  # as the process would have it
+    with qtbot.waitSignal(setup.lanes.closed, timeout=10_000):
+        setup.window.leave()
+    assert not list((tmp_path / "here").iterdir())
+
+
 def test_every_format_can_be_chosen_with_its_settings(dialog: ExportDialog) -> None:
     for name in formats.names():
         choose(dialog, name)
@@ -143,10 +152,3 @@ def test_every_format_can_be_chosen_with_its_settings(dialog: ExportDialog) -> N
 def test_a_run_that_is_trained_cannot_be_exported(setup: Program, run: Path, qtbot: QtBot) -> None:
     setup.session.update_workspace(run=Run(run, "training"))
     assert not setup.window.actions_by_name["export"].isEnabled()
-
-
-def test_what_a_killed_process_was_writing_is_removed_and_nothing_else(tmp_path: Path) -> None:
-    for name in (".out.0123456789ab", ".out.notes", ".other.0123456789ab", "out"):
-        (tmp_path / name).mkdir()
-    remove_unfinished(tmp_path / "out")
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".other.0123456789ab", ".out.notes", "out"]

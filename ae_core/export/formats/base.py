@@ -76,10 +76,8 @@ def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:
 
 def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The same as a job. request : {"format": {"name", ...settings}, "run": folder, "out": folder}."""
-    from ae_core.latent.saved import SavedRun
-
     yield {"note": "opening the run"}
-    run = SavedRun.at(Path(request["run"]))
+    run = ended_run(Path(request["run"]))
     yield {"note": "writing"}
     try:
         yield export(Slot(formats).read(request["format"]), run, Path(request["out"]))

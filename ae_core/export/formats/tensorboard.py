@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.storage import write_atomic
 
 if TYPE_CHECKING:
     from ae_core.latent.saved import SavedRun
     from ae_core.training.history import Record
 
-# TensorBoard takes whatever has "tfevents" in its name; of the writer's own the rest is time, computer and process.
+VERSION = "brain.Event:2"  # of event files, which their first event has to name
+# TensorBoard takes whatever has "tfevents" in its name; the rest usually is time, computer and process.
 EVENTS = "events.out.tfevents.0.latentarium"
 
 
@@ -45,16 +48,18 @@ class TensorBoard(FormatSpec):
 
 
 def _write(folder: Path, records: Sequence[tuple[Record, float]]) -> int:
-    """An event file of the writer that torch has for it; how many points it holds."""
-    from torch.utils.tensorboard import SummaryWriter
+    """An event file; how many points it holds."""
+    from tensorboard.compat.proto.event_pb2 import Event
+    from tensorboard.compat.proto.summary_pb2 import Summary
+    from tensorboard.summary.writer.record_writer import RecordWriter
 
-    points = 0
-    with SummaryWriter(str(folder)) as writer:
-        for record, time in records:
-            values = {**record.terms, "lr": record.lr, "samples_per_second": record.samples_per_second}
-            for name, value in values.items():
-                writer.add_scalar(name, value, record.step, walltime=time)
-            points += len(values)
-    (written,) = folder.iterdir()
-    written.rename(folder / EVENTS)
+    points, content = 0, io.BytesIO()
+    writer = RecordWriter(content)
+    writer.write(Event(wall_time=records[0][1], file_version=VERSION).SerializeToString())
+    for record, time in records:
+        values = {**record.terms, "lr": record.lr, "samples_per_second": record.samples_per_second}
+        summary = Summary(value=[Summary.Value(tag=name, simple_value=value) for name, value in values.items()])
+        writer.write(Event(wall_time=time, step=record.step, summary=summary).SerializeToString())
+        points += len(values)
+    write_atomic(folder / EVENTS, content.getvalue(), durable=False)
     return points

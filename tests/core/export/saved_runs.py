@@ -31,6 +31,7 @@ def in_units() -> Dataset:
 
 FAMILIES: dict[str, tuple[Dataset, dict[str, Any]]] = {
     "table": (in_units(), {"network": MLP, "bottleneck": "gaussian", "likelihood": "gaussian"}),
+    "plain table": (in_units(), {"network": MLP}),
     "tied": (in_units(), {"network": {**MLP, "tied": True}}),
     "k_sparse": (in_units(), {"network": MLP, "bottleneck": {"name": "k_sparse", "k": 2}}),
     "vector_quantised": (in_units(), {"network": MLP, "bottleneck": {"name": "vector_quantised", "size": 5}}),

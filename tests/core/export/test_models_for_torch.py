@@ -79,3 +79,17 @@ def test_weights_and_json_are_all_that_the_model_needs(family: str, tmp_path: Pa
     some = run.dataset.x[:17]
     np.testing.assert_array_equal(again.encode(some), run.codec.encode(some))
     np.testing.assert_array_equal(again.decode(run.codec.encode(some)), run.codec.decode(run.codec.encode(some)))
+
+
+def test_the_weights_are_used_without_the_program(tmp_path: Path) -> None:
+    """As a stranger would: two layers, and the scaling of the JSON before them."""
+    run = saved_run("plain table", tmp_path / "run")
+    told = export(SafeTensors(), run, tmp_path / "out")
+    weights = load_file(tmp_path / "out" / "model.safetensors")
+    about = json.loads((tmp_path / "out" / "model.json").read_text("utf-8"))
+    scale, shift = (np.asarray(about["to_model"][part]) for part in ("scale", "shift"))
+    x = run.dataset.x * scale + shift
+    hidden = np.maximum(x @ weights["encoder.1.weight"].T + weights["encoder.1.bias"], 0)
+    codes = hidden @ weights["bottleneck.mean.weight"].T + weights["bottleneck.mean.bias"]
+    np.testing.assert_allclose(codes, run.codec.encode(run.dataset.x), atol=1e-5)
+    assert told["parameters"] == sum(value.size for value in weights.values())

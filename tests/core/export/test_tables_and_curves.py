@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,9 @@ def test_a_table_has_the_code_of_every_sample(name: str, tmp_path: Path) -> None
     assert found["id"].tolist() == list(range(100))
     assert found["split"][[0, 60, 99]].tolist() == ["train", "validation", "test"]
     assert found["label"][:4].tolist() == ["a", "b", "c", "a"]
+    if name == "parquet":
+        about = json.loads(polars.read_parquet_metadata(path)["latentarium"])
+        assert (about["run"], about["fingerprint"]) == ("run", run.dataset.fingerprint)
 
 
 def test_tensorboard_has_every_number_of_the_history(tmp_path: Path) -> None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ae_core.cli.main import main
-from ae_core.errors import Cancelled, RunError, UserError
-from ae_core.export.formats import base
-from ae_core.export.formats.base import FormatSpec, ended_run, export, formats
+from ae_core.errors import RunError, UserError
+from ae_core.export.folders import remove_unfinished, whole_folder
+from ae_core.export.formats.base import FormatSpec, ended_run, export, work
 from ae_core.latent.saved import SavedRun
-from ae_core.progress import watched
 from tests.core.saved_run import saved
 from tests.core.small import run_spec, table
 
@@ -28,6 +29,10 @@ class Failing(FormatSpec):
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
         (folder / "first.txt").write_text("new")
         raise {"OSError": OSError(28, "No space left on device"), "interrupt": KeyboardInterrupt()}[self.problem]
+
+
+class Killed(Exception):
+    """Stands for the end of a process."""
 
 
 class Writing(FormatSpec):
@@ -67,14 +72,22 @@ def test_a_failure_in_the_middle_leaves_what_was_there(run: SavedRun, tmp_path: 
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_giving_up_leaves_nothing(run: SavedRun, tmp_path: Path) -> None:
-    def no_more(done: float) -> None:
-        raise Cancelled("cancelled")
-
-    for name in ("onnx", "pt2"):
-        with pytest.raises(Cancelled), watched(no_more):
-            export(formats.create(name), run, tmp_path / "out")
-    assert not list(tmp_path.iterdir())
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_a_killed_process_leaves_is_taken_away_and_nothing_else(is_there: bool, tmp_path: Path) -> None:
+    for name in ("out.0123456789ab", ".out.notes", ".other.0123456789ab"):
+        (tmp_path / name).mkdir()
+    if is_there:
+        (tmp_path / "out").mkdir()
+        (tmp_path / "out" / "kept").write_text("old")
+    before = sorted(tmp_path.rglob("*"))
+    with suppress(Killed), whole_folder(tmp_path / "out") as unfinished:
+        (unfinished / "part").write_text("new")
+        shutil.copytree(unfinished, tmp_path / "as it was killed")
+        raise Killed
+    (tmp_path / "as it was killed").rename(unfinished)
+    assert sorted(tmp_path.rglob("*")) != before
+    remove_unfinished(tmp_path / "out")
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_namesakes_are_replaced_and_others_stay(run: SavedRun, tmp_path: Path) -> None:
@@ -120,16 +133,6 @@ def test_places_are_named_as_in_a_shell(
     assert Path.cwd() == here
 
 
-def test_what_is_not_installed_is_told_with_the_way_to_it(
-    run: SavedRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    known = base.find_spec
-    monkeypatch.setattr(base, "find_spec", lambda name: None if name == "onnxruntime" else known(name))
-    with pytest.raises(UserError, match=r"onnx needs onnxruntime; install with: pip install 'latentarium\[export\]'"):
-        export(formats.create("onnx"), run, tmp_path / "out")
-    assert not list(tmp_path.iterdir())
-
-
 def test_a_run_in_training_is_refused(run: SavedRun, tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
         mark = run.path / "RUNNING"
@@ -137,6 +140,9 @@ def test_a_run_in_training_is_refused(run: SavedRun, tmp_path: Path) -> None:
         try:
             with pytest.raises(RunError, match="still being trained"):
                 ended_run(run.path)
+            asked = {"format": {"name": "csv"}, "run": str(run.path), "out": str(tmp_path / "out")}
+            with pytest.raises(RunError, match="still being trained"):
+                list(work(asked))
             other.communicate(b"\n")
             with pytest.raises(RunError, match="was interrupted before it ended; resume it"):
                 ended_run(run.path)
