@@ -31,26 +31,14 @@ class Scores:
             found["validation_scores"][place].astype(np.float64), honest, honest,
         )  # fmt: skip
 
-    def score_of(self, sample: int, place: int) -> float:
-        """A judged sample's, NaN for any other."""
-        found = np.flatnonzero(self.arrays["ids"] == sample)
-        return float(self.arrays["scores"][place][found[0]]) if len(found) else float("nan")
-
 
 def read_scores(arrays: Arrays, titles: Mapping[str, str], shape: tuple[int, ...]) -> Scores | None:
-    """None where they are not what they should be. titles : of scores by name. shape : (n, ...) of all samples."""
+    """None where they are not what they should be.
+
+    titles : of scores by name. shape : of the stored data (samples, ...).
+    """
     try:
-        m, n, v = len(arrays["names"]), len(arrays["ids"]), len(arrays["validation_ids"])
-        k = len(arrays["worst_ids"])
-        shapes = {"thresholds": (m,), "abnormal": (n,), "scores": (m, n), "validation_scores": (m, v)}
-        fits = m > 0 and all(arrays[name].shape == shape for name, shape in shapes.items())
-        fits = fits and all(arrays[name].dtype.kind == "f" for name in ("thresholds", "scores", "validation_scores"))
-        fits = fits and all(bool(np.isfinite(arrays[name]).all()) for name in ("thresholds", "scores"))
-        fits = fits and all(_are_samples(arrays[name], shape[0]) for name in ("ids", "validation_ids", "worst_ids"))
-        fits = fits and all(
-            _pictures(arrays[f"worst_{name}"], (k, *shape[1:])) for name in ("inputs", "outputs", "errors")
-        )
-        fits = fits and 0 < int((arrays["abnormal"] == 1).sum()) < n
+        fits = _are_scores(arrays) and _are_samples(arrays, shape[0]) and _are_pictures(arrays, shape[1:])
     except (KeyError, TypeError):
         return None
     if not fits:
@@ -59,9 +47,29 @@ def read_scores(arrays: Arrays, titles: Mapping[str, str], shape: tuple[int, ...
     return Scores(arrays, names, tuple(titles.get(name, name) for name in names))
 
 
-def _are_samples(ids: NDArray[Any], samples: int) -> bool:
-    return ids.ndim == 1 and ids.dtype.kind in "iu" and (not len(ids) or 0 <= ids.min() <= ids.max() < samples)
+def _are_scores(arrays: Arrays) -> bool:
+    m, n, v = len(arrays["names"]), len(arrays["ids"]), len(arrays["validation_ids"])
+    shapes = {"thresholds": (m,), "abnormal": (n,), "scores": (m, n), "validation_scores": (m, v)}
+    told = [arrays[name] for name in ("thresholds", "scores", "validation_scores")]
+    return (
+        m > 0
+        and all(arrays[name].shape == shape for name, shape in shapes.items())
+        and all(one.dtype.kind == "f" and bool(np.isfinite(one).all()) for one in told)
+        and 0 < int((arrays["abnormal"] == 1).sum()) < n
+    )
 
 
-def _pictures(x: NDArray[Any], shape: tuple[int, ...]) -> bool:
-    return x.dtype.kind in "iuf" and x.shape == shape
+def _are_samples(arrays: Arrays, n: int) -> bool:
+    """Ids of the data's n samples, of which the judged ones ascend and the worst are among them."""
+    for name in ("ids", "validation_ids", "worst_ids"):
+        ids = arrays[name]
+        if ids.ndim != 1 or ids.dtype.kind not in "iu" or (len(ids) and not 0 <= ids.min() <= ids.max() < n):
+            return False
+    ascending = bool((np.diff(arrays["ids"].astype(np.int64)) > 0).all())
+    return ascending and bool(np.isin(arrays["worst_ids"], arrays["ids"]).all())
+
+
+def _are_pictures(arrays: Arrays, shape: tuple[int, ...]) -> bool:
+    wanted = (len(arrays["worst_ids"]), *shape)
+    pictures = [arrays[f"worst_{name}"] for name in ("inputs", "outputs", "errors")]
+    return all(one.dtype.kind in "iuf" and one.shape == wanted for one in pictures)

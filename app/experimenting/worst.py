@@ -60,8 +60,8 @@ class Worst(QWidget):
         self._numbers = ()
 
     def mark(self, judged: Judged) -> None:
-        """Say of each its number, whether it is abnormal and whether it lies above the threshold."""
-        places = np.searchsorted(judged.ids, self._ids).clip(0, len(judged.ids) - 1)
+        """Say of each whether it is abnormal and whether it lies above the threshold."""
+        places = np.searchsorted(judged.ids, self._ids)
         called = judged.scores[places] > judged.threshold
         numbers = tuple(
             f"{ABOVE if above else ''}{'abnormal' if abnormal else 'normal'}"

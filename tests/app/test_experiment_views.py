@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -20,7 +22,7 @@ from app.experimenting.judging import read_scores
 from app.experimenting.results import Result
 from app.experimenting.views.anomaly import AnomalyView
 from app.mapping.colourings.base import Scene
-from app.mapping.colourings.verdict import NAMES, VERDICT, Verdict
+from app.mapping.colourings.verdict import NAMES, VERDICT, Verdict, verdicts
 from app.session import Session
 from tests.app import small_model
 
@@ -149,6 +151,8 @@ def test_the_map_is_coloured_by_what_is_called_abnormal(shown: Found, session: S
         {"scores": np.zeros((2, 9))}, {"ids": np.arange(55, 65)}, {"thresholds": np.array([np.nan, 0.0])},
         {"names": np.array([])}, {"worst_inputs": np.zeros((3, 8, 8))}, {"abnormal": np.zeros(10, np.uint8)},
         {"scores": np.full((2, 10), "x")}, {"ids": np.array(10)}, {"worst_ids": np.array([-1, 0, 1])},
+        {"ids": np.arange(19, 9, -1)}, {"worst_ids": np.array([1, 2, 3])}, {"worst_errors": np.zeros((3, 1, 9, 9))},
+        {"validation_scores": np.full((2, 4), np.nan)},
     ],
     ids=lambda changed: next(iter(changed)),
 )  # fmt: skip
@@ -165,6 +169,38 @@ def test_arrays_that_are_no_such_result_leave_the_figure(
     made.show_result(result({}), "")
     assert [made.tabs.tabText(tab) for tab in range(made.tabs.count())] == ["Figure", "Table"]
     assert made._pages.currentWidget() is made.figure
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_every_verdict_goes_with_its_sample_in_whatever_order_they_come(seed: int) -> None:
+    scores = read_scores(arrays(), {}, (60, 1, 8, 8))
+    assert scores is not None
+    judged = scores.judged(0)
+    known = dict(zip(judged.validation_ids.tolist(), judged.validation_scores.tolist(), strict=True))
+    known |= dict(zip(judged.ids.tolist(), judged.scores.tolist(), strict=True))
+    abnormal = set(judged.ids[judged.abnormal].tolist())
+    rng = np.random.default_rng(seed)
+    ids = rng.permutation(60)[: rng.integers(1, 60)]
+
+    def told(sample: int) -> str:
+        if sample not in known:
+            return ""
+        called = known[sample] > judged.threshold
+        return NAMES[(0 if called else 1) if sample in abnormal else (2 if called else 3)]
+
+    assert [NAMES[code] if code >= 0 else "" for code in verdicts(judged, ids)] == [told(int(one)) for one in ids]
+
+
+def test_the_large_window_has_the_same_threshold(shown: Found, session: Session, qtbot: QtBot) -> None:
+    qtbot.keyClick(view_of(shown).histogram, Qt.Key.Key_Left)
+    assert session.workspace.judged is not None
+    moved = session.workspace.judged.threshold
+    inside = Found(session)
+    qtbot.addWidget(inside)
+    inside.show_result(shown.result, "")
+    assert view_of(inside).histogram.threshold == moved != 7.0
+    qtbot.keyClick(view_of(inside).histogram, Qt.Key.Key_Left)
+    assert view_of(shown).histogram.threshold == view_of(inside).histogram.threshold < moved
 
 
 def test_another_run_takes_it_away(shown: Found, session: Session) -> None:

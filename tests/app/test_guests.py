@@ -13,13 +13,14 @@ from ae_core.spec import read_spec
 from app import theme
 from app.lanes import Lanes
 from app.mapping import guests
+from app.mapping.colourings.verdict import VERDICT
 from app.mapping.guest_dialog import GuestDialog
 from app.panels.map import MapPanel
 from app.session import Session
 from app.setup.data_section import DataChoice
 from app.widgets.map_camera import Camera
 from app.widgets.map_others import RADIUS, Others
-from app.workspace import Guest
+from app.workspace import Guest, Judged
 from tests.app.projected import project
 from tests.app.small_model import BringUp, load, seen_by
 
@@ -75,6 +76,30 @@ def test_it_lies_on_a_projection_that_does_not_move_for_it(
     session.update_view(frame=10)
     assert panel.view.overlay.others is None
     assert "appear when the map stands, at its epoch" in panel.view.overlay.note
+
+
+def test_they_take_the_colours_of_what_is_said_of_them(panel: MapPanel, session: Session, qtbot: QtBot) -> None:
+    dataset = session.workspace.dataset
+    assert dataset is not None
+    rows = dataset.rows(TEST)
+    scores, abnormal = np.arange(len(rows)) * 1.0, np.arange(len(rows)) % 2 == 0
+    none = np.empty(0, np.int64)
+    judged = Judged(None, "Error", rows, scores, abnormal, none, np.empty(0), 0.0, 9.5)
+    session.update_workspace(judged=judged)
+    session.update_view(colour=VERDICT, test_split=True)
+    codes = np.where(abnormal, np.where(scores > 9.5, 0, 1), np.where(scores > 9.5, 2, 3))
+
+    def coloured() -> bool:
+        others = panel.view.overlay.others
+        return others is not None and np.array_equal(others.colours, theme.tokens().of_classes(4)[codes])
+
+    qtbot.waitUntil(coloured)
+    legend = panel.view.legend.legend
+    assert legend is not None
+    assert legend.by_size == [0, 1, 2, 3]
+    codes = np.where(abnormal, 0, 2)
+    session.update_workspace(judged=replace(judged, threshold=-1.0))
+    qtbot.waitUntil(coloured)
 
 
 def test_the_box_and_the_menu_say_the_same(panel: MapPanel, session: Session) -> None:
