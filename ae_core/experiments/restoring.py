@@ -17,7 +17,7 @@ from ae_core.experiments.encoders import Encoder
 
 Doubles = NDArray[np.float64]
 Cells = NDArray[np.bool_]
-CHOOSING = 200  # validation samples that settings are chosen by
+CHOOSING = 100  # validation samples that settings are chosen by
 SHOWN = 12  # samples that are kept to be looked at
 MOST_SIMILAR = 200  # pictures whose structural similarity is told, half a millisecond each
 
