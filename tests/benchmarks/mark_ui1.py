@@ -1,4 +1,4 @@
-"""UI1: event-loop lag while training, and during the first projections of a session."""
+"""UI1: event-loop lag while training, alone and beside an experiment, and during the first projections of a session."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ def measure(size: Size) -> Iterator[Row]:
         live.train(settle=60)
         yield from _rows("while training", watch(size.seconds), idle)
         live.stop()
+        yield from _rows("training beside an experiment", _beside_an_experiment(live, size.seconds), idle)
         for method in ("umap", "tsne"):
             yield from _rows(f"first {method} of a session", _while_projecting(live, method), idle)
 
@@ -36,6 +37,24 @@ def _idle(seconds: float) -> Lag:
     lag = watch(seconds)
     window.close()
     assert app is not None
+    return lag
+
+
+def _beside_an_experiment(live: Live, seconds: float) -> Lag:
+    """The longest experiment on the run that has ended, while another run is trained; it is given up at the end."""
+    window, jobs = live.program.window, live.program.lanes.jobs
+    panel = window.panels["experiments"]
+    window.docks["experiments"].raise_()
+    live.wait_for(lambda: panel.choice.is_filled)  # type: ignore[attr-defined]
+    panel.choice.show("probe")  # type: ignore[attr-defined]
+    panel.choice.run.click()  # type: ignore[attr-defined]
+    live.wait_for(lambda: jobs.busy)
+    window.docks["map"].raise_()
+    live.train(settle=60)
+    lag = watch(seconds)
+    assert jobs.busy, "the experiment ended too early to be measured"
+    panel.progress.cancel.click()  # type: ignore[attr-defined]
+    live.stop()
     return lag
 
 
