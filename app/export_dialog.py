@@ -127,6 +127,7 @@ class ExportDialog(QDialog):
         if out is not None:
             self._lane.cancel()
             remove_unfinished(out)
+            self._session.note(f"The export of {self._run.name} was given up")
 
     def _rest(self) -> None:
         self._out = None

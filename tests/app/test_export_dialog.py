@@ -119,6 +119,18 @@ def test_a_process_of_its_own_writes_it(setup: Program, dialog: ExportDialog, qt
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["model.json", "model.safetensors"]
 
 
+def test_given_up_it_says_so_and_can_be_tried_again(
+    setup: Program, dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog.write(tmp_path / "out")
+    qtbot.mouseClick(dialog.progress.cancel, Qt.MouseButton.LeftButton)
+    assert not setup.lanes.exports.busy
+    assert "was given up" in setup.session.workspace.notices[-1]
+    assert dialog.isVisible()
+    assert dialog.export.isEnabled()
+    assert not (tmp_path / "out").exists()
+
+
 def test_closed_it_ends_the_writing_and_nothing_is_left(
     setup: Program, dialog: ExportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
