@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from torch import nn
+
 from ae_core.data.base import Dataset
 from ae_core.device import choose_device, choose_precision
 from ae_core.errors import RunError
@@ -24,6 +26,7 @@ from ae_core.training.run import RunSpec
 from ae_core.training.stack import can_be_stacked
 
 MOST = 16  # trainings at once
+CACHED = 2**20  # numbers that a layer gives the models of one step, about
 
 
 def common(spec: RunSpec, dataset: Dataset) -> str | None:
@@ -72,7 +75,8 @@ def train_together(
             ledger.restore() if resume else ledger.begin(())
         if len({member.place.step for member in members}) > 1:
             raise RunError(f"{folders[0]}: stands at another step than the runs that it was trained with")
-        Group(members)
+        for part in _parts(members):
+            Group(part)
         loops = [
             Loop(member, ledger, Previews(member.model, dataset, member.device, None, len(members)))
             for member, ledger in zip(members, ledgers, strict=True)
@@ -85,6 +89,16 @@ def train_together(
             raise
         except OSError as problem:
             raise RunError(f"{folders[0].parent}: cannot be written ({problem.strerror})") from problem
+
+
+def _parts(members: Sequence[Member]) -> Iterator[Sequence[Member]]:
+    """Members whose steps are one step: as many as leave what a layer gives them all in the processor's cache."""
+    first = members[0]
+    layers = [part for part in first.model.modules() if isinstance(part, nn.Linear)]
+    widest = max(max(layer.in_features, layer.out_features) for layer in layers)
+    most = max(2, CACHED // (first.batch_size * widest))
+    count = -(-len(members) // -(-len(members) // most))
+    yield from (members[start : start + count] for start in range(0, len(members), count))
 
 
 def _rounds(

@@ -111,6 +111,23 @@ def test_trained_together_is_trained_one_after_the_other(case: list[RunSpec], tm
                 np.testing.assert_allclose(array, others[name], rtol=1e-3, atol=1e-5, err_msg=name)
 
 
+def test_models_that_fill_the_cache_take_their_steps_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts: list[int] = []
+
+    def grouped(some: list[Member]) -> Group:
+        parts.append(len(some))
+        return Group(some)
+
+    monkeypatch.setattr(together_module, "Group", grouped)
+    monkeypatch.setattr(together_module, "CACHED", 3 * 20 * 8)  # three batches of the widest layer
+    case = specs({}, *({SIZE: 2, SEED: seed} for seed in range(5)))
+    ends = together(case, table(), tmp_path)
+    assert parts == [3, 2]
+    for number in (0, 4):
+        single = alone(case[number], table(), tmp_path / f"alone-{number}")
+        assert ends[number].results["val"] == pytest.approx(single.results["val"], rel=1e-4)
+
+
 def test_a_run_that_was_trained_with_others_goes_on_alone(tmp_path: Path) -> None:
     data, case = table(), CASES["sizes and seeds"]
     together(case, data, tmp_path)
