@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.progress import in_words
 from app.widgets.line import Line
@@ -33,6 +33,7 @@ class Progress(QWidget):
         column.setSpacing(4)
         # A long text is cut, but never the time that is left.
         self._left = Line(caption=True)
+        self._left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # or the row gives it no room
         words = QHBoxLayout()
         words.setSpacing(8)
         words.addWidget(self._line, 1)

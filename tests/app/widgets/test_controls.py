@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app import theme
 from app.widgets.code_sliders import CodeSliders
+from app.widgets.line import Line
 from app.widgets.progress import Progress
 from app.widgets.timeline import Timeline
 from tests.app.widgets import samples
@@ -112,3 +113,16 @@ def test_progress_that_moves_lays_nothing_out_anew(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert window.laid_out == 0
     assert progress.text.startswith("epoch 2")
+
+
+def test_the_time_left_has_its_place_before_the_buttons(qtbot: QtBot) -> None:
+    progress = Progress("UMAP")
+    qtbot.addWidget(progress)
+    progress.resize(500, 40)
+    progress.show_progress("epoch 1", 0.01)
+    QApplication.processEvents()
+    progress.show_progress("epoch 2 of many and many more, with a long explanation", 0.25, 200.0)
+    QApplication.processEvents()
+    text, left = sorted(progress.findChildren(Line), key=lambda line: line.x())
+    assert left.text == "3 min 20 s left"
+    assert 0 < text.x() < text.geometry().right() < left.x() < left.geometry().right() < progress.cancel.x()
