@@ -35,6 +35,7 @@ STOPPED = (
     "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the "
     "settings at the left, and takes over what both have. Discard throws it away."
 )
+UNDER_WAY = "It is being found out; it will stand here and is kept in the run's folder."
 TRAINING = "The run can be experimented on when its training has ended."
 
 
@@ -135,7 +136,10 @@ class ExperimentsPanel(Panel):
         name, results = self.choice.name, self._kept.results
         self.choice.mark(results)
         stopped, busy = name in self._kept.unfinished, self._under_way is not None
-        otherwise = TRAINING if self.folder is None else self._problem.get(name, STOPPED if stopped else NOT_YET)
+        waiting = STOPPED if stopped else NOT_YET
+        if self._under_way is not None and self._under_way[:2] == (self.folder, name):
+            waiting = UNDER_WAY
+        otherwise = TRAINING if self.folder is None else self._problem.get(name, waiting)
         self.found.show_result(results.get(name), otherwise)
         self.problem.setText(self._problem.get(name, ""))
         self.problem.setVisible(name in results and name in self._problem)

@@ -90,7 +90,8 @@ class RocView(Themed):
         def fitted(text: str, room: float) -> str:
             return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
 
-        painter.drawText(QPointF(area.left(), metrics.ascent()), fitted(self._title, area.width()))
+        above = QRectF(area.left(), 0, area.width(), metrics.height())  # at the right, where no good threshold works
+        painter.drawText(above, Qt.AlignmentFlag.AlignRight, fitted(self._title, area.width()))
         below = QRectF(area.left(), area.bottom() + 2, area.width(), metrics.height())
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, fitted("false alarms", area.width()))
         painter.translate(metrics.ascent(), area.bottom())

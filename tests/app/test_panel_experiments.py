@@ -142,6 +142,7 @@ def test_it_runs_with_its_settings_says_how_far_it_is_and_shows_what_it_found(
     assert (request["experiment"]["name"], request["experiment"]["repeats"]) == ("samplers", 3)
     assert request["runs"] == [str(run)]
     assert not panel.choice.run.isEnabled()
+    assert panel.found.sentence.text().startswith("It is being found out")
     acted[0].updates = [Update("moving", {"fraction": 0.5, "note": "drawing codes"})]
     qtbot.waitUntil(lambda: "drawing codes" in panel.progress.text)
     assert "left" in panel.progress.text
