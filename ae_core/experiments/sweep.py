@@ -35,15 +35,18 @@ class Sweep(ExperimentSpec):
     field: str = knob(
         "model.network.latent_dim",
         "What is changed: any setting of a run by its dotted path, or by its last part where that is unique, as beta.",
+        title="Setting",
     )
     values: str = knob("1, 2, 4, 8, 16, 32", "Values of it, with commas (or semicolons) between them.")
-    second: str = knob("", "A second setting, tried in every combination with the first; usually none.")
-    second_values: str = knob("", "Values of the second setting.")
+    second: str = knob(
+        "", "A second setting, tried in every combination with the first; usually none.", title="Second setting"
+    )
+    second_values: str = knob("", "Values of the second setting.", title="Its values")
     trials: int = knob(
         0,
         "Settings that a search (Optuna) proposes between the least and the largest value, each from what those before "
         "were worth; 0 tries all values.",
-        ge=0, le=1000,
+        ge=0, le=1000, title="Search trials",
     )  # fmt: skip
     seeds: int = knob(3, "Trainings of each setting; usually 3 to 5.", ge=1, le=100)
     epochs: int = knob(0, "Epochs of each training; 0 takes those of the run. Usually 10 to 50.", ge=0, le=10_000)
@@ -51,8 +54,11 @@ class Sweep(ExperimentSpec):
         "auto",
         "What a setting is chosen by on the validation split: the squared error, or a linear probe of the codes; auto "
         "takes the probe where there are classes or known factors.",
+        title="Chosen by",
     )
-    most: int = knob(2000, "Training labels of a probe at most; usually 500 to 5000.", ge=20, le=1_000_000)
+    most: int = knob(
+        2000, "Training labels of a probe at most; usually 500 to 5000.", ge=20, le=1_000_000, title="Labels of a probe"
+    )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each batch of a training and each value of a probe's setting. Raises UserError."""

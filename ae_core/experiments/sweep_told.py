@@ -51,7 +51,7 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
     data = work.one.dataset
     facts: dict[str, Any] = {
         "fields": [field.path for field in work.fields],
-        "settings": len(tried), "trainings": [len(one.runs) for one in tried], "search": bool(sweep.trials),
+        "n_settings": len(tried), "trainings": [len(one.runs) for one in tried], "search": bool(sweep.trials),
         "by": by, "rule": RULES[by], "scale": "squared errors as the model sees samples, summed over a sample",
         "n_train": len(data.rows(TRAIN)), "n_validation": len(data.rows(VALIDATION)), "n_test": len(data.rows(TEST)),
         "chosen": list(taken.setting), "chosen_size": taken.size, "front": [list(one.setting) for one in fronted],

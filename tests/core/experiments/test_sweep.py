@@ -166,6 +166,7 @@ def test_betas_and_a_second_setting_are_tried_in_every_combination() -> None:
     ]
     assert outcome.table["code_size"] == [1, 2, 1, 2]
     assert any("One training" in one for one in outcome.notices)
+    assert any("that was tried: better ones may lie beyond" in one for one in outcome.notices)
 
 
 def test_words_and_slots_can_be_swept() -> None:
