@@ -13,6 +13,7 @@ from ae_core.experiments.sweep_judging import Worth
 from ae_core.experiments.sweep_work import Tried, Work
 from ae_core.export.charts import Chart, Line, page
 
+FAR = 1e-3  # the least share of the largest error that a logarithmic axis shows
 WIDE = 8.0  # times the least value: where an axis is logarithmic
 MOST_LINES = 4
 Control = tuple[str, Callable[[Tried], Worth]]
@@ -35,9 +36,10 @@ def figure(
     lost = _lines(work, tried, lambda worth: worth.error, (PCA,))
     rules = [(_place(field, taken.setting[0]), f"chosen: {title_of(work.fields, taken.setting)}")]
     words = "" if field.is_numeric else ", ".join(f"{n + 1} {shown(value)}" for n, value in enumerate(field.values))
-    positive = min(float(np.nanmin(line.y)) for line in lost) > 0
+    errors = np.concatenate([line.y for line in lost])
+    far = float(np.nanmin(errors)) <= FAR * float(np.nanmax(errors))  # components that lose nothing have 1e-30
     charts = [
-        Chart("What is lost", field.name, "squared error per sample", lost, words, log_x=_is_log(field), log_y=positive,
+        Chart("What is lost", field.name, "squared error per sample", lost, words, log_x=_is_log(field), log_y=not far,
               rules=rules)
     ]  # fmt: skip
     if probed:

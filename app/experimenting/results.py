@@ -49,7 +49,8 @@ class Result:
         trained = [one for one in _listed(self.said.get("trained")) if isinstance(one, Mapping)]
         named = [f"{run}, epoch {one.get('epochs')}" for run, one in zip(runs, trained, strict=False)] or runs
         settings = self.said.get("settings")
-        told = [f"{key} {value}" for key, value in settings.items()] if isinstance(settings, Mapping) else []
+        items = settings.items() if isinstance(settings, Mapping) else ()
+        told = [f"{key} {value}" for key, value in items if value != ""]
         late = bool(trained and self.now) and trained[0].get("step") != self.now.get("step")
         before = " The run has been trained on since: run it again." if late else ""
         return f"{'; '.join(named)}. {', '.join(told)}.{before}"

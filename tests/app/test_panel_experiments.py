@@ -32,7 +32,7 @@ from tests.app.test_experiment_views import arrays
 
 SAID = {
     "experiment": "samplers", "sentence": "Nothing is better.", "notices": ["Of 3 codes."], "runs": ["a/run"],
-    "settings": {"repeats": 2}, "trained": [{"epochs": 4, "step": 9}],
+    "settings": {"repeats": 2, "second": ""}, "trained": [{"epochs": 4, "step": 9}],
     "table": {"sampler": ["normal", "mixture"], "mmd2": [0.5, None]},
 }  # fmt: skip
 
