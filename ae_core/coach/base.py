@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import Form
+from ae_core.model.spec import ModelSpec
 from ae_core.registry import Registry
 from ae_core.training.run import RunSpec
 
@@ -21,9 +22,12 @@ FEWEST = 6  # validations before which nothing is said of a curve
 
 @dataclass(frozen=True)
 class Baselines:
-    """Errors of the validation split that a run should beat: squared, summed over the elements of a sample in display
-    scale, means over samples, as the term "squared_error" of a history.
+    """Errors of the validation split that a run should beat: squared, summed over the elements of a sample, means over
+    samples, as the term `term` of a history.
 
+    That is "squared_error", in display scale, where all elements of a sample have one scale. Of a table whose columns
+    have units of their own it is the "reconstruction" of standardised columns, lest the one with the largest numbers
+    decide alone.
     mean : of the training split's mean. components : by code size, of principal components. untrained : of the run's
     own network before training, with the linear way back that loses least. vanilla : of a small plain autoencoder with
     codes of vanilla_size numbers. None for what the data does not allow. ample : the least number of components that
@@ -36,6 +40,11 @@ class Baselines:
     untrained: float | None = None
     vanilla: float | None = None
     vanilla_size: int | None = None
+    term: str = "squared_error"
+
+    def fits(self, model: ModelSpec) -> bool:
+        """Whether a model's history has that term in these units, of codes that are not drawn."""
+        return self.term == "squared_error" or (model.likelihood.name == "mse" and not model.bottleneck.has_posterior)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,9 +80,14 @@ class Seen:
 
     @property
     def error(self) -> float | None:
-        """The last squared error of the validation split, None before there is one."""
-        _, values = self.curve("val", "squared_error")
+        """The last error of the validation split that baselines can be compared with, None where there is none."""
+        _, values = self._errors
         return float(values[-1]) if len(values) and np.isfinite(values[-1]) else None
+
+    @property
+    def _errors(self) -> Curve:
+        known = self.baselines or Baselines()
+        return self.curve("val", known.term) if known.fits(self.spec.model) else (np.empty(0), np.empty(0))
 
     @property
     def beats_components(self) -> bool:
@@ -84,7 +98,7 @@ class Seen:
     @property
     def has_settled(self) -> bool:
         """Whether more epochs like the last ones would not change the error by much."""
-        _, values = self.curve("val", "squared_error")
+        _, values = self._errors
         if self.state == "ended" and len(values):
             return True
         if len(values) < FEWEST:

@@ -41,14 +41,19 @@ def baselines(spec: RunSpec, dataset: Dataset, runs: Path) -> Iterator[Progress 
         known = _components(spec.model.network.latent_dim, dataset)
         yield Progress(0.2, "an untrained encoder")
         known = replace(known, untrained=_untrained(spec, dataset))
-    wanted = [preset for preset in in_order() if preset.name in TRAINED and _fits(preset, dataset)]
+    wanted = [preset for preset in in_order() if preset.name in TRAINED and _fits(preset, spec, dataset)]
     for place, preset in enumerate(wanted):
         for step in _trained(preset, spec, dataset, runs):
             if isinstance(step, float):
                 yield Progress(0.3 + 0.7 * (place + step) / len(wanted), preset.title)
             elif preset.name == "vanilla":
                 known = replace(known, vanilla=step[0], vanilla_size=step[1])
-    yield known
+    yield replace(known, term=term_of(dataset))
+
+
+def term_of(dataset: Dataset) -> str:
+    """The term of a history whose scale baselines have; see Baselines."""
+    return "reconstruction" if np.ndim(dataset.to_display.scale) else "squared_error"
 
 
 def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -63,8 +68,9 @@ def from_json(said: Mapping[str, Any]) -> Baselines:
     return Baselines(**{**said, "components": {int(size): error for size, error in said["components"].items()}})
 
 
-def _fits(preset: type[Preset], dataset: Dataset) -> bool:
-    return preset.refusal(dataset) is None and preset.model(dataset).refusal(dataset) is None
+def _fits(preset: type[Preset], spec: RunSpec, dataset: Dataset) -> bool:
+    """Where codes are larger than there are components there is no PCA of that size."""
+    return preset.refusal(dataset) is None and _small(preset, spec, dataset).model.refusal(dataset) is None
 
 
 def _components(size: int, dataset: Dataset) -> Baselines:
@@ -99,14 +105,15 @@ def _untrained(spec: RunSpec, dataset: Dataset) -> float:
 
 
 def _error(encoder: Encoder, dataset: Dataset) -> float:
-    """As the term "squared_error" of a history, of the validation split."""
+    """As the term `term_of` the data in a history, of the validation split."""
     assert encoder.decode is not None
     rows, total = dataset.rows(VALIDATION), 0.0
     for start in range(0, len(rows), CHUNK):
         stored = dataset.x[rows[start : start + CHUNK]]
         seen = dataset.to_model(stored)
         decoded = encoder.decode(encoder.encode(stored)).reshape(seen.shape)
-        difference = (decoded - numbers(dataset, stored).reshape(seen.shape)) * dataset.to_display.scale
+        scale = 1.0 if np.ndim(dataset.to_display.scale) else dataset.to_display.scale
+        difference = (decoded - numbers(dataset, stored).reshape(seen.shape)) * scale
         total += float(np.square(np.where(np.isnan(seen), 0.0, difference)).sum())
     return total / len(rows)
 
@@ -131,7 +138,7 @@ def _trained(
                 raise RunError(f"{name}: {event.message}")
         _move(place, runs / name)
     record = RunFolder(runs / name).read()
-    yield record.results.get("val", {}).get("squared_error"), record.spec.model.network.latent_dim
+    yield record.results.get("val", {}).get(term_of(dataset)), record.spec.model.network.latent_dim
 
 
 def _small(preset: type[Preset], spec: RunSpec, dataset: Dataset) -> RunSpec:

@@ -113,4 +113,7 @@ def in_words(known: Any, size: int) -> str:
         parts.append(f"a small plain autoencoder with {known.vanilla_size} numbers {known.vanilla:.4g}")
     if known.untrained is not None:
         parts.append(f"its own untrained encoder {known.untrained:.4g}")
-    return f"To beat, in squared error of unseen samples: {', '.join(parts)}." if parts else "Nothing to beat is known."
+    unit = " of standardised columns" if known.term == "reconstruction" else ""
+    if not parts:
+        return "Nothing to beat is known."
+    return f"To beat, in squared error{unit} of unseen samples: {', '.join(parts)}."

@@ -134,6 +134,8 @@ class CurvesPanel(Panel):
         known, run = self.session.workspace.baselines, self.session.workspace.run
         if known is None or run is None or run.spec is None or run.spec.model.objective.is_contest:
             return {}
+        if not known.fits(run.spec.model):
+            return {}
         size = run.spec.model.network.latent_dim
         errors = {f"PCA {size}": known.components.get(size), f"plain {known.vanilla_size}": known.vanilla}
         return {name: value for name, value in errors.items() if value is not None}

@@ -34,15 +34,43 @@ def in_display(data: Dataset, scale: float) -> Dataset:
     return replace(data, to_display=Affine(scale, 3.0))
 
 
+def in_units(data: Dataset) -> Dataset:
+    """Of a table whose last column has numbers a thousand times as large as the others."""
+    return replace(data, to_display=Affine(np.array([1, 1, 1, 1, 1, 1000], np.float32), 0.0))
+
+
 def test_components_are_those_of_scikit_learn_in_display_scale(tmp_path: Path) -> None:
-    data = in_display(small.table(), 5.0)
+    data = in_display(small.images(), 5.0)
     known = found(spec(2), data, tmp_path)
-    train, held = data.x[data.rows(TRAIN)].astype(float), data.x[data.rows(VALIDATION)].astype(float)
+    assert known.term == "squared_error"
+    x = (data.x / 255).reshape(len(data.x), -1)
+    train, held = x[data.rows(TRAIN)], x[data.rows(VALIDATION)]
     for size in (2, 4):
         fitted = PCA(size).fit(train)
         error = 25 * np.square(fitted.inverse_transform(fitted.transform(held)) - held).sum(1).mean()
-        assert known.components[size] == pytest.approx(error, rel=1e-5)
+        assert known.components[size] == pytest.approx(error, rel=1e-4)
     assert known.mean == pytest.approx(25 * np.square(held - train.mean(0)).sum(1).mean(), rel=1e-5)
+
+
+def test_no_column_of_a_table_decides_alone(tmp_path: Path) -> None:
+    """In the units of its columns more components may lose more, and one column counts a million times."""
+    data = in_units(small.table())
+    known = found(spec(2), data, tmp_path)
+    assert known.term == "reconstruction"
+    train, held = data.x[data.rows(TRAIN)].astype(float), data.x[data.rows(VALIDATION)].astype(float)
+    fitted = PCA(2).fit(train)
+    error = np.square(fitted.inverse_transform(fitted.transform(held)) - held).sum(1).mean()
+    assert known.components[2] == pytest.approx(error, rel=1e-5)
+    [folder] = tmp_path.glob("baseline-*-vanilla")
+    assert known.vanilla == RunFolder(folder).read().results["val"]["reconstruction"]
+
+
+def test_codes_larger_than_there_are_components_have_the_other_baselines(tmp_path: Path) -> None:
+    known = found(spec(20), small.table(), tmp_path)
+    assert known.vanilla is not None
+    assert known.untrained is not None
+    assert known.mean is not None
+    assert list(tmp_path.glob("baseline-*-pca")) == []
 
 
 def test_ample_is_the_least_number_that_leaves_a_hundredth(tmp_path: Path) -> None:

@@ -138,3 +138,12 @@ def test_weights_that_are_no_autoencoders_are_not_judged_like_one(name: str) -> 
     for wrong in (cases[0] for cases in WRONG.values()):
         spec = replaced(wrong.spec, "model.objective", {"name": name})
         assert advise(replace(wrong, spec=spec)) == []
+
+
+def test_errors_in_other_units_are_not_compared_with_those_of_standardised_columns() -> None:
+    high = np.maximum(FALLING, 55.0)
+    columns = replace(KNOWN, term="reconstruction")
+    told = seen({"likelihood": "mse"}, val_reconstruction=high, val_squared_error=high / 1000)
+    assert "no_better_than_pca" in [hint.name for hint in advise(replace(told, baselines=columns))]
+    other = seen({"likelihood": "gaussian"}, val_reconstruction=high, val_squared_error=high)
+    assert "no_better_than_pca" not in [hint.name for hint in advise(replace(other, baselines=columns))]
