@@ -75,7 +75,10 @@ class Compare(ExperimentSpec):
         found = [Entry(one.name if len(studied) > 1 else one.kind, self._spec(one), one) for one in studied]
         first, size = studied[0], studied[0].codec.latent_dim
         if not any(one.codec.spec.objective.is_fitted for one in studied):
-            found.append(Entry(f"PCA, {size}", self._preset("pca", size, data), first, control=True))
+            most = min(
+                size, int(np.prod(data.shape)), len(data.rows(TRAIN)[::PART] if self.quarter else data.rows(TRAIN))
+            )
+            found.append(Entry(f"PCA, {most}", self._preset("pca", most, data), first, control=True))
         if not any(one.codec.spec.objective.is_contest for one in studied):
             found.append(Entry(f"GAN, {size}", self._preset("gan", size, data), first, control=True))
         return found
@@ -100,6 +103,8 @@ class Compare(ExperimentSpec):
             said.append("Every model is trained anew with seeds of its own; the given run says only how.")
         else:
             said.append("How the given model was trained is not known: it is measured as it is, once.")
+        if any(entry.of.codec.latent_dim > np.prod(entry.of.dataset.shape) for entry in entries):
+            said.append("A code is larger than a sample; PCA has as many components as there are.")
         if self.quarter:
             said.append("With a quarter of the samples epochs are four times as many, so that steps are as many.")
         if any(entry.spec is not None and entry.spec.model.objective.is_fitted for entry in entries):
@@ -126,7 +131,7 @@ class Compare(ExperimentSpec):
             yield measured(judge, entry.of, None, None)
             return
         found = []
-        parts = [data, _part(data)] if self.quarter and not seed else [data]
+        parts = [data, _part(data)] if self.quarter else [data]
         for number, part in enumerate(parts):
             for step in self._trained(entry, longer(entry.spec, PART if number else 1), seed, part):
                 if isinstance(step, Trained):

@@ -39,8 +39,10 @@ MEASURES = (
     Measure("modes", "Mode collapse", "share of the known modes that drawn samples reach", "higher"),
     Measure("interpretability", "Interpretability", "", "higher"),
     Measure("scaling", "Scaling", "error with a quarter of the training samples / with all"),
-    Measure("stability", "Stability", "standard deviation of the error over seeds / its mean", "lower"),
+    Measure("stability", "Stability", "standard deviation over seeds / mean, of the distance of drawn samples", "lower"),
+    Measure("steady_error", "Stability of the error", "standard deviation over seeds / mean, of the error", "lower"),
 )  # fmt: skip
+SPREADS = {"stability": "generation", "steady_error": "error"}
 
 
 @dataclass(frozen=True)
@@ -95,10 +97,11 @@ Told = Mapping[str, Mapping[str, tuple[float | None, float | None]]]
 
 
 def _mean(measure: Measure, rows: Sequence[Row]) -> tuple[float | None, float | None]:
-    """Mean and standard deviation over the seeds; of the stability no spread is known."""
-    if measure.name == "stability":
-        errors = [row.values["error"] for row in rows if row.values["error"] is not None]
-        return (finite(float(np.std(errors, ddof=1) / np.mean(errors))) if len(errors) > 1 else None), None
+    """Mean and standard deviation over the seeds; of their spread none is known."""
+    if measure.name in SPREADS:
+        of = SPREADS[measure.name]
+        known = [value for row in rows if (value := row.values[of]) is not None]
+        return (finite(float(np.std(known, ddof=1) / np.mean(known))) if len(known) > 1 else None), None
     values = [value for row in rows if (value := row.values.get(measure.name)) is not None]
     if not values:
         return None, None
@@ -161,8 +164,10 @@ def _sentences(told: Told, rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
 def _cautions(judge: Judge, rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     yield (
         "Samples are drawn from the model's prior, and where it has none from a Gaussian fitted to its codes. The "
-        "training signal is 1 where every epoch lowers the loss and 0 where it wanders."
+        "training signal is 1 where every epoch lowers the training loss and 0 where it wanders; that loss is not the "
+        "same thing in each kind of model, and a warm-up raises it."
     )
+    yield "The error of a GAN is that of its regressor, which the generator never sees."
     if judge.features is not None:
         yield "FID-local has features of a small classifier trained here: it compares rows of this table only."
     if max(map(len, rows.values())) < 2:

@@ -72,10 +72,10 @@ class Judge:
         return finite(float(np.nansum(found, axis=1).mean()))
 
     def linearity(self, model: Studied) -> float | None:
-        """Fitted to decoded codes of the validation split, judged by those of the test split."""
+        """Fitted to decoded codes of the training split, judged by those of the test split."""
         coder = autoencoder(model)
         assert coder.decode is not None
-        codes, others = (coder.encode(self.data.x[self.data.rows(split)]) for split in (VALIDATION, TEST))
+        codes, others = (coder.encode(self.data.x[self.data.rows(split)[:MOST_TRAIN]]) for split in (TRAIN, TEST))
         if len(codes) <= codes.shape[1] + 1:
             return None
         return finite(linearity(codes, coder.decode(codes), others, coder.decode(others)))

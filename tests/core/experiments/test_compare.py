@@ -91,6 +91,12 @@ def test_a_run_whose_settings_are_not_known_is_measured_as_it_is() -> None:
     assert any("not known" in notice for notice in found.notices)
 
 
+def test_codes_larger_than_a_sample_have_all_components_there_are() -> None:
+    found = outcome(studied(small.table(), latent_dim=20), quarter=False, seeds=1)
+    assert "PCA, 6" in found.facts["seeds"]
+    assert any("as many components as there are" in notice for notice in found.notices)
+
+
 def test_texts_are_refused_in_a_sentence() -> None:
     data = small.texts()
     with pytest.raises(UserError, match="PCA and a GAN cannot take"):
