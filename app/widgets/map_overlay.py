@@ -199,16 +199,23 @@ def _draw_trajectory(painter: QPainter, camera: Camera, line: Floats, tokens: To
 
 def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens) -> None:
     metrics = QFontMetrics(painter.font())
-    high, bottom = metrics.height(), camera.height - PAD - metrics.height()
-    behind = reversed(marks.behind.split("\n"))
-    texts = [(marks.note, PAD, bottom), (marks.y, PAD, PAD)]
-    texts += [(line, PAD, bottom - (place + 1) * high) for place, line in enumerate(behind)]
-    texts.append((marks.x, camera.width - PAD - metrics.horizontalAdvance(marks.x), bottom))
     veil = QColor(tokens.panel)
     veil.setAlpha(VEIL)
-    for text, left, top in texts:
-        if text:
-            # Where points lie beneath it, a text would not be read.
-            painter.fillRect(QRectF(left - 4, top, metrics.horizontalAdvance(text) + 8, high), veil)
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(QPointF(left, top + metrics.ascent()), text)
+    for text, box in texts_of(metrics, camera, marks):
+        # Where points lie beneath it, a text would not be read.
+        painter.fillRect(box.adjusted(-4, 0, 4, 0), veil)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(QPointF(box.left(), box.top() + metrics.ascent()), text)
+
+
+def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tuple[str, QRectF]]:
+    """What is written on a map, and where; the x axis stands above the lines at the left where they leave no room."""
+    high, bottom = metrics.height(), camera.height - PAD - metrics.height()
+    lines = [marks.note, *reversed(marks.behind.split("\n") if marks.behind else [])]
+    room = camera.width - 3 * PAD - metrics.horizontalAdvance(marks.x)
+    fits = metrics.horizontalAdvance(marks.note) <= room
+    texts = [(line, PAD, bottom - place * high) for place, line in enumerate(lines)]
+    texts.append((marks.y, PAD, PAD))
+    right = camera.width - PAD - metrics.horizontalAdvance(marks.x)
+    texts.append((marks.x, right, bottom if fits else bottom - len(lines) * high))
+    return [(text, QRectF(left, top, metrics.horizontalAdvance(text), high)) for text, left, top in texts if text]

@@ -1,0 +1,26 @@
+"""What is written on a map can be read at every width."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from app.widgets.map_camera import Camera
+from app.widgets.map_overlay import Overlay, texts_of
+
+NOTE = "Epoch 15 · 2,000 of 4,500 samples, stratified · training and validation · 500 of the test split as diamonds"
+
+
+@pytest.mark.parametrize("width", [800, 1600])
+@pytest.mark.parametrize("behind", ["", "density of the prior", "holes: 3 % and 4 %\nthe plane decoded"])
+def test_no_text_covers_another(width: int, behind: str, qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    width = max(width, metrics.horizontalAdvance(NOTE) + 20)
+    marks = Overlay(x="PC 1 and 2: 43% of the variance", y="up", note=NOTE, behind=behind)
+    told = texts_of(metrics, Camera(width=width, height=400), marks)
+    assert {text for text, _ in told} == {marks.x, marks.y, marks.note, *filter(None, behind.split("\n"))}
+    assert not [texts for texts in combinations(told, 2) if texts[0][1].intersects(texts[1][1])]
+    assert all(box.left() >= 0 and box.right() <= width and box.top() >= 0 and box.bottom() <= 400 for _, box in told)
