@@ -39,7 +39,7 @@ MEASURES = (
     Measure("modes", "Mode collapse", "share of the known modes that drawn samples reach", "higher"),
     Measure("interpretability", "Interpretability", "", "higher"),
     Measure("scaling", "Scaling", "error with a quarter of the training samples / with all"),
-    Measure("stability", "Stability", "standard deviation over seeds / mean, of the distance of drawn samples", "lower"),
+    Measure("stability", "Stability", "standard deviation over seeds / mean, of that distance", "lower"),
     Measure("steady_error", "Stability of the error", "standard deviation over seeds / mean, of the error", "lower"),
 )  # fmt: skip
 SPREADS = {"stability": "generation", "steady_error": "error"}

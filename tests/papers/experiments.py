@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 from PIL import Image
 
 from ae_core.data.base import sources
 from ae_core.experiments.base import experiments
 from ae_core.experiments.conduct import conduct
-from ae_core.export.pictures import png
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.storage import write_atomic
@@ -40,7 +40,7 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(words)
     only = [name for name in arguments.only.split(",") if name]
     for case in CASES:
-        for seed in range(arguments.seeds):
+        for seed in range(1 if case.trains else arguments.seeds):
             if not only or case.experiment in only:
                 print(f"{case.experiment}, seed {seed} ...", file=sys.stderr, flush=True)
                 conducted(case, seed, arguments.kept)
@@ -61,14 +61,27 @@ def conducted(case: Case, seed: int, kept: Path) -> None:
 
 def trained(run: Trained, seed: int, runs: Path) -> Path:
     """The folder of the run, trained once for all cases that look at it."""
-    spec = spec_of(run, seed)
-    name = "-".join([run.data, run.preset, *(f"{path.split('.')[-1]}={value}" for path, value in run.changes.items())])
-    folder = runs / f"{name}-{seed}".replace("/", "_").replace(" ", "")
+    spec, folder = spec_of(run, seed), runs / name_of(run, seed)
     if not RunFolder(folder).weights.exists():
         *_, end = train(spec, spec.data.load(), folder, window=None)
         if not isinstance(end, Finished) or end.status == "failed":
             raise RuntimeError(f"{folder}: {end}")
     return folder
+
+
+def name_of(run: Trained, seed: int) -> str:
+    """The folder's, which the results tell."""
+    changes = (f"{path.split('.')[-1]}={value}" for path, value in run.changes.items())
+    return f"{'-'.join([run.data, run.preset, *changes])}-{seed}".replace("/", "_").replace(" ", "")
+
+
+def result_of(case: Case, seed: int, folder: Path) -> dict[str, Any]:
+    """What result.json says, with runs called by their presets, which are the same for every seed."""
+    said = (folder / "result.json").read_text(encoding="utf-8")
+    for run in case.runs:
+        said = said.replace(name_of(run, seed), run.preset)
+    found: dict[str, Any] = json.loads(said)
+    return found
 
 
 def spec_of(run: Trained, seed: int) -> RunSpec:
@@ -85,8 +98,8 @@ def write(kept: Path, docs: Path, seeds: int) -> None:
     """The page, of what is kept."""
     found = []
     for case in CASES:
-        folders = [kept / f"{case.name}-{seed}" for seed in range(seeds)]
-        results = [json.loads((one / "result.json").read_text()) for one in folders if (one / "result.json").exists()]
+        folders = [kept / f"{case.name}-{seed}" for seed in range(1 if case.trains else seeds)]
+        results = [result_of(case, seed, one) for seed, one in enumerate(folders) if (one / "result.json").exists()]
         if results:
             found.append((case, results))
             write_atomic(docs / "pictures" / "experiments" / f"{case.name}.png", small(folders[0] / "figure.png"))
@@ -99,7 +112,9 @@ def small(figure: Path) -> bytes:
     with Image.open(figure) as picture:
         shown = picture.convert("RGB")
     shown.thumbnail((WIDEST, 10 * WIDEST))
-    return png(np.asarray(shown.quantize(128).convert("RGB")))
+    packed = io.BytesIO()
+    shown.quantize(128).save(packed, "PNG", optimize=True)
+    return packed.getvalue()
 
 
 if __name__ == "__main__":

@@ -31,9 +31,11 @@ def section(case: Case, results: Sequence[Result], title: str, pictures: str) ->
     """How it was made, what came out in figure, words and table, and how to read it."""
     yield from ("", f"## {title}: {case.runs[0].data}", "")
     yield from ("```", *commands(case), "```", "")
-    yield f"{len(results)} seed{'s' if len(results) > 1 else ''}."
+    yield f"{case.settings['seeds']} seeds, trained within." if case.trains else f"{len(results)} seeds."
     yield from ("", f"![{title}]({pictures}/{case.name}.png)", "")
-    yield from (f"- Seed {seed}: {result['sentence']}" for seed, result in enumerate(results))
+    yield from (
+        f"- {'' if case.trains else f'Seed {seed}: '}{result['sentence']}" for seed, result in enumerate(results)
+    )
     notices = dict.fromkeys(notice for result in results for notice in result["notices"])
     yield from (f"- *{notice}*" for notice in notices)
     yield ""
