@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from ae_core.data.base import Dataset
+from ae_core.errors import UserError
 from ae_core.experiments.retraining import goes_on
 from ae_core.experiments.sweep_grid import Setting
 from ae_core.training.events import Measured
 from ae_core.training.folder import RunFolder
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
-from ae_core.training.together import MOST, common, stand_together, train_together
+from ae_core.training.together import MOST, common, step_of, train_together
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,11 @@ def trained_rows(rows: Sequence[Row], data: Dataset) -> Iterator[float | Row]:
     done = 0
     for batch in batches(rows, data):
         todo = [row for row in batch if status_of(row) is None]
-        steps = _one(todo[0], data) if len(todo) == 1 else _several(todo, data)
-        for share in steps if todo else ():
-            yield (done + share * len(batch)) / len(rows)
-        done += len(batch)
+        done += len(batch) - len(todo)
+        for group in groups(todo):
+            for share in _one(group[0], data) if len(group) == 1 else _several(group, data):
+                yield (done + share * len(group)) / len(rows)
+            done += len(group)
         yield from batch
 
 
@@ -51,6 +52,23 @@ def batches(rows: Sequence[Row], data: Dataset) -> Iterator[list[Row]]:
         some = [row for _, row in group]
         most = 1 if key is None else MOST
         yield from (some[first : first + most] for first in range(0, len(some), most))
+
+
+def groups(rows: Sequence[Row]) -> list[list[Row]]:
+    """Rows of a batch that can be trained together: those whose last checkpoints are of the same step go on, and those
+    that have none begin. Raises UserError where another process trains one of them.
+    """
+    for row in rows:
+        files = RunFolder(row.path)
+        if files.is_in_use():
+            raise UserError(
+                f"{row.path}: is being trained by process {files.owner()}; when it has ended or is stopped, ask for "
+                "the sweep again."
+            )
+    found: dict[int | None, list[Row]] = {}
+    for row in rows:
+        found.setdefault(step_of(row.path) if goes_on(row.path) else None, []).append(row)
+    return list(found.values())
 
 
 def status_of(row: Row) -> str | None:
@@ -67,12 +85,7 @@ def _one(row: Row, data: Dataset) -> Iterator[float]:
 
 
 def _several(rows: Sequence[Row], data: Dataset) -> Iterator[float]:
-    paths = [row.path for row in rows]
-    begun = [path for path in paths if goes_on(path)]
-    resume = begun == paths and stand_together(paths)
-    if not resume:  # killed while their checkpoints were written: some stand where the others no longer do
-        for path in paths:
-            shutil.rmtree(path, ignore_errors=True)
-    for step in train_together([row.spec for row in rows], data, paths, resume=resume):
+    specs, paths = [row.spec for row in rows], [row.path for row in rows]
+    for step in train_together(specs, data, paths, resume=goes_on(paths[0])):
         if isinstance(step, float):
             yield min(step, 1.0)

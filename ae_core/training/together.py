@@ -42,13 +42,10 @@ def common(spec: RunSpec, dataset: Dataset) -> str | None:
     return json.dumps([*slots, settings, precision])
 
 
-def stand_together(folders: Sequence[Path]) -> bool:
-    """Whether the last checkpoints of these runs are of the same step. Raises RunError."""
-    steps = set()
-    for folder in folders:
-        last = RunFolder(folder).last
-        steps.add(read_kept(Standing, read_tensors(last)[1], last).place.step)
-    return len(steps) == 1
+def step_of(folder: Path) -> int:
+    """The step of a run's last checkpoint. Raises RunError."""
+    last = RunFolder(folder).last
+    return read_kept(Standing, read_tensors(last)[1], last).place.step
 
 
 def train_together(

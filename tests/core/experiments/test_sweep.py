@@ -25,6 +25,7 @@ from ae_core.spec import leaves, read_spec
 from ae_core.training.folder import RunFolder
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
+from ae_core.training.together import step_of
 from tests.core.small import MLP, images, run_spec, table, texts
 
 VAE = {"bottleneck": "gaussian", "regularisers": {"kl": "kl"}}
@@ -119,7 +120,7 @@ def test_given_up_and_asked_again_it_trains_nothing_twice_and_finds_the_same(
     assert third["table"] == whole["table"]
 
 
-def test_killed_while_checkpoints_were_written_a_group_begins_again(run: Path) -> None:
+def test_killed_while_checkpoints_were_written_runs_go_on_with_those_of_the_same_step(run: Path) -> None:
     *_, whole = conduct(Sweep(**SMALL), [run])
     assert isinstance(whole, dict)
     base = folder_of(run, "sweep") / "runs"
@@ -134,8 +135,7 @@ def test_killed_while_checkpoints_were_written_a_group_begins_again(run: Path) -
         for _ in range(6 + 2 * (place % 2)):
             next(running)
         running.close()
-    assert len({sweep_rows.stand_together([path]) for path in kept}) == 1
-    assert not sweep_rows.stand_together(kept)
+    assert len({step_of(path) for path in kept}) == 2
     *_, again = conduct(Sweep(**SMALL), [run])
     assert isinstance(again, dict)
     assert again["table"] == whole["table"]
