@@ -1,9 +1,15 @@
-"""Whether another process is still there."""
+"""Whether another process is still there, and which one uses a folder."""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+MARK = "RUNNING"
+_HELD_HERE: set[Path] = set()  # the marks that this process has set
 
 
 def is_alive(pid: int) -> bool:
@@ -33,3 +39,37 @@ def _is_alive_on_windows(pid: int) -> bool:
     kernel.GetExitCodeProcess(handle, ctypes.byref(code))
     kernel.CloseHandle(handle)
     return code.value == still_active
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A file with the number of the process that uses the folder it stands in. One that has died holds nothing."""
+
+    path: Path
+
+    def owner(self) -> int | None:
+        """The process that uses or used the folder without ending properly, or None."""
+        try:
+            return int(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def is_held(self) -> bool:
+        """Whether a live process uses the folder."""
+        owner = self.owner()
+        if owner == os.getpid():
+            # In a container the process that died often had the number that this one has now.
+            return self.path.resolve() in _HELD_HERE
+        return owner is not None and is_alive(owner)
+
+    def set(self) -> None:
+        """For this process. Raises OSError."""
+        self.path.write_text(str(os.getpid()), "utf-8")
+        _HELD_HERE.add(self.path.resolve())
+
+    def release(self, *, keep: bool = False) -> None:
+        """The folder is no longer used. keep : leave the file, as that of a process that died."""
+        _HELD_HERE.discard(self.path.resolve())
+        if not keep:
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied,
 from ae_core.experiments.kept import as_json, save
 from ae_core.experiments.unfinished import FOLDER as UNFINISHED
 from ae_core.experiments.unfinished import Unfinished, unfinished_requests
+from ae_core.processes import MARK, Mark
 from ae_core.spec import Slot
 
 FOLDER = "experiments"
@@ -29,7 +31,7 @@ def conduct(
     """Steps, and at last the result as result.json says it, which is then written to every folder.
 
     What takes long is kept in the first folder until then, so that one that was given up or killed goes on.
-    folders : `folder_of` the first run where none is named. Raises UserError.
+    folders : `folder_of` the first run where none is named. Raises UserError, also where the first one is in use.
     """
     if not runs:
         raise UserError(f"The experiment {spec.name} needs a trained run.")
@@ -38,17 +40,47 @@ def conduct(
     unfinished = Unfinished(places[0] / UNFINISHED, request)
     opened = [_opened(run) for run in runs]
     studied = [replace(one, unfinished=unfinished) for one, _ in opened]
-    for step in spec.run(studied):
-        if isinstance(step, Progress):
+    with _in_use(places[0], spec.name):
+        for step in spec.run(studied):
+            if isinstance(step, Outcome):
+                break
             yield step
         else:
-            result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
-            for place in places:
-                _save(place, result, step)
-            unfinished.clear()
-            yield {**result, "out": [str(place) for place in places]}
-            return
-    raise UserError(f"The experiment {spec.name} ended without a result.")
+            raise UserError(f"The experiment {spec.name} ended without a result.")
+        result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
+        for place in places:
+            _save(place, result, step)
+        unfinished.clear()
+    yield {**result, "out": [str(place) for place in places]}
+
+
+@contextmanager
+def _in_use(place: Path, name: str) -> Iterator[None]:
+    """Two of one experiment would share what it has not finished, and the first to end would take it from the other."""
+    mark = Mark(place / MARK)
+    _refuse_in_use(mark, name)
+    new = [folder for folder in (place, *place.parents) if not folder.exists()]
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        mark.set()
+    except OSError as problem:
+        raise RunError(f"{place}: cannot be written ({problem.strerror})") from None
+    try:
+        yield
+    finally:
+        mark.release()
+        with suppress(OSError):
+            for folder in new:
+                folder.rmdir()  # succeeds only where nothing was written
+
+
+def _refuse_in_use(mark: Mark, name: str) -> None:
+    """Raises RunError where a live process does the experiment in the folder of this mark."""
+    if mark.is_held():
+        raise RunError(
+            f"{mark.path.parent}: {name} is under way in process {mark.owner()}; wait until it has ended or stop it, "
+            f"or delete the file {MARK}"
+        )
 
 
 def _save(place: Path, result: Mapping[str, Any], outcome: Outcome) -> None:
@@ -88,7 +120,8 @@ def unfinished_of(run: Path) -> dict[str, dict[str, Any]]:
 
 
 def discard(run: Path, name: str) -> None:
-    """Remove what an experiment on a run has finished without coming to its end."""
+    """Remove what an experiment on a run has finished without coming to its end. Raises RunError while it is in use."""
+    _refuse_in_use(Mark(folder_of(run, name) / MARK), name)
     Unfinished(folder_of(run, name) / UNFINISHED, {}).clear()
 
 

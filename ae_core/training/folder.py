@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import re
 from collections.abc import Iterator, Mapping
@@ -16,13 +15,12 @@ from typing import Any, Literal
 
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, SpecError
-from ae_core.processes import is_alive
+from ae_core.processes import MARK, Mark
 from ae_core.spec import read_spec
 from ae_core.storage import read_json, write_json
 from ae_core.training.run import RunSpec
 
 FORMAT = 1
-_USED_HERE: set[Path] = set()  # the folders that this process trains
 _PACKAGES = ("torch", "numpy", "safetensors", "pydantic")
 
 
@@ -50,7 +48,7 @@ class RunFolder:
         self.last = path / "checkpoint" / "last.safetensors"
         self.best = path / "checkpoint" / "best.safetensors"
         self.snapshots = path / "snapshots"
-        self.running = path / "RUNNING"
+        self.running = path / MARK
 
     def create(self) -> None:
         """Make the folder. Raises RunError where something stands there already or it cannot be made."""
@@ -65,15 +63,15 @@ class RunFolder:
     @contextmanager
     def in_use(self) -> Iterator[None]:
         """Mark the run as trained by this process. Raises RunError where a live process trains it."""
-        owner = self.owner()
-        if self.is_in_use():
-            raise RunError(f"{self.path}: is being trained by process {owner}; stop it, or delete the file RUNNING")
+        mark = Mark(self.running)
+        if mark.is_held():
+            raise RunError(
+                f"{self.path}: is being trained by process {mark.owner()}; stop it, or delete the file {MARK}"
+            )
         try:
-            self.running.write_text(str(os.getpid()), "utf-8")
+            mark.set()
         except OSError as problem:
             raise RunError(f"{self.path}: cannot be written ({problem.strerror})") from None
-        here = self.path.resolve()
-        _USED_HERE.add(here)
         broken_off = False
         try:
             yield
@@ -81,18 +79,14 @@ class RunFolder:
             broken_off = True  # in the middle of a batch: the mark stays, so that the run is offered for resuming
             raise
         finally:
-            _USED_HERE.discard(here)
+            mark.release(keep=broken_off)
             if not broken_off:
                 with suppress(OSError):
-                    self.running.unlink(missing_ok=True)
                     self.path.rmdir()  # succeeds only where the run was refused before it wrote anything
 
     def owner(self) -> int | None:
         """The process that trains or trained this run without ending it, or None."""
-        try:
-            return int(self.running.read_text("utf-8"))
-        except (OSError, ValueError):
-            return None
+        return Mark(self.running).owner()
 
     def abandoned(self) -> bool:
         """Whether the process that trained it has died before the run ended."""
@@ -100,11 +94,7 @@ class RunFolder:
 
     def is_in_use(self) -> bool:
         """Whether a live process trains it."""
-        owner = self.owner()
-        if owner == os.getpid():
-            # In a container the process that died often had the number that this one has now.
-            return self.path.resolve() in _USED_HERE
-        return owner is not None and is_alive(owner)
+        return Mark(self.running).is_held()
 
     def write(self, record: RunRecord) -> None:
         """Replace run.json."""

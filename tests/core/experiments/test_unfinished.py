@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied
-from ae_core.experiments.conduct import _opened, conduct, folder_of
+from ae_core.experiments.conduct import _opened, conduct, discard, folder_of
 from ae_core.experiments.retraining import retrained
 from ae_core.experiments.unfinished import FOLDER, REQUEST, Unfinished, unfinished_requests
 from ae_core.jobs import Job
@@ -125,6 +126,41 @@ def test_its_process_may_be_killed(trained: Path, begun: list[tuple[int, int]]) 
     assert begun[0][0] == 2  # the first size was not trained again
     assert not (out / FOLDER).exists()
     assert unfinished_requests(trained / "experiments") == {}
+
+
+def test_a_second_one_in_the_same_folder_is_refused_and_takes_nothing_away(trained: Path, tmp_path: Path) -> None:
+    going = conduct(SPEC, [trained], [tmp_path])
+    next(step for step in going if isinstance(step, Progress) and step.note == "2")
+    kept = sorted(tmp_path.rglob("*"))
+    with pytest.raises(UserError, match=f"twice is under way in process {os.getpid()}; wait until it has ended"):
+        list(conduct(SPEC, [trained], [tmp_path]))
+    assert sorted(tmp_path.rglob("*")) == kept
+    list(going)
+    assert not (tmp_path / "RUNNING").exists()
+    list(conduct(SPEC, [trained], [tmp_path]))
+
+
+def test_what_another_process_has_under_way_is_not_discarded(trained: Path) -> None:
+    place = folder_of(trained, "twice")
+    broken_off(trained, place, "2")
+    (place / "RUNNING").write_text(str(os.getppid()))
+    for asked in (lambda: discard(trained, "twice"), lambda: list(conduct(SPEC, [trained]))):
+        with pytest.raises(UserError, match=f"is under way in process {os.getppid()}"):
+            asked()
+    assert (place / FOLDER / REQUEST).exists()
+    (place / "RUNNING").write_text(str(10**30))
+    list(conduct(SPEC, [trained]))
+    assert not (place / FOLDER).exists()
+
+
+def test_refused_it_leaves_no_folder(trained: Path, tmp_path: Path) -> None:
+    class Refusing(Twice):
+        def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+            raise UserError("Nothing to do.")
+
+    with pytest.raises(UserError, match="Nothing to do"):
+        list(conduct(Refusing(), [trained], [tmp_path / "new" / "out"]))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_other_settings_take_over_what_both_have(trained: Path, tmp_path: Path, begun: list[tuple[int, int]]) -> None:
