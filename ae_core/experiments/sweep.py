@@ -113,7 +113,7 @@ class Sweep(ExperimentSpec):
                 (found[setting],) = yield from within(TRYING * place / self.trials, TRYING / self.trials, part)
                 tried.append(found[setting])
             try:
-                setting = asking.send(mean_of(found[setting].worths, by))
+                setting = asking.send(mean_of(found[setting], by))
             except StopIteration:
                 return
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 WIDE = 10.0  # times the least: where a range of positive numbers is searched on a logarithmic scale
 
 
-def proposals(fields: Sequence[Field], trials: int, by: By, seed: int) -> Generator[Setting, float | None, None]:
+def proposals(fields: Sequence[Field], trials: int, by: By, seed: int) -> Generator[Setting, float, None]:
     """So many settings between the least and largest values of each field, or of words one of them; sent is what each
-    was worth (an error, or a score), None for one that could not be trained.
+    was worth (an error, or a score), infinitely bad for one that could not be trained.
 
     The tree-structured Parzen estimator (Bergstra, Bardenet, Bengio & Kegl 2011). Equal answers have equal proposals.
     Raises UserError where Optuna is not installed.
@@ -38,9 +38,7 @@ def proposals(fields: Sequence[Field], trials: int, by: By, seed: int) -> Genera
         space = {field.path: _space(field) for field in fields}
         for _ in range(trials):
             trial = study.ask(space)
-            found = yield tuple(_plain(trial.params[field.path]) for field in fields)
-            state = optuna.trial.TrialState.FAIL if found is None else None
-            study.tell(trial, found, state=state)
+            study.tell(trial, (yield tuple(_plain(trial.params[field.path]) for field in fields)))
     finally:
         optuna.logging.set_verbosity(verbosity)
 

@@ -35,9 +35,9 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
     """What is said of settings that were tried. Reads the test split, for the chosen one and its controls only."""
     from ae_core.experiments.sweep_figure import figure
 
-    sound = [one for one in tried if one.worths]
+    sound = [one for one in tried if not one.failed]
     if not sound:
-        raise UserError("No training of any setting came to its end: all diverged. Try a smaller learning rate.")
+        raise UserError("Trainings of every setting diverged, so that none can be chosen. Try a smaller learning rate.")
     by = sweep.chosen_by(work.judge)
     candidates = [candidate(one) for one in sound]
     place, best = chosen(candidates, by), front(candidates)
@@ -52,6 +52,7 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
     facts: dict[str, Any] = {
         "fields": [field.path for field in work.fields],
         "n_settings": len(tried), "trainings": [len(one.runs) for one in tried], "search": bool(sweep.trials),
+        "not_eligible": [list(one.setting) for one in tried if one.failed],
         "by": by, "rule": RULES[by], "scale": "squared errors as the model sees samples, summed over a sample",
         "n_train": len(data.rows(TRAIN)), "n_validation": len(data.rows(VALIDATION)), "n_test": len(data.rows(TEST)),
         "chosen": list(taken.setting), "chosen_size": taken.size, "front": [list(one.setting) for one in fronted],
@@ -165,9 +166,9 @@ def _notices(sweep: Sweep, work: Work, tried: Sequence[Tried]) -> tuple[str, ...
         "Numbers by which the setting was chosen are those of the validation split: the best of many is better there "
         "than it is. What it is worth stands on the test split alone."
     ]
-    failed = [title_of(work.fields, one.setting) for one in tried for *_, worth in one.runs if worth is None]
+    failed = [f"{title_of(work.fields, one.setting)} ({one.failed} of {len(one.runs)})" for one in tried if one.failed]
     if failed:
-        said.append(f"{len(failed)} trainings diverged and count nowhere: {', '.join(dict.fromkeys(failed))}.")
+        said.append(f"Settings of which a training diverged cannot be chosen and are not drawn: {', '.join(failed)}.")
     if sweep.seeds == 1:
         said.append("One training of each setting cannot tell chance from it: the standard error is taken as 0.")
     if work.judge.task is None:

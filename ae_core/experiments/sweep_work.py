@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,12 @@ class Tried:
     def worths(self) -> list[Worth]:
         """Of the runs that did not fail."""
         return [worth for _, _, worth in self.runs if worth is not None]
+
+    @property
+    def failed(self) -> int:
+        """Runs that diverged, or whose error is no finite number. One is enough for a setting not to be eligible: what
+        is left of several would be the lucky ones."""
+        return len(self.runs) - sum(math.isfinite(worth.error) for worth in self.worths)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,11 +110,13 @@ def within(begun: float, share: float, steps: Generator[Progress, None, T]) -> G
         yield Progress(begun + share * step.fraction, step.note)
 
 
-def mean_of(worths: Sequence[Worth], by: By) -> float | None:
-    """The mean error, or the mean score, over trainings; None where there is none."""
-    values = [worth.error if by == "reconstruction" else worth.score for worth in worths]
+def mean_of(one: Tried, by: By) -> float:
+    """The mean error, or the mean score, over trainings; infinitely bad where one has failed."""
+    values = [worth.error if by == "reconstruction" else worth.score for worth in one.worths]
     known = [value for value in values if value is not None and np.isfinite(value)]
-    return float(np.mean(known)) if known and len(known) == len(values) else None
+    if one.failed or len(known) < len(values):
+        return np.inf if by == "reconstruction" else -np.inf
+    return float(np.mean(known))
 
 
 def _still(steps: Generator[Progress, None, T], note: str) -> Generator[Progress, None, T]:
