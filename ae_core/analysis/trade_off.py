@@ -10,6 +10,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.errors import UserError
+
 By = Literal["reconstruction", "probe"]
 
 
@@ -42,30 +44,39 @@ def standard_error(values: NDArray[np.float64]) -> float:
 
 def front(candidates: Sequence[Candidate]) -> list[int]:
     """The places of those that no other one beats: none has at most the error, at least the score and at most the size,
-    and is better in one of them (the Pareto front)."""
-    aims = [_aims(one) for one in candidates]
+    and is better in one of them (the Pareto front). One whose mean is no finite number is not among them."""
+    aims = {place: _aims(one) for place, one in enumerate(candidates) if _is_finite(one)}
     return [
-        place for place, mine in enumerate(aims)
-        if not any(all(a <= b for a, b in zip(other, mine, strict=True)) and other != mine for other in aims)
+        place for place, mine in aims.items()
+        if not any(all(a <= b for a, b in zip(other, mine, strict=True)) and other != mine for other in aims.values())
     ]  # fmt: skip
 
 
 def chosen(candidates: Sequence[Candidate], by: By) -> int:
     """The place of the one to take by the rule of one standard error (Breiman, Friedman, Olshen & Stone 1984, section
     3.4.3): of those whose mean is within one standard error of the best one's, the smallest code; of equally small ones
-    that which is better in the other measure, then that which is better in this one, then the first."""
-    worth = [-one.error if by == "reconstruction" else one.score for one in candidates]
-    best = int(np.argmax(worth))
+    that which is better in the other measure, then that which is better in this one, then the first.
+
+    One whose mean is no finite number is not taken. Raises UserError where all are of that kind."""
+    means = [-one.error if by == "reconstruction" else one.score for one in candidates]
+    worth = {place: mean for place, mean in enumerate(means) if math.isfinite(mean)}
+    if not worth:
+        raise UserError("No setting can be chosen: what each is worth is no finite number.")
+    best = max(worth, key=worth.__getitem__)
     values = candidates[best].errors if by == "reconstruction" else candidates[best].scores
     assert values is not None
     least = worth[best] - standard_error(values)
-    near = [place for place, value in enumerate(worth) if value >= least]
+    near = [place for place, value in worth.items() if value >= least]
 
     def rank(place: int) -> tuple[float, ...]:
         size, error, score = candidates[place].size, candidates[place].error, _known(candidates[place].score)
         return (size, -score, error) if by == "reconstruction" else (size, error, -score)
 
     return min(near, key=rank)
+
+
+def _is_finite(one: Candidate) -> bool:
+    return math.isfinite(one.error) and (one.scores is None or math.isfinite(one.score))
 
 
 def _aims(one: Candidate) -> tuple[float, float, float]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
+import math
 
-from ae_core.analysis.trade_off import Candidate, chosen, front, standard_error
+import numpy as np
+import pytest
+
+from ae_core.analysis.trade_off import By, Candidate, chosen, front, standard_error
+from ae_core.errors import UserError
 
 
 def candidate(size: int, errors: list[float], scores: list[float] | None = None) -> Candidate:
@@ -55,3 +59,13 @@ def test_of_equal_sizes_the_other_measure_decides() -> None:
 def test_one_training_has_no_standard_error() -> None:
     assert standard_error(np.array([3.0])) == 0
     assert chosen([candidate(1, [1.001]), candidate(2, [1.0])], "reconstruction") == 1
+
+
+@pytest.mark.parametrize("bad", [math.nan, math.inf])
+@pytest.mark.parametrize("by", ["reconstruction", "probe"])
+def test_what_is_no_finite_number_is_neither_chosen_nor_on_the_front(by: By, bad: float) -> None:
+    broken = candidate(1, [bad, 1.0], [math.nan, 0.9])
+    assert chosen([broken, candidate(2, [2.0, 2.0], [0.8, 0.8])], by) == 1
+    assert front([broken, candidate(2, [2.0, 2.0], [0.8, 0.8])]) == [1]
+    with pytest.raises(UserError, match="no finite number"):
+        chosen([broken], by)
