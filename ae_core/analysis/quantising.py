@@ -65,6 +65,14 @@ def fitted(codes: Doubles, step: Doubles) -> Quantiser:
     return Quantiser(origin, width, tuple(_frequencies(one) for one in counts))
 
 
+def whole(codes: Doubles, size: int) -> Quantiser:
+    """A quantiser of whole numbers 0 to size - 1, which are its places as they are. codes : (n, d), as for `fitted`."""
+    ranks = np.rint(codes).astype(np.int64)
+    counts = [np.bincount(column, minlength=size) for column in ranks.T]
+    zeros = np.zeros(len(counts), np.float32)
+    return Quantiser(zeros, zeros + 1, tuple(_frequencies(one) for one in counts))
+
+
 def _frequencies(counts: NDArray[np.int64]) -> NDArray[np.uint16]:
     doubled = 2 * counts + 1
     if doubled.max() > MOST_FREQUENCY:

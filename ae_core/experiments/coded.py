@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.analysis.code_file import packed, read_codes, words_in, write_codes
-from ae_core.analysis.quantising import fitted, gains
+from ae_core.analysis.quantising import Quantiser, fitted, gains, whole
 from ae_core.analysis.rate_distortion import SHOWN, RatePoint
 from ae_core.analysis.reduction import similarity
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset, Stored
@@ -72,7 +72,7 @@ class Samples:
 class Coded:
     """An encoder whose codes are quantised. decoder : bytes of what makes samples of codes.
 
-    whole : whether its codes are whole numbers without an order, which are not rounded any further.
+    book : of codes that are whole numbers from 0 without an order, how many there are; they are not rounded further.
     """
 
     method: str
@@ -80,7 +80,7 @@ class Coded:
     size: int
     encoder: Encoder
     decoder: int
-    whole: bool = False
+    book: int = 0
 
 
 def trained(one: Studied, method: str, title: str) -> Coded:
@@ -91,7 +91,7 @@ def trained(one: Studied, method: str, title: str) -> Coded:
     if not isinstance(model.bottleneck, QuantisedCode):
         return Coded(method, title, one.codec.latent_dim, encoder, 4 * sum(weights))
     book = model.bottleneck.codebook.detach().numpy().astype(np.float64)
-    return Coded(method, title, len(book), _by_number(encoder, book), 4 * (sum(weights) + book.size), True)
+    return Coded(method, title, len(book), _by_number(encoder, book), 4 * (sum(weights) + book.size), book.shape[1])
 
 
 def _by_number(encoder: Encoder, book: Doubles) -> Encoder:
@@ -123,10 +123,8 @@ def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[f
     held, judged = one.encoder.encode(samples.validation), one.encoder.encode(samples.test)
     if not np.isfinite(known).all():
         raise UserError(f"{one.title}: its codes are no finite numbers.")
-    gain = np.ones(known.shape[1]) if one.whole else gains(decode, known[:: -(-len(known) // MOST_GAINS)])
     yield float(samples.errors(samples.validation, samples.shown(decode(held))).mean())
-    for step in (1.0,) if one.whole else steps:
-        quantiser = fitted(known, np.divide(step, gain, out=np.full_like(gain, np.inf), where=gain > 0))
+    for step, quantiser in _quantisers(one, known, steps):
         symbols = quantiser.symbols(held)
         content = packed(quantiser, symbols)
         lost = samples.errors(samples.validation, samples.shown(decode(quantiser.codes(symbols))))
@@ -138,9 +136,20 @@ def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[f
             read, symbols = read_codes(path)
         outputs = samples.shown(decode(read.codes(symbols)))
         yield RatePoint(
-            one.method, one.title, one.size, None if one.whole else step,
+            one.method, one.title, one.size, step,
             8 * words_in(written) / len(judged), 8 * len(written) / len(judged), float(read.bits(symbols).mean()),
             samples.errors(samples.test, outputs), samples.ssim(samples.test, outputs),
             (each * words_in(content), each * len(content), float(lost.mean())), one.decoder,
             outputs[:SHOWN].copy(), written,
         )  # fmt: skip
+
+
+def _quantisers(one: Coded, known: Doubles, steps: Sequence[float]) -> Iterator[tuple[float | None, Quantiser]]:
+    """By step; one alone, without a step, of whole numbers. known : (n, d) codes of the training split."""
+    if one.book:
+        yield None, whole(known, one.book)
+        return
+    assert one.encoder.decode is not None
+    gain = gains(one.encoder.decode, known[:: -(-len(known) // MOST_GAINS)])
+    for step in steps:
+        yield step, fitted(known, np.divide(step, gain, out=np.full_like(gain, np.inf), where=gain > 0))

@@ -11,7 +11,7 @@ import pytest
 from scipy.stats import norm
 
 from ae_core.analysis.code_file import packed, read_codes, unpacked, words_in, write_codes
-from ae_core.analysis.quantising import Quantiser, fitted, gains
+from ae_core.analysis.quantising import Quantiser, fitted, gains, whole
 from ae_core.errors import UserError
 
 SPREADS = np.array([0.5, 1.0, 3.0, 8.0])
@@ -132,3 +132,15 @@ def test_damage_with_a_right_check_sum_gives_codes_or_a_sentence() -> None:
         except UserError:
             refused += 1
     assert 0 < refused < 300
+
+
+@pytest.mark.parametrize("known", [[0, 1, 2, 3], [1, 2], [3, 3, 3]])
+def test_whole_numbers_come_back_as_they_are_whatever_their_median(known: list[int], tmp_path: Path) -> None:
+    """Also those that training codes lack."""
+    numbers = np.tile(np.arange(4.0)[:, None], 2)
+    quantiser = whole(np.tile(np.array(known, dtype=np.float64)[:, None], 2), 4)
+    np.testing.assert_array_equal(quantiser.codes(quantiser.symbols(numbers)), numbers)
+    np.testing.assert_array_equal(quantiser.levels, [4, 4])
+    write_codes(tmp_path / "codes.ltnc", quantiser, quantiser.symbols(numbers))
+    read, symbols = read_codes(tmp_path / "codes.ltnc")
+    np.testing.assert_array_equal(read.codes(symbols), numbers)

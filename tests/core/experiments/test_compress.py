@@ -15,13 +15,14 @@ from sklearn.decomposition import PCA
 
 from ae_core.analysis.code_file import unpacked
 from ae_core.analysis.rate_distortion import RatePoint, as_good, enough, frontier, pays_after, within
-from ae_core.data.base import TEST, TRAIN, Affine, Dataset
+from ae_core.data.base import TEST, TRAIN, VALIDATION, Affine, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Outcome, Studied
-from ae_core.experiments.coded import Samples, of_codes
+from ae_core.experiments.coded import Coded, Samples, of_codes
 from ae_core.experiments.coded import trained as coded_of
 from ae_core.experiments.compress import Compress
 from ae_core.experiments.compressors import of_formats, parted, tiled
+from ae_core.experiments.encoders import Encoder
 from ae_core.experiments.kept import as_json, save
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
@@ -184,6 +185,27 @@ def test_codes_out_of_a_codebook_cost_the_numbers_of_their_vectors() -> None:
     some = samples.test[: len(told.outputs)]
     expected = one.codec.see(some).outputs.reshape(len(some), -1)
     np.testing.assert_allclose(told.outputs, np.rint(expected.clip(0, 1) * 255) / 255, atol=1.01 / 255)
+
+
+def test_numbers_of_vectors_survive_a_median_between_two_of_them() -> None:
+    """As many training codes are 0 or 1 as are 2 or 3; none becomes its neighbour."""
+    data = table(n_train=200)
+    each = np.zeros((len(data.x), 1))
+    for split in (TRAIN, VALIDATION, TEST):
+        each[data.rows(split), 0] = np.arange(len(data.rows(split))) % 4
+    assert np.median(each[data.rows(TRAIN)]) == 1.5
+    known = {row.tobytes(): code for row, code in zip(data.x, each, strict=True)}
+    vectors = np.random.default_rng(0).normal(size=(4, data.x[0].size))
+
+    def decode(codes: np.ndarray) -> np.ndarray:
+        return vectors[codes[:, 0].astype(int)]
+
+    encoder = Encoder("one", "one", False, lambda x: np.stack([known[row.tobytes()] for row in x]), decode)
+    samples = Samples.of(data, 50)
+    _, told = of_codes(Coded("one", "one", 1, encoder, 0, book=4), samples, [0.5])
+    assert isinstance(told, RatePoint)
+    expected = samples.errors(samples.test, decode(encoder.encode(samples.test)))
+    np.testing.assert_array_equal(told.errors, expected)
 
 
 def test_a_run_that_is_pca_takes_the_bits_of_the_control_and_loses_as_much() -> None:
