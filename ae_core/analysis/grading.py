@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.few_repeats import margin, widened
+
 Doubles = NDArray[np.float64]
 RESAMPLINGS, LEVEL = 1000, 0.95
 
@@ -55,11 +57,28 @@ def score(lost: Doubles, at_stake: Doubles) -> float:
 
 @dataclass(frozen=True)
 class Interval:
-    """A value with the interval that holds it in 95 of 100 resamplings."""
+    """A value with its 95 % interval."""
 
     value: float
     low: float
     high: float
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """each : (draws,) on the samples as they are. resampled : (RESAMPLINGS,) the mean over draws in each resampling."""
+
+    each: Doubles
+    resampled: Doubles
+
+    @property
+    def value(self) -> float:
+        """The mean over draws."""
+        return float(self.each.mean())
+
+    def __sub__(self, other: Scores) -> Scores:
+        """Of draws one by one, or of all and the only one of the other."""
+        return Scores(self.each - other.each, self.resampled - other.resampled)
 
 
 class Resampled:
@@ -86,24 +105,18 @@ class Resampled:
         drawn = rng.integers(0, n, (RESAMPLINGS, n))
         return np.stack([np.bincount(row, minlength=n) for row in drawn]).astype(np.float64)
 
-    def scores(self, lost: Sequence[Doubles]) -> Doubles:
-        """(1 + RESAMPLINGS,) the mean score over draws, as it is and in each resampling of samples and draws.
-
-        lost : (n, k) of each draw of labels.
-        """
-        draws = len(lost)
-        rng = np.random.default_rng([self._seed, draws])
-        chosen = rng.multinomial(draws, np.full(draws, 1 / draws), RESAMPLINGS) / draws
+    def scores(self, lost: Sequence[Doubles]) -> Scores:
+        """Of draws of labels or trainings. lost : (n, k) of each."""
         stake = self._counts @ self.at_stake
-        each = np.stack([np.nanmean(_ratio(self._counts @ one, stake), axis=1) for one in lost], axis=1)
-        whole = float(np.mean([score(one, self.at_stake) for one in lost]))
-        return np.concatenate([[whole], (each * chosen).sum(1)])
+        drawn = np.mean([np.nanmean(_ratio(self._counts @ one, stake), axis=1) for one in lost], axis=0)
+        return Scores(np.array([self.score(one) for one in lost]), drawn)
 
 
-def interval(scores: Doubles) -> Interval:
-    """Of what `Resampled.scores` gives, or of a difference of two of these."""
-    low, high = np.quantile(scores[1:], [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return Interval(float(scores[0]), float(low), float(high))
+def interval(scores: Scores) -> Interval:
+    """By the percentile bootstrap over samples, and Student's t over draws where there are several."""
+    value = scores.value
+    low, high = np.quantile(scores.resampled, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return Interval(value, *widened(value, float(low), float(high), margin(LEVEL, scores.each)))
 
 
 def _ratio(lost: Doubles, stake: Doubles) -> Doubles:

@@ -8,6 +8,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.few_repeats import margin, widened
+
 Doubles = NDArray[np.float64]
 RESAMPLED = 1000
 LEVEL = 0.95
@@ -15,7 +17,7 @@ LEVEL = 0.95
 
 @dataclass(frozen=True)
 class Difference:
-    """Mean of `a - b` over n samples, and the interval that holds 95 % of its bootstrap means."""
+    """Mean of `a - b` over n samples, with its 95 % interval."""
 
     mean: float
     low: float
@@ -29,25 +31,18 @@ class Difference:
 
 
 def difference(a: NDArray[np.floating], b: NDArray[np.floating] | float, seed: int = 0) -> Difference:
-    """By the percentile bootstrap over samples (Efron 1979), and over trainings where there are several.
+    """By the percentile bootstrap over samples (Efron 1979), and Student's t over trainings where there are several.
 
     a, b : (n,) a number of each sample, or (trainings, n). The samples drawn are the same for both, so that what makes
-    a sample hard cancels; trainings are drawn for each alone. With b = 0 it is the mean of `a` itself.
+    a sample hard cancels; trainings are those of each alone. With b = 0 it is the mean of `a` itself.
     """
     a = np.atleast_2d(np.asarray(a, dtype=np.float64))
     b = np.atleast_2d(np.broadcast_to(np.asarray(b, dtype=np.float64), a.shape[1:]) if np.ndim(b) == 0 else b)
-    samples = _shares(a.shape[1], seed)
-    apart = _means(a, samples, seed + 1) - _means(b, samples, seed + 2)
-    low, high = np.quantile(apart, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return Difference(float(a.mean() - b.mean()), float(low), float(high), a.shape[1])
-
-
-def _means(values: NDArray[np.floating], samples: Doubles, seed: int) -> Doubles:
-    """(RESAMPLED,) means of (trainings, n) values, each over trainings and samples drawn again."""
-    by_training = np.asarray(values, dtype=np.float64) @ samples.T
-    if len(values) == 1:
-        return np.asarray(by_training[0])
-    return np.asarray(np.einsum("rt,tr->r", _shares(len(values), seed), by_training))
+    mean = float(a.mean() - b.mean())
+    drawn = _shares(a.shape[1], seed) @ (a.mean(axis=0) - b.mean(axis=0))
+    low, high = np.quantile(drawn, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    low, high = widened(mean, float(low), float(high), margin(LEVEL, a.mean(axis=1), b.mean(axis=1)))
+    return Difference(mean, low, high, a.shape[1])
 
 
 @lru_cache(maxsize=3)

@@ -35,7 +35,7 @@ def _facts(found: Found, told: Sequence[Comparison]) -> dict[str, Any]:
         "n_test": len(task.test),
         "labels": list(task.budgets),
         "draws": [task.draws(budget) for budget in task.budgets],
-        "intervals": f"{LEVEL:.0%}, {RESAMPLINGS} resamplings of test samples and draws",
+        "intervals": f"{LEVEL:.0%}, {RESAMPLINGS} resamplings of test samples; Student's t over draws",
         "chosen": "C or alpha of the linear probe, k, alpha of the network, learning rate of the whole encoder",
         "compared": [_comparison(one) for one in told],
         "linear_by_name": {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ae_core.analysis.grading import Doubles, Interval, Resampled, interval
+from ae_core.analysis.grading import Doubles, Interval, Resampled, Scores, interval
 from ae_core.experiments.probing import Contender, Task, Trial
 
 CONTROLS = ("pca", "raw", "untrained")
@@ -17,23 +17,27 @@ CONTROLS = ("pca", "raw", "untrained")
 class Result:
     """A contender with a probe and a number of labels. spread : over draws, None of one draw. chosen : the values.
 
-    scores : as `Resampled.scores` gives them. each : the test score of each draw. by_column : (k,) of each class or
-    quantity, a mean over draws, NaN where the test split has none.
+    scores : on the test split. by_column : (k,) of each class or quantity, a mean over draws, NaN where the test split
+    has none.
     """
 
     contender: Contender
     probe: str
     budget: int
-    each: Doubles
     validation: float
     chosen: tuple[float, ...]
-    scores: Doubles
+    scores: Scores
     by_column: Doubles
+
+    @property
+    def each(self) -> Doubles:
+        """(draws,) the test score of each."""
+        return self.scores.each
 
     @property
     def value(self) -> float:
         """The test score, a mean over draws."""
-        return float(self.scores[0])
+        return self.scores.value
 
     @property
     def interval(self) -> Interval:
@@ -92,12 +96,11 @@ def results(task: Task, contenders: Sequence[Contender], trials: Sequence[Trial]
 
 def _result(resampled: Resampled, contender: Contender, trials: Sequence[Trial]) -> Result:
     lost = [trial.lost for trial in trials]
-    each = np.array([resampled.score(one) for one in lost])
     validation = float(np.mean([trial.validation for trial in trials]))
     chosen = tuple(trial.value for trial in trials)
     columns = np.mean([resampled.columns(one) for one in lost], axis=0)
     first = trials[0]
-    return Result(contender, first.probe, first.budget, each, validation, chosen, resampled.scores(lost), columns)
+    return Result(contender, first.probe, first.budget, validation, chosen, resampled.scores(lost), columns)
 
 
 def comparisons(found: Found) -> list[Comparison]:

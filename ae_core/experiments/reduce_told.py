@@ -73,7 +73,7 @@ def outcome(points: Sequence[Point], data: Dataset, means: Means) -> Outcome:
         "n_kernel": len(kernel_rows(data)) if curves[KERNEL] else 0, "pca_batches": means.batches,
         "n_ssim": 0 if mean.ssim is None else mean.ssim.shape[1],
         "scale": "as the model sees samples", "elements": elements, "trainings": trainings, "epochs": means.epochs,
-        "intervals": "95 %, bootstrap over test samples, and over trainings where there are several",
+        "intervals": "95 %, bootstrap over test samples, and Student's t over trainings where there are several",
         "intrinsic_dimension": means.dimension, "against_pca": _against(curves, mean), "methods": rows,
         "rule": RULE, "enough": {name: enough(some) for name, some in curves.items() if len(some) > 1},
         "error_of_mean": mean.error,
@@ -91,7 +91,7 @@ def _of_few(trainings: Sequence[int]) -> list[str]:
     if min(trainings) == 1:
         return ["Where there is one training of a size, its intervals do not know how unlike another one would be."]
     if min(trainings) < 5:
-        return [f"{min(trainings)} trainings tell little of their spread; intervals over so few are rather too narrow."]
+        return [f"{min(trainings)} trainings tell little of their spread: intervals over so few are wide."]
     return []
 
 

@@ -80,7 +80,7 @@ def candidate(one: Tried) -> Candidate:
 def _told(judge: Judge, tests: Sequence[Tested], rivals: Sequence[Tested]) -> dict[str, Any]:
     """Error and score with their intervals, and by how much the chosen setting differs from it.
 
-    The same samples are resampled for both, and the trainings of each.
+    The same samples are resampled for both; trainings are those of each.
     """
     errors, theirs = np.stack([one.errors for one in tests]), np.stack([one.errors for one in rivals])
     error, apart = interval(errors), difference(theirs, errors)

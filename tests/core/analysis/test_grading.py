@@ -72,3 +72,15 @@ def test_draws_that_differ_widen_the_interval() -> None:
         for several in ((good, good), (good, bad))
     )
     assert unlike.high - unlike.low > 2 * (alike.high - alike.low)
+
+
+@pytest.mark.parametrize("draws", [3, 5])
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
+def test_95_percent_intervals_hold_the_score_in_at_least_93(draws: int, share: float) -> None:
+    """Whatever share of the variance of the score comes from draws of labels: of squared errors, whose mean is 1."""
+    rng, n, repeats = np.random.default_rng(0), 100, 2000
+    levels = rng.normal(0, np.sqrt(share * draws), (repeats, draws, 1))
+    lost = 1 + 0.01 * (levels + rng.normal(0, np.sqrt((1 - share) * n), (repeats, 1, n)))
+    resampled = Resampled(np.ones((n, 1)))
+    found = [interval(resampled.scores(list(one[..., None]))) for one in lost]
+    assert 0.93 <= np.mean([one.low <= 0 <= one.high for one in found]) < 0.985

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from scipy.stats import ttest_1samp, ttest_ind
 
 from ae_core.analysis.paired import difference
 
@@ -39,8 +40,34 @@ def test_trainings_that_differ_widen_the_interval() -> None:
     assert sure.is_clear
     assert not unsure.is_clear
     assert unsure.mean == pytest.approx(sure.mean)
-    wide = np.std([-1.0, 0.0, 1.5]) / np.sqrt(3) * 2 * 1.96
-    assert unsure.high - unsure.low == pytest.approx(wide, rel=0.15)
+    expected = ttest_1samp([-1.0, 0.0, 1.5], 0.0).confidence_interval(0.95)
+    assert unsure.high - unsure.low == pytest.approx(expected.high - expected.low, rel=0.01)
+
+
+def test_two_methods_whose_trainings_differ_are_told_apart_as_welch_does() -> None:
+    one, other = np.array([1.0, 1.3, 1.1]), np.array([0.2, 0.9, 0.4, 0.7, 0.1])
+    found = difference(np.repeat(one[:, None], 40, axis=1), np.repeat(other[:, None], 40, axis=1))
+    expected = ttest_ind(one, other, equal_var=False).confidence_interval(0.95)
+    assert (found.low, found.high) == pytest.approx((expected.low, expected.high))
+
+
+@pytest.mark.parametrize("trainings", [3, 5])
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
+def test_95_percent_intervals_hold_the_mean_in_at_least_93(trainings: int, share: float) -> None:
+    """Whatever share of the variance of the mean comes from trainings; of one method, and of the difference of two.
+
+    Three trainings that are drawn again hold it in 73 % where all of the variance is theirs.
+    """
+    rng, n, repeats = np.random.default_rng(0), 100, 2000
+    levels = rng.normal(0, np.sqrt(share * trainings), (repeats, 2, trainings, 1))
+    values = levels + rng.normal(0, np.sqrt((1 - share) * n), (repeats, 2, 1, n))
+    values += rng.normal(0, 0.2, values.shape)
+    own, apart = (
+        np.mean([one.low <= 0 <= one.high for one in found])
+        for found in ([difference(a, 0.0) for a, _ in values], [difference(a, b) for a, b in values])
+    )
+    assert 0.93 <= own < 0.985
+    assert 0.93 <= apart < 0.985
 
 
 def test_equal_seeds_give_equal_intervals() -> None:
