@@ -119,6 +119,7 @@ def baselines_sought(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made.window.deleteLater()
 
 
+@pytest.mark.timeout(2 * LONG / 1000)  # beside other work a process of its own takes its time to begin
 def test_with_the_first_training_what_it_has_to_beat_is_found(
     baselines_sought: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
