@@ -70,11 +70,10 @@ class Sweep(ExperimentSpec):
             fields.append(field_of(one.spec, self.second, self.second_values))
         if len(fields) > 1 and fields[0].path == fields[1].path:
             raise UserError(f"{fields[0].path} is swept already; give another second setting.")
-        judge = Judge.of(one.dataset, self.most)
+        specs = [spec_of(one.spec, fields, setting, 0, self.epochs, one.dataset) for setting in grid(fields)]
+        judge = Judge.of(one.dataset, self.most, max(spec.model.network.latent_dim for spec in specs))
         if self.by == "probe" and judge.task is None:
             raise UserError(f"by: probe cannot be used; {one.dataset.name} has neither classes nor known factors.")
-        for setting in grid(fields):
-            spec_of(one.spec, fields, setting, 0, self.epochs, one.dataset)
         return self._steps(one, one.spec, fields, judge)
 
     def chosen_by(self, judge: Judge) -> By:

@@ -46,19 +46,22 @@ class Tested:
 @dataclass(eq=False)
 class Judge:
     """Judges encoders of one data set. task : what their codes are probed for, None for nothing; why : for what reason.
+    largest : principal components that are fitted at most.
 
     Does not look at the test split before `tested`.
     """
 
     data: Dataset
     task: Task | None
+    largest: int
     why: str = ""
     _components: Components | None = field(default=None, repr=False)
     _known: dict[str, Worth] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(cls, data: Dataset, most: int) -> Judge:
-        """most : training labels that a probe is fitted to. Raises UserError for data that cannot be judged."""
+    def of(cls, data: Dataset, most: int, largest: int) -> Judge:
+        """most : training labels that a probe is fitted to. largest : the largest code. Raises UserError for data that
+        cannot be judged."""
         if data.form.tokens:
             raise UserError("Texts have no squared error that the settings could be compared by.")
         for split, name in ((TRAIN, "training"), (VALIDATION, "validation"), (TEST, "test")):
@@ -67,9 +70,11 @@ class Judge:
         try:
             target = target_of(data, "auto")
         except UserError:
-            return cls(data, None, f"{data.name} has neither classes nor known factors: codes were not probed.")
+            return cls(
+                data, None, largest, f"{data.name} has neither classes nor known factors: codes were not probed."
+            )
         task = task_of(data, target, most, 2)
-        return cls(data, replace(task, budgets=task.budgets[-1:]))
+        return cls(data, replace(task, budgets=task.budgets[-1:]), largest)
 
     def worth(self, encoder: Encoder) -> Generator[Progress, None, Worth]:
         """On the validation split, with steps whose fraction means nothing."""
@@ -86,10 +91,9 @@ class Judge:
         return self._known[name]
 
     def pca(self, size: int) -> Generator[Progress, None, Worth]:
-        """That of so many principal components, or of all where there are fewer."""
+        """That of so many principal components, or of all where there are fewer. size : `largest` at most."""
         if self._components is None:
-            most = int(np.prod(self.data.shape))
-            for step in components(self.data, most, 20_000):
+            for step in components(self.data, self.largest, 20_000):
                 if isinstance(step, Components):
                     self._components = step
         assert self._components is not None
