@@ -99,7 +99,8 @@ def _trade(tried: Sequence[Tried], taken: Tried, fronted: Sequence[Tried], measu
         return Line(name, x, y, control=control, joined=joined)
 
     rest = [one for one in tried if not any(one is other for other in fronted)]
-    parts = [line("Pareto front (with code size)", fronted, joined=False), line("chosen", [taken])]
+    sized = " (with code size)" if len({one.size for one in tried}) > 1 else ""
+    parts = [line(f"Pareto front{sized}", fronted, joined=False), line("chosen", [taken])]
     pairs = sorted({(one.pca.error, one.pca.score) for one in tried if one.pca.score is not None})
     x, y = (np.array(side, dtype=np.float64) for side in zip(*pairs, strict=True))
     parts.append(Line("PCA of these sizes", x, y, control=True, joined=False))

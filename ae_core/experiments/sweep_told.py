@@ -22,13 +22,10 @@ from ae_core.experiments.sweep_work import Tried, Work
 if TYPE_CHECKING:
     from ae_core.experiments.sweep import Sweep
 
-RULES: dict[By, str] = {
-    "probe": "the smallest code whose validation probe is within one standard error (over trainings) of the best; of "
-    "equally small ones that which loses least",
-    "reconstruction": "the smallest code whose validation error is within one standard error (over trainings) of the "
-    "least; of equally small ones that with the best probe",
+NEAR: dict[By, str] = {
+    "probe": "whose validation probe is within one standard error (over trainings) of the best",
+    "reconstruction": "whose validation error is within one standard error (over trainings) of the least",
 }
-MEASURES: dict[By, str] = {"probe": "linear probe", "reconstruction": "squared error"}
 
 
 def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Outcome:
@@ -53,7 +50,7 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
         "fields": [field.path for field in work.fields],
         "n_settings": len(tried), "trainings": [len(one.runs) for one in tried], "search": bool(sweep.trials),
         "not_eligible": [list(one.setting) for one in tried if one.failed],
-        "by": by, "rule": RULES[by], "scale": "squared errors as the model sees samples, summed over a sample",
+        "by": by, "rule": rule(tried, by), "scale": "squared errors as the model sees samples, summed over a sample",
         "n_train": len(data.rows(TRAIN)), "n_validation": len(data.rows(VALIDATION)), "n_test": len(data.rows(TEST)),
         "chosen": list(taken.setting), "chosen_size": taken.size, "front": [list(one.setting) for one in fronted],
         "best_on_validation": _on_validation(taken), "raw_probe_validation": raw.score, "test": told,
@@ -68,6 +65,15 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
         page,
         (*_notices(sweep, work, tried), *_at_an_end(work, tried, taken)),
     )
+
+
+def rule(tried: Sequence[Tried], by: By) -> str:
+    """That of `chosen` in words, of settings whose code sizes differ or do not."""
+    probed = all(worth.score is not None for one in tried for worth in one.worths)
+    first = "which loses least" if by == "probe" or not probed else "with the best probe"
+    if len({one.size for one in tried}) > 1:
+        return f"the smallest code {NEAR[by]}; of equally small ones that {first}"
+    return f"that {first}, of those {NEAR[by]}" if probed else "that which loses least"
 
 
 def candidate(one: Tried) -> Candidate:
@@ -112,8 +118,8 @@ def _sentence(work: Work, tried: Sequence[Tried], taken: Tried, by: By, told: di
     mine, pca, raw = told["autoencoder"], told["pca"], told["raw"]
     said = (
         f"Of {len(tried)} settings of {' and '.join(field.name for field in work.fields)}, "
-        f"{title_of(work.fields, taken.setting)} is chosen on the validation split ({RULES[by]}). On the test split, "
-        f"read for this one only: squared error {mine['error']:.4g} "
+        f"{title_of(work.fields, taken.setting)} is chosen on the validation split ({rule(tried, by)}). On the test "
+        f"split, read for this one only: squared error {mine['error']:.4g} "
         f"({mine['error_low']:.4g} to {mine['error_high']:.4g}), "
         f"{_verdict(pca, 'error', 'less', 'more')} PCA of the same size ({pca['error']:.4g})"
     )
