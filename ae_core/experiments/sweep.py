@@ -11,7 +11,7 @@ from typing import ClassVar, Literal
 from ae_core.analysis.trade_off import By
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
-from ae_core.experiments.sweep_grid import Field, Setting, field_of, grid, spec_of
+from ae_core.experiments.sweep_grid import EPOCHS, Field, Setting, field_of, grid, spec_of
 from ae_core.experiments.sweep_judging import Judge
 from ae_core.experiments.sweep_work import Tried, Work, mean_of, within
 from ae_core.spec import knob
@@ -70,6 +70,8 @@ class Sweep(ExperimentSpec):
             fields.append(field_of(one.spec, self.second, self.second_values))
         if len(fields) > 1 and fields[0].path == fields[1].path:
             raise UserError(f"{fields[0].path} is swept already; give another second setting.")
+        if self.epochs and any(field.path == EPOCHS for field in fields):
+            raise UserError(f"{EPOCHS} is swept: leave epochs at 0.")
         specs = [spec_of(one.spec, fields, setting, 0, self.epochs, one.dataset) for setting in grid(fields)]
         judge = Judge.of(one.dataset, self.most, max(spec.model.network.latent_dim for spec in specs))
         if self.by == "probe" and judge.task is None:

@@ -15,7 +15,8 @@ from ae_core.errors import UserError
 from ae_core.spec import leaves, replaced, switched
 from ae_core.training.run import RunSpec
 
-OF_OTHERS = ("data", "train.seed", "train.epochs", "train.device", "train.threads")
+OF_OTHERS = ("data", "train.seed", "train.device", "train.threads")
+EPOCHS = "train.epochs"
 MOST_SETTINGS = 200
 
 
@@ -54,7 +55,7 @@ def field_of(spec: RunSpec, wanted: str, values: str) -> Field:
         raise UserError(f"{wanted!r} {why}; give its dotted path, as model.network.latent_dim.")
     path = wanted if wanted in paths else named.pop()
     if any(path == other or path.startswith(f"{other}.") for other in OF_OTHERS):
-        raise UserError(f"{path} cannot be swept: all runs need the same data, and seeds and epochs are set apart.")
+        raise UserError(f"{path} cannot be swept: all runs need the same data and machine, and seeds are set apart.")
     parts = [part.strip() for part in re.split(";" if ";" in values else ",", values)]
     found = tuple(dict.fromkeys(json.dumps(_value(part)) for part in parts if part))
     if not found:
@@ -71,13 +72,13 @@ def grid(fields: Sequence[Field]) -> list[Setting]:
 
 
 def spec_of(base: RunSpec, fields: Sequence[Field], setting: Setting, seed: int, epochs: int, data: Dataset) -> RunSpec:
-    """The run of a setting. Raises UserError where it cannot be trained."""
-    spec = base
+    """The run of a setting. epochs : unless they are swept; 0 takes those of the base. Raises UserError where it cannot
+    be trained."""
+    spec = replaced(replaced(base, "train.seed", seed), EPOCHS, epochs or base.train.epochs)
     slots = {leaf.path for leaf in leaves(base) if leaf.slot is not None}
     for field, value in zip(fields, setting, strict=True):
         change = switched if field.path in slots and isinstance(value, str) else replaced
         spec = change(spec, field.path, value)
-    spec = replaced(replaced(spec, "train.seed", seed), "train.epochs", epochs or base.train.epochs)
     if refusal := spec.model.refusal(data):
         raise UserError(f"{title_of(fields, setting)}: {refusal}")
     return spec
