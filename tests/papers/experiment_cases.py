@@ -78,10 +78,9 @@ CASES: tuple[Case, ...] = (
     Case(
         "reduce",
         (WINE,),
-        "A table of 178 rows. With one or two numbers the autoencoder bends where PCA cannot, from four on the two "
-        "cannot be told apart. On tables an autoencoder about as good as PCA is the expected result, and 17 test "
-        "rows could not show a small difference anyway: PCA is the better choice here, being faster and unable to "
-        "fail.",
+        "A table of 178 rows. With one number the autoencoder bends where PCA cannot; from two on the two cannot be "
+        "told apart. On tables an autoencoder about as good as PCA is the expected result, and 17 test rows could "
+        "not show a small difference anyway: PCA is the better choice here, being faster and unable to fail.",
         {**SIZES, "sizes": (1, 2, 4, 8), "epochs": 100},
         SHORT,
     ),
