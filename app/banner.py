@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar
 from superqt import QElidingLabel
 
+from app.plain import plain_tip
+
 Answer = tuple[str, str, Callable[[], None]]
 
 
@@ -39,7 +41,7 @@ class Banner(QToolBar):
             button = QPushButton(label)
             button.setObjectName(name)
             button.setAccessibleName(label)
-            button.setToolTip(label)
+            button.setToolTip(plain_tip(label))
             button.setProperty("primary", place == 0)
             button.clicked.connect(self._answered)
             self._callbacks[name] = callback
@@ -54,9 +56,11 @@ class Banner(QToolBar):
 
 
 def _line(text: str) -> QElidingLabel:
-    label = QElidingLabel(text)
+    label = QElidingLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
     label.setObjectName("banner.text")
-    label.setToolTip(text)
+    label.setToolTip(plain_tip(text))
     label.setContentsMargins(8, 0, 16, 0)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label

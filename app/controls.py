@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
+from app.plain import plain_label, plain_tip
+
 
 class Line(Protocol):
     """Where small controls stand in a row."""
@@ -32,7 +34,7 @@ def named(widget: QWidget, name: str, accessible: str, tip: str) -> None:
     """What tests, screen readers and the mouse call it."""
     widget.setObjectName(name)
     widget.setAccessibleName(accessible)
-    widget.setToolTip(tip)
+    widget.setToolTip(plain_tip(tip))
 
 
 def combo(name: str, accessible: str, tip: str) -> QComboBox:
@@ -82,6 +84,6 @@ def number(name: str, accessible: str, tip: str, high: float, step: float, value
 
 def muted(text: str = "") -> QLabel:
     """A quiet line of text."""
-    made = QLabel(text)
+    made = plain_label(text)
     made.setProperty("role", "muted")
     return made

@@ -20,6 +20,7 @@ from app.export_dialog import ExportDialog, ended_run
 from app.map_alone import MapAlone
 from app.mapping import decoding
 from app.panels.base import Panel, panels
+from app.plain import plain_tip
 from app.pulse import Pulse
 from app.resuming import Resuming
 from app.selection import NOTHING
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         state, reason, actions = self.lanes.train.state, self.desks.gate.reason, self.actions_by_name
         actions["train"].setEnabled(not reason and not self._closing.is_begun)
-        actions["train"].setToolTip(reason or "Train the model that Setup shows, from the beginning (F5)")
+        actions["train"].setToolTip(plain_tip(reason) or "Train the model that Setup shows, from the beginning (F5)")
         actions["open"].setEnabled(state == "idle" and self.desks.engine.is_ready)
         actions["export"].setEnabled(self.desks.engine.is_ready and ended_run(self.session) is not None)
         actions["pause"].setEnabled(state in ("training", "paused"))

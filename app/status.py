@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 from superqt import QElidingLabel
 
+from app.plain import plain_label, plain_tip
 from app.progress import in_words
 
 if TYPE_CHECKING:
@@ -34,11 +35,12 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._session, self._desk, self._gate = session, desk, gate
         self._state = QElidingLabel()
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setMinimumWidth(1)
         self._state.setObjectName("status.state")
-        self._numbers = QLabel()
+        self._numbers = plain_label()
         self._numbers.setObjectName("status.numbers")
-        self._left = QLabel()
+        self._left = plain_label()
         self._left.setObjectName("status.eta")
         self._bar = QProgressBar()
         self._bar.setObjectName("status.progress")
@@ -77,7 +79,7 @@ class Status(QStatusBar):
             self._bar.hide()
             return
         self._state.setText(sentence(run, self._gate.reason))
-        self._state.setToolTip(run.message)
+        self._state.setToolTip(plain_tip(run.message))
         self._show_progress(run)
 
     def _show_progress(self, run: Run) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.controls import muted, named, push_button, tool_button
+from app.plain import plain_label
 from app.popups import place_above
 from app.theme import factor
 from app.widgets.tall_scroll import TallScroll
@@ -26,9 +27,9 @@ class HintRow(QWidget):
     def __init__(self, title: str, hint: Hint, page: CoachPage) -> None:
         super().__init__()
         self._hint, self._page = hint, page
-        heading = QLabel(title)
+        heading = plain_label(title)
         heading.setProperty("role", "title")
-        evidence, advice = QLabel(hint.evidence), muted(hint.advice)
+        evidence, advice = plain_label(hint.evidence), muted(hint.advice)
         for label in (evidence, advice):
             label.setWordWrap(True)
         self.show_setting = push_button("Show setting", f"coach.{hint.name}.setting", f"Go to {hint.control} in Setup")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ae_core.analysis.finding import Bars, Pictures, Plane, View
+from app.plain import plain_label
 from app.widgets.columns import Columns
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.pictures import Text
@@ -96,7 +97,7 @@ class Stage(QWidget):
                     gone.deleteLater()
         self._shown = []
         for place, kind in enumerate(kinds):
-            box, title, widget = QWidget(), QLabel(), DRAWN[kind][0]()
+            box, title, widget = QWidget(), plain_label(), DRAWN[kind][0]()
             title.setProperty("role", "muted")
             widget.setObjectName(f"diagnostics.view{place}")
             column = QVBoxLayout(box)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.plain import plain_label, plain_tip
+
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding, Number
 
@@ -14,7 +16,7 @@ SIDES = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
 
 
 def _label(name: str, accessible: str, role: str = "") -> QLabel:
-    made = QLabel()
+    made = plain_label()
     made.setObjectName(name)
     made.setAccessibleName(accessible)
     made.setWordWrap(True)
@@ -75,7 +77,7 @@ class Words(QScrollArea):
 
     def _show(self, place: int, number: Number) -> None:
         if place == len(self._cells):
-            row = (QLabel(), QLabel())
+            row = (plain_label(), plain_label())
             for column, cell in enumerate(row):
                 cell.setProperty("role", "muted" if column else "")
                 cell.setWordWrap(column == 1)
@@ -85,7 +87,7 @@ class Words(QScrollArea):
         named = f"{number.name}, {number.unit}" if number.unit else number.name
         for cell, text in zip(self._cells[place], (written(number.value), named), strict=True):
             cell.setText(text)
-            cell.setToolTip(number.meaning)
+            cell.setToolTip(plain_tip(number.meaning))
 
 
 def written(value: float) -> str:

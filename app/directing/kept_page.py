@@ -11,6 +11,7 @@ from app.controls import muted, named, tool_button
 from app.directing.keeping import DirectionKeeping
 from app.directing.words import figures
 from app.kept_row import KeptRow, KeptRows
+from app.plain import plain_tip
 from app.popups import place_above
 from app.theme import factor
 
@@ -105,7 +106,7 @@ class DirectionRow(KeptRow):
         what = ", ".join(part for part in (f"epoch {kept.epoch:.4g}", figures(kept.direction)) if part)
         super().__init__("directions.", place, "direction", kept, keeping, what)
         self._kept, self._page = kept, page
-        self.what.setToolTip(f"{kept.direction.made}\n{kept.direction.strength}")
+        self.what.setToolTip(plain_tip(f"{kept.direction.made}\n{kept.direction.strength}"))
         self.out = QCheckBox("Take out")
         tip = "Make the shown direction without what it has in common with this one"
         named(self.out, f"directions.out_{place}", f"Take {kept.name} out", tip)

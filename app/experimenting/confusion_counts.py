@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.controls import muted
+from app.plain import plain_label
 
 if TYPE_CHECKING:
     from ae_core.analysis.detection import Confusion
@@ -24,7 +25,7 @@ class ConfusionCounts(QWidget):
         grid.setContentsMargins(4, 0, 4, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(1)
-        self.counts = {name: QLabel() for name in NAMES}
+        self.counts = {name: plain_label() for name in NAMES}
         self._words = {name: muted() for name in NAMES}
         for line, name in enumerate(NAMES):
             self.counts[name].setObjectName(f"anomaly.{name}")

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.controls import muted, named, push_button
 from app.experimenting.results import Result
 from app.experimenting.views.base import View, views
+from app.plain import plain_label
 from app.widgets.fact_table import FactTable
 from app.widgets.figure_view import FigureView
 from app.widgets.tall_scroll import TallScroll
@@ -33,7 +34,7 @@ class Found(QWidget):
         self._result: Result | None = None
         self._view: View | None = None
         self._page = QWidget()
-        self.sentence = QLabel()
+        self.sentence = plain_label()
         self.notices = muted("")
         for label, name in ((self.sentence, "experiments.sentence"), (self.notices, "experiments.notices")):
             label.setObjectName(name)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from ae_core.errors import SpecError
 from ae_core.spec import Leaf
 from app.forms.editors import editor_for
 from app.forms.outline import Check, Heading
 from app.forms.text import shown
+from app.plain import plain_label, plain_tip
 
 INDENT = 12
 
@@ -34,7 +35,7 @@ class SettingRow(QWidget):
         self.widget.setToolTip(_tooltip(leaf))
         self._editor.edited.connect(self._edited)
         self._editor.committed.connect(self._committed)
-        self._problem = QLabel()
+        self._problem = plain_label()
         self._problem.setProperty("role", "bad")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -42,7 +43,7 @@ class SettingRow(QWidget):
         self._lay_out(depth, wide)
 
     def _lay_out(self, depth: int, wide: bool) -> None:
-        label = QLabel(self.leaf.title)
+        label = plain_label(self.leaf.title)
         label.setBuddy(self.widget)
         label.setToolTip(self.widget.toolTip())
         label.setWordWrap(True)
@@ -78,7 +79,7 @@ class SettingRow(QWidget):
 
     def show_idle(self, why: str) -> None:
         """Say in the tooltip why the setting has no effect now; with an empty sentence, only what it means."""
-        self.widget.setToolTip("\n".join(filter(None, (_tooltip(self.leaf), why))))
+        self.widget.setToolTip(plain_tip("\n".join(filter(None, (_tooltip(self.leaf), why)))))
 
     @property
     def pending(self) -> bool:
@@ -112,7 +113,7 @@ class HeadingRow(QWidget):
 
     def __init__(self, heading: Heading, depth: int) -> None:
         super().__init__()
-        label = QLabel(heading.title)
+        label = plain_label(heading.title)
         bold = label.font()
         bold.setBold(True)
         label.setFont(bold)

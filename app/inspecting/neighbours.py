@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.controls import muted
 from app.inspection import ask, described, row_of
+from app.plain import plain_label, plain_tip
 from app.widgets.image_grid import ImageGrid
 from app.widgets.pictures import Text
 
@@ -67,7 +68,7 @@ class Column(QWidget):
             f"{described(dataset, sample)}: {distance:.3g}"
             for sample, distance in zip(nearest.ids.tolist(), nearest.distances.tolist(), strict=True)
         )
-        self.grid.setToolTip("\n".join([self._meaning, *each]))
+        self.grid.setToolTip(plain_tip("\n".join([self._meaning, *each])))
 
 
 class NeighboursPage(QWidget):
@@ -77,7 +78,7 @@ class NeighboursPage(QWidget):
         super().__init__()
         self._session, self._lanes = session, lanes
         self._shown: Around | None = None
-        self.said = QLabel()
+        self.said = plain_label()
         self.said.setWordWrap(True)
         self.by_code = Column(
             "By code", "inspector.by_code", "Nearest by the Euclidean distance of their codes, among those on the map"

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QSlider,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ae_core.errors import DataError
 from app.controls import named, tool_button
+from app.plain import plain_label
 from app.widgets.canvas import Canvas
 from app.widgets.number_table import NumberTable
 from app.widgets.qimages import from_qimage
@@ -55,7 +55,7 @@ class OwnEditor(QWidget):
         self.canvas.dropped.connect(self._read)
         self.canvas.pasted.connect(self.paste)
         self.numbers.edited.connect(self._edit)
-        self.problem = QLabel()
+        self.problem = plain_label()
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "warning")
         self.numbers.refused.connect(self.problem.setText)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSpinBox, QToolButton, QWidget
 
 from app import theme
 from app.controls import muted, named, tool_button, whole_number
@@ -14,6 +14,7 @@ from app.inspection import ask, described, mean_stop, stop_at
 from app.interpolating.keeping import StopKeeping
 from app.interpolating.kept_page import KeptStopsPage
 from app.mapping import choosing
+from app.plain import plain_label, plain_tip
 from app.stops import MOST_BETWEEN, added, lettered, turned, without
 from app.view_state import Stop
 from app.walking import encoded
@@ -37,7 +38,7 @@ class StopBar(QWidget):
         self.a = _sample_box("interpolate.a", "Sample A", "Number of the sample where the walk begins")
         self.b = _sample_box("interpolate.b", "Sample B", "Number of the sample where the walk ends")
         self.boxes = {"a": self.a, "b": self.b}
-        self._letters = {"a": QLabel("A"), "b": QLabel("B")}
+        self._letters = {"a": plain_label("A"), "b": plain_label("B")}
         self._names = {"a": muted(), "b": muted()}
         for letter, box in self.boxes.items():
             box.valueChanged.connect(partial(self._type, letter))
@@ -84,7 +85,7 @@ class StopBar(QWidget):
                 box.setValue(stop.id if stop is not None and stop.id is not None else NOBODY)
                 box.setSpecialValueText("none" if stop is None else "point")
             self._names[letter].setText(_short(stop))
-            self._names[letter].setToolTip(stop.label if stop is not None else "")
+            self._names[letter].setToolTip(plain_tip(stop.label) if stop is not None else "")
             self._letters[letter].setStyleSheet(f"color: {stop_colour(letter, theme.tokens())}; font-weight: 600;")
         self._paint_between(view.between)
         self.swap.setEnabled(bool(lettered(view)))
@@ -103,7 +104,7 @@ class StopBar(QWidget):
         for number, (chip, stop) in enumerate(zip(self.chips, stops, strict=False), start=1):
             chip.setText(f"{number} · {_short(stop)}  \N{MULTIPLICATION SIGN}")
             words = f"Stop {number}: {stop.label}. Press to take it out."
-            chip.setToolTip(words)
+            chip.setToolTip(plain_tip(words))
             chip.setAccessibleName(words)
 
     def _take_out(self, letter: str, _checked: bool = False) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from ae_core.spec import Slot as EntrySlot
 from app.controls import muted, named, push_button
 from app.forms import Form
+from app.plain import plain_label
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Projector(QWidget):
         self.settings.setToolTip("Show or hide the settings of the projection")
         self.settings.setCheckable(True)
         self.settings.toggled.connect(self._show_form)
-        self._status = QLabel()
+        self._status = plain_label()
         self._status.setProperty("role", "muted")
         self._status.setWordWrap(True)
         self.progress = Progress("the projection")

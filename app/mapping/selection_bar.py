@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controls import muted, named, tool_button
 from app.mapping.cluster_page import ClusterPage
@@ -15,6 +15,7 @@ from app.mapping.keeping import Keeping
 from app.mapping.looking import Looking
 from app.mapping.querying import Querying
 from app.mapping.region_list import RegionList
+from app.plain import plain_label
 from app.selection import NOTHING
 from app.widgets.latent_map import LatentMap
 from app.widgets.query_field import QueryField
@@ -41,7 +42,7 @@ class SelectionBar(QWidget):
         named(self.field, "map.query", "Select by a query", QUERY_TIP)
         self.field.setPlaceholderText("Select: class = 4 and error > 20")
         self.field.setMinimumWidth(120)
-        self.problem = QLabel()
+        self.problem = plain_label()
         self.problem.setProperty("role", "bad")
         self.problem.setWordWrap(True)
         self.problem.hide()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ae_core.registry import Registry
+from app.plain import plain_label
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class TitleLine(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("title_line")
-        self.label = QLabel(title)
+        self.label = plain_label(title)
         self.label.setProperty("role", "title")
         self._row = _Row(self)
         self._row.setContentsMargins(12, 4, 8, 4)
@@ -147,7 +148,7 @@ class Panel(QWidget):
         raise NotImplementedError
 
     def _first_use_page(self) -> QWidget:
-        label = QLabel(self.first_use)
+        label = plain_label(self.first_use)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -15,6 +15,7 @@ from app.diagnosing.words import Words
 from app.inspection import ask
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
+from app.plain import plain_tip
 from app.save_button import SaveButton
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class DiagnosticsPanel(Panel):
             for name, (title, summary) in found.titles.items():
                 item = QListWidgetItem(title)
                 item.setData(PLACE, name)
-                item.setToolTip(summary)
+                item.setToolTip(plain_tip(summary))
                 self.list.addItem(item)
             self.list.setCurrentRow(list(found.titles).index(found.wanted))
             self.list.blockSignals(False)

@@ -18,6 +18,7 @@ from app.experimenting.results import Kept, read_kept
 from app.experimenting.time_left import TimeLeft
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
+from app.plain import plain_tip
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -148,9 +149,8 @@ class ExperimentsPanel(Panel):
             (self.choice.go_on, f"Go on where it stopped, with {_settings(self._kept.unfinished.get(name, {}))}"),
         ):
             button.setEnabled(self.folder is not None and not busy)
-            button.setToolTip(
-                "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
-            )
+            told = "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
+            button.setToolTip(plain_tip(told))
         self.choice.unfinished.setVisible(stopped and not busy)
         self.choice.run.setText("Run again" if name in results else "Run")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ae_core.data.base import SPLITS
 from app.controls import Tools, named, push_button, tool_button
@@ -15,6 +15,7 @@ from app.inspecting.own_editor import TITLES, OwnEditor
 from app.inspection import ask, described
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
+from app.plain import plain_label
 from app.save_button import SaveButton
 from app.view_state import Own, Stop
 from app.widgets.bars import Bars
@@ -48,7 +49,7 @@ class InspectorPanel(Panel):
         self._own: Own | None = None
         self._kept: Own | None = None  # what the editor shows already, because it was made there
         self._moved = False
-        self.heading, self.numbers = QLabel(), QLabel()
+        self.heading, self.numbers = plain_label(), plain_label()
         for label in (self.heading, self.numbers):
             label.setWordWrap(True)
             label.setContentsMargins(12, 0, 12, 0)

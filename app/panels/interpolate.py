@@ -21,6 +21,7 @@ from app.interpolating.sheet import CORNERS, Sheet
 from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
+from app.plain import plain_tip
 from app.stops import lettered, rounds
 from app.walker import Walker, Wish
 from app.walking import summary, trusted
@@ -168,7 +169,7 @@ class InterpolatePanel(Panel):
             else (),
         )
         told = [f"{paths.get(name).title}: {summary(one)[0]}" for name, one in walks.items()]
-        self.strip.setToolTip("\n".join(told) if len(walks) > 1 else "")
+        self.strip.setToolTip(plain_tip("\n".join(told)) if len(walks) > 1 else "")
         if self.strip.isVisible():
             # At once: in the queue a hand that moves a stop would wait behind whichever panel is due.
             self.strip.repaint()

@@ -14,6 +14,7 @@ from app.controls import muted
 from app.inspection import ask
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
+from app.plain import plain_tip
 from app.save_button import SaveButton
 from app.selection import Selection
 from app.widgets.image_grid import ImageGrid, Row
@@ -123,7 +124,7 @@ class ReconstructionsPanel(Panel):
         self.grid.set_rows(rows(shown, words, output), [f"{error:.{0 if words else 1}f}" for error in shown.errors])
         unit = "words that are wrong" if words else "squared error, summed"
         self.unit.setText(f"{shown.selected:,} selected · {unit.split(',')[0]}" if shown.selected else unit)
-        self.grid.setToolTip(tooltip(shown, self.session.workspace.dataset, output))
+        self.grid.setToolTip(plain_tip(tooltip(shown, self.session.workspace.dataset, output)))
 
     def _words(self) -> tuple[str, ...]:
         dataset = self.session.workspace.dataset

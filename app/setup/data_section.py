@@ -11,6 +11,7 @@ from ae_core.data.base import SPLITS, Dataset, DataSpec, sources
 from ae_core.spec import Slot as SpecSlot
 from ae_core.spec import Spec, knob, replaced, value_at
 from app.forms import Form
+from app.plain import plain_tip
 from app.setup.data_pictures import illustrate
 from app.setup.section import Section, say, sentence
 from app.widgets.progress import Progress
@@ -73,7 +74,7 @@ class DataSection(Section):
         """One line about the data, and its notices."""
         self._shown = dataset
         say(self._summary, "\n".join((summary(dataset), *dataset.notices)))
-        self._summary.setToolTip(dataset.attribution)
+        self._summary.setToolTip(plain_tip(dataset.attribution))
 
     @Slot(object)
     def _on_changed(self, choice: Spec) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.plain import plain_label
+
 
 class Section(QWidget):
     """A heading that opens and closes what lies below it."""
@@ -54,7 +56,7 @@ class Section(QWidget):
 
 def sentence(role: str) -> QLabel:
     """A hidden line of running text: "muted" for what explains, "bad" for what is wrong."""
-    label = QLabel()
+    label = plain_label()
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

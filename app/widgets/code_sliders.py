@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from superqt import QLabeledDoubleSlider
 from superqt.utils import QSignalThrottler
+
+from app.plain import plain_label
 
 Floats = NDArray[np.float32]
 THROTTLE_MS = 16
@@ -69,7 +71,7 @@ class CodeSliders(QWidget):
         grid.setSpacing(4)
         self._sliders = [self._made(place) for place in range(n)]
         for place, slider in enumerate(self._sliders):
-            name = QLabel(f"z{place}")
+            name = plain_label(f"z{place}")
             name.setProperty("role", "muted")
             grid.addWidget(name, place, 0)
             grid.addWidget(slider, place, 1)

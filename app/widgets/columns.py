@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.plain import plain_tip
 from app.widgets.themed import Themed
 
 Floats = NDArray[np.floating]
@@ -175,7 +176,7 @@ class Columns(Themed):
             area = self._area()
             place = int((event.pos().x() - area.left()) / area.width() * len(self.values))
             if 0 <= place < len(self.values):
-                QToolTip.showText(event.globalPos(), self.described(int(self.order[place])), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self.described(int(self.order[place]))), self)
             return True
         return super().event(event)
 

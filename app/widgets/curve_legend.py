@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 from superqt import QFlowLayout
 
+from app.plain import plain_tip
 from app.widgets.series import Series
 from app.widgets.themed import Themed
 
@@ -62,7 +63,7 @@ class CurveLegend(Themed):
         button = QToolButton()
         button.setObjectName(f"curves.legend.{key.replace(' · ', '.')}")
         button.setCheckable(True)
-        button.setToolTip(f"Show or hide {key}")
+        button.setToolTip(plain_tip(f"Show or hide {key}"))
         button.setAccessibleName(f"Show {key}")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(SWATCH)

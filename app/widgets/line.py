@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.plain import plain_tip
 from app.widgets.themed import Themed
 
 
@@ -32,7 +33,7 @@ class Line(Themed):
             return
         self._text, self._meaning = text, meaning
         cut = QFontMetrics(self._letters()).horizontalAdvance(text) > self.width()
-        self.setToolTip("\n".join(part for part in (text if cut else "", meaning) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (text if cut else "", meaning) if part)))
         self.setAccessibleName(text)
         self.update()
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.plain import plain_tip
 from app.widgets.themed import Themed
 
 PAD = 8
@@ -312,7 +313,7 @@ class MapLegend(Themed):
             if code >= 0:
                 count = "" if self._legend.counts is None else f": {int(self._legend.counts[code]):,} points"
                 what = "Click to show all" if code == self._isolated else "Click to isolate"
-                QToolTip.showText(event.globalPos(), f"{self._legend.names[code]}{count}. {what}.", self)
+                QToolTip.showText(event.globalPos(), plain_tip(f"{self._legend.names[code]}{count}. {what}."), self)
             return True
         overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
         if overrides and event.key() == Qt.Key.Key_Escape and self._isolated >= 0:  # type: ignore[attr-defined]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -156,15 +157,17 @@ class Legend(Themed):
         self, axes: tuple[str, str], entries: Sequence[tuple[str, str, QColor]], surface: Surface | None
     ) -> None:
         """axes : what x and y are. entries : (sign, name, colour) each."""
-        words = [f"\u2192 {axes[0]}", f"\u2191 {axes[1]}"]
-        words += [f'<span style="color:{colour.name()}">{sign}</span> {name}' for sign, name, colour in entries]
+        words = [f"\u2192 {html.escape(axes[0])}", f"\u2191 {html.escape(axes[1])}"]
+        words += [
+            f'<span style="color:{colour.name()}">{sign}</span> {html.escape(name)}' for sign, name, colour in entries
+        ]
         if surface is not None:
             low, high = (palette.hexadecimal(self.tokens.ramp()[end]) for end in (0, -1))
             ends = [
                 f'<span style="color:{colour}">\u25a0</span> {value:.3g}'
                 for colour, value in ((low, surface.limits[0]), (high, surface.limits[1]))
             ]
-            words.append(f"{surface.name}: {ends[0]} to {ends[1]}")
+            words.append(f"{html.escape(surface.name)}: {ends[0]} to {ends[1]}")
         # A line may end between two names, but not within one.
         self._label.setText(" &nbsp; ".join(f'<span style="white-space:nowrap">{one}</span>' for one in words))
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app import palette
+from app.plain import plain_tip
 from app.widgets import pictures
 from app.widgets.map_overlay import stop_colour
 from app.widgets.pictures import Floats, Text
@@ -248,7 +249,7 @@ class Strip(Themed):
         """The numbers of the step under the cursor, as a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._trust:
             step = next((step for step in range(len(self._x)) if self.box(step).contains(event.pos())), -1)
-            QToolTip.showText(event.globalPos(), self._trust[step].words if step >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._trust[step].words) if step >= 0 else "", self)
             return True
         return super().event(event)
 

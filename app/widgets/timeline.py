@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
+
+from app.plain import plain_label
 
 
 class _Slider(QSlider):
@@ -40,7 +42,7 @@ class Timeline(QWidget):
         self.slider.setToolTip("Go back through the epochs; the right end follows the training")
         self.slider.setMinimumWidth(120)
         self.slider.valueChanged.connect(self._moved)
-        self.label = QLabel("")
+        self.label = plain_label("")
         self.label.setProperty("role", "muted")
         self.live = QToolButton()
         self.live.setObjectName("timeline.live")

@@ -6,7 +6,9 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from app.plain import plain_label
 
 PARTS = 800  # of the range, from one end of the slider to the other
 
@@ -34,7 +36,7 @@ class ValueSlider(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.slider, self.number = _Slider(Qt.Orientation.Horizontal), QLabel()
+        self.slider, self.number = _Slider(Qt.Orientation.Horizontal), plain_label()
         self.slider.setRange(0, PARTS)
         self.slider.setSingleStep(PARTS // 80)
         self.slider.setPageStep(PARTS // 8)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from ae_core.analysis.detection import Confusion, confusion, counts, roc
 from app.controls import combo, muted, push_button
@@ -16,6 +16,7 @@ from app.experimenting.judging import Scores, read_scores
 from app.experimenting.views.base import View, views
 from app.experimenting.worst import Worst
 from app.mapping.colourings.verdict import VERDICT
+from app.plain import plain_label
 from app.selection import Selection
 from app.widgets.roc_view import RocView
 from app.widgets.score_histogram import ScoreHistogram
@@ -74,7 +75,7 @@ class AnomalyView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         controls = QHBoxLayout()
-        controls.addWidget(QLabel("Score"))
+        controls.addWidget(plain_label("Score"))
         controls.addWidget(self.score, 1)
         for button in (self.back, self.on_map, self.select):
             controls.addWidget(button)
