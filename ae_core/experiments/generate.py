@@ -12,7 +12,7 @@ from pydantic import Field
 from ae_core.analysis.contest import LEAST_HELD_OUT
 from ae_core.analysis.pool import SPLITS, HeldOut, accuracy_of
 from ae_core.analysis.scores.base import Measured
-from ae_core.data.base import Dataset
+from ae_core.data.base import TEST, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
 from ae_core.experiments.generate_told import Row, Trial, means_of, outcome, rows_of
@@ -58,7 +58,10 @@ class Generate(ExperimentSpec):
         1, "Trainings of each run, with seeds one after another; the run itself is the first. Usually 1, or 3 to 5.",
         ge=1, le=100,
     )  # fmt: skip
-    held_out: Literal["both", "validation", "test"] = knob("both", "The splits that samples are judged by.")
+    held_out: Literal["auto", "both", "validation", "test"] = knob(
+        "auto",
+        "The splits that samples are judged by: auto is the test split, or both where it is too small.",
+    )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each fit and repeat, and for each epoch of a training. Raises UserError."""
@@ -72,7 +75,8 @@ class Generate(ExperimentSpec):
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
         yield Progress(0.0, "learning features of the samples")
-        parts = list(parted(data, self.held_out, self.repeats, self.most))
+        held_out = judged_by(data) if self.held_out == "auto" else self.held_out
+        parts = list(parted(data, held_out, self.repeats, self.most))
         judge = Judge(data, data.to_model(data.x[training_rows(data)]))
         share = 1.0 if self.seeds == 1 else 0.3
         judged: list[Judged] = []
@@ -91,7 +95,7 @@ class Generate(ExperimentSpec):
                 others.append(more)
             else:
                 yield Progress(share + (1 - share) * more.fraction, more.note)
-        yield outcome(rows, judge, _facts(parts, judge, data, self), data, _trials(rows, others, self.seeds))
+        yield outcome(rows, judge, _facts(parts, judge, data, self, held_out), data, _trials(rows, others, self.seeds))
 
     def _named(self, studied: Sequence[Studied]) -> list[tuple[str, Studied]]:
         """Runs by a name that no other has."""
@@ -117,6 +121,11 @@ class Generate(ExperimentSpec):
                     *_, found = _judged(generator, judge, parts, data)
                     assert isinstance(found, Judged)
                     yield Trial(generator.name, means_of(found.values))
+
+
+def judged_by(dataset: Dataset) -> HeldOut:
+    """The test split, since best epochs are chosen on the validation split; both where two halves of it are too few."""
+    return "test" if len(dataset.rows(TEST)) >= 2 * LEAST_HELD_OUT else "both"
 
 
 def parted(dataset: Dataset, held_out: HeldOut, repeats: int, most: int) -> Iterator[Parted]:
@@ -155,13 +164,15 @@ def _trials(rows: Sequence[Row], others: Sequence[Trial], seeds: int) -> list[Tr
     return [*own, *others]
 
 
-def _facts(parts: Sequence[Parted], judge: Judge, data: Dataset, spec: Generate) -> dict[str, object]:
+def _facts(
+    parts: Sequence[Parted], judge: Judge, data: Dataset, spec: Generate, held_out: HeldOut
+) -> dict[str, object]:
     facts: dict[str, object] = {
         "n": len(parts[0].rest), "repeats": len(parts), "n_train": len(training_rows(data)),
-        "space": judge.space.words, "seeds": spec.seeds,
+        "space": judge.space.words, "seeds": spec.seeds, "held_out": held_out, "n_test": len(data.rows(TEST)),
     }  # fmt: skip
     if judge.space.features is not None:
-        facts["classifier_accuracy"] = accuracy_of(judge.space.features, data, spec.held_out)
+        facts["classifier_accuracy"] = accuracy_of(judge.space.features, data, held_out)
     if judge.modes is not None:
         facts["modes"] = {"names": list(judge.modes.names), "rule": judge.modes.rule}
     return facts

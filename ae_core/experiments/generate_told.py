@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.contest import LEAST_HELD_OUT
 from ae_core.analysis.power import TOLD, Several, separation
 from ae_core.analysis.scores.base import Column, Measured
 from ae_core.data.base import Dataset
@@ -103,6 +104,8 @@ def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any], stabi
             for name, one in stability.items()
         )
         said.append(f"Over {facts['seeds']} seeds, {measure} is {'; '.join(words)}.")
+    if facts["seeds"] == 1:
+        said.append(f"Spreads are over {facts['repeats']} partitions of held-out samples with one training.")
     return " ".join(said)
 
 
@@ -116,6 +119,13 @@ def _notices(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> tup
     said = [
         f"Samples are compared by {facts['space']}; such distances are not comparable with papers, nor with another n."
     ]
+    if facts["held_out"] != "test":
+        few = facts["held_out"] == "both" and facts["n_test"] < 2 * LEAST_HELD_OUT
+        why = f", as the test split has only {facts['n_test']} samples" if few else ""
+        said.append(
+            f"Samples are judged by the validation split{why}. The best epochs were chosen on it, so models may look "
+            "better than they are."
+        )
     if facts["n"] < SMALL and judge.space.features is not None:
         said.append(
             f"{facts['n']} samples are few for 32 features: much of each distance is bias, as held-out ones show."

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from ae_core.analysis.frechet import frechet_distance
-from ae_core.data.base import TRAIN, Dataset, sources
+from ae_core.data.base import TRAIN, VALIDATION, Dataset, sources
 from ae_core.data.mixture import Mixture
 from ae_core.errors import UserError
 from ae_core.experiments.base import Outcome, Studied
@@ -134,6 +134,35 @@ def test_other_seeds_tell_how_stable_a_training_is() -> None:
     assert found.table["fid_seeds_spread"][-1] == stable["spread"] > 0
     assert found.table["fid_seeds_spread"][0] is None
     assert "Over 3 seeds" in found.sentence
+    assert "one training" not in found.sentence
+
+
+def test_samples_are_judged_by_the_test_split_since_epochs_are_chosen_on_the_other() -> None:
+    """Other values in the validation split change nothing."""
+    other = replace(FEW, x=FEW.x.copy())
+    other.x[other.rows(VALIDATION)] += 5
+    found = [outcome([studied(FEW, "vanilla")]), outcome([replace(studied(FEW, "vanilla"), dataset=other)])]
+    assert found[0].facts["held_out"] == "test"
+    assert found[0].facts["rows"] == found[1].facts["rows"]
+    assert not any("validation split" in one for one in found[0].notices)
+    assert "Spreads are over 2 partitions of held-out samples with one training." in found[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("n_held", "asked", "held_out", "told"),
+    [
+        (20, "auto", "both", ["judged by the validation split, as the test split has only 20 samples."]),
+        (40, "auto", "test", []),
+        (40, "both", "both", ["judged by the validation split. "]),
+    ],
+)
+def test_a_test_split_that_is_too_small_is_joined_by_the_other_and_that_is_said(
+    n_held: int, asked: str, held_out: str, told: list[str]
+) -> None:
+    found = outcome([studied(table(n_held=n_held), "vanilla")], held_out=asked)
+    said = [one for one in found.notices if "best epochs were chosen" in one]
+    assert found.facts["held_out"] == held_out
+    assert [words in one for words, one in zip(told, said, strict=True)] == [True] * len(told)
 
 
 def test_samples_without_classes_are_compared_by_components() -> None:
