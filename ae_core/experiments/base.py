@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the window names experiments before torch is loaded
     from ae_core.latent.codec import Codec
     from ae_core.training.run import RunSpec
 
+T = TypeVar("T")
 Cell = str | float | int | None
 Table = Mapping[str, Sequence[Cell]]
 
@@ -79,13 +80,15 @@ class ExperimentSpec(Spec):
     """Something to be found out about trained models. A new one is one file here with @register; its settings are its
     fields.
 
-    most_runs : how many models it compares, None for any number. suits : a bundled data set that it can be tried on.
+    most_runs : how many models it compares, None for any number. same_data : whether these must be of the same data.
+    suits : a bundled data set that it can be tried on.
     model : slots of a model that it can be tried on, where not every model will do.
     """
 
     suits: ClassVar[str] = "digits"
     model: ClassVar[Mapping[str, Any]] = {}
     most_runs: ClassVar[int | None] = None
+    same_data: ClassVar[bool] = False
 
     def run(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """Steps of up to some seconds, between which it can be given up, and at last the outcome.
@@ -96,11 +99,33 @@ class ExperimentSpec(Spec):
             raise UserError(f"The experiment {self.name} needs a trained run.")
         if self.most_runs is not None and len(studied) > self.most_runs:
             raise UserError(f"The experiment {self.name} looks at {self.most_runs} run only, not {len(studied)}.")
+        if self.same_data and any(one.dataset.fingerprint != studied[0].dataset.fingerprint for one in studied):
+            raise UserError("These runs were trained on different data; only runs of the same data can be compared.")
         return self.steps(studied)
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """The same of an agreed number of models."""
         raise NotImplementedError
+
+
+def unlike(studied: Sequence[Studied]) -> list[Studied]:
+    """The first run of each model."""
+    found: list[Studied] = []
+    for one in studied:
+        if all(one.codec.spec != other.codec.spec for other in found):
+            found.append(one)
+    return found
+
+
+def within(begun: float, share: float, steps: Generator[Progress, None, T]) -> Generator[Progress, None, T]:
+    """The steps of a part of the work as those of the whole. begun : what is done before. share : how large it is."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield Progress(begun + share * step.fraction, step.note)
 
 
 experiments: Registry[ExperimentSpec] = Registry("experiment", "ae_core.experiments")

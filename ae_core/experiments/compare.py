@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
@@ -40,6 +40,8 @@ class Entry:
 class Compare(ExperimentSpec):
     """The textbook's table by measurements: linearity, training signal, generation, interpretability and more."""
 
+    same_data: ClassVar[bool] = True
+
     seeds: int = knob(3, "Models of each kind, trained anew with seeds of their own; usually 3 to 5.", ge=1, le=50)
     epochs: int = knob(0, "Epochs of these trainings of autoencoders; 0 takes those of their runs.", ge=0, le=10_000)
     gan_epochs: int = knob(0, "Epochs of a GAN that is trained here; 0 takes those of its preset.", ge=0, le=10_000)
@@ -50,8 +52,6 @@ class Compare(ExperimentSpec):
         data = studied[0].dataset
         if data.form.tokens or data.form.padded:
             raise UserError(f"The samples of {data.name} end at different places, which PCA and a GAN cannot take.")
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError("These runs were trained on different data; only models of the same data can be compared.")
         return self._steps(studied, data)
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:

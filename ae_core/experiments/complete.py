@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field
@@ -25,6 +25,8 @@ LEAST = 2  # cells of a sample of which one can be hidden
 @experiments.register("complete", "Completion")
 class Complete(ExperimentSpec):
     """Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation."""
+
+    same_data: ClassVar[bool] = True
 
     missing: Literal["auto", "block", "half", "gap", "end", "cells"] = knob(
         AUTO,

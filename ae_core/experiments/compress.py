@@ -32,6 +32,8 @@ class Compress(ExperimentSpec):
     ae_core.analysis.code_file.
     """
 
+    same_data: ClassVar[bool] = True
+
     sizes: Annotated[tuple[int, ...], Field(min_length=1, max_length=16)] = knob(
         (1, 2, 4, 8, 16, 32, 64), "Sizes of principal components, those of the runs' codes added."
     )

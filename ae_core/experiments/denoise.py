@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from pydantic import Field
@@ -21,6 +21,8 @@ Pair = tuple[Doubles, Doubles]
 @experiments.register("denoise", "Denoising")
 class Denoise(ExperimentSpec):
     """How much noise of several kinds and levels is taken away, beside filters, PCA and nearest samples."""
+
+    same_data: ClassVar[bool] = True
 
     noise: str = knob(
         ALL, "Kinds of noise by their names, with commas between them: see list corruptions; all for all that suit."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 import numpy as np
 
@@ -31,6 +31,8 @@ class Disentangle(ExperimentSpec):
     d numbers tells of each of k factors by MIG, SAP and DCI; foretold_i (k,) what all of them tell; factors (k,) names.
     """
 
+    same_data: ClassVar[bool] = True
+
     suits = "linear_gaussian"
 
     score: Literal["mig", "sap", "factor_vae", "disentanglement", "completeness", "informativeness"] = knob(
@@ -53,10 +55,6 @@ class Disentangle(ExperimentSpec):
         from ae_core.experiments.factors import FEWEST, factors_of
 
         data = studied[0].dataset
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError(
-                "These runs were trained on different data; only codes of the same samples can be compared."
-            )
         factors = factors_of(data, self.classes)
         for one in studied:
             if one.codec.latent_dim < FEWEST:

@@ -13,7 +13,7 @@ from ae_core.analysis.disentanglement.known import Known, Splits
 from ae_core.analysis.disentanglement.levels import Doubles
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import Studied
+from ae_core.experiments.base import Studied, unlike
 from ae_core.experiments.encoders import Encoder, autoencoder, pca, untrained
 
 FEWEST = 2  # factors, and numbers in a code: of one there is no gap to the next
@@ -100,20 +100,11 @@ def contestants(studied: Sequence[Studied], factors: Factors, most: int) -> Iter
         yield components
         yield f"independent components, {size}"
         yield _independent(components)
-    for one in _unlike(studied):
+    for one in unlike(studied):
         yield f"untrained encoder, {one.codec.latent_dim}"
         made = _coded(untrained(one), data, factors, rows)
         yield made if len(studied) == 1 else replace(made, title=f"Untrained {one.name}")
     yield from _ends(runs[0], factors)
-
-
-def _unlike(studied: Sequence[Studied]) -> list[Studied]:
-    """The first run of each model."""
-    found: list[Studied] = []
-    for one in studied:
-        if all(one.codec.spec != other.codec.spec for other in found):
-            found.append(one)
-    return found
 
 
 def _coded(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 import numpy as np
 from pydantic import Field
@@ -45,6 +45,8 @@ class Judged:
 class Generate(ExperimentSpec):
     """Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data."""
 
+    same_data: ClassVar[bool] = True
+
     samplers: Annotated[tuple[str, ...], Field(min_length=1, max_length=16)] = knob(
         ("auto", "mixture"),
         "How codes of an autoencoder are drawn: auto is its prior, or a Gaussian where it has none. A GAN has its own.",
@@ -69,8 +71,6 @@ class Generate(ExperimentSpec):
         data = studied[0].dataset
         if data.form.tokens or data.form.padded:
             raise UserError(f"Samples of {data.name} end at different places, which no score here can compare.")
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError("These runs were trained on different data; only samples of the same can be compared.")
         return self._steps(studied, data)
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, unlike
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class Likelihood(ExperimentSpec):
     Its arrays are, for each row of the table by its place i: log_likelihood_i (n,) of the test samples, and where it is
     an estimate effective_i (n,) draws; elements (n,) numbers in each sample.
     """
+
+    same_data: ClassVar[bool] = True
 
     suits = "linear_gaussian"
     model: ClassVar[Mapping[str, Any]] = {
@@ -44,10 +46,6 @@ class Likelihood(ExperimentSpec):
         """A step for some samples of a model. Raises UserError where there is no likelihood, or none that could be
         compared with another."""
         data = studied[0].dataset
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError(
-                "These runs were trained on different data, so that their likelihoods are of different things."
-            )
         if self.draws & (self.draws - 1):
             raise UserError(f"draws: {self.draws} cannot be used; a power of two was expected, as 256")
         for split, name in ((TRAIN, "training"), (VALIDATION, "validation"), (TEST, "test")):
@@ -75,20 +73,11 @@ class Likelihood(ExperimentSpec):
         """Every run, then each network before its training."""
         from ae_core.experiments.likely import likely
 
-        todo = [(one, False) for one in studied] + [(one, True) for one in _unlike(studied)]
+        todo = [(one, False) for one in studied] + [(one, True) for one in unlike(studied)]
         for place, (one, control) in enumerate(todo):
             note = f"draws: {one.name}" + (", untrained" if control else "")
             for step in likely(one, samples, self.draws, self.seed, control):
                 yield Progress(DRAWING * (place + step) / len(todo), note) if isinstance(step, float) else step
-
-
-def _unlike(studied: Sequence[Studied]) -> list[Studied]:
-    """The first run of each model."""
-    found: list[Studied] = []
-    for one in studied:
-        if all(one.codec.spec != other.codec.spec for other in found):
-            found.append(one)
-    return found
 
 
 def _check(studied: Sequence[Studied], data: Dataset, dequantise: bool) -> None:

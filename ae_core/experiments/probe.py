@@ -14,7 +14,7 @@ from ae_core.analysis.grading import Target
 from ae_core.data.base import TRAIN, Dataset, Stored, sources
 from ae_core.data.foreign import as_stored_by
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, within
 from ae_core.experiments.encoders import Encoder, autoencoder, pca, raw, untrained
 from ae_core.experiments.probe_record import outcome
 from ae_core.experiments.probe_results import Found, results
@@ -66,7 +66,7 @@ class Probe(ExperimentSpec):
         yield Progress(0.0, "principal components")
         contenders, found = _contenders(one, self.epochs), []
         for place, task in enumerate(tasks):
-            found.append((yield from _within(place, len(tasks), _found(task, contenders))))
+            found.append((yield from within(place / len(tasks), 1 / len(tasks), _found(task, contenders))))
         yield outcome(found)
 
 
@@ -151,14 +151,3 @@ def _found(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, N
     trials = yield from fitted(task, contenders)
     trials = yield from judged(task, contenders, trials)
     return Found(task, results(task, contenders, trials))
-
-
-def _within(place: int, parts: int, steps: Generator[Progress, None, Found]) -> Generator[Progress, None, Found]:
-    """The steps of one of several equal parts as those of the whole."""
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as ended:
-            found: Found = ended.value
-            return found
-        yield Progress((place + step.fraction) / parts, step.note)

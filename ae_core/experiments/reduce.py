@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,8 @@ SIZE = "model.network.latent_dim"
 class Reduce(ExperimentSpec):
     """What a code of so many numbers loses of samples never seen, beside principal components of the same size."""
 
+    same_data: ClassVar[bool] = True
+
     sizes: Annotated[tuple[int, ...], Field(min_length=1, max_length=16)] = knob(
         (1, 2, 4, 8, 16, 32), "Sizes of principal components, and of codes where they are trained here."
     )
@@ -54,10 +56,6 @@ class Reduce(ExperimentSpec):
         data = studied[0].dataset
         if data.form.tokens:
             raise UserError("Texts have no squared error that components could be compared by.")
-        if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-            raise UserError(
-                "These runs were trained on different data; only codes of the same samples can be compared."
-            )
         if self.epochs and len(studied) > 1:
             raise UserError("Codes are trained at every size by the settings of one run: give one, or set epochs to 0.")
         if min(self.sizes) < 1:

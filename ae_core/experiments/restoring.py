@@ -92,12 +92,10 @@ def ssim(data: Dataset, truth: Doubles, seen: Doubles) -> Doubles | None:
 
 
 def check(studied: Sequence[Studied], what: str) -> None:
-    """Raises UserError for texts, for runs of different data, and for data without held-out samples."""
+    """Raises UserError for texts and for data without held-out samples."""
     data = studied[0].dataset
     if data.form.tokens:
         raise UserError(f"Texts have no numbers that {what}.")
-    if any(one.dataset.fingerprint != data.fingerprint for one in studied):
-        raise UserError("These runs were trained on different data; only what becomes of the same samples is compared.")
     for split, name in ((VALIDATION, "validation"), (TEST, "test")):
         if not len(data.rows(split)):
             raise UserError(f"{data.name} has no {name} split to judge by.")

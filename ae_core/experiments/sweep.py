@@ -10,10 +10,10 @@ from typing import ClassVar, Literal
 
 from ae_core.analysis.trade_off import By
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, within
 from ae_core.experiments.sweep_grid import EPOCHS, Field, Setting, field_of, grid, spec_of
 from ae_core.experiments.sweep_judging import Judge
-from ae_core.experiments.sweep_work import Tried, Work, mean_of, within
+from ae_core.experiments.sweep_work import Tried, Work, mean_of
 from ae_core.spec import knob
 from ae_core.training.run import RunSpec
 

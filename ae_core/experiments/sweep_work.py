@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from ae_core.analysis.trade_off import By
-from ae_core.experiments.base import Progress, Studied
+from ae_core.experiments.base import Progress, Studied, within
 from ae_core.experiments.encoders import autoencoder, untrained
 from ae_core.experiments.sweep_grid import Field, Setting, folder_name, spec_of, title_of
 from ae_core.experiments.sweep_judging import Judge, Worth
@@ -97,17 +97,6 @@ class Work:
         )
         known = yield from _still(self.judge.control(f"untrained {shape}", fresh), note)
         return Tried(setting, size, runs, pca, known)
-
-
-def within(begun: float, share: float, steps: Generator[Progress, None, T]) -> Generator[Progress, None, T]:
-    """The steps of a part of the work as those of the whole. begun : what is done before. share : how large it is."""
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as ended:
-            found: T = ended.value
-            return found
-        yield Progress(begun + share * step.fraction, step.note)
 
 
 def mean_of(one: Tried, by: By) -> float:

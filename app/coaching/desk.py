@@ -29,7 +29,6 @@ class CoachDesk(QObject):
         self._dismissed: set[tuple[Path, str]] = set()
         self._told: set[tuple[Path, str]] = set()
         self._sought: Path | None = None
-        self._asked: Path | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
         lanes.baselines.finished.connect(self._take)
@@ -62,7 +61,7 @@ class CoachDesk(QObject):
     def _begin(self, folder: Path, spec: RunSpec) -> None:
         from ae_core.coach.baselines import work
 
-        self._sought = self._asked = folder
+        self._sought = folder
         try:
             self._lanes.baselines.start(work, {"spec": spec.model_dump(mode="json"), "runs": str(self._runs)})
         except (UserError, OSError) as problem:
@@ -73,7 +72,7 @@ class CoachDesk(QObject):
         from ae_core.coach.baselines import from_json
 
         run, known = self._session.workspace.run, from_json(said)
-        if run is not None and run.folder == self._asked:
+        if run is not None and run.folder == self._sought:
             self._session.update_workspace(baselines=known)
             self._session.note(in_words(known, run.spec.model.network.latent_dim if run.spec else 0))
         self._seek()
