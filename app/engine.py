@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # In this order each import is short: torch itself first, then what stands on it.
 MODULES = (
     "torch", "torch.optim", "safetensors.torch", "ae_core.training.run", "ae_core.training.loop", "numba",
-    "ae_core.compiling", "ae_core.latent.surroundings",
+    "ae_core.compiling", "ae_core.latent.surroundings", "ae_core.coach.baselines",
 )  # fmt: skip
 KERNELS = "ae_core.raster.kernels"
 logger = logging.getLogger(__name__)
