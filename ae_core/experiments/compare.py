@@ -11,6 +11,7 @@ import numpy as np
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.rivals import UNTUNED, name_of, rivals
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ae_core.experiments.retraining import Trained
     from ae_core.training.run import RunSpec
 
-SIZE = "model.network.latent_dim"
 PART = 4  # of the training split, one of so many parts is what less data means
 
 
@@ -73,14 +73,9 @@ class Compare(ExperimentSpec):
 
     def _entries(self, studied: Sequence[Studied], data: Dataset) -> list[Entry]:
         found = [Entry(one.name if len(studied) > 1 else one.kind, self._spec(one), one) for one in studied]
-        first, size = studied[0], studied[0].codec.latent_dim
-        if not any(one.codec.spec.objective.is_fitted for one in studied):
-            most = min(
-                size, int(np.prod(data.shape)), len(data.rows(TRAIN)[::PART] if self.quarter else data.rows(TRAIN))
-            )
-            found.append(Entry(f"PCA, {most}", self._preset("pca", most, data), first, control=True))
-        if not any(one.codec.spec.objective.is_contest for one in studied):
-            found.append(Entry(f"GAN, {size}", self._preset("gan", size, data), first, control=True))
+        rows = len(data.rows(TRAIN)[::PART]) if self.quarter else None
+        beside = rivals(studied, data, self.gan_epochs, rows)
+        found.extend(Entry(name_of(spec), spec, studied[0], control=True) for spec in beside)
         return found
 
     def _spec(self, one: Studied) -> RunSpec | None:
@@ -88,14 +83,6 @@ class Compare(ExperimentSpec):
 
         known = one.spec is not None and self.epochs and not one.spec.model.objective.is_fitted
         return replaced(one.spec, "train.epochs", self.epochs) if known and one.spec is not None else one.spec
-
-    def _preset(self, name: str, size: int, data: Dataset) -> RunSpec:
-        from ae_core.model.presets.base import presets
-        from ae_core.spec import replaced
-        from ae_core.training.run import RunSpec, preset_run
-
-        spec = replaced(preset_run(RunSpec(), presets.get(name), data), SIZE, size)
-        return replaced(spec, "train.epochs", self.gan_epochs) if name == "gan" and self.gan_epochs else spec
 
     def _notices(self, entries: Sequence[Entry]) -> list[str]:
         said = []
@@ -110,10 +97,7 @@ class Compare(ExperimentSpec):
         if any(entry.spec is not None and entry.spec.model.objective.is_fitted for entry in entries):
             said.append("PCA is computed at once: it has no seed, and no loss that falls.")
         if not any(entry.of.codec.spec.objective.is_contest for entry in entries):
-            said.append(
-                "The GAN is the preset's, with codes of the same size, not tuned to this data: a better one may be "
-                "found. Its codes are those of a regressor, which is no part of a GAN."
-            )
+            said.append(f"{UNTUNED} Its codes are those of a regressor, which is no part of a GAN.")
         return said
 
     def _seeds(self, entry: Entry) -> range:

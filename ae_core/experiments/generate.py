@@ -26,10 +26,12 @@ from ae_core.experiments.generators import (
     training_rows,
 )
 from ae_core.experiments.retraining import retrained
+from ae_core.experiments.rivals import beside_them
 from ae_core.experiments.sample_scores import Judge
 from ae_core.spec import knob
 
 SHOWN = 24  # samples of each row in the picture
+RIVALS, ONCE = 0.4, 0.5  # of the work: training them, and all that is done before other seeds
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +62,8 @@ class Generate(ExperimentSpec):
         1, "Trainings of each run, with seeds one after another; the run itself is the first. Usually 1, or 3 to 5.",
         ge=1, le=100,
     )  # fmt: skip
+    gan: bool = knob(True, "Train a GAN with codes of the same size to stand beside, where no run is one.")
+    gan_epochs: int = knob(0, "Epochs of that GAN; 0 takes those of its preset.", ge=0, le=10_000)
     held_out: Literal["auto", "both", "validation", "test"] = knob(
         "auto",
         "The splits that samples are judged by: auto is the test split, or both where it is too small.",
@@ -78,24 +82,34 @@ class Generate(ExperimentSpec):
         held_out = judged_by(data) if self.held_out == "auto" else self.held_out
         parts = list(parted(data, held_out, self.repeats, self.most))
         judge = Judge(data, data.to_model(data.x[training_rows(data)]))
-        share = 1.0 if self.seeds == 1 else 0.3
-        judged: list[Judged] = []
-        trials = self._named(studied)
-        generators = [*controls(data), *(g for name, one in trials for g in of_model(one, self.samplers, name))]
-        for place, generator in enumerate(generators):
-            for step in _judged(generator, judge, parts, data):
-                if isinstance(step, float):
-                    yield Progress(share * (place + step) / len(generators), generator.title)
-                else:
-                    judged.append(step)
-        rows = rows_of([(one.generator, one.values, one.samples) for one in judged])
-        others: list[Trial] = []
-        for more in self._others(trials, judge, parts, data):
-            if isinstance(more, Trial):
-                others.append(more)
+        named, beside = self._named(studied), []
+        for step in beside_them(studied, data, self.gan, self.gan_epochs):
+            if isinstance(step, Studied):
+                beside.append(step)
             else:
-                yield Progress(share + (1 - share) * more.fraction, more.note)
-        yield outcome(rows, judge, _facts(parts, judge, data, self, held_out), data, _trials(rows, others, self.seeds))
+                yield Progress(RIVALS * step.fraction, step.note)
+        begun, ended = RIVALS if beside else 0.0, 1.0 if self.seeds == 1 else ONCE
+        generators = [
+            *controls(data),
+            *(generator for one in beside for generator in of_model(one, ("auto",), one.name, control=True)),
+            *(generator for name, one in named for generator in of_model(one, self.samplers, name)),
+        ]
+        judged: list[Judged] = []
+        for place, generator in enumerate(generators):
+            for more in _judged(generator, judge, parts, data):
+                if isinstance(more, float):
+                    yield Progress(begun + (ended - begun) * (place + more) / len(generators), generator.title)
+                else:
+                    judged.append(more)
+        rows = rows_of([(one.generator, one.values, one.samples) for one in judged])
+        trials = [*named, *((one.name, one) for one in beside if one.kind == "GAN" and one.spec is not None)]
+        others: list[Trial] = []
+        for other in self._others(trials, judge, parts, data):
+            if isinstance(other, Trial):
+                others.append(other)
+            else:
+                yield Progress(ended + (1 - ended) * other.fraction, other.note)
+        yield outcome(rows, judge, _facts(parts, judge, data, self, held_out), data, _trials(rows, others))
 
     def _named(self, studied: Sequence[Studied]) -> list[tuple[str, Studied]]:
         """Runs by a name that no other has."""
@@ -156,11 +170,10 @@ def _judged(generator: Generator, judge: Judge, parts: Sequence[Parted], dataset
     yield Judged(generator, values, dataset.to_display(first if first[0].size <= 2 else first[:SHOWN]))
 
 
-def _trials(rows: Sequence[Row], others: Sequence[Trial], seeds: int) -> list[Trial]:
+def _trials(rows: Sequence[Row], others: Sequence[Trial]) -> list[Trial]:
     """Those of the runs themselves and of their other trainings, or none where there are no others."""
-    if seeds == 1:
-        return []
-    own = [Trial(row.name, {key: one.mean for key, one in row.values.items()}) for row in rows if not row.control]
+    again = {trial.name for trial in others}
+    own = [Trial(row.name, {key: one.mean for key, one in row.values.items()}) for row in rows if row.name in again]
     return [*own, *others]
 
 

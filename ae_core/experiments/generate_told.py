@@ -10,17 +10,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.contest import LEAST_HELD_OUT
 from ae_core.analysis.power import TOLD, Several, separation
 from ae_core.analysis.scores.base import Column, Measured
 from ae_core.data.base import Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.generate_figure import figure
+from ae_core.experiments.generate_notices import notices
 from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING, Generator
+from ae_core.experiments.rivals import UNTRAINED
 from ae_core.experiments.sample_scores import FID, REACHED, Judge
-
-TOLD_APART = "c2st"
-SMALL = 200  # samples below which a distance of 32 features is mostly bias
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +34,11 @@ class Row:
     values: Mapping[str, Several]
     apart: Mapping[str, float]
     samples: NDArray[np.float32]
+
+    @property
+    def is_rival(self) -> bool:
+        """Whether it was trained to stand beside the models."""
+        return self.control and ":" in self.name and not self.name.startswith(UNTRAINED)
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,80 +70,49 @@ def outcome(
     rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any], data: Dataset, trials: Sequence[Trial]
 ) -> Outcome:
     """All of it."""
-    stability = {row.name: _over_seeds(row, trials) for row in rows if not row.control} if trials else {}
+    again = {trial.name for trial in trials}
+    stability = {row.name: _over_seeds(row, trials) for row in rows if row.name in again}
     told = {
         **facts,
         "scores": [_column(one) for one in judge.columns],
         "rows": [_row(row) for row in rows],
         "stability": stability,
     }
-    sentence = _sentence(rows, judge, facts, stability)
     drawn = figure(rows, judge.columns, facts, data)
-    return Outcome(sentence, told, _table(rows, stability), drawn, _notices(rows, judge, facts))
+    said = tuple(notices(rows, best_of(rows), judge, facts, stability))
+    return Outcome(_sentence(rows, judge, facts), told, _table(rows, stability), drawn, said)
 
 
-def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any], stability: Mapping[str, Any]) -> str:
-    by_name = {row.name: row for row in rows}
-    measure, mixture = judge.columns[0].title, by_name[MIXTURE]
-    models = sorted((row for row in rows if not row.control), key=lambda row: row.values[FID].mean)
-    best = models[0]
-    beside = separation(best.values[FID], mixture.values[FID])
-    nearer = best.values[FID].mean < mixture.values[FID].mean
-    word = "about as near as" if beside < TOLD else "nearer than" if nearer else "further than"
-    said = [
-        f"Of the models, {best.title} is nearest to held-out samples by {measure} ({_number(best)}), {word} a "
-        f"{mixture.title} ({_number(mixture)}); training samples themselves are at {_number(by_name[TRAINING])} and "
-        f"other held-out ones at {_number(by_name[HELD_OUT])} (n = {facts['n']:,})."
-    ]
-    told, usual = best.values[TOLD_APART].mean, by_name[HELD_OUT].values[TOLD_APART].mean
-    said.append(f"A classifier tells its samples from held-out ones in {told:.0%} of cases, and {usual:.0%} of those.")
-    if judge.modes is not None:
-        k = len(judge.modes.names)
-        reached = "; ".join(f"{row.title} {row.values[REACHED].mean:.3g}" for row in [*models, by_name[HELD_OUT]])
-        said.append(f"Modes reached of {k}: {reached}.")
-    if stability:
-        words = (
-            f"{by_name[name].title} {one[FID]['least']:.3g} to {one[FID]['most']:.3g}"
-            for name, one in stability.items()
-        )
-        said.append(f"Over {facts['seeds']} seeds, {measure} is {'; '.join(words)}.")
-    if facts["seeds"] == 1:
-        said.append(f"Spreads are over {facts['repeats']} partitions of held-out samples with one training.")
-    return " ".join(said)
+def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> str:
+    """The best of the models beside what is a model too, the training data, and held-out samples."""
+    by_name, best = {row.name: row for row in rows}, best_of(rows)
+    beside = [row for row in rows if row.control and (row.name == MIXTURE or row.is_rival)]
+    words: dict[str, list[str]] = {}
+    for row in beside:
+        words.setdefault(_verdict(best, row), []).append(f"{row.title.split(' (')[0]} ({_number(row)})")
+    verdicts = ", ".join(f"{verdict} {_listed(names)}" for verdict, names in words.items())
+    return (
+        f"{best.title} is at {_number(best)} from held-out samples by {judge.columns[0].title} (n = {facts['n']:,}), "
+        f"{verdicts}; training samples are at {_number(by_name[TRAINING])}, other held-out ones at "
+        f"{_number(by_name[HELD_OUT])}."
+    )
+
+
+def best_of(rows: Sequence[Row]) -> Row:
+    """The model that is nearest to held-out samples."""
+    return min((row for row in rows if not row.control), key=lambda row: row.values[FID].mean)
+
+
+def _verdict(best: Row, row: Row) -> str:
+    one, other = best.values[FID], row.values[FID]
+    if separation(one, other) < TOLD:
+        return "as near as"
+    return "nearer than" if one.mean < other.mean else "further than"
 
 
 def _number(row: Row) -> str:
     one = row.values[FID]
     return f"{one.mean:.3g} \N{PLUS-MINUS SIGN} {one.spread:.2g}"
-
-
-def _notices(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> tuple[str, ...]:
-    by_name = {row.name: row for row in rows}
-    said = [
-        f"Samples are compared by {facts['space']}; such distances are not comparable with papers, nor with another n."
-    ]
-    if facts["held_out"] != "test":
-        few = facts["held_out"] == "both" and facts["n_test"] < 2 * LEAST_HELD_OUT
-        why = f", as the test split has only {facts['n_test']} samples" if few else ""
-        said.append(
-            f"Samples are judged by the validation split{why}. The best epochs were chosen on it, so models may look "
-            "better than they are."
-        )
-    if facts["n"] < SMALL and judge.space.features is not None:
-        said.append(
-            f"{facts['n']} samples are few for 32 features: much of each distance is bias, as held-out ones show."
-        )
-    if judge.space.features is None:
-        said.append(f"The {judge.columns[0].title} sees means and covariances only; see what a classifier tells too.")
-    noise = next(row for row in rows if row.name.startswith("noise"))
-    if noise.apart[FID] < TOLD or noise.values[FID].mean < by_name[HELD_OUT].values[FID].mean:
-        said.append(f"{noise.title} is not told from held-out samples here, so smaller differences mean nothing.")
-    if judge.space.features is not None:
-        said.append(
-            "The classifier knows the training samples, whose features are further from held-out ones for that; it may "
-            "be sure of what looks like nothing, so modes that are reached say nothing of how good samples are."
-        )
-    return tuple(said)
 
 
 def _over_seeds(row: Row, trials: Sequence[Trial]) -> dict[str, dict[str, Any]]:

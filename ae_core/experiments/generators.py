@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -62,7 +62,7 @@ def controls(dataset: Dataset) -> list[Generator]:
     return [rest, copies, *(_noisy(dataset, level, spread) for level in LEVELS), _mixture(dataset, train)]
 
 
-def of_model(one: Studied, wanted: Sequence[str], name: str) -> Iterator[Generator]:
+def of_model(one: Studied, wanted: Sequence[str], name: str, control: bool = False) -> Iterator[Generator]:
     """The model with each sampler of `wanted`; a GAN is a generator of its prior's codes and of no others.
 
     Raises SpecError for an unknown sampler.
@@ -71,7 +71,8 @@ def of_model(one: Studied, wanted: Sequence[str], name: str) -> Iterator[Generat
     fitting = ("auto",) if one.codec.spec.objective.is_contest else wanted
     named = {sampler_for(chosen, one.codec.spec.prior).name: chosen for chosen in fitting}
     for sampler, chosen in named.items():
-        yield _drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", name, chosen)
+        drawn = _drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", name, chosen)
+        yield replace(drawn, control=control)
 
 
 def known_samplers(wanted: Sequence[str]) -> None:
