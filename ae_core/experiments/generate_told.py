@@ -89,8 +89,9 @@ def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> st
     beside = [row for row in rows if row.control and (row.name == MIXTURE or row.is_rival)]
     words: dict[str, list[str]] = {}
     for row in beside:
-        words.setdefault(_verdict(best, row), []).append(f"{row.title.split(' (')[0]} ({_number(row)})")
-    verdicts = ", ".join(f"{verdict} {_listed(names)}" for verdict, names in words.items())
+        title = row.title.split(" (")[0].replace(", ", " of size ")
+        words.setdefault(_verdict(best, row), []).append(f"{title} ({_number(row)})")
+    verdicts = ", ".join(f"{verdict} {' and '.join(names)}" for verdict, names in words.items())
     return (
         f"{best.title} is at {_number(best)} from held-out samples by {judge.columns[0].title} (n = {facts['n']:,}), "
         f"{verdicts}; training samples are at {_number(by_name[TRAINING])}, other held-out ones at "

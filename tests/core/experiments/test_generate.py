@@ -148,7 +148,7 @@ def test_pca_a_gan_and_the_untrained_model_stand_beside_an_autoencoder() -> None
     assert rows["Untrained:gaussian"]["fid"] == rows["run:gaussian"]["fid"]
     assert rows["PCA, 2:gaussian"]["fid"]["mean"] < rows["Untrained:gaussian"]["fid"]["mean"]
     assert "further than Gaussian mixture on samples" in found.sentence
-    assert "PCA, 2 (" in found.sentence
+    assert "PCA of size 2 (" in found.sentence
     assert any("The GAN is the preset's" in said for said in found.notices)
 
 
