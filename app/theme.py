@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app import palette
+from ae_core.raster import palette
 from app.style_sheet import style_sheet
 
 Scheme = Literal["light", "dark"]

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from ae_core.data.base import TEST
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.inspection import ask
 from app.mapping.colourings.verdict import NAMES, VERDICT, verdicts
 from app.mapping.guest_dialog import GuestDialog

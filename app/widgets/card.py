@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app import palette
+from ae_core.raster import palette
 from app.widgets import pictures
 from app.widgets.pictures import Floats, Look, Text
 from app.widgets.qimages import to_qimage

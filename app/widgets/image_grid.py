@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app import palette
+from ae_core.raster import palette
 from app.widgets import pictures
 from app.widgets.grid_layout import PAD, tiled_layout
 from app.widgets.pictures import Floats, Look, Page, Text

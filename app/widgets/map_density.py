@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from app import palette
+from ae_core.raster import palette
 from app.theme import Tokens
 from app.widgets import map_raster as raster
 from app.widgets.map_legend import Legend, rounded

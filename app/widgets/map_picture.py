@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter
 
-from app import palette
+from ae_core.raster import palette
 from app.theme import Tokens
 from app.widgets import map_raster as raster
 from app.widgets.map_camera import Camera

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.export.traces import MOST_CHANNELS, traces
-from app import palette
+from ae_core.raster import palette
 from app.theme import Tokens
 
 Look = Literal["picture", "error", "signed"]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app import palette
+from ae_core.raster import palette
 from app.widgets.themed import Themed
 
 Floats = NDArray[np.floating]

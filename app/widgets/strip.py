@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app import palette
+from ae_core.raster import palette
 from app.plain import plain_tip
 from app.widgets import pictures
 from app.widgets.map_overlay import stop_colour

@@ -20,7 +20,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 from PIL import Image, ImageDraw  # noqa: E402
 
 from ae_core.data.base import Dataset, sources  # noqa: E402
-from app.palette import rgb  # noqa: E402
+from ae_core.raster.palette import rgb  # noqa: E402
 from app.theme import DARK  # noqa: E402
 from app.widgets.pictures import Text, mosaic, tiles  # noqa: E402
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.backdrop import magnified, tiling
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.mapping.backdrop import Made, _late
 from app.panels.map import MapPanel
 from app.session import Session

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import Dataset
+from ae_core.raster import palette
 from ae_core.training.run import RunSpec
-from app import palette, theme
+from app import theme
 from app.history import Column
 from app.lanes import Lanes
 from app.panels.base import panels

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.widgets.latent_map import LatentMap
 from app.widgets.map_legend import MOST_NAMES, Legend, rounded
 

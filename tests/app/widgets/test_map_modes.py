@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.widgets import map_view
 from app.widgets.latent_map import LatentMap
 from app.widgets.map_contours import lines_of

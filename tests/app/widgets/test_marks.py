@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.widgets.pictures import tiles
 from app.widgets.strip import Strip
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import palette, theme
+from ae_core.raster import palette
+from app import theme
 from app.widgets import pictures
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.strip import Strip

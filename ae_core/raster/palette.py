@@ -61,7 +61,7 @@ def linear(colours: NDArray[np.generic]) -> Floats:
 
 def luminance(colours: NDArray[np.generic]) -> Floats:
     """(...) relative luminance as WCAG 2 defines it."""
-    return linear(colours) @ np.array([0.2126, 0.7152, 0.0722])
+    return np.asarray(linear(colours) @ np.array([0.2126, 0.7152, 0.0722]))
 
 
 def contrast(a: str, b: str) -> float:
@@ -73,7 +73,7 @@ def contrast(a: str, b: str) -> float:
 def oklab(colours: NDArray[np.generic], vision: str = "normal") -> Floats:
     """(..., 3) perceptual coordinates, in which distance is difference, as seen with a given colour vision."""
     seen = np.clip(linear(colours) @ VISIONS[vision].T, 0.0, 1.0)
-    return np.cbrt(seen @ _TO_CONES.T) @ _TO_LAB.T
+    return np.asarray(np.cbrt(seen @ _TO_CONES.T) @ _TO_LAB.T)
 
 
 def _from_oklab(lab: Floats) -> Floats:
@@ -153,7 +153,7 @@ def continuous(background: str, n: int = 256) -> Colours:
     """(n, 3) uint8: the part of viridis that stands at least 3:1 against the background, low to high."""
     whole = ramp("viridis", 1024)
     seen = whole[np.array([contrast(hexadecimal(colour), background) >= MARKER_CONTRAST for colour in whole])]
-    return seen[np.rint(np.linspace(0, len(seen) - 1, n)).astype(int)]
+    return np.asarray(seen[np.rint(np.linspace(0, len(seen) - 1, n)).astype(int)])
 
 
 @cache
