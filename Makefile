@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 READY := $(VENV)/.ready
+BROWSER := $(VENV)/.browser
 SIDE_BY_SIDE := --numprocesses 2 --dist worksteal
 
 .PHONY: help run test laws bench papers samplers experiments clean
@@ -22,7 +23,7 @@ help:
 run: $(READY)
 	$(BIN)/python main.py
 
-test: $(READY)
+test: $(READY) $(BROWSER)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -42,6 +43,10 @@ $(INSTALLED): pyproject.toml .ci/install
 
 $(READY): $(INSTALLED) .ci/system_libraries.py
 	$(BIN)/python .ci/system_libraries.py
+	touch $@
+
+$(BROWSER): .ci/browser $(READY)
+	sh .ci/browser
 	touch $@
 
 papers: $(READY)

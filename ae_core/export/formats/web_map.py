@@ -1,0 +1,81 @@
+"""The map of the codes as a page for any browser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from ae_core.errors import UserError
+from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.progress import tell
+from ae_core.projection.base import ProjectionSpec, projections
+from ae_core.spec import Slot, knob
+from ae_core.storage import write_atomic
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ae_core.latent.saved import SavedRun
+
+PAGE = "map.html"
+
+
+@formats.register("web-map", "Web page of the map")
+class WebMapFormat(FormatSpec):
+    """The map in one HTML file that opens in any browser without a network: colours, hover pictures, a lasso."""
+
+    projection: Annotated[ProjectionSpec, Slot(projections)] = knob("pca", "How the codes are laid out in the plane.")
+    most: int = knob(
+        20_000,
+        "The most samples that are shown, of every class its share.",
+        title="Samples at most",
+        ge=3,
+        le=200_000,
+    )
+    pictures: bool = knob(True, "Show the sample under the pointer, and those that are selected; the file is larger.")
+
+    def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
+        """map.html. Tells how far the map can be believed."""
+        from ae_core.data.splitting import stratified
+        from ae_core.export.sprite import sprite
+        from ae_core.export.web_page import WebMap, web_page
+        from ae_core.latent.query.columns import columns_of
+        from ae_core.projection.quality import quality
+
+        data = run.dataset
+        ids = stratified(data.labels, data.n, self.most)
+        codes = run.codec.encode(data.x[ids])
+        xy = _laid_out(self.projection, codes)
+        judged = quality(codes, xy)
+        about = self.about(run)
+        notes = [
+            f"{self.projection.title} of {codes.shape[1]} numbers a sample"
+            + (f": {judged.sentence}." if judged is not None else "."),
+            self.projection.caution,
+            f"Made by {about['program']} {about['version']} from epoch {about['epoch']} of the run.",
+        ]
+        shown = WebMap(
+            f"{run.path.resolve().name} on {data.name}",
+            f"{self.projection.title} of the codes of {len(ids):,} of {data.n:,} samples",
+            [note for note in notes if note],
+            xy,
+            columns_of(run.codec, data, ids, codes),
+            sprite(data, ids) if self.pictures else None,
+        )
+        write_atomic(folder / PAGE, web_page(shown), durable=False)
+        told = None if judged is None else judged.sentence
+        return {"n": len(ids), "of": data.n, "latent_dim": codes.shape[1], "quality": told}
+
+
+def _laid_out(spec: ProjectionSpec, codes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(n, 2) the map when it has come to rest. Raises UserError for codes that have none."""
+    try:
+        frames = spec.frames(codes)
+        frame = next(frames)
+    except UserError as problem:
+        raise UserError(f"There is no map to share: {problem}.") from None
+    for frame in frames:
+        tell(int(100 * frame.fraction), 100)
+    return frame.xy

@@ -1,0 +1,95 @@
+"""A map of samples as one HTML file, which any browser shows without a network."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ae_core.export.pictures import Picture, png
+from ae_core.latent.query.columns import Column, Names
+from ae_core.raster.palette import class_colours, continuous, hexadecimal
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "web_map"
+GROUNDS = {"light": "#ffffff", "dark": "#14181d"}  # as page.css has them
+ALWAYS = ("id", "class", "split")  # told of each sample under the pointer
+FIRST = ("class", "error", "split")  # what the points are coloured by at first
+
+
+@dataclass(frozen=True, eq=False)
+class WebMap:
+    """xy : (n, 2) places. columns : what is known of each sample, by name; the page colours by any.
+
+    notes : paragraphs beneath the legend. sprite : all samples' pictures in one, and (width, height) of each.
+    """
+
+    title: str
+    subtitle: str
+    notes: Sequence[str]
+    xy: NDArray[np.float32]
+    columns: Mapping[str, Column]
+    sprite: tuple[Picture, tuple[int, int]] | None = None
+
+
+def web_page(shown: WebMap) -> bytes:
+    """The file, UTF-8. It asks nothing of any server, and forbids itself to."""
+    texts = {
+        "title": html.escape(shown.title),
+        "subtitle": html.escape(shown.subtitle),
+        "label": html.escape(f"Map of {len(shown.xy):,} samples, {shown.title}"),
+        "notes": "".join(f"<p>{html.escape(note)}</p>" for note in shown.notes),
+        "style": _resource("page.css"),
+        "script": _resource("page.js"),
+        "data": json.dumps(_data(shown), allow_nan=False).replace("<", "\\u003c"),  # a text must not end the element
+    }
+    first, *rest = _resource("page.html").split("{{")
+    parts = [first]
+    for piece in rest:
+        name, _, after = piece.partition("}}")
+        parts += [texts[name], after]
+    return "".join(parts).encode()
+
+
+def _data(shown: WebMap) -> dict[str, Any]:
+    names = list(shown.columns)
+    first = next((name for name in FIRST if name in names), names[0])
+    ramps = {theme: [hexadecimal(colour) for colour in continuous(ground)] for theme, ground in GROUNDS.items()}
+    return {
+        "n": len(shown.xy),
+        "xy": _base64(shown.xy, "<f4"),
+        "columns": [_column(name, column) for name, column in shown.columns.items()],
+        "first": names.index(first),
+        "ramp": ramps,
+        "sprite": None if shown.sprite is None else _sprite(*shown.sprite, len(shown.xy)),
+    }
+
+
+def _column(name: str, column: Column) -> dict[str, Any]:
+    about: dict[str, Any] = {"title": name, "always": name in ALWAYS}
+    if not isinstance(column, Names):
+        return about | {"names": None, "values": _base64(column.values, "<f8")}
+    used = max(len(column.names), int(column.codes.max(initial=-1)) + 1)
+    names = [*column.names, *(str(code) for code in range(len(column.names), used))]
+    colours = {theme: [hexadecimal(one) for one in class_colours(used, ground)] for theme, ground in GROUNDS.items()}
+    return about | {"names": names, "colours": colours, "values": _base64(column.codes, "<i4")}
+
+
+def _sprite(picture: Picture, size: tuple[int, int], n: int) -> dict[str, Any]:
+    width, height = size
+    uri = f"data:image/png;base64,{base64.b64encode(png(picture)).decode()}"
+    return {"uri": uri, "width": width, "height": height, "columns": picture.shape[1] // width}
+
+
+def _base64(values: NDArray[np.generic], kind: str) -> str:
+    return base64.b64encode(np.ascontiguousarray(values, dtype=kind).tobytes()).decode()
+
+
+def _resource(name: str) -> str:
+    return (RESOURCES / name).read_text(encoding="utf-8")
