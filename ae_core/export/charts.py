@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,7 +23,6 @@ MARKS = "osD^vPXh"
 TEXT = 11  # points
 MOST_WRITTEN = 120  # cells of a table that have their number in them
 MOST_INSIDE = 5  # parts whose legend has room among them
-FEW, APART = 10, 1.3  # places of a logarithmic axis that are all named, and how many times the one before each is
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +120,7 @@ def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> 
 
 
 def _draw(axes: Axes, chart: Chart) -> None:
-    from matplotlib.ticker import LogFormatter, NullLocator
+    from ae_core.export.axes import make_logarithmic  # matplotlib, only where something is drawn
 
     axes.set_title(chart.title, fontsize=TEXT + 2, color=_colour(INK), loc="left")
     axes.set_xlabel(chart.x_name + (f"\n{chart.note}" if chart.note else ""), fontsize=TEXT, color=_colour(INK))
@@ -134,16 +132,11 @@ def _draw(axes: Axes, chart: Chart) -> None:
         side.set_color(_colour(LINE))
     _parts(axes, chart.parts)
     _marks(axes, chart)
-    for is_log, axis in ((chart.log_x, axes.xaxis), (chart.log_y, axes.yaxis)):
-        if is_log:
-            (axes.set_xscale if axis is axes.xaxis else axes.set_yscale)("log")
-            axis.set_major_formatter("{x:g}")
-            axis.set_minor_formatter(LogFormatter(labelOnlyBase=False, minor_thresholds=(1.5, 0.5)))
-    places = sorted({float(x) for part in chart.parts if isinstance(part, Line) and not part.stepped for x in part.x})
-    apart = all(after > APART * before for before, after in pairwise(places))
-    if chart.log_x and len(places) <= FEW and apart:
-        axes.set_xticks(places)
-        axes.xaxis.set_minor_locator(NullLocator())
+    if chart.log_x:
+        lines = [part for part in chart.parts if isinstance(part, Line) and not part.stepped]
+        make_logarithmic(axes.xaxis, sorted({float(x) for line in lines for x in line.x}))
+    if chart.log_y:
+        make_logarithmic(axes.yaxis)
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:
         many = len(chart.parts) > MOST_INSIDE
         axes.legend(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from ae_core.data.texts import END
+from ae_core.export.lettering import font
 
 Colour = tuple[int, int, int]
 PAD = 0
@@ -63,7 +64,7 @@ def _page(
     page = Image.new("RGB", size[::-1], colours[0])
     draw = ImageDraw.Draw(page)
     for word, top, left, wrong, _ in _placed(list(_shown(tokens, truth, vocabulary)), points, size[1]):
-        draw.text((left, top), word, font=_font(points), fill=colours[2 if wrong else 1])
+        draw.text((left, top), word, font=font(points), fill=colours[2 if wrong else 1])
     return np.asarray(page)
 
 
@@ -80,20 +81,15 @@ def _shown(
             return
 
 
-@cache
-def _font(points: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    return ImageFont.load_default(points)
-
-
 @lru_cache(4096)
 def _length(word: str, points: int) -> float:
-    return float(_font(points).getlength(word))
+    return float(font(points).getlength(word))
 
 
 def _placed(shown: list[tuple[str, bool]], points: int, width: int) -> Iterator[tuple[str, float, float, bool, float]]:
     """Each word with its top, left, whether it is wrong, and its right end."""
     # The font's own space is too narrow to part words of small letters.
-    line, space = _font(points).getbbox("Ag")[3] + 2, max(_length(" ", points), SPACE * points)
+    line, space = font(points).getbbox("Ag")[3] + 2, max(_length(" ", points), SPACE * points)
     left, top = float(MARGIN), float(MARGIN)
     for word, wrong in shown:
         long = _length(word, points)
