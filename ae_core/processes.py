@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 MARK = "RUNNING"
-_HELD_HERE: set[Path] = set()  # the marks that this process has set
+JUST_SET = 10.0  # seconds for which an empty mark counts as one that is being written
+_HELD_HERE: dict[Path, object] = {}  # the marks that this process has taken
 
 
 def is_alive(pid: int) -> bool:
@@ -56,20 +58,64 @@ class Mark:
 
     def is_held(self) -> bool:
         """Whether a live process uses the folder."""
-        owner = self.owner()
-        if owner == os.getpid():
+        if self.owner() == os.getpid():
             # In a container the process that died often had the number that this one has now.
             return self.path.resolve() in _HELD_HERE
-        return owner is not None and is_alive(owner)
+        return self._is_of_another()
 
-    def set(self) -> None:
-        """For this process. Raises OSError."""
-        self.path.write_text(str(os.getpid()), "utf-8")
-        _HELD_HERE.add(self.path.resolve())
+    def take(self) -> bool:
+        """Take the folder for this process; False where a live process has it. Of several that try at once one has it.
+
+        Raises OSError.
+        """
+        here, token = self.path.resolve(), object()
+        if _HELD_HERE.setdefault(here, token) is not token:  # one step, so that two threads cannot both have it
+            return False
+        taken = False
+        try:
+            taken = self._created() or self._taken_over()
+        finally:
+            if not taken:
+                del _HELD_HERE[here]
+        return taken
 
     def release(self, *, keep: bool = False) -> None:
         """The folder is no longer used. keep : leave the file, as that of a process that died."""
-        _HELD_HERE.discard(self.path.resolve())
-        if not keep:
+        _HELD_HERE.pop(self.path.resolve(), None)
+        if not keep and self.owner() == os.getpid():  # somebody may have deleted it, and another process taken it
             with suppress(OSError):
                 self.path.unlink(missing_ok=True)
+
+    def _created(self) -> bool:
+        try:
+            with self.path.open("x", encoding="utf-8") as file:  # fails where there is one
+                file.write(str(os.getpid()))
+        except FileExistsError:
+            return False
+        return True
+
+    def _taken_over(self) -> bool:
+        """From a process that has died. Two that saw that would remove each other's mark, were they not to take a
+        second one for it; who has that looks again."""
+        turn = Mark(self.path.with_name(f"{self.path.name}.next"))
+        if self._is_of_another() or not turn.take():
+            return False
+        try:
+            if self._is_of_another():
+                return False
+            self.path.unlink(missing_ok=True)
+            return self._created()
+        finally:
+            turn.release()
+
+    def _is_of_another(self) -> bool:
+        owner = self.owner()
+        return self._is_being_set() if owner is None else owner != os.getpid() and is_alive(owner)
+
+    def _is_being_set(self) -> bool:
+        """A process writes its number when it has made the file."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return False
+        return not found.st_size and abs(time.time() - found.st_mtime) < JUST_SET

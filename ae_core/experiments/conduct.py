@@ -58,13 +58,14 @@ def conduct(
 def _in_use(place: Path, name: str) -> Iterator[None]:
     """Two of one experiment would share what it has not finished, and the first to end would take it from the other."""
     mark = Mark(place / MARK)
-    _refuse_in_use(mark, name)
     new = [folder for folder in (place, *place.parents) if not folder.exists()]
     try:
         place.mkdir(parents=True, exist_ok=True)
-        mark.set()
+        taken = mark.take()
     except OSError as problem:
         raise RunError(f"{place}: cannot be written ({problem.strerror})") from None
+    if not taken:
+        raise _in_use_elsewhere(mark, name)
     try:
         yield
     finally:
@@ -74,13 +75,11 @@ def _in_use(place: Path, name: str) -> Iterator[None]:
                 folder.rmdir()  # succeeds only where nothing was written
 
 
-def _refuse_in_use(mark: Mark, name: str) -> None:
-    """Raises RunError where a live process does the experiment in the folder of this mark."""
-    if mark.is_held():
-        raise RunError(
-            f"{mark.path.parent}: {name} is under way in process {mark.owner()}; wait until it has ended or stop it, "
-            f"or delete the file {MARK}"
-        )
+def _in_use_elsewhere(mark: Mark, name: str) -> RunError:
+    return RunError(
+        f"{mark.path.parent}: {name} is under way in process {mark.owner()}; wait until it has ended or stop it, "
+        f"or delete the file {MARK}"
+    )
 
 
 def _save(place: Path, result: Mapping[str, Any], outcome: Outcome) -> None:
@@ -121,7 +120,9 @@ def unfinished_of(run: Path) -> dict[str, dict[str, Any]]:
 
 def discard(run: Path, name: str) -> None:
     """Remove what an experiment on a run has finished without coming to its end. Raises RunError while it is in use."""
-    _refuse_in_use(Mark(folder_of(run, name) / MARK), name)
+    mark = Mark(folder_of(run, name) / MARK)
+    if mark.is_held():
+        raise _in_use_elsewhere(mark, name)
     Unfinished(folder_of(run, name) / UNFINISHED, {}).clear()
 
 

@@ -64,14 +64,14 @@ class RunFolder:
     def in_use(self) -> Iterator[None]:
         """Mark the run as trained by this process. Raises RunError where a live process trains it."""
         mark = Mark(self.running)
-        if mark.is_held():
+        try:
+            taken = mark.take()
+        except OSError as problem:
+            raise RunError(f"{self.path}: cannot be written ({problem.strerror})") from None
+        if not taken:
             raise RunError(
                 f"{self.path}: is being trained by process {mark.owner()}; stop it, or delete the file {MARK}"
             )
-        try:
-            mark.set()
-        except OSError as problem:
-            raise RunError(f"{self.path}: cannot be written ({problem.strerror})") from None
         broken_off = False
         try:
             yield
