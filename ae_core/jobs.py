@@ -7,11 +7,15 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from multiprocessing import get_context, parent_process
+from multiprocessing import connection, get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
+from multiprocessing.util import Finalize
 from typing import Any, Literal
 
 from ae_core.errors import UserError
@@ -21,6 +25,7 @@ State = Literal["moving", "done", "failed"]
 Work = Callable[[Mapping[str, Any]], Iterator[Mapping[str, Any]]]
 NICENESS = 10  # below a training, which is what somebody watches
 LONGEST_GOODBYE = 5.0  # seconds; a killed process is gone within milliseconds
+LAST_STEP = 2.0  # seconds that one has to keep what it has, when nobody is left who would hear of it
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class Job:
     """One piece of work, begun with its making. It may be held between two steps, and is killed by `close`.
 
     Whatever it writes to the folder for temporary files goes with it, even when it is killed: it has one of its own.
+    It may have jobs itself. None outlives the process that began it, however that ends.
     """
 
     def __init__(self, work: Work, request: Mapping[str, Any]) -> None:
@@ -48,9 +54,10 @@ class Job:
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, work, dict(request), self._scratch), name="job", daemon=True
-        )
+            target=_serve, args=(theirs, work, dict(request), self._scratch), name="job", daemon=False
+        )  # what Python calls a daemon may have no processes of its own
         self._process.start()
+        self._at_exit = Finalize(None, self._process.kill, exitpriority=0)  # or an exit would wait for its end
         theirs.close()  # or its death would not close the pipe
         self._held = self._over = False
 
@@ -82,34 +89,68 @@ class Job:
                     return last
         except (EOFError, OSError):
             alive = False
-        if not alive:
+        if not alive and last is None:
             self._process.join(LONGEST_GOODBYE)
             status = self._process.exitcode
             self.close()
             return Update("failed", message=f"Its process ended unexpectedly ({_reason(status)}).")
         return last
 
-    def close(self) -> None:
-        """End it, whatever it is doing."""
+    def leave(self) -> None:
+        """Hear no more of it: it ends after the step under way, and keeps what work keeps that is given up."""
+        self._pipe.close()
+
+    def close(self, patience: float = 0.0) -> None:
+        """End it, whatever it is doing. patience : seconds that it has to end itself, once it was left."""
         if not self._over:
             self._over = True
+            self._process.join(patience)
+            self._at_exit.cancel()
             self._process.kill()
             self._process.join(LONGEST_GOODBYE)
             self._process.close()
             self._pipe.close()
             shutil.rmtree(self._scratch, ignore_errors=True)
 
+    def _waits_on(self) -> list[Connection | int]:
+        return [] if self._over else [self._pipe, self._process.sentinel]
+
+
+def wait(jobs: Sequence[Job], seconds: float) -> None:
+    """Until one of them has something to tell, or so many seconds have passed."""
+    connection.wait([one for job in jobs for one in job._waits_on()], seconds)
+
+
+def close(jobs: Sequence[Job], patience: float = LAST_STEP) -> None:
+    """End several at once. patience : seconds that all of them have for the step under way."""
+    for job in jobs:
+        job.leave()
+    until = time.monotonic() + patience
+    for job in jobs:
+        job.close(max(0.0, until - time.monotonic()))
+
 
 def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to act on
     if hasattr(os, "nice"):
-        os.nice(NICENESS)
+        os.nice(max(0, NICENESS - os.nice(0)))  # not below the job whose job it is
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait must not spin: others need the cores
     tempfile.tempdir = scratch
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent, scratch), daemon=True).start()
     try:
         _say(pipe, _end_of(pipe, work, request))
     except (_Alone, EOFError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)  # nobody is left who would
+
+
+def _end_with(parent: BaseProcess, scratch: str) -> None:
+    """A step may take long, and one that is held takes none: neither may go on for nobody."""
+    connection.wait([parent.sentinel])
+    time.sleep(LAST_STEP)
+    shutil.rmtree(scratch, ignore_errors=True)
+    os._exit(1)
 
 
 def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:

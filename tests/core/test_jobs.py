@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from ae_core.errors import UserError
-from ae_core.jobs import Job, Update, _wait_while_held
+from ae_core.jobs import Job, Update, _wait_while_held, close, wait
+from ae_core.processes import is_alive
 
 LONG = 60.0
 
@@ -31,6 +32,23 @@ def endless(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         time.sleep(0.01)
         if request.get("steps"):
             yield {}
+
+
+def with_its_own(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    job = Job(endless if request["endless"] else keeping, {"steps": request["steps"], "folder": tempfile.gettempdir()})
+    folder = next_update(job).said["folder"]
+    while True:
+        yield {"pid": job._process.pid, "folder": folder}
+
+
+def keeping(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Keeps what it has when it is given up."""
+    try:
+        while True:
+            yield {"folder": request["folder"]}
+            time.sleep(0.001)
+    finally:
+        Path(request["folder"], "kept").touch()
 
 
 def refused(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -133,3 +151,50 @@ def test_held_and_let_go_on_it_comes_to_its_end() -> None:
     assert job.is_held
     job.hold(False)
     assert end_of(job).said["sum"] == sum(range(300))
+
+
+def gone(pid: int) -> bool:
+    until = time.monotonic() + LONG
+    while is_alive(pid) and time.monotonic() < until:
+        time.sleep(0.002)
+    return not is_alive(pid)
+
+
+@pytest.mark.parametrize("steps", [True, False], ids=["between steps", "within a step"])
+def test_a_job_of_a_job_does_not_outlive_it(steps: bool) -> None:
+    job = Job(with_its_own, {"endless": True, "steps": steps})
+    said = next_update(job).said
+    assert is_alive(said["pid"])
+    job.close()  # kills it, so that it cannot end what it has begun
+    assert gone(said["pid"])
+    assert not Path(said["folder"]).exists()
+
+
+def test_several_that_are_left_end_after_their_step_and_keep_what_they_have(tmp_path: Path) -> None:
+    jobs = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        jobs.append(Job(keeping, {"folder": str(tmp_path / name)}))
+    for job in jobs:
+        assert next_update(job).state == "moving"
+    close(jobs, LONG)
+    assert all((tmp_path / name / "kept").exists() for name in ("a", "b"))
+    assert [job.poll() for job in jobs] == [None, None]
+
+
+def test_several_are_waited_for_until_one_of_them_tells_something() -> None:
+    jobs = [Job(endless, {}), Job(counting, {"to": 1})]
+    next_update(jobs[0])
+    wait(jobs, LONG)
+    assert jobs[0].poll() is None
+    assert jobs[1].poll() is not None
+    close(jobs, 0.0)
+
+
+def test_what_one_said_before_it_died_is_told_before_its_death() -> None:
+    job = Job(killed, {})
+    job._process.join()
+    assert job.poll() == Update("moving", {})
+    end = job.poll()
+    assert end is not None
+    assert end.state == "failed"
