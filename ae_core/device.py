@@ -55,10 +55,15 @@ def autocast(device: torch.device, precision: str) -> AbstractContextManager[Any
 
 def set_threads(count: int) -> int:
     """Let torch use `count` CPU threads (0: OMP_NUM_THREADS where it is set, else all cores); the number now in use."""
-    wanted = count or _told_threads() or _cores()
+    wanted = count or usual_threads()
     if torch.get_num_threads() != wanted:
         torch.set_num_threads(wanted)
     return torch.get_num_threads()
+
+
+def usual_threads() -> int:
+    """The CPU threads of a run that is told no number."""
+    return _told_threads() or _cores()
 
 
 def _told_threads() -> int:

@@ -60,9 +60,13 @@ ACTIONS = (
         "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
     ),
     Action(
-        "alone", "Centre &alone", "Give the map, or what is before it, the whole window, and back", "&View", "F11",
+        "alone",
+        "Centre &alone",
+        "Give the map, or what is before it, the whole window, and back",
+        "&View",
+        "F11",
         checkable=True,
-    ),  # fmt: skip
+    ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
     Action("reset_layout", "Reset &layout", "Put every panel back where it was at first", "&View", "Ctrl+Shift+R"),
 )

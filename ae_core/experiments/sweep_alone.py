@@ -1,0 +1,59 @@
+"""A run of a sweep whose model cannot be stacked, and how many of them are trained at once."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ae_core.data.base import Dataset
+from ae_core.device import choose_device, usual_threads
+from ae_core.errors import UserError
+from ae_core.experiments.retraining import goes_on
+from ae_core.training.events import Finished, Started, Stepped
+from ae_core.training.loop import train
+from ae_core.training.run import RunSpec
+
+MOST_WORKERS = 8  # each has torch and the samples on its device
+
+
+@dataclass(frozen=True)
+class Crew:
+    """workers : processes at once, 1 for none but this one. threads : of each."""
+
+    workers: int
+    threads: int
+
+
+def crew_of(spec: RunSpec, runs: int) -> Crew:
+    """For so many runs like this one: as many workers as have threads of their own, and one where there is an
+    accelerator. Asked of all runs, whether they have ended already or not, so that each has its threads when it goes on.
+    """
+    threads, told = usual_threads(), spec.train.threads
+    if choose_device(spec.train.device).type != "cpu":
+        return Crew(1, told or threads)
+    workers = max(1, min(runs, MOST_WORKERS, threads // (told or 1)))
+    return Crew(workers, told or threads // workers)
+
+
+def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Generator[float, None, str]:
+    """The share that is done after each batch; at last why it has failed, or nothing.
+
+    Whatever goes wrong is of this run alone, and the next one may be trained.
+    """
+    steps, end = 1, None
+    try:
+        for event in train(spec, data, path, resume=goes_on(path), window=None):
+            if isinstance(event, Started):
+                steps = event.epochs * event.steps_per_epoch
+            elif isinstance(event, Stepped):
+                yield min(event.step / steps, 1.0)
+            elif isinstance(event, Finished):
+                end = event
+    except UserError as problem:
+        return str(problem)
+    except MemoryError:
+        return "There was not enough memory."
+    except Exception as problem:  # torch has errors of its own for a full memory
+        return f"It failed inside: {type(problem).__name__}: {problem}"
+    return end.message if end is not None else ""
