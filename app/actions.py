@@ -59,7 +59,14 @@ ACTIONS = (
     Action(
         "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
     ),
-    Action("map_alone", "&Map alone", "Give the map the whole window, and back", "&View", "F11", checkable=True),
+    Action(
+        "alone",
+        "Centre &alone",
+        "Give the map, or what is before it, the whole window, and back",
+        "&View",
+        "F11",
+        checkable=True,
+    ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
     Action("reset_layout", "Reset &layout", "Put every panel back where it was at first", "&View", "Ctrl+Shift+R"),
 )

@@ -15,6 +15,9 @@ AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
 HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
+LOW = 820  # pixels of a window that has no room for three rows
+LOW_FOOT = {"below": 0.4, "bottom": 0.6}  # shares of the width
+LOW_HEIGHTS = {"centre": 0.66, "below": 0.34}
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:
@@ -39,8 +42,16 @@ def _say_title_once(window: QMainWindow, dock: QDockWidget, label: QLabel, _visi
     label.setVisible(dock.isFloating() or not window.tabifiedDockWidgets(dock))
 
 
+def is_low(window: QMainWindow) -> bool:
+    """Whether there is room for two rows of docks only."""
+    return window.height() < LOW
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
-    """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom."""
+    """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom.
+
+    In a low window what is below stands at the bottom too, as tabs at the left of the others.
+    """
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
@@ -49,16 +60,20 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     # One area for all: a window that grows gives the room to the last of its areas, and within one to each its share.
     # The first dock is split before anything stands beside it, so that the bottom is as wide as the window.
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, columns[0][0])
-    if areas["bottom"]:
-        window.splitDockWidget(columns[0][0], areas["bottom"][0], Qt.Orientation.Vertical)
-    for before, column in pairwise(columns):
-        window.splitDockWidget(before[0], column[0], Qt.Orientation.Horizontal)
+    low = is_low(window)
+    foot = [areas[name] for name in (("below", "bottom") if low else ("bottom",)) if areas[name]]
+    if foot:
+        window.splitDockWidget(columns[0][0], foot[0][0], Qt.Orientation.Vertical)
+    for row in (columns, foot):
+        for before, after in pairwise(row):
+            window.splitDockWidget(before[0], after[0], Qt.Orientation.Horizontal)
     # A dock split off one that has tabs already would become one of its tabs.
-    _row_below(window, areas["centre"], areas["below"])
-    _tabs(window, *columns, areas["bottom"])
+    if not low:
+        _row_below(window, areas["centre"], areas["below"])
+    _tabs(window, *columns, *foot)
     for dock in docks.values():
         dock.show()
-    for area in ("bottom", "left", "right", "centre"):
+    for area in ("below", "bottom", "left", "right", "centre"):
         if areas[area]:
             areas[area][0].raise_()
     for panel in panels:
@@ -94,12 +109,14 @@ def _row_below(window: QMainWindow, above: Sequence[QDockWidget], row: Sequence[
 
 
 def _resize(window: QMainWindow, areas: Mapping[str, Sequence[QDockWidget]]) -> None:
+    low = is_low(window)
     across = [(areas[area][0], share) for area, share in WIDTHS.items() if areas[area]]
-    down = [(areas[area][0], share) for area, share in HEIGHTS.items() if areas[area]]
+    down = [(areas[area][0], share) for area, share in (LOW_HEIGHTS if low else HEIGHTS).items() if areas[area]]
     below = [(dock, WIDTHS["centre"] / len(areas["below"])) for dock in areas["below"]]
+    foot = [(areas[area][0], share) for area, share in LOW_FOOT.items() if areas[area]]
     for sized, length, direction in (
         (across, window.width(), Qt.Orientation.Horizontal),
-        (below, window.width(), Qt.Orientation.Horizontal),
+        (foot if low else below, window.width(), Qt.Orientation.Horizontal),
         (down, window.height(), Qt.Orientation.Vertical),
     ):
         docks = [dock for dock, _ in sized]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Better = Literal["higher", "lower", ""]
-COLUMNS = 3  # of charts on the page
+COLUMNS = 2  # of charts on the page
 
 
 @dataclass(frozen=True)

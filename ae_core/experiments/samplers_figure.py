@@ -26,7 +26,7 @@ def figure(rows: Sequence[Standing], judging: Sequence[Power], sizes: Mapping[st
     )
     names = [row.contestant.title for row in rows]
     controls = [row.contestant.control for row in rows]
-    return dot_plot(names, controls, [_panel(rows, one) for one in judging], heading)
+    return dot_plot(names, controls, [_panel(rows, one) for one in judging], heading, columns=3)
 
 
 def _panel(rows: Sequence[Standing], one: Power) -> Dots:

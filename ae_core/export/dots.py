@@ -16,8 +16,8 @@ Colour = tuple[int, int, int]
 GROUND, INK, MUTED, LINE = (255, 255, 255), (26, 29, 33), (85, 94, 106), (213, 217, 224)
 DOT, CONTROL, WARNING = (11, 99, 197), (180, 83, 9), (154, 103, 0)
 ROW, PANEL, GAP, MARGIN = 34, 330, 36, 28  # pixels
-HEAD, FOOT = 62, 72
-TEXT, SMALL = 19, 15
+HEAD, FOOT = 84, 72
+TEXT, SMALL, LINE_HEIGHT = 17, 14, 22
 LOG_FROM, LOG_TO = 30.0, 1e5  # times the least value: where the largest is drawn on a logarithmic axis
 SHARE = 1.5  # what stays below is a share, or nearly one
 
@@ -46,12 +46,12 @@ def dot_plot(
     lines = -(-len(panels) // columns)
     width = names + columns * (PANEL + GAP) + MARGIN
     text = wrapped(heading, SMALL, width - 2 * MARGIN)
-    top = MARGIN + 22 * len(text) + 10
+    top = MARGIN + LINE_HEIGHT * len(text) + 10
     block = HEAD + ROW * len(rows) + FOOT
     page = Image.new("RGB", (width, top + lines * block), GROUND)
     draw = ImageDraw.Draw(page)
     for number, line in enumerate(text):
-        draw.text((MARGIN, MARGIN + 22 * number), line, font=font(SMALL), fill=MUTED)
+        draw.text((MARGIN, MARGIN + LINE_HEIGHT * number), line, font=font(SMALL), fill=MUTED)
     for place, panel in enumerate(panels):
         y = top + place // columns * block
         if place % columns == 0:
@@ -66,7 +66,8 @@ def _names(draw: ImageDraw.ImageDraw, rows: Sequence[str], top: int, right: int)
 
 
 def _panel(draw: ImageDraw.ImageDraw, panel: Dots, controls: Sequence[bool], left: int, top: int) -> None:
-    draw.text((left, top + 8), panel.title, font=font(TEXT), fill=INK)
+    for number, line in enumerate(reversed(wrapped(panel.title, TEXT, PANEL + GAP // 2))):
+        draw.text((left, top + HEAD - 54 - LINE_HEIGHT * number), line, font=font(TEXT), fill=INK)
     low, high, log = _axis(panel)
 
     def x(value: float) -> float:

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from ae_core.export.lettering import font, wrapped
 
 GROUND, INK, MUTED = (255, 255, 255), (26, 29, 33), (85, 94, 106)
-MARGIN, GAP, LABEL, SMALL, TEXT = 24, 2, 26, 15, 17  # pixels
+MARGIN, GAP, LABEL, SMALL, TEXT = 24, 2, 26, 14, 16  # pixels
 
 
 @dataclass(frozen=True, eq=False)

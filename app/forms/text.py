@@ -41,6 +41,8 @@ def read(leaf: Leaf, text: str) -> Any:
     text, kind = text.strip(), plain(leaf.annotation)
     if not text and is_optional(leaf.annotation):
         return None
+    if get_origin(kind) is tuple and get_args(kind)[0] is str:
+        return tuple(part for one in text.split(",") if (part := one.strip()))
     if get_origin(kind) is tuple:
         return tuple(_number(leaf, part, get_args(kind)[0]) for part in text.replace(",", " ").split())
     if kind in (int, float):

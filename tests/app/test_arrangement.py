@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
@@ -33,18 +34,25 @@ def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow,
         return {name for name, dock in window.docks.items() if not dock.isHidden()}
 
     before, height = seen(), window.docks["map"].height()
-    state = window._map_alone.arrangement
-    act(window, "map_alone")
+    state = window.arrangement.remembered
+    act(window, "alone")
     assert seen() == {"map"}
     qtbot.waitUntil(lambda: window.docks["map"].height() > 1.5 * height)
-    assert window._map_alone.arrangement == state  # which is remembered
-    act(window, "map_alone")
+    assert window.arrangement.remembered == state  # which is remembered
+    act(window, "alone")
     assert seen() == before
     qtbot.waitUntil(lambda: window.docks["map"].height() == height)
-    act(window, "map_alone")
+    act(window, "alone")
     act(window, "reset_layout")
     assert seen() == before
-    assert not window.actions_by_name["map_alone"].isChecked()
+    assert not window.actions_by_name["alone"].isChecked()
+
+
+def test_what_is_before_the_map_can_have_the_whole_window_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.docks["experiments"].raise_()
+    qtbot.waitUntil(lambda: window.panels["experiments"].is_seen)
+    act(window, "alone")
+    assert [name for name, dock in window.docks.items() if not dock.isHidden()] == ["experiments"]
 
 
 def test_what_is_read_from_the_last_row_shares_the_place_of_the_map(window: MainWindow) -> None:
@@ -74,7 +82,47 @@ def test_reset_layout_brings_every_panel_back(window: MainWindow, qtbot: QtBot) 
     assert after.keys() == before.keys()
 
 
+def resized(window: MainWindow, width: int, height: int) -> None:
+    """And laid out, which takes some turns of the loop of events."""
+    window.resize(width, height)
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def tabs_with(window: MainWindow, name: str) -> set[str]:
+    there = window.tabifiedDockWidgets(window.docks[name])
+    return {other for other, dock in window.docks.items() if dock in there}
+
+
+def test_a_low_window_has_one_row_less(window: MainWindow) -> None:
+    assert tabs_with(window, "curves") == {"reconstructions"}
+    below = window.docks["curves"]
+    assert below.y() == window.docks["interpolate"].y() > window.docks["map"].y()
+    assert window.docks["map"].height() > 1.5 * window.docks["interpolate"].height()
+    window.docks["inspector"].hide()
+    window.docks["experiments"].raise_()
+    resized(window, 1920, 1080)
+    assert tabs_with(window, "curves") == set()
+    assert window.docks["map"].y() < below.y() < window.docks["interpolate"].y()
+    assert window.docks["inspector"].isHidden()
+    assert window.panels["experiments"].is_seen
+    assert (window.width(), window.height()) == (1920, 1080)
+    resized(window, 1280, 720)
+    assert tabs_with(window, "curves") == {"reconstructions"}
+    assert window.panels["curves"].is_seen
+
+
+def test_who_has_moved_a_dock_keeps_it_where_it_is(window: MainWindow) -> None:
+    window.docks["curves"].setFloating(True)
+    resized(window, 1920, 1080)
+    assert window.docks["curves"].isFloating()
+    window.reset_layout()
+    resized(window, 1920, 1080)
+    assert tabs_with(window, "curves") == set()
+
+
 def test_a_window_that_grows_gives_every_row_its_share(window: MainWindow, qtbot: QtBot) -> None:
+    resized(window, 1500, 850)
     rows = [window.docks[name] for name in ("map", "curves", "interpolate")]
     before = [row.height() for row in rows]
     window.resize(1920, 1080)

@@ -57,6 +57,7 @@ class Whole(Spec):
     mode: Literal["a", "b"] = knob("a", "Which.")
     channels: Literal[1, 3] = knob(1, "How many channels.")
     sizes: tuple[int, ...] = knob((4, 2), "How wide.")
+    names: tuple[str, ...] = knob(("auto", "mixture"), "Which ones.")
     path: str = knob("", "Where.")
     shape: Annotated[Shape, Slot(shapes)] = knob("round", "The main shape.")
     extras: dict[str, Annotated[Shape, Slot(shapes)]] = knob({}, "More shapes.")
@@ -223,6 +224,12 @@ def test_what_is_shown_reads_back(number: float, whole: int, sizes: list[int]) -
     assert read(by_path["inner.rate"], shown(number)) == pytest.approx(number, rel=1e-9)
     assert read(by_path["count"], shown(whole)) == whole
     assert read(by_path["sizes"], shown(tuple(sizes))) == tuple(sizes)
+
+
+@pytest.mark.parametrize("typed", ["auto, mixture", " auto,mixture ,", "auto,  mixture"])
+def test_names_with_commas_between_them_are_read(typed: str) -> None:
+    leaf = next(leaf for leaf in leaves(Whole()) if leaf.path == "names")
+    assert read(leaf, typed) == ("auto", "mixture")
 
 
 def test_a_home_sign_in_a_path_is_read_as_the_home() -> None:

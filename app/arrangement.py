@@ -1,0 +1,94 @@
+"""Where the docks of the window stand: as remembered, as at first, and otherwise in a low window than in a high one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from app.centre_alone import CentreAlone
+from app.docks import arrange, is_low, share_room
+from app.panels.base import Panel
+from app.settings import ARRANGEMENT_VERSION
+
+
+class Arrangement(QObject):
+    """Rooms are shared out when the window is first seen. Who has put a dock elsewhere keeps it there."""
+
+    def __init__(
+        self, window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mapping[str, Panel], alone: QAction
+    ) -> None:
+        super().__init__(window)
+        self._window, self._docks, self._panels = window, docks, panels
+        self._alone = CentreAlone(window, docks, panels, alone)
+        self._is_shared = self._is_own = self._is_busy = False
+        self._is_low = is_low(window)
+        for dock in docks.values():
+            dock.topLevelChanged.connect(self._take_over)
+
+    @property
+    def remembered(self) -> bytes:
+        """What `begin` takes when the program starts again."""
+        return self._alone.arrangement
+
+    def begin(self, remembered: bytes) -> None:
+        """Put the docks where they were, or where they are at first."""
+        self._place()
+        if remembered:
+            self._is_shared = self._is_own = self._window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)
+
+    def show(self) -> None:
+        """The window is seen, so that its docks can be given their shares."""
+        if not self._is_shared:
+            self._is_shared = True
+            QTimer.singleShot(0, self, self._share)
+
+    def reset(self) -> None:
+        """Put every dock where it was at first."""
+        self._alone.end()
+        self._place_and_share()
+
+    def fit(self) -> None:
+        """After a change of the window's size: a low window has one row less."""
+        if is_low(self._window) != self._is_low and not (self._is_own or self._is_busy or self._alone.is_on):
+            self._is_busy = True
+            QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        front = [name for name, panel in self._panels.items() if panel.is_seen]
+        hidden = [name for name, dock in self._docks.items() if dock.isHidden()]
+        self._place_and_share()
+        for name in hidden:
+            self._docks[name].hide()
+        for name in reversed(front):
+            self._docks[name].raise_()
+
+    def _place_and_share(self) -> None:
+        size = self._window.size()
+        self._place()
+        # On the way docks stand beside one another that share tabs in the end, and need more room than there is; the
+        # window gets back what it has lent them when it has been laid out.
+        self._is_busy = True
+        QTimer.singleShot(0, self, lambda: self._take_back(size))
+
+    def _place(self) -> None:
+        self._is_own, self._is_low = False, is_low(self._window)
+        arrange(self._window, self._docks, list(self._panels.values()))
+
+    def _take_back(self, size: QSize) -> None:
+        if not (self._window.isMaximized() or self._window.isFullScreen()):
+            self._window.resize(size)
+        self._share()
+        self._is_busy = False
+
+    @Slot()
+    def _share(self) -> None:
+        share_room(self._window, self._docks, list(self._panels.values()))
+
+    @Slot(bool)
+    def _take_over(self, floats: bool) -> None:
+        """Whoever moves a dock lifts it first."""
+        self._is_own = self._is_own or floats
