@@ -94,6 +94,7 @@ QProgressBar {{ background: {line}; border: 0; border-radius: 2px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QLabel[role="muted"] {{ color: {muted}; font-size: {small}px; }}
 QLabel[role="title"] {{ color: {text}; font-size: {title}px; font-weight: 600; }}
+QFrame[role="rule"] {{ background: {line}; border: 0; }}
 QLabel[role="warning"] {{ color: {warning}; }}
 QLabel[role="bad"] {{ color: {bad}; }}
 """
