@@ -19,8 +19,10 @@ from multiprocessing.util import Finalize
 from typing import Any, Literal
 
 from ae_core.errors import UserError
+from ae_core.progress import watched
 
 State = Literal["moving", "done", "failed"]
+PART = "part"  # of the step under way that is done, where it tells so (`progress.tell`); beside what the last one said
 # A generator of JSON objects, one for each step of up to some seconds; the last one is the result.
 Work = Callable[[Mapping[str, Any]], Iterator[Mapping[str, Any]]]
 NICENESS = 10  # below a training, which is what somebody watches
@@ -155,10 +157,15 @@ def _end_with(parent: BaseProcess, scratch: str) -> None:
 
 def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
     said: Mapping[str, Any] = {}
+
+    def within(fraction: float) -> None:
+        _say(pipe, Update("moving", {**said, PART: fraction}))
+
     try:
-        for said in work(request):
-            _say(pipe, Update("moving", said))
-            _wait_while_held(pipe)
+        with watched(within):
+            for said in work(request):
+                _say(pipe, Update("moving", said))
+                _wait_while_held(pipe)
     except UserError as problem:
         return Update("failed", message=str(problem))
     except _Alone:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, Q
 
 from ae_core.errors import UserError
 from ae_core.export.formats.base import FormatSpec, formats, work
+from ae_core.jobs import PART
 from ae_core.spec import Slot as SpecSlot
 from ae_core.spec import Spec, knob
 from app.forms import Form
@@ -105,7 +106,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _move(self, said: dict[str, Any]) -> None:
         if "note" in said:
-            self.progress.show_progress(f"{self.chosen.title}: {said['note']}", None)
+            self.progress.show_progress(f"{self.chosen.title}: {said['note']}", said.get(PART))
 
     @Slot(object)
     def _finish(self, told: dict[str, Any]) -> None:

@@ -10,13 +10,13 @@ from typing import Any
 import polars
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.digits import Digits
 from ae_core.errors import UserError
 from ae_core.export.formats.base import formats
-from ae_core.jobs import Update, Work
+from ae_core.jobs import PART, Update, Work
 from ae_core.spec import replaced
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
@@ -97,6 +97,16 @@ def test_it_writes_what_was_chosen_where_it_was_chosen(
     qtbot.waitUntil(lambda: (tmp_path / "out").exists() and not setup.lanes.exports.busy)
     assert polars.read_parquet(tmp_path / "out" / "codes.parquet").height == 1797
     assert str(tmp_path / "out") in setup.session.workspace.notices[-1]
+
+
+def test_the_bar_stands_where_the_writing_is(setup: Program, dialog: ExportDialog) -> None:
+    bar = dialog.progress.findChild(QProgressBar)
+    assert bar is not None
+    setup.lanes.exports.moved.emit({"note": "writing"})
+    assert bar.maximum() == 0  # nobody knows yet
+    setup.lanes.exports.moved.emit({"note": "writing", PART: 0.5})
+    assert bar.value() == bar.maximum() / 2
+    assert "writing" in dialog.progress.text
 
 
 @pytest.mark.usefixtures("here")

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from ae_core.errors import UserError
-from ae_core.jobs import Job, Update, _wait_while_held, close, wait
+from ae_core.jobs import PART, Job, Update, _wait_while_held, close, wait
 from ae_core.processes import is_alive
+from ae_core.progress import tell
 
 LONG = 60.0
 
@@ -51,6 +52,15 @@ def keeping(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         Path(request["folder"], "kept").touch()
 
 
+def slow_steps(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield {"note": "writing"}
+    tell(1, 4)
+    Path(request["told"]).touch()
+    while not Path(request["go on"]).exists():
+        time.sleep(0.01)
+    yield {"out": "there"}
+
+
 def refused(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield {}
     raise UserError("there is no such run")
@@ -84,6 +94,19 @@ def end_of(job: Job) -> Update:
     while (update := next_update(job)).state == "moving":
         pass
     return update
+
+
+def test_how_far_a_step_is_is_heard_before_it_has_ended(tmp_path: Path) -> None:
+    told, further = tmp_path / "told", tmp_path / "further"
+    job = Job(slow_steps, {"told": str(told), "go on": str(further)})
+    said: list[Mapping[str, Any]] = []
+    while not said or PART not in said[-1]:
+        said.append(next_update(job).said)
+    assert said[-1] == {"note": "writing", PART: 0.25}
+    further.touch()
+    while (update := next_update(job)).state == "moving":
+        pass
+    assert update == Update("done", {"out": "there"})
 
 
 def test_it_says_each_step_and_in_the_end_the_result_once() -> None:

@@ -23,8 +23,9 @@ WAYS = {"higher": "higher is better", "lower": "lower is better"}
 NEITHER = "neither way is better"
 CEILING_TIP = "Training samples in the place of drawn ones: what a perfect generator would reach"
 CAPTION = (
-    f"\N{PLUS-MINUS SIGN} is one standard deviation over trainings with seeds of their own. {STAR} is better than every "
-    f"other by more than two of these; no {STAR} stands where the two best are closer, or where no spread is known."
+    f"\N{PLUS-MINUS SIGN} is one standard deviation over trainings with seeds of their own. {STAR} is better than "
+    f"every other by more than two of these; no {STAR} stands where the two best are closer, or no spread "
+    "is known."
 )
 
 
