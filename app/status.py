@@ -66,7 +66,9 @@ class Status(QStatusBar):
             self.refresh()
         notices = self._session.workspace.notices
         if "notices" in names and notices:
-            self.showMessage(notices[-1], NOTICE_MS)
+            # Qt would write it beneath the numbers at the right.
+            room = self._state.width()
+            self.showMessage(self.fontMetrics().elidedText(notices[-1], Qt.TextElideMode.ElideRight, room), NOTICE_MS)
 
     @Slot()
     def refresh(self) -> None:

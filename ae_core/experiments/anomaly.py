@@ -46,22 +46,25 @@ class Anomaly(ExperimentSpec):
     )
     epochs: int = knob(0, "Epochs of that training; 0 takes those of the run. Usually 10 to 50.", ge=0, le=10_000)
     everywhere: bool = knob(
-        False, "Judge the abnormal samples of all splits, not of the test split only; needs a model that has seen none."
+        False,
+        "Judge the abnormal samples of all splits, not of the test split only; needs a model that has seen none.",
+        title="All splits",
     )
     share: float = knob(
         0.0, "Share of abnormal samples among the judged, as 0.01; some are left out at random. 0 leaves all.",
-        ge=0, le=0.9,
+        ge=0, le=0.9, title="Abnormal share",
     )  # fmt: skip
     density: Literal["mixture", "kernel"] = knob(
         "mixture",
         "What codes are judged by: a Gaussian mixture, as large as the Bayesian information criterion asks for, or a "
         "kernel density.",
+        title="Code density",
     )
     quantile: float = knob(
         0.95, "Share of normal validation samples that lie below the threshold; usually 0.9 to 0.99.", gt=0, lt=1
     )
     neighbours: int = knob(5, "Which neighbour's distance is a score; usually 1 to 20.", ge=1, le=1000)
-    worst: int = knob(10, "How many of the most abnormal samples are shown.", ge=1, le=200)
+    worst: int = knob(10, "How many of the most abnormal samples are shown.", ge=1, le=200, title="Worst shown")
     seed: int = knob(0, "Chooses what is left out where a share is given.", ge=0, le=2**32 - 1)
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

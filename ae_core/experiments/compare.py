@@ -44,8 +44,12 @@ class Compare(ExperimentSpec):
 
     seeds: int = knob(3, "Models of each kind, trained anew with seeds of their own; usually 3 to 5.", ge=1, le=50)
     epochs: int = knob(0, "Epochs of these trainings of autoencoders; 0 takes those of their runs.", ge=0, le=10_000)
-    gan_epochs: int = knob(0, "Epochs of a GAN that is trained here; 0 takes those of its preset.", ge=0, le=10_000)
-    quarter: bool = knob(True, "Train on a quarter of the training split as well, to see what more data is worth.")
+    gan_epochs: int = knob(
+        0, "Epochs of a GAN that is trained here; 0 takes those of its preset.", ge=0, le=10_000, title="GAN epochs"
+    )
+    quarter: bool = knob(
+        True, "Train on a quarter of the training split as well, to see what more data is worth.", title="Quarter too"
+    )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each epoch. Raises UserError for texts, series that end early, and runs of different data."""

@@ -45,7 +45,7 @@ class Complete(ExperimentSpec):
     tolerance: float = knob(
         0.001, "Mean change of hidden cells at which that ends, in standard deviations of an element.", gt=0, le=1
     )
-    most: int = knob(500, "Test samples that are looked at, evenly over the split.", ge=2, le=20_000)
+    most: int = knob(500, "Test samples that are looked at, evenly over the split.", ge=2, le=20_000, title="Samples")
     seed: int = knob(0, "Draws what is hidden.", ge=0, le=2**32 - 1)
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

@@ -49,9 +49,11 @@ class Compress(ExperimentSpec):
         0.1,
         "The step that the verdict is about is the cheapest at which validation samples lose at most this share more "
         "than by codes that are not rounded.",
-        ge=0.001, le=10,
+        ge=0.001, le=10, title="Loss allowed",
     )  # fmt: skip
-    most: int = knob(500, "Samples of each split that are compressed at most, evenly over it.", ge=2, le=5000)
+    most: int = knob(
+        500, "Samples of each split that are compressed at most, evenly over it.", ge=2, le=5000, title="Samples"
+    )
 
     suits: ClassVar[str] = "digits"
 

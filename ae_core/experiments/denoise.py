@@ -32,7 +32,9 @@ class Denoise(ExperimentSpec):
         "Standard deviations of Gaussian noise, as the model sees samples, and shares of other noise, above 0 and up "
         "to 1. The level that a run was trained on is added.",
     )
-    most: int = knob(500, "Test samples that are spoiled at most, evenly over the split.", ge=2, le=20_000)
+    most: int = knob(
+        500, "Test samples that are spoiled at most, evenly over the split.", ge=2, le=20_000, title="Samples"
+    )
     seed: int = knob(0, "Draws the noise.", ge=0, le=2**31)
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

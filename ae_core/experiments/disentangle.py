@@ -44,7 +44,9 @@ class Disentangle(ExperimentSpec):
         64, "Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.", ge=2, le=5000
     )
     trees: int = knob(20, "Trees of each forest of DCI; usually 10 to 100.", ge=1, le=1000)
-    most: int = knob(2000, "Training samples that forests and lines are fitted to, at most.", ge=20, le=100_000)
+    most: int = knob(
+        2000, "Training samples that forests and lines are fitted to, at most.", ge=20, le=100_000, title="Samples"
+    )
     repeats: int = knob(
         10, "Random halves of the samples that the intervals come from; usually 10 to 30, 1 for none.", ge=1, le=200
     )

@@ -43,7 +43,7 @@ class Judged:
     samples: Floats
 
 
-@experiments.register("generate", "Generated samples against held-out data")
+@experiments.register("generate", "Generated samples")
 class Generate(ExperimentSpec):
     """Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data."""
 
@@ -57,7 +57,9 @@ class Generate(ExperimentSpec):
         5, "How often samples are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.",
         ge=2, le=100,
     )  # fmt: skip
-    most: int = knob(1000, "Samples drawn in each repeat; at most half of the held-out ones.", ge=16, le=10_000)
+    most: int = knob(
+        1000, "Samples drawn in each repeat; at most half of the held-out ones.", ge=16, le=10_000, title="Samples"
+    )
     seeds: int = knob(
         1, "Trainings of each run, with seeds one after another; the run itself is the first. Usually 1, or 3 to 5.",
         ge=1, le=100,

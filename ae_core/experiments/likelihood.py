@@ -34,7 +34,7 @@ class Likelihood(ExperimentSpec):
     draws: int = knob(
         256, "Draws from each posterior, a power of two; usually 64 to 4,096. Time grows with them.", ge=2, le=65_536
     )
-    most: int = knob(500, "Test samples, at most.", ge=2, le=100_000)
+    most: int = knob(500, "Test samples, at most.", ge=2, le=100_000, title="Samples")
     dequantise: bool = knob(
         False,
         "Fill the gaps between the values of pixels with noise, so that a density bounds their probability from below; "

@@ -41,7 +41,9 @@ class Probe(ExperimentSpec):
         3, "How often the labels are drawn where not all are used; the spread is over these. Usually 3 to 10.",
         ge=2, le=20,
     )  # fmt: skip
-    most: int = knob(10_000, "Training labels used at most; usually all there are.", ge=20, le=1_000_000)
+    most: int = knob(
+        10_000, "Training labels used at most; usually all there are.", ge=20, le=1_000_000, title="Labels"
+    )
     epochs: int = knob(
         5, "Epochs over the labels for which the encoder is fine-tuned with a linear head, beside the frozen one; few "
         "labels have 100 steps at least. 0 leaves it out.", ge=0, le=200,
@@ -49,6 +51,7 @@ class Probe(ExperimentSpec):
     second: str = knob(
         "",
         "Another data set of the same shape that comes with the program, seen by the same encoder; usually none.",
+        title="Second data",
     )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

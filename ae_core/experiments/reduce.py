@@ -46,9 +46,12 @@ class Reduce(ExperimentSpec):
         0, "Epochs of a training at each size; 0 takes the runs as they are. Usually 10 to 50.", ge=0, le=10_000
     )
     seeds: int = knob(3, "Trainings at each size, where there are any; usually 3 to 5.", ge=1, le=100)
-    kernel: bool = knob(True, "Kernel PCA (RBF) too, of up to 1,500 training samples.")
+    kernel: bool = knob(True, "Kernel PCA (RBF) too, of up to 1,500 training samples.", title="Kernel PCA")
     at_once: int = knob(
-        20_000, "Training samples from which on components are fitted batch by batch (incremental PCA).", ge=1
+        20_000,
+        "Training samples from which on components are fitted batch by batch (incremental PCA).",
+        ge=1,
+        title="Batches from",
     )
 
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:

@@ -28,7 +28,9 @@ class Samplers(ExperimentSpec):
         5, "How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.",
         ge=2, le=100,
     )  # fmt: skip
-    most: int = knob(1000, "Codes drawn in each repeat; at most half of the held-out samples.", ge=16, le=10_000)
+    most: int = knob(
+        1000, "Codes drawn in each repeat; at most half of the held-out samples.", ge=16, le=10_000, title="Codes drawn"
+    )
     held_out: Literal["both", "validation", "test"] = knob("both", "The splits that samples are judged by.")
     codes: Literal["auto", "means", "draws"] = knob(
         "auto",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.controls import muted, named, push_button
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 NAME = Qt.ItemDataRole.UserRole
 KEPT = "\N{CHECK MARK} "
+
+
+class _List(QListWidget):
+    """The chosen one stays in sight."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
 
 class Choice(QWidget):
@@ -38,7 +47,7 @@ class Choice(QWidget):
         self._specs: dict[str, ExperimentSpec] = {}
         self._form: Form | None = None
         self._beside: dict[Path, bool] = {}
-        self.list = QListWidget()
+        self.list = _List()
         named(self.list, "experiments.list", "Experiments", "What can be found out; a check mark: it was, for this run")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(1)

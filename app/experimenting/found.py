@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MARGIN = 24  # for a bar to scroll by
 WORDS, FEWER_WORDS = 0.4, 0.25  # of the height, at most; fewer above a view, and in a low window
 LOW = 420  # pixels
+FOUND, NOTHING_YET = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignCenter
 SHARE = 0.9  # of the screen, for the window of its own
 
 
@@ -90,6 +91,7 @@ class Found(QWidget):
             return
         self._result = result
         self.sentence.setText(result.sentence if result else otherwise)
+        self.sentence.setAlignment(FOUND if result else NOTHING_YET)
         self.notices.setText("\n".join([*result.notices, result.about]) if result else "")
         self.notices.setVisible(result is not None)
         self._bar.setVisible(result is not None)

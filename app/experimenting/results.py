@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QImageReader
 
 from ae_core.errors import RunError, UserError
+from app.experimenting.told_settings import told
 
+CONTROL = "control"
 MOST_PIXELS = 60_000_000  # of a figure; more is no figure of ours
 
 
@@ -49,17 +51,18 @@ class Result:
         trained = [one for one in _listed(self.said.get("trained")) if isinstance(one, Mapping)]
         named = [f"{run}, epoch {one.get('epochs')}" for run, one in zip(runs, trained, strict=False)] or runs
         settings = self.said.get("settings")
-        items = settings.items() if isinstance(settings, Mapping) else ()
-        told = [f"{key} {value}" for key, value in items if value != ""]
+        asked = told(str(self.said.get("experiment", "")), settings) if isinstance(settings, Mapping) else ""
         late = bool(trained and self.now) and trained[0].get("step") != self.now.get("step")
         before = " The run has been trained on since: run it again." if late else ""
-        return f"{'; '.join(named)}. {', '.join(told)}.{before}"
+        return f"{'; '.join(named)}.{f' {asked}.' if asked else ''}{before}"
 
     @property
     def table(self) -> dict[str, list[Any]]:
-        """Columns of equal length."""
+        """Columns of equal length; what is a control says so in words."""
         table = self.said.get("table")
         columns = {str(name): _listed(column) for name, column in table.items()} if isinstance(table, Mapping) else {}
+        if CONTROL in columns:
+            columns[CONTROL] = [CONTROL if is_one == 1 else "" for is_one in columns[CONTROL]]
         return columns if len({len(column) for column in columns.values()}) == 1 else {}
 
 

@@ -16,6 +16,7 @@ from app.experimenting.choice import Choice
 from app.experimenting.found import Found
 from app.experimenting.results import Kept, read_kept
 from app.experimenting.time_left import TimeLeft
+from app.experimenting.told_settings import told
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
@@ -149,8 +150,8 @@ class ExperimentsPanel(Panel):
             (self.choice.go_on, f"Go on where it stopped, with {_settings(self._kept.unfinished.get(name, {}))}"),
         ):
             button.setEnabled(self.folder is not None and not busy)
-            told = "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
-            button.setToolTip(plain_tip(told))
+            said = "Another experiment is still running" if busy else TRAINING if self.folder is None else tip
+            button.setToolTip(plain_tip(said))
         self.choice.unfinished.setVisible(stopped and not busy)
         self.choice.run.setText("Run again" if name in results else "Run")
 
@@ -256,8 +257,7 @@ class ExperimentsPanel(Panel):
 
 def _settings(asked: Mapping[str, Any]) -> str:
     settings = asked.get("experiment")
-    told = settings.items() if isinstance(settings, dict) else ()
-    return ", ".join(f"{key} {value}" for key, value in told if key != "name")
+    return told(str(settings.get("name", "")), settings) if isinstance(settings, dict) else ""
 
 
 def _without_parts(run: Path, name: str) -> None:

@@ -104,7 +104,7 @@ def test_what_was_found_before_is_read_from_the_run(
     panel.choice.show("samplers")
     qtbot.waitUntil(lambda: panel.found.result is not None)
     assert panel.found.sentence.text() == "Nothing is better."
-    assert panel.found.notices.text().startswith("Of 3 codes.\nrun, epoch 4. repeats 2.")
+    assert panel.found.notices.text().startswith("Of 3 codes.\nrun, epoch 4. Repeats 2.")
     assert "trained on since" not in panel.found.notices.text()
     assert panel.found.table.item(0, 1).text() == "0.5"
     assert panel.found.table.item(1, 1).text() == ""
@@ -191,7 +191,7 @@ def test_what_was_stopped_goes_on_with_its_own_settings(
     panel.choice.show("reduce")
     qtbot.waitUntil(panel.choice.go_on.isVisible)
     assert "Continue goes on with it" in panel.found.sentence.text()
-    assert "epochs 2" in panel.choice.go_on.toolTip()
+    assert "Epochs 2" in panel.choice.go_on.toolTip()
     panel.choice.show("samplers")
     assert not panel.choice.go_on.isVisible()
     panel.choice.show("reduce")
