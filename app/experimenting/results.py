@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QImageReader
 from ae_core.errors import RunError, UserError
 from app.experimenting.told_settings import told
 
-CONTROL = "control"
+CONTROL, TITLE = "control", "title"
 MOST_PIXELS = 60_000_000  # of a figure; more is no figure of ours
 
 
@@ -58,11 +58,14 @@ class Result:
 
     @property
     def table(self) -> dict[str, list[Any]]:
-        """Columns of equal length; what is a control says so in words."""
+        """Columns of equal length, for people: a control is called so, and what has a title is known by that alone."""
         table = self.said.get("table")
         columns = {str(name): _listed(column) for name, column in table.items()} if isinstance(table, Mapping) else {}
         if CONTROL in columns:
-            columns[CONTROL] = [CONTROL if is_one == 1 else "" for is_one in columns[CONTROL]]
+            columns[CONTROL] = [CONTROL if is_one in (1, "true") else "" for is_one in columns[CONTROL]]
+        names = list(columns)
+        if TITLE in names[1:]:
+            columns.pop(names[names.index(TITLE) - 1])
         return columns if len({len(column) for column in columns.values()}) == 1 else {}
 
 

@@ -9,7 +9,7 @@ from app.forms.text import shown
 
 
 def told(experiment: str, settings: Mapping[str, Any]) -> str:
-    """ "Sizes 1, 2, 4; Seeds 3; Kernel PCA yes": without what stands empty, and by their keys where nobody knows them."""
+    """ "Sizes 1, 2, 4; Seeds 3; Kernel PCA yes", without what stands empty; by their keys where nobody knows them."""
     from ae_core.experiments.base import experiments
     from ae_core.spec import leaves
 
