@@ -1,4 +1,4 @@
-"""What an interrupted run has already shown, read from its folder so that its curves and timeline go on."""
+"""What a run has already shown, read from its folder so that its curves and timeline stand there and go on."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Past:
     """A run that can be shown, and go on unless it is done.
 
     spec : as it was started; steered : with the live changes of its journal. preview_ids, probe_ids : the samples that
-    its frames show.
+    its frames show. status : how it ended; one that was interrupted counts as stopped.
     """
 
     folder: Path
@@ -38,6 +38,7 @@ class Past:
     frames: tuple[Frame, ...]
     preview_ids: NDArray[np.int64]
     probe_ids: NDArray[np.int64]
+    status: Literal["done", "stopped", "failed"] = "stopped"
 
 
 def read_past(folder: Path) -> Past:
@@ -56,7 +57,9 @@ def read_past(folder: Path) -> Past:
     curves = Curves().extended(tuple(measurements(read_history(files.history), batch_size)))
     frames = thinned(tuple(frame_of(preview) for preview in Snapshots(files.snapshots).load()))
     after = steered(record.spec, files.journal)
-    return Past(folder, record.spec, after, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset))
+    found = record.results.get("status")
+    status = cast("Literal['done', 'stopped', 'failed']", found if found in ("done", "failed") else "stopped")
+    return Past(folder, record.spec, after, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset), status)
 
 
 def measurements(records: Sequence[Record], batch_size: int) -> Iterator[Measured]:

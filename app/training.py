@@ -28,8 +28,8 @@ STATUS: dict[str, RunStatus] = {"training": "training", "paused": "paused", "sto
 class TrainingDesk(QObject):
     """Starts, steers and follows one training at a time.
 
-    resumed : a run from a folder goes on, with its own data. stepped : a paused one has taken another batch. ended :
-    carries the status of a run that is over.
+    resumed : a run from a folder is on screen, with its own data, and may go on. stepped : a paused one has taken
+    another batch. ended : carries the status of a run that is over.
     """
 
     resumed = Signal()
@@ -78,22 +78,39 @@ class TrainingDesk(QObject):
 
     def resume_from(self, past: Past) -> None:
         """Go on with a run that was read from its folder, unless another training has begun meanwhile."""
+        if self._put(past, "training"):
+            self._begin(past.spec, past.folder, resume=True)
+
+    def show(self, past: Past) -> None:
+        """Look at a run that was read from its folder as it stands, unless another training has begun meanwhile."""
+        if self._put(past, past.status):
+            self._session.note(f"Opened {past.folder.name}")
+
+    def prepare(self, past: Past) -> None:
+        """Put the data and the settings of a run into Setup, for a new one."""
+        if self._lanes.train.state == "idle":
+            self._lanes.inspect.withdraw()
+            self._session.clear_run(spec=past.spec, dataset=past.dataset)
+            self.resumed.emit()
+            self._session.note(f"Setup has the settings of {past.folder.name}")
+
+    def _put(self, past: Past, status: RunStatus) -> bool:
         if self._lanes.train.state != "idle":
-            self._session.note(f"{past.folder.name} is not resumed: another training has begun meanwhile.")
-            return
+            self._session.note(f"{past.folder.name} is not opened: another training has begun meanwhile.")
+            return False
         self._pace = None
         self._lanes.inspect.withdraw()
         self._session.clear_run(
             spec=past.steered,
             dataset=past.dataset,
-            run=Run(past.folder, "training", past.spec),
+            run=Run(past.folder, status, past.spec),
             frames=past.frames,
             curves=past.curves,
             preview_ids=past.preview_ids,
             probe_ids=past.probe_ids,
         )
         self.resumed.emit()
-        self._begin(past.spec, past.folder, resume=True)
+        return True
 
     def _begin(self, spec: RunSpec, folder: Path, resume: bool) -> None:
         dataset = self._session.workspace.dataset

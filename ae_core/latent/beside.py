@@ -9,8 +9,7 @@ from ae_core.data.base import Dataset
 from ae_core.errors import RunError, UserError
 from ae_core.latent.codec import Codec
 from ae_core.latent.saved import open_codec
-from ae_core.model.presets.base import Preset, in_order, presets
-from ae_core.model.spec import ModelSpec
+from ae_core.model.kinds import kind_of
 from ae_core.training.folder import RunFolder, RunRecord
 from ae_core.training.run import RunSpec
 
@@ -59,26 +58,6 @@ def _record(path: Path, dataset: Dataset) -> RunRecord:
         name = record.data.get("name", "other data")
         raise RunError(f"{path}: was trained on {name}, and only a run of the very same data can stand beside this one")
     return record
-
-
-def kind_of(model: ModelSpec, dataset: Dataset) -> str:
-    """The preset whose choices a model has, whatever its likelihood and sizes; "custom" where there is none.
-
-    Of several that differ in their network only, the one with this network, else the one with what the data proposes.
-    """
-    usual = presets.get("vanilla").model(dataset).network
-
-    def unlike(preset: type[Preset]) -> tuple[bool, bool]:
-        network = preset.model(dataset).network
-        return network != model.network.model_copy(update={"latent_dim": network.latent_dim}), network != usual
-
-    likely = [preset for preset in in_order() if preset.refusal(dataset) is None and _same(preset, model, dataset)]
-    return min(likely, key=unlike).title if likely else "custom"
-
-
-def _same(preset: type[Preset], model: ModelSpec, dataset: Dataset) -> bool:
-    others = {"network": model.network, "likelihood": model.likelihood}
-    return preset.model(dataset).model_copy(update=others) == model
 
 
 def line_of(name: str, spec: RunSpec, dataset: Dataset, epochs: float, reconstruction: float | None) -> str:

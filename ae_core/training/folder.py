@@ -26,7 +26,10 @@ _PACKAGES = ("torch", "numpy", "safetensors", "pydantic")
 
 @dataclass(frozen=True)
 class RunRecord:
-    """What run.json says. precision : the one that the run began with, or None where it is not known."""
+    """What run.json says. precision : the one that the run began with, or None where it is not known.
+
+    kind : what the model is called, see `kinds`; empty where it was not told.
+    """
 
     spec: RunSpec
     data: Mapping[str, Any]
@@ -34,6 +37,7 @@ class RunRecord:
     threads: int
     device: str
     precision: Literal["float32", "bf16"] | None = None
+    kind: str = ""
 
 
 class RunFolder:
@@ -100,7 +104,7 @@ class RunFolder:
         """Replace run.json."""
         versions = dict(_versions()) | {"python": platform.python_version()}
         what = {"spec": record.spec.model_dump(mode="json"), "data": record.data, "results": record.results}
-        how = {"threads": record.threads, "device": record.device, "precision": record.precision}
+        how = {"threads": record.threads, "device": record.device, "precision": record.precision, "kind": record.kind}
         write_json(self.record, {"format": FORMAT, **what, "versions": versions, **how})
 
     def read(self) -> RunRecord:
@@ -125,7 +129,8 @@ class RunFolder:
         if precision not in (None, "float32", "bf16"):
             raise RunError(f"{self.record}: precision should be float32 or bf16, found {precision!r}")
         device = str(found.get("device", ""))
-        return RunRecord(spec, found["data"], found["results"], threads, device, precision)
+        kind = str(found.get("kind", ""))
+        return RunRecord(spec, found["data"], found["results"], threads, device, precision, kind)
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Any
 from ae_core.data.base import VALIDATION, Dataset
 from ae_core.device import to_numpy
 from ae_core.errors import RunError, SpecError
+from ae_core.model.kinds import kind_of
 from ae_core.storage import remove_unfinished, write_tensors
 from ae_core.training import checkpoint, journal
 from ae_core.training.best import Best
@@ -46,7 +47,7 @@ class Ledger:
         self.best = Best()
         self.notices: tuple[str, ...] = ()
         self._training = training
-        self._data = described(dataset)
+        self._data, self._kind = described(dataset), kind_of(training.spec.model, dataset)
         self._spec = training.spec
         self.pending = sorted(journal.read(folder.journal), key=lambda entry: entry.step)
         self.next_save = 0.0
@@ -180,7 +181,8 @@ class Ledger:
     def describe(self, results: Mapping[str, Any]) -> None:
         """Write run.json."""
         training = self._training
-        record = RunRecord(self._spec, self._data, results, training.threads, str(training.device), training.precision)
+        how = (training.threads, str(training.device), training.precision, self._kind)
+        record = RunRecord(self._spec, self._data, results, *how)
         self.folder.write(record)
 
     def close(self) -> None:

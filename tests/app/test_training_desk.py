@@ -189,7 +189,7 @@ def test_a_run_that_was_read_too_late_says_that_it_does_not_go_on(
     with qtbot.waitSignal(lanes.train.started):
         desk.start()
     desk.resume_from(past(tmp_path))
-    assert "old is not resumed: another training" in session.workspace.notices[-1]
+    assert "old is not opened: another training" in session.workspace.notices[-1]
     with qtbot.waitSignal(desk.ended):
         lanes.train.stop()
     assert len(training.calls) == 1

@@ -12,8 +12,9 @@ import pytest
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError
 from ae_core.latent.alignment import aligned, superposed
-from ae_core.latent.beside import kind_of, line_of, open_beside, runs_beside
+from ae_core.latent.beside import line_of, open_beside, runs_beside
 from ae_core.model.autoencoder import fresh_autoencoder
+from ae_core.model.kinds import kind_of
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
 from ae_core.storage import write_tensors

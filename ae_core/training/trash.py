@@ -1,0 +1,52 @@
+"""Runs that were thrown away lie in a folder beside the others until that is emptied."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from ae_core.errors import RunError
+from ae_core.training.folder import RunFolder
+
+FOLDER = ".trash"
+
+
+def throw_away(run: Path) -> Path:
+    """Move a run into the trash of its folder; where it lies now. Raises RunError while it is trained."""
+    if RunFolder(run).is_in_use():
+        raise RunError(f"{run}: is being trained; stop it first")
+    place = run.parent / FOLDER / f"{datetime.now():%Y%m%d-%H%M%S-%f}" / run.name
+    try:
+        place.parent.mkdir(parents=True)
+        run.rename(place)
+    except OSError as problem:
+        raise RunError(f"{run}: cannot be moved to the trash ({problem.strerror})") from None
+    return place
+
+
+def in_trash(base: Path) -> list[Path]:
+    """The runs that lie there, the last that was thrown away first."""
+    return sorted((base / FOLDER).glob("*/*"), key=lambda path: path.parent.name, reverse=True)
+
+
+def put_back(thrown: Path) -> Path:
+    """Move a run out of the trash to where it was; that place. Raises RunError where another has taken it."""
+    place = thrown.parents[2] / thrown.name
+    if place.exists():
+        raise RunError(f"{place}: is taken by another run, so that in the trash stays there")
+    try:
+        thrown.rename(place)
+        thrown.parent.rmdir()
+    except OSError as problem:
+        raise RunError(f"{thrown}: cannot be put back ({problem.strerror})") from None
+    return place
+
+
+def empty_trash(base: Path) -> None:
+    """Delete for good what lies there. Raises RunError for what cannot be deleted."""
+    try:
+        if (base / FOLDER).exists():
+            shutil.rmtree(base / FOLDER)
+    except OSError as problem:
+        raise RunError(f"{base / FOLDER}: cannot be emptied ({problem.strerror})") from None

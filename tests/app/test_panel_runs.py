@@ -1,0 +1,167 @@
+"""The list of runs: found, sorted, filtered, opened, written on, thrown away and put back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ae_core.data.base import sources
+from ae_core.model.presets.base import presets
+from ae_core.spec import replaced, switched
+from ae_core.training.events import Finished, Stepped, Stop
+from ae_core.training.loop import train
+from ae_core.training.run import RunSpec
+from app.bootstrap import Program, build, open_window
+from app.cataloguing.small_curve import within
+from app.cataloguing.table import COLUMNS, CURVE, ENTRY
+from app.panels.runs import RunsPanel
+from tests.app.conftest import close
+
+STATE, BEST = (next(i for i, one in enumerate(COLUMNS) if one.title == title) for title in ("State", "Val error"))
+
+
+def kept(folder: Path, epochs: int, stop_after: int | None = None) -> None:
+    dataset = sources.create("digits").load()
+    spec = replaced(switched(RunSpec(), "data", "digits"), "model", presets.get("vanilla").model(dataset))
+    spec = replaced(switched(spec, "model.network", "mlp"), "model.network.hidden", (8,))
+    spec = replaced(replaced(spec, "train.epochs", epochs), "train.threads", 1)
+    events, command, steps = train(spec, dataset, folder), None, 0
+    while not isinstance(event := events.send(command), Finished):
+        steps += isinstance(event, Stepped)
+        command = Stop() if steps == stop_after else None
+    events.close()
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("made")
+    kept(base / "runs" / "20260101-first", 3)
+    kept(base / "runs" / "20260102-second", 2)
+    kept(base / "runs" / "20260103-third", 4, stop_after=15)
+    return base
+
+
+@pytest.fixture
+def program(made: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    import shutil
+
+    shutil.copytree(made, tmp_path / "home")
+    program = build(tmp_path / "home")
+    open_window(program)
+    window = program.window
+    qtbot.waitUntil(lambda: window.desks.engine.is_ready, timeout=60_000)
+    window.docks["runs"].raise_()
+    panel = panel_of(program)
+    qtbot.waitUntil(lambda: panel.runs.rowCount() == 3)
+    yield program
+    close(program.lanes, qtbot)
+    program.window.close()
+    program.window.deleteLater()
+
+
+def panel_of(program: Program) -> RunsPanel:
+    panel = program.window.panels["runs"]
+    assert isinstance(panel, RunsPanel)
+    return panel
+
+
+def names(panel: RunsPanel) -> list[str]:
+    return [panel.runs.index(row, 0).data() for row in range(panel.runs.rowCount())]
+
+
+def choose(panel: RunsPanel, name: str) -> None:
+    panel.view.selectRow(names(panel).index(name))
+
+
+def test_runs_are_listed_the_newest_first_sorted_by_a_column_and_filtered_by_words(program: Program) -> None:
+    panel = panel_of(program)
+    assert names(panel) == ["20260103-third", "20260102-second", "20260101-first"]
+    assert [panel.runs.index(row, STATE).data() for row in range(3)] == ["stopped", "done", "done"]
+    panel.view.sortByColumn(BEST, Qt.SortOrder.AscendingOrder)
+    found = [panel.runs.index(row, 0).data(ENTRY).best for row in range(3)]
+    assert found == sorted(found)
+    panel.filter.setText("digits DONE second")
+    assert names(panel) == ["20260102-second"]
+
+
+def test_a_run_is_opened_as_it_stands_and_not_trained_on(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.window.session
+    choose(panel, "20260103-third")
+    before = (program.window.desks.training.runs / "20260103-third" / "history.csv").read_bytes()
+    panel.open.click()
+    qtbot.waitUntil(lambda: session.workspace.run is not None)
+    run = session.workspace.run
+    assert run is not None
+    assert (run.folder.name, run.status) == ("20260103-third", "stopped")
+    assert len(session.workspace.frames) > 1
+    qtbot.waitUntil(lambda: panel.runs.table.current == run.folder)
+    assert program.window.lanes.train.state == "idle"
+    assert (run.folder / "history.csv").read_bytes() == before
+
+
+def test_an_interrupted_one_goes_on(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.window.session
+    choose(panel, "20260101-first")
+    assert not panel.resume.isEnabled()
+    choose(panel, "20260103-third")
+    panel.resume.click()
+    qtbot.waitUntil(
+        lambda: session.workspace.run is not None and session.workspace.run.status == "done", timeout=60_000
+    )
+    qtbot.waitUntil(lambda: panel.runs.index(0, STATE).data() == "done")
+
+
+def test_settings_are_taken_for_a_new_run(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.window.session
+    choose(panel, "20260102-second")
+    panel.duplicate.click()
+    qtbot.waitUntil(lambda: session.workspace.spec is not None and session.workspace.spec.train.epochs == 2)
+    assert session.workspace.run is None
+    assert session.workspace.dataset is not None
+    assert session.workspace.dataset.name == "digits"
+
+
+def test_names_tags_and_notes_are_kept_in_the_folder_and_found(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    choose(panel, "20260101-first")
+    panel.about.name.setText("For the class")
+    panel.about.tags.setText("lesson, small")
+    panel.about.tags.editingFinished.emit()
+    qtbot.waitUntil(lambda: "For the class" in names(panel))
+    said = json.loads((program.window.desks.training.runs / "20260101-first" / "about.json").read_text())
+    assert (said["name"], said["tags"]) == ("For the class", ["lesson", "small"])
+    panel.filter.setText("LESSON")
+    assert names(panel) == ["For the class"]
+
+
+def test_a_run_is_thrown_away_and_put_back(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    choose(panel, "20260102-second")
+    panel.delete.click()
+    qtbot.waitUntil(lambda: len(names(panel)) == 2)
+    assert panel.back.isVisible()
+    panel.back.click()
+    qtbot.waitUntil(lambda: len(names(panel)) == 3)
+    assert not panel.back.isVisible()
+    assert panel.entry is not None
+    assert panel.entry.name == "20260102-second"
+
+
+def test_one_made_elsewhere_appears(program: Program, qtbot: QtBot) -> None:
+    kept(program.window.desks.training.runs / "20260104-fourth", 1)
+    panel = panel_of(program)
+    qtbot.waitUntil(lambda: names(panel)[:1] == ["20260104-fourth"], timeout=10_000)
+
+
+def test_the_curve_fills_its_cell_and_leaves_out_what_cannot_be_drawn() -> None:
+    curve = np.array([[0, 100.0], [1, np.nan], [2, 10.0], [3, 0.0], [4, 1.0]])
+    np.testing.assert_allclose(within(curve, 100), [[0, 0], [50, 0.5], [100, 1]])
+    assert within(curve[:1], 100).shape == (0, 2)
+    assert len(within(np.stack([np.arange(5000.0), np.arange(1.0, 5001)], axis=1), 100)) == 100
+    assert CURVE > 0
