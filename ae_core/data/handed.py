@@ -28,15 +28,14 @@ def hand_over(data: Dataset, folder: Path) -> None:
 
 def handed(folder: Path) -> Dataset:
     """What was handed over there. Its samples stay in the file, of which several processes share the memory."""
-    about: dict[str, Any] = read_json(folder / ABOUT)
-    bounds = about.pop("value_range")
-    texts = {key: value if isinstance(value, str) else tuple(value) for key, value in about.items()}
-    scales = {of: Affine(_number(folder, f"{of}.scale"), _number(folder, f"{of}.shift")) for of in SCALES}
-    labels = _array(folder, "labels") if (folder / "labels.npy").exists() else None
+    about = read_json(folder / ABOUT)
+    rest: dict[str, Any] = {of: Affine(_number(folder, f"{of}.scale"), _number(folder, f"{of}.shift")) for of in SCALES}
+    rest |= {key: tuple(value) if isinstance(value, list) else value for key, value in about.items()}
+    if (folder / "labels.npy").exists():
+        rest["labels"] = _array(folder, "labels")
     return Dataset(
-        x=np.load(folder / "x.npy", mmap_mode="r", allow_pickle=False), split=_array(folder, "split"), labels=labels,
-        value_range=None if bounds is None else tuple(bounds), **scales, **texts,
-    )  # fmt: skip
+        x=np.load(folder / "x.npy", mmap_mode="r", allow_pickle=False), split=_array(folder, "split"), **rest
+    )
 
 
 def _array(folder: Path, name: str) -> NDArray[Any]:

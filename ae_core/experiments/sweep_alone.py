@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ class Crew:
 
 def crew_of(spec: RunSpec, runs: int) -> Crew:
     """For so many runs like this one: as many workers as have threads of their own, and one where there is an
-    accelerator. Asked of all runs, whether they have ended already or not, so that each has its threads when it goes on.
+    accelerator. Asked of all runs, ended or not, so that what goes on has as many threads as it had.
     """
     threads, told = usual_threads(), spec.train.threads
     if choose_device(spec.train.device).type != "cpu":
@@ -36,8 +36,8 @@ def crew_of(spec: RunSpec, runs: int) -> Crew:
     return Crew(workers, told or threads // workers)
 
 
-def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Generator[float, None, str]:
-    """The share that is done after each batch; at last why it has failed, or nothing.
+def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Iterator[float | str]:
+    """The share that is done after each batch, and at last why it has failed, or "".
 
     Whatever goes wrong is of this run alone, and the next one may be trained.
     """
@@ -51,9 +51,10 @@ def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Generator[float, 
             elif isinstance(event, Finished):
                 end = event
     except UserError as problem:
-        return str(problem)
+        yield str(problem)
     except MemoryError:
-        return "There was not enough memory."
+        yield "There was not enough memory."
     except Exception as problem:  # torch has errors of its own for a full memory
-        return f"It failed inside: {type(problem).__name__}: {problem}"
-    return end.message if end is not None else ""
+        yield f"It failed inside: {type(problem).__name__}: {problem}"
+    else:
+        yield end.message if end is not None else ""

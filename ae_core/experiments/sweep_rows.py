@@ -1,21 +1,25 @@
-"""The runs of a sweep: trained together where they can be, kept as ordinary runs, and never trained twice."""
+"""The runs of a sweep: trained together where they can be and beside each other otherwise, kept as ordinary runs, and
+never trained twice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 from ae_core.data.base import Dataset
 from ae_core.errors import UserError
+from ae_core.experiments.base import Progress
 from ae_core.experiments.retraining import goes_on
+from ae_core.experiments.sweep_alone import Crew, crew_of, trained_alone
 from ae_core.experiments.sweep_grid import Setting
-from ae_core.training.events import Measured
+from ae_core.experiments.sweep_workers import trained_beside
 from ae_core.training.folder import RunFolder
-from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from ae_core.training.together import MOST, common, step_of, train_together
+
+Shares = Iterator[tuple[float, int]]  # of a part's work, and how many of its runs have ended
+Lost = dict[Path, str]  # why runs have failed whose folders do not say it
 
 
 @dataclass(frozen=True)
@@ -28,43 +32,46 @@ class Row:
     path: Path
 
 
-def trained_rows(rows: Sequence[Row], data: Dataset) -> Iterator[float | Row]:
-    """The share that is done, and each row when it has ended; see `status_of`. Raises UserError.
+def trained_rows(rows: Sequence[Row], data: Dataset) -> Generator[Progress, None, Lost]:
+    """Trains what has not ended before; what was broken off goes on. At last why some could not be trained.
 
-    Those that have ended before are taken as they are, and those that were broken off go on.
+    Raises UserError where another process trains one of them.
     """
-    done = 0
-    for batch in batches(rows, data):
-        todo = [row for row in batch if status_of(row) is None]
-        done += len(batch) - len(todo)
-        for group in groups(todo):
-            for share in _one(group[0], data) if len(group) == 1 else _several(group, data):
-                yield (done + share * len(group)) / len(rows)
-            done += len(group)
-        yield from batch
+    todo, lost = _left(rows), Lost()
+    _refuse_in_use(todo)
+    done = len(rows) - len(todo)
+    for part, shares in _parts(rows, data, lost):
+        for share, ended in shares:
+            fraction = (done + share * part) / len(rows)
+            yield Progress(fraction, f"{done + ended} of {len(rows)} runs are trained")
+        done += part
+    return lost
 
 
-def batches(rows: Sequence[Row], data: Dataset) -> Iterator[list[Row]]:
-    """Rows that are trained together, in an order that does not depend on what is trained already."""
-    keyed = [(common(row.spec, data), row) for row in rows]
-    order = {key: place for place, key in reversed(list(enumerate(key for key, _ in keyed)))}
-    for key, group in groupby(sorted(keyed, key=lambda pair: order[pair[0]]), key=lambda pair: pair[0]):
-        some = [row for _, row in group]
-        most = 1 if key is None else MOST
-        yield from (some[first : first + most] for first in range(0, len(some), most))
+def _parts(rows: Sequence[Row], data: Dataset, lost: Lost) -> Iterator[tuple[int, Shares]]:
+    """Rows that are trained at once, how many and how."""
+    stacks, apart = parted(rows, data)
+    for stack in stacks:
+        for group in groups(_left(stack)):
+            yield len(group), _together(group, data) if len(group) > 1 else _in_turn(group, data, lost)
+    if left := _left(apart):
+        crew = crew_of(apart[0].spec, len(apart))
+        yield len(left), _in_turn(left, data, lost) if crew.workers == 1 else _beside(left, data, crew, lost)
+
+
+def parted(rows: Sequence[Row], data: Dataset) -> tuple[list[list[Row]], list[Row]]:
+    """Those whose models are a stack, and those that are trained apart, whatever is trained already."""
+    alike: dict[str | None, list[Row]] = {}
+    for row in rows:
+        alike.setdefault(common(row.spec, data), []).append(row)
+    apart = alike.pop(None, [])
+    stacks = [some[first : first + MOST] for some in alike.values() for first in range(0, len(some), MOST)]
+    return [stack for stack in stacks if len(stack) > 1], apart + [stack[0] for stack in stacks if len(stack) == 1]
 
 
 def groups(rows: Sequence[Row]) -> list[list[Row]]:
-    """Rows of a batch that can be trained together: those whose last checkpoints are of the same step go on, and those
-    that have none begin. Raises UserError where another process trains one of them.
-    """
-    for row in rows:
-        files = RunFolder(row.path)
-        if files.is_in_use():
-            raise UserError(
-                f"{row.path}: is being trained by process {files.owner()}; when it has ended or is stopped, ask for "
-                "the sweep again."
-            )
+    """Rows of a stack that can be trained together: those whose last checkpoints are of the same step go on, and those
+    that have none begin."""
     found: dict[int | None, list[Row]] = {}
     for row in rows:
         found.setdefault(step_of(row.path) if goes_on(row.path) else None, []).append(row)
@@ -73,19 +80,54 @@ def groups(rows: Sequence[Row]) -> list[list[Row]]:
 
 def status_of(row: Row) -> str | None:
     """How it has ended ("done", "failed"), or None where it has not."""
-    files = RunFolder(row.path)
-    status = files.read().results.get("status") if files.record.exists() else None
+    status = _results(row).get("status")
     return str(status) if status in ("done", "failed") else None
 
 
-def _one(row: Row, data: Dataset) -> Iterator[float]:
-    for event in train(row.spec, data, row.path, resume=goes_on(row.path), window=None):
-        if isinstance(event, Measured) and event.split == "val":
-            yield min(event.epoch / row.spec.train.epochs, 1.0)
+def why_of(row: Row) -> str:
+    """Why it has failed, as its folder says it, or nothing."""
+    return str(_results(row).get("message") or "")
 
 
-def _several(rows: Sequence[Row], data: Dataset) -> Iterator[float]:
+def _results(row: Row) -> dict[str, object]:
+    files = RunFolder(row.path)
+    return dict(files.read().results) if files.record.exists() else {}
+
+
+def _left(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if status_of(row) is None]
+
+
+def _refuse_in_use(rows: Sequence[Row]) -> None:
+    for row in rows:
+        files = RunFolder(row.path)
+        if files.is_in_use():
+            raise UserError(
+                f"{row.path}: is being trained by process {files.owner()}; when it has ended or is stopped, ask for "
+                "the sweep again."
+            )
+
+
+def _together(rows: Sequence[Row], data: Dataset) -> Shares:
     specs, paths = [row.spec for row in rows], [row.path for row in rows]
     for step in train_together(specs, data, paths, resume=goes_on(paths[0])):
         if isinstance(step, float):
-            yield min(step, 1.0)
+            yield min(step, 1.0), 0
+
+
+def _in_turn(rows: Sequence[Row], data: Dataset, lost: Lost) -> Shares:
+    for place, row in enumerate(rows):
+        for step in trained_alone(row.spec, data, row.path):
+            if isinstance(step, str):
+                lost[row.path] = step
+            else:
+                yield (place + step) / len(rows), place
+    yield 1.0, len(rows)
+
+
+def _beside(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares:
+    for step in trained_beside([(row.spec, row.path) for row in rows], data, crew):
+        if isinstance(step, dict):
+            lost.update({rows[number].path: why for number, why in step.items()})
+        else:
+            yield step

@@ -144,17 +144,18 @@ def _verdict(rival: dict[str, Any], of: str, below: str, above: str) -> str:
 
 def _table(work: Work, tried: Sequence[Tried], taken: Tried, fronted: Sequence[Tried]) -> dict[str, list[Cell]]:
     """A row for each run."""
-    rows = [(one, seed, *run) for one in tried for seed, run in enumerate(one.runs)]
+    rows = [(one, seed, run) for one in tried for seed, run in enumerate(one.runs)]
     columns: dict[str, list[Cell]] = {
         field.name: [_cell(one.setting[place]) for one, *_ in rows] for place, field in enumerate(work.fields)
     }
     return columns | {
-        "seed": [seed for _, seed, *_ in rows],
+        "seed": [seed for _, seed, _ in rows],
         "code_size": [one.size for one, *_ in rows],
-        "run": [name for _, _, name, _, _ in rows],
-        "status": [status for *_, status, _ in rows],
-        "validation_error": [None if worth is None else finite(worth.error) for *_, worth in rows],
-        "validation_probe": [None if worth is None else worth.score for *_, worth in rows],
+        "run": [run.name for *_, run in rows],
+        "status": [run.status for *_, run in rows],
+        "why": [run.why for *_, run in rows],
+        "validation_error": [None if run.worth is None else finite(run.worth.error) for *_, run in rows],
+        "validation_probe": [None if run.worth is None else run.worth.score for *_, run in rows],
         "pca_validation_error": [finite(one.pca.error) for one, *_ in rows],
         "pca_validation_probe": [one.pca.score for one, *_ in rows],
         "untrained_validation_probe": [one.untrained.score for one, *_ in rows],

@@ -16,7 +16,7 @@ from ae_core.experiments.base import Progress, Studied, within
 from ae_core.experiments.encoders import autoencoder, untrained
 from ae_core.experiments.sweep_grid import Field, Setting, folder_name, spec_of, title_of
 from ae_core.experiments.sweep_judging import Judge, Worth
-from ae_core.experiments.sweep_rows import Row, status_of, trained_rows
+from ae_core.experiments.sweep_rows import Lost, Row, status_of, trained_rows, why_of
 from ae_core.training.run import RunSpec
 
 TRAINING = 0.75  # of the work on a setting
@@ -24,26 +24,33 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
-class Tried:
-    """A setting. runs : the folder, how it ended and its worth (None where it has failed), of each seed.
+class Ran:
+    """A run. name : of its folder. status : how it has ended. worth : None where it has failed. why : it has failed."""
 
-    pca, untrained : of the same size, and of the same shape.
-    """
+    name: str
+    status: str
+    worth: Worth | None
+    why: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Tried:
+    """A setting. runs : of each seed. pca, untrained : of the same size, and of the same shape."""
 
     setting: Setting
     size: int
-    runs: Sequence[tuple[str, str, Worth | None]]
+    runs: Sequence[Ran]
     pca: Worth
     untrained: Worth
 
     @property
     def worths(self) -> list[Worth]:
         """Of the runs that did not fail."""
-        return [worth for _, _, worth in self.runs if worth is not None]
+        return [run.worth for run in self.runs if run.worth is not None]
 
     @property
     def failed(self) -> int:
-        """Runs that diverged, or whose error is no finite number. One is enough for a setting not to be eligible: what
+        """Runs that failed, or whose error is no finite number. One is enough for a setting not to be eligible: what
         is left of several would be the lucky ones."""
         return len(self.runs) - sum(math.isfinite(worth.error) for worth in self.worths)
 
@@ -68,27 +75,23 @@ class Work:
                 spec = spec_of(self.base, self.fields, setting, seed, self.epochs, data)
                 name = folder_name(self.fields, setting, spec, data.fingerprint)
                 rows.append(Row(setting, seed, spec, self.folder / name))
-        ended: list[Row] = []
-        for step in trained_rows(rows, data):
-            if isinstance(step, Row):
-                ended.append(step)
-            else:
-                yield Progress(TRAINING * step, f"{len(ended)} of {len(rows)} runs are trained")
+        lost = yield from within(0.0, TRAINING, trained_rows(rows, data))
         found = []
         for place, setting in enumerate(settings):
             some = [row for row in rows if row.setting == setting]
             begun, share = TRAINING + (1 - TRAINING) * place / len(settings), (1 - TRAINING) / len(settings)
-            found.append((yield from within(begun, share, self._judged(setting, some))))
+            found.append((yield from within(begun, share, self._judged(setting, some, lost))))
         return found
 
-    def _judged(self, setting: Setting, rows: Sequence[Row]) -> Generator[Progress, None, Tried]:
+    def _judged(self, setting: Setting, rows: Sequence[Row], lost: Lost) -> Generator[Progress, None, Tried]:
         runs, note = [], title_of(self.fields, setting)
         for row in rows:
             yield Progress(0.0, f"{note}: a probe")
             status, worth = status_of(row) or "failed", None
             if status == "done":
                 worth = yield from _still(self.judge.worth(autoencoder(_opened(row.path, self.one))), note)
-            runs.append((row.path.name, status, worth))
+            why = "" if status == "done" else why_of(row) or lost.get(row.path, "")
+            runs.append(Ran(row.path.name, status, worth, why))
         size = rows[0].spec.model.network.latent_dim
         pca = yield from _still(self.judge.pca(size), note)
         fresh = untrained(_fresh(rows[0].spec, self.one))

@@ -13,7 +13,7 @@ INTERVAL = 0.1  # seconds between two steps that are told
 
 def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """Trains one run after the other that no other worker has begun. Tells the run that it trains and its share, and
-    why each that has ended here has failed, or nothing.
+    why each that has ended here has failed, or "".
 
     request : {"runs": [{"spec", "path"}], "data": folder (see `handed`), "begun": folder, "threads": n}.
     """
@@ -28,15 +28,12 @@ def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         if not _begins(Path(request["begun"]), number):
             continue
         yield {"run": number, "share": 0.0, "ended": ended}
-        training, due = trained_alone(read_spec(RunSpec, run["spec"]), data, Path(run["path"])), 0.0
-        while True:
-            try:
-                share = next(training)
-            except StopIteration as end:
-                ended[str(number)] = end.value
-                break
-            if time.perf_counter() >= due:
-                yield {"run": number, "share": share, "ended": ended}
+        due = 0.0
+        for step in trained_alone(read_spec(RunSpec, run["spec"]), data, Path(run["path"])):
+            if isinstance(step, str):
+                ended[str(number)] = step
+            elif time.perf_counter() >= due:
+                yield {"run": number, "share": step, "ended": ended}
                 due = time.perf_counter() + INTERVAL
         yield {"run": None, "share": 0.0, "ended": ended}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,8 @@ PATIENCE = 0.5  # seconds for which nothing may be told
 
 def trained_beside(
     runs: Sequence[tuple[RunSpec, Path]], data: Dataset, crew: Crew
-) -> Generator[tuple[float, int], None, dict[int, str]]:
-    """The share of all that is done and the runs that have ended; at last why runs have failed, by their number.
+) -> Iterator[tuple[float, int] | dict[int, str]]:
+    """The share of all that is done and how many have ended; at last why each has failed, or "", by its number.
 
     What each does and keeps is what it does and keeps alone with so many threads. Between two steps the workers may go
     on for as long as a step of theirs takes, and given up they keep what they have. Raises RunError.
@@ -45,15 +45,16 @@ def trained_beside(
                 yield workers.share, len(workers.ended)
         finally:
             close(workers.jobs)
-    return {number: why for number, why in workers.ended.items() if why}
+    yield {number: workers.ended.get(number, workers.lost) for number in range(len(runs))}
 
 
 class _Workers:
-    """ended : why each run has failed, or nothing. jobs : of those that are alive."""
+    """ended : why each run has failed, or "". jobs : those that are alive. lost : why the last one died."""
 
     def __init__(self, request: dict[str, Any], begun: Path, runs: int) -> None:
         self.jobs: list[Job] = []
         self.ended: dict[int, str] = {}
+        self.lost = ""
         self._request, self._begun, self._runs = request, begun, runs
         self._at: dict[Job, tuple[int, float]] = {}
 
@@ -89,12 +90,10 @@ class _Workers:
             self._lose(job, update.message)
 
     def _lose(self, job: Job, why: str) -> None:
-        """A worker has died: so has its run, and another worker takes what nobody has begun."""
-        place = self._at.pop(job, None)
+        """A worker has died, and its run with it. Another one takes what nobody has begun, unless it died of nothing
+        that it had begun: another would die of it too."""
+        self.lost, place = why, self._at.pop(job, None)
         if place is not None:
             self.ended[place[0]] = why
             if len(list(self._begun.iterdir())) < self._runs:
                 self.begin()
-        if not self.jobs:  # none is left, or all died before they told what they had begun
-            for number in range(self._runs):
-                self.ended.setdefault(number, why)

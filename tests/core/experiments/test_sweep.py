@@ -15,6 +15,7 @@ from ae_core.experiments import sweep_judging, sweep_rows
 from ae_core.experiments.base import Outcome, Progress, Studied
 from ae_core.experiments.conduct import conduct, folder_of
 from ae_core.experiments.sweep import Sweep
+from ae_core.experiments.sweep_alone import Crew
 from ae_core.experiments.sweep_grid import field_of, folder_name
 from ae_core.experiments.sweep_search import proposals
 from ae_core.latent.beside import runs_beside
@@ -149,10 +150,17 @@ def test_its_runs_are_listed_beside_the_run_they_come_from(run: Path) -> None:
     assert all(one.title.startswith("run / latent_dim-") for one in listed[1:])
 
 
-def test_what_cannot_be_stacked_is_trained_one_after_the_other() -> None:
-    data = images()
-    outcome = found({"values": "0.0, 0.2", "field": "dropout"}, studied(data))
+def test_what_cannot_be_stacked_is_trained_in_several_processes_and_comes_to_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings = {"values": "0.1, 0.2", "field": "dropout"}
+    here = found(settings, studied(images()))
+    monkeypatch.setattr(sweep_rows, "crew_of", lambda spec, runs: Crew(2, 1))
+    monkeypatch.setattr(sweep_rows, "trained_alone", None)  # not here
+    outcome = found(settings, studied(images()))
     assert outcome.table["status"] == ["done"] * 4
+    assert outcome.table == here.table
+    assert outcome.sentence == here.sentence
 
 
 def test_betas_and_a_second_setting_are_tried_in_every_combination() -> None:

@@ -69,7 +69,7 @@ def test_a_search_is_told_the_worst_of_a_setting_that_failed(
 
 
 def found_none() -> Any:
-    return sweep_work.Tried((1,), 1, [("run", "failed", None)], None, None)  # type: ignore[arg-type]
+    return sweep_work.Tried((1,), 1, [sweep_work.Ran("run", "failed", None)], None, None)  # type: ignore[arg-type]
 
 
 def test_a_search_leaves_where_trainings_fail() -> None:

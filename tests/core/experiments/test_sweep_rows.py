@@ -90,6 +90,6 @@ def test_a_run_that_a_live_process_trains_is_not_touched(tmp_path: Path, with_ch
 def test_the_share_that_is_done_never_falls_and_ends_with_all(tmp_path: Path) -> None:
     rows = rows_of(tmp_path, 4)
     break_off(rows[2], 2)
-    shares = [step for step in trained_rows(rows, table()) if isinstance(step, float)]
+    shares = [step.fraction for step in trained_rows(rows, table())]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0

@@ -1,0 +1,235 @@
+"""Runs of a sweep that are trained in processes beside each other."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ae_core.data.base import Affine, Dataset
+from ae_core.data.handed import hand_over, handed
+from ae_core.errors import UserError
+from ae_core.experiments import sweep_alone, sweep_rows, sweep_worker, sweep_workers
+from ae_core.experiments.base import Progress
+from ae_core.experiments.sweep_alone import MOST_WORKERS, Crew, crew_of
+from ae_core.experiments.sweep_rows import Lost, Row, status_of, trained_rows
+from ae_core.jobs import Job
+from ae_core.processes import is_alive
+from ae_core.spec import replaced
+from ae_core.storage import read_tensors
+from ae_core.training.folder import RunFolder
+from ae_core.training.history import read_history
+from ae_core.training.loop import train
+from ae_core.training.run import RunSpec
+from tests.core.small import images, run_spec, series, table, texts
+from tests.core.test_jobs import gone, next_update
+
+DROPOUT = {"network": {"name": "mlp", "hidden": [8], "dropout": 0.1}}  # cannot be stacked
+TWO = Crew(2, 1)
+Shares = list[Progress]
+
+
+def rows_of(folder: Path, seeds: int, **settings: Any) -> list[Row]:
+    specs = [replaced(run_spec(DROPOUT, **settings), "train.seed", seed) for seed in range(seeds)]
+    return [Row((0.1,), seed, spec, folder / f"seed-{seed}") for seed, spec in enumerate(specs)]
+
+
+def trained(rows: Sequence[Row], data: Dataset) -> tuple[Shares, Lost]:
+    steps, told = trained_rows(rows, data), Shares()
+    while True:
+        try:
+            told.append(next(steps))
+        except StopIteration as end:
+            return told, end.value
+
+
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two workers, on any machine."""
+    monkeypatch.setattr(sweep_rows, "crew_of", lambda spec, runs: TWO)
+
+
+def weights(path: Path) -> dict[str, Any]:
+    return read_tensors(RunFolder(path).weights)[0]
+
+
+@pytest.mark.usefixtures("two")
+def test_each_is_what_it_is_alone_bit_for_bit_and_its_folder_has_the_same_files(tmp_path: Path) -> None:
+    data, rows = table(), rows_of(tmp_path / "beside", 3)
+    told, lost = trained(rows, data)
+    assert set(lost.values()) == {""}
+    for row in rows:
+        alone = tmp_path / "alone" / row.path.name
+        list(train(row.spec, data, alone, window=None))
+        assert status_of(row) == "done"
+        assert sorted(path.relative_to(row.path) for path in row.path.rglob("*")) == sorted(
+            path.relative_to(alone) for path in alone.rglob("*")
+        )
+        for name, value in weights(alone).items():
+            np.testing.assert_array_equal(weights(row.path)[name], value)
+        mine, its = (read_history(RunFolder(path).history) for path in (row.path, alone))
+        assert [(one.step, one.split, one.terms) for one in mine] == [(one.step, one.split, one.terms) for one in its]
+        assert RunFolder(row.path).read().data == RunFolder(alone).read().data
+        assert RunFolder(row.path).read().spec == row.spec
+    shares = [one.fraction for one in told]
+    assert shares == sorted(shares)
+    assert told[-1] == Progress(1.0, "3 of 3 runs are trained")
+    assert all("of 3 runs are trained" in one.note for one in told)
+
+
+def stopping(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The sweep as a job of its own, whose rows have no end."""
+    sweep_rows.crew_of = lambda spec, runs: TWO  # type: ignore[assignment]
+    rows = rows_of(Path(request["folder"]), 2, epochs=100_000)
+    for step in trained_rows(rows, table()):
+        owners = [RunFolder(row.path).owner() for row in rows if RunFolder(row.path).last.exists()]
+        yield {"fraction": step.fraction, "owners": [owner for owner in owners if owner is not None]}
+
+
+def until(job: Job, holds: Callable[[Mapping[str, Any]], bool]) -> Mapping[str, Any]:
+    while not holds((update := next_update(job)).said):
+        assert update.state == "moving", update.message
+    return update.said
+
+
+def test_cancelled_it_leaves_no_process_and_runs_that_go_on(tmp_path: Path) -> None:
+    job = Job(stopping, {"folder": str(tmp_path)})
+    owners = until(job, lambda said: len(set(said["owners"])) == 2)["owners"]
+    job.close()
+    assert all(gone(owner) for owner in owners)
+    for row in rows_of(tmp_path, 2, epochs=100_000):
+        assert not RunFolder(row.path).is_in_use()
+        running = train(row.spec, table(), row.path, resume=True, window=None)
+        assert next(running).step > 0  # type: ignore[union-attr]
+        running.close()
+
+
+@pytest.mark.usefixtures("two")
+def test_given_up_between_two_steps_workers_keep_what_they_have_and_asked_again_go_on(tmp_path: Path) -> None:
+    rows = rows_of(tmp_path / "runs", 3, epochs=150)
+    steps = trained_rows(rows, table())
+    while not all(RunFolder(row.path).last.exists() for row in rows[:2]):
+        next(steps)
+    owners = [RunFolder(row.path).owner() for row in rows[:2]]
+    steps.close()
+    assert not any(is_alive(owner) for owner in owners if owner is not None)
+    assert not any(row.path.joinpath("RUNNING").exists() for row in rows)
+    shares = [one.fraction for one in trained(rows, table())[0]]
+    assert shares == sorted(shares)
+    assert [status_of(row) for row in rows] == ["done"] * 3
+    list(train(rows[0].spec, table(), tmp_path / "whole", window=None))
+    for name, value in weights(tmp_path / "whole").items():
+        np.testing.assert_array_equal(weights(rows[0].path)[name], value)
+
+
+def dying(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """A worker that is killed within its second run."""
+    for said in WORK(request):
+        yield said
+        if said["run"] == 1:
+            os.kill(os.getpid(), 9)
+
+
+WORK = sweep_worker.work
+
+
+@pytest.mark.usefixtures("two")
+def test_a_worker_that_is_killed_is_one_failed_run_and_the_others_are_trained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sweep_workers, "work", dying)
+    rows = rows_of(tmp_path, 5)
+    told, lost = trained(rows, table())
+    assert [status_of(row) for row in rows] == ["done", None, "done", "done", "done"]
+    assert lost[rows[1].path] == "Its process ended unexpectedly (signal 9)."
+    assert [why for path, why in lost.items() if path != rows[1].path] == [""] * 4
+    assert told[-1].fraction == 1.0
+    monkeypatch.setattr(sweep_workers, "work", WORK)
+    trained(rows, table())
+    assert [status_of(row) for row in rows] == ["done"] * 5
+
+
+def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    raise MemoryError
+    yield {}
+
+
+@pytest.mark.usefixtures("two")
+def test_workers_that_cannot_begin_are_not_begun_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweep_workers, "work", broken)
+    _, lost = trained(rows_of(tmp_path, 2), table())
+    assert all(why.startswith("It failed inside: MemoryError") for why in lost.values())
+    assert len(lost) == 2
+
+
+@pytest.mark.parametrize(
+    ("raised", "why"),
+    [
+        (MemoryError(), "There was not enough memory."),
+        (RuntimeError("can't allocate memory"), "It failed inside: RuntimeError: can't allocate memory"),
+        (UserError("the disk is full"), "the disk is full"),
+    ],
+)
+def test_what_goes_wrong_with_one_run_is_its_own(
+    raised: Exception, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(spec: RunSpec, *rest: Any, **settings: Any) -> Iterator[Any]:
+        if spec.train.seed == 0:
+            raise raised
+        yield from train(spec, *rest, **settings)
+
+    monkeypatch.setattr(sweep_alone, "train", failing)
+    rows = rows_of(tmp_path, 2)
+    _, lost = trained(rows, table())
+    assert lost == {rows[0].path: why, rows[1].path: ""}
+    assert status_of(rows[1]) == "done"
+
+
+@pytest.mark.usefixtures("two")
+def test_a_stack_is_trained_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sweep_rows, "trained_beside", None)
+    specs = [replaced(run_spec(), "train.seed", seed) for seed in range(2)]
+    rows = [Row((2,), seed, spec, tmp_path / str(seed)) for seed, spec in enumerate(specs)]
+    trained(rows, table())
+    assert [status_of(row) for row in rows] == ["done"] * 2
+
+
+def test_there_are_as_many_workers_as_have_threads_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    def crew(cores: int, runs: int, threads: int = 0, device: str = "cpu") -> tuple[int, int]:
+        monkeypatch.setattr(sweep_alone, "usual_threads", lambda: cores)
+        monkeypatch.setattr(sweep_alone, "choose_device", lambda name: torch.device(device))
+        found = crew_of(run_spec(threads=threads), runs)
+        return found.workers, found.threads
+
+    import torch
+
+    assert [crew(2, 4), crew(8, 3), crew(1, 4), crew(4, 1)] == [(2, 1), (3, 2), (1, 1), (1, 4)]
+    assert [crew(8, 9, 2), crew(2, 9, 4), crew(64, 100)] == [(4, 2), (1, 4), (MOST_WORKERS, 8)]
+    assert crew(8, 9, device="cuda")[0] == crew(8, 9, device="mps")[0] == 1
+    for cores in range(1, 40):
+        for runs in range(1, 12):
+            workers, threads = crew(cores, runs)
+            assert workers * threads <= cores
+
+
+@pytest.mark.parametrize(
+    "data",
+    [table(), images(), series(shortest=3), texts(),
+     Dataset("a", "tabular", np.ones((3, 2), np.float32), np.array([0, 1, 2], np.uint8), columns=("p", "q"),
+             to_model=Affine(np.array([0.5, 2], np.float32), np.array([1, 0], np.float32)))],
+    ids=["table", "images", "series", "texts", "scaled"],
+)  # fmt: skip
+def test_data_that_is_handed_over_is_the_same(data: Dataset, tmp_path: Path) -> None:
+    hand_over(data, tmp_path)
+    found = handed(tmp_path)
+    assert found.fingerprint == data.fingerprint
+    assert found.form == data.form
+    same = ("name", "kind", "label_names", "columns", "vocabulary", "value_range")
+    assert [getattr(found, name) for name in same] == [getattr(data, name) for name in same]
+    for of in ("to_model", "to_display"):
+        np.testing.assert_array_equal(getattr(found, of)(data.x), getattr(data, of)(data.x))
+        assert type(getattr(found, of).scale) is type(getattr(data, of).scale)
