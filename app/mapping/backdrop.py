@@ -18,7 +18,7 @@ from app.mapping import hole_marks
 from app.mapping.hole_marks import HoleMarks
 from app.turns import Turns
 from app.widgets import map_underlay, pictures
-from app.widgets.map_legend import rounded
+from app.widgets.legend import rounded
 from app.widgets.map_underlay import Underlay
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.mapping.colourings.base import Scene, Values, chosen
 from app.theme import Tokens
-from app.widgets.map_legend import Legend, rounded
+from app.widgets.legend import Legend, rounded
 
 LEVELS = 255
 SAMPLE = 100_000  # values that say how far a ramp reaches

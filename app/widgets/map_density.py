@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from ae_core.raster import palette
 from app.theme import Tokens
 from app.widgets import map_raster as raster
-from app.widgets.map_legend import Legend, rounded
+from app.widgets.legend import Legend, rounded
 from app.widgets.map_picture import GREY, MapPicture, View
 
 CELL = 2  # the widget's pixels that are counted together

@@ -12,9 +12,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.widgets import map_contours
+from app.widgets.legend import Legend
 from app.widgets.map_camera import Camera
 from app.widgets.map_density import DensityPicture
-from app.widgets.map_legend import Legend, MapLegend
+from app.widgets.map_legend import MapLegend
 from app.widgets.map_levels import Crowd, Level, Mode, level_for
 from app.widgets.map_marks import MapMarks
 from app.widgets.map_motion import Motion

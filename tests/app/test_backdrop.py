@@ -17,7 +17,7 @@ from app.panels.map import MapPanel
 from app.session import Session
 from app.widgets import map_underlay
 from app.widgets.latent_map import LatentMap
-from app.widgets.map_legend import rounded
+from app.widgets.legend import rounded
 from app.workspace import Frame
 from tests.app.small_model import BringUp, load, seen_by
 

@@ -16,7 +16,7 @@ from app.widgets.curves import Curves
 from app.widgets.empty import Empty
 from app.widgets.image_grid import ImageGrid, Row
 from app.widgets.latent_map import LatentMap
-from app.widgets.map_legend import Legend
+from app.widgets.legend import Legend
 from app.widgets.model_diagram import Layer, ModelDiagram
 from app.widgets.progress import Progress
 from app.widgets.series import Series

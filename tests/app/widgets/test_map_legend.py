@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from ae_core.raster import palette
 from app import theme
 from app.widgets.latent_map import LatentMap
-from app.widgets.map_legend import MOST_NAMES, Legend, rounded
+from app.widgets.legend import Legend, rounded
+from app.widgets.legend_drawing import MOST_NAMES
 
 LEFT = Qt.MouseButton.LeftButton
 
