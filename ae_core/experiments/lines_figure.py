@@ -24,15 +24,17 @@ def figure(rows: Sequence[Row], judged: Sequence[LineWalks], ends: NDArray[np.fl
     shown = int(np.abs(turns - np.pi / 2).argmin())
     n, frames = rows[0].walks.shape[:2]
     heading = (
-        f"One of {n} walks of {frames} frames, on every path. Distance: mean cosine distance to the nearest of 10,000 "
-        "true lines, 1e-3, pixels in [-1, 1]. Smoothness: largest step over the whole turn, less that of even steps. "
-        "Both are 0 at best."
+        f"One of {n} walks of {frames} frames, on every path. Distance: mean cosine distance of a frame to the nearest "
+        "of 10,000 true lines. Smoothness: largest step over the whole turn, less that of even steps; none where the "
+        "walk does not turn. Both are 0 at best."
     )
-    return strips([_strip(row, one, shown) for row, one in zip(rows, judged, strict=True)], heading)
+    several = len({row.run for row in rows if row.run}) > 1
+    return strips([_strip(row, one, shown, several) for row, one in zip(rows, judged, strict=True)], heading)
 
 
-def _strip(row: Row, one: LineWalks, shown: int) -> Strip:
+def _strip(row: Row, one: LineWalks, shown: int, several: bool) -> Strip:
     known = one.smoothness[np.isfinite(one.smoothness)]
     smooth = f"{known.mean():.3f}" if len(known) else "none"
-    note = f"distance {1000 * one.distance.mean():.3g}, smoothness {smooth}"
-    return Strip(f"{row.run}: {row.title}" if row.run else row.title, as_pictures(row.walks[shown], WIDE), note)
+    note = f"distance {one.distance.mean():.5f}, smoothness {smooth}"
+    name = f"{row.run}: {row.title}" if row.run and several else row.title
+    return Strip(name, as_pictures(row.walks[shown], WIDE), note)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from matplotlib.axis import Axis
 from matplotlib.ticker import LogFormatter, NullLocator
 
 SMALLEST, LARGEST = 1e-4, 1e6  # that are written out; others as a power of ten
-FEW, APART = 10, 1.3  # places that are all named, and how many times the one before each is
+FEW, NEAR = 10, 0.1  # places that are named at most, and the share of the axis that the name of one needs
 THRESHOLDS = (1.5, 0.5)  # decades of an axis below which some and all places between the powers are named
 
 
@@ -22,13 +21,22 @@ class _Between(LogFormatter):
 
 
 def make_logarithmic(axis: Axis, places: Sequence[float] = ()) -> None:
-    """places : of what is drawn, ascending; named alone where they are few and apart."""
+    """places : of what is drawn, ascending; named alone where they are few, but for those that are near the next."""
     (axis.axes.set_xscale if axis is axis.axes.xaxis else axis.axes.set_yscale)("log")
     axis.set_major_formatter(lambda x, _: plain(x))
     axis.set_minor_formatter(_Between(labelOnlyBase=False, minor_thresholds=THRESHOLDS))
-    if 0 < len(places) <= FEW and all(after > APART * before for before, after in pairwise(places)):
-        axis.set_ticks(places)
+    if 0 < len(places) <= FEW:
+        axis.set_ticks(_apart(places))
         axis.set_minor_locator(NullLocator())
+
+
+def _apart(places: Sequence[float]) -> list[float]:
+    """Those whose names have room, the last one in any case."""
+    kept, room = [places[-1]], NEAR * math.log(places[-1] / places[0])
+    for place in reversed(places[:-1]):
+        if math.log(kept[0] / place) >= room:
+            kept.insert(0, place)
+    return kept
 
 
 def plain(value: float) -> str:

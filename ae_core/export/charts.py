@@ -134,7 +134,7 @@ def _draw(axes: Axes, chart: Chart) -> None:
     _marks(axes, chart)
     if chart.log_x:
         lines = [part for part in chart.parts if isinstance(part, Line) and not part.stepped]
-        make_logarithmic(axes.xaxis, sorted({float(x) for line in lines for x in line.x}))
+        make_logarithmic(axes.xaxis, sorted({float(x) for line in lines for x in line.x if x > 0}))
     if chart.log_y:
         make_logarithmic(axes.yaxis)
     if len(chart.parts) > 1 or chart.rules or chart.level is not None:

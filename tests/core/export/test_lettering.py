@@ -50,3 +50,10 @@ def test_few_places_are_all_named() -> None:
     axes.figure.draw_without_rendering()
     np.testing.assert_array_equal(axes.get_xticks(), [1, 2, 32])
     assert [text.get_text() for text in axes.get_xticklabels()] == ["1", "2", "32"]
+
+
+def test_names_of_places_do_not_lie_over_each_other() -> None:
+    axes = Figure(figsize=(6, 4.4)).add_subplot()
+    axes.plot([10, 100, 1000, 1439], [1, 2, 3, 4])
+    make_logarithmic(axes.xaxis, (10.0, 100.0, 1000.0, 1439.0))
+    np.testing.assert_array_equal(axes.get_xticks(), [10, 100, 1439])
