@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+
+KEY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+SHORT = {
+    "ari", "auroc", "dci", "elbo", "fid", "ica", "id", "kl", "lr", "mig", "mmd2", "mse", "nmi", "pca", "psnr", "roc",
+    "sap", "ssim", "umap",
+}  # fmt: skip
+
+
+def in_words(text: str) -> str:
+    """What programs call it as people do: "auroc_low" is "AUROC low". Anything but such a key stays as it is."""
+    if not KEY.fullmatch(text):
+        return text
+    return " ".join(word.upper() if word in SHORT else word for word in text.split("_"))
 
 
 class FactTable(QTableWidget):
@@ -25,10 +39,10 @@ class FactTable(QTableWidget):
         self.clear()
         self.setColumnCount(len(columns))
         self.setRowCount(max((len(column) for column in columns.values()), default=0))
-        self.setHorizontalHeaderLabels([name.replace("_", " ") for name in columns])
+        self.setHorizontalHeaderLabels([in_words(name) for name in columns])
         for place, column in enumerate(columns.values()):
             for row, value in enumerate(column):
-                self.setItem(row, place, _cell(value))
+                self.setItem(row, place, _Cell(value))
         self.resizeColumnsToContents()
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -48,18 +62,24 @@ class FactTable(QTableWidget):
         return "\n".join("\t".join(cells) for cells in rows.values())
 
 
-class _Number(QTableWidgetItem):
-    def __init__(self, value: float) -> None:
-        super().__init__(f"{value:,}" if isinstance(value, int) else f"{value:.4g}")
-        self.value = value
-        self.setToolTip(repr(value))
-        self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+class _Cell(QTableWidgetItem):
+    """Numbers are sorted before words, and what is not known comes last.
+
+    What is no cell of ours is never compared: Qt's own comparison, asked for by Python, calls this one without end.
+    """
+
+    def __init__(self, value: Any) -> None:
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        text = "" if value is None else _figures(value) if is_number else in_words(str(value))
+        super().__init__(text)
+        self.order = (2, 0.0, "") if value is None else (0, value, "") if is_number else (1, 0.0, text)
+        if is_number:
+            self.setToolTip(repr(value))
+            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def __lt__(self, other: QTableWidgetItem) -> bool:
-        return self.value < other.value if isinstance(other, _Number) else super().__lt__(other)
+        return isinstance(other, _Cell) and self.order < other.order
 
 
-def _cell(value: Any) -> QTableWidgetItem:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return _Number(value)
-    return QTableWidgetItem("" if value is None else str(value))
+def _figures(value: float) -> str:
+    return f"{value:,}" if isinstance(value, int) else f"{value:.4g}"
