@@ -1,4 +1,4 @@
-"""The picture of generated samples: some of each row, and the scores beside them."""
+"""The picture of generated samples: some of each row, and the scores below them."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ from ae_core.export.strips import Strip, strips
 if TYPE_CHECKING:
     from ae_core.experiments.generate_told import Row
 
-WIDE, ACROSS = 48, 620  # pixels of a sample, and of a line of them
+WIDE, ACROSS = 48, 1040  # pixels of a sample, and of a line of them
 SIDE, BINS = 120, 60  # pixels of a cloud of points, and its squares
 SHOWN = ("fid", "c2st", "precision", "recall", "nearest", "modes", "in_mode", "mode_divergence")
 Picture = NDArray[np.uint8]
 
 
 def figure(rows: Sequence[Row], columns: Sequence[Column], facts: Mapping[str, Any], data: Dataset) -> Picture:
-    """(height, width, 3) samples at the left, scores at the right; the dashed line is at other held-out samples."""
+    """(height, width, 3) samples, and scores below; the dashed line is at other held-out samples."""
     heading = (
         f"Samples of each, unchosen. Scores: {facts['n']:,} samples a repeat against {facts['n']:,} held-out ones, by "
         f"{facts['space']}. Dot and bar: mean and spread of a repeat. Dashed: other held-out samples. Hollow: controls."
     )
-    left = strips(
+    above = strips(
         [Strip(row.title, pictures, "") for row, pictures in zip(rows, _pictures(rows, data), strict=True)], ""
     )
     panels = [_panel(rows, one) for name in SHOWN for one in columns if one.name == name]
-    right = dot_plot([row.title for row in rows], [row.control for row in rows], panels, heading, columns=3)
-    return _beside(left, right)
+    below = dot_plot([row.title for row in rows], [row.control for row in rows], panels, heading, columns=2)
+    return _stacked(above, below)
 
 
 def _panel(rows: Sequence[Row], column: Column) -> Dots:
@@ -78,7 +78,7 @@ def _cloud(points: NDArray[np.float32], data: Dataset) -> Picture:
     return grey.repeat(SIDE // BINS, 0).repeat(SIDE // BINS, 1)[..., None].repeat(3, 2)
 
 
-def _beside(left: Picture, right: Picture) -> Picture:
-    tall = max(len(left), len(right))
-    sides = [np.pad(one, ((0, tall - len(one)), (0, 0), (0, 0)), constant_values=255) for one in (left, right)]
-    return np.concatenate(sides, axis=1)
+def _stacked(above: Picture, below: Picture) -> Picture:
+    wide = max(above.shape[1], below.shape[1])
+    parts = [np.pad(one, ((0, 0), (0, wide - one.shape[1]), (0, 0)), constant_values=255) for one in (above, below)]
+    return np.concatenate(parts)

@@ -18,14 +18,14 @@ class Mmd(Score):
     columns = (
         Column(
             "mmd2",
-            "MMD^2 of codes",
+            "MMD² of codes",
             "lower",
             "Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal "
             "distributions, often below.",
         ),
         Column(
             "mmd2_narrow",
-            "MMD^2, narrow kernel",
+            "MMD², narrow kernel",
             "lower",
             "The same with a kernel of half that width, which sees finer differences.",
         ),
