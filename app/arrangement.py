@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from app.centre_alone import CentreAlone
-from app.docks import arrange, is_low, share_room
+from app.docks import arrange, is_low, say_titles, share_room
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 
@@ -38,6 +38,7 @@ class Arrangement(QObject):
         self._place()
         if remembered:
             self._is_shared = self._is_own = self._window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)
+            say_titles(self._window, self._docks, list(self._panels.values()))
 
     def show(self) -> None:
         """The window is seen, so that its docks can be given their shares."""

@@ -76,9 +76,14 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     for area in ("below", "bottom", "left", "right", "centre"):
         if areas[area]:
             areas[area][0].raise_()
+    say_titles(window, docks, panels)
+    share_room(window, docks, panels)
+
+
+def say_titles(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
+    """Each once, on the tab or on the panel, when docks have been put elsewhere."""
     for panel in panels:
         _say_title_once(window, docks[panel.name], panel.title_line.label, True)
-    share_room(window, docks, panels)
 
 
 def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:

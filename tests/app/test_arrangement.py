@@ -48,6 +48,18 @@ def test_the_map_can_have_the_whole_window_and_gives_it_back(window: MainWindow,
     assert not window.actions_by_name["alone"].isChecked()
 
 
+def test_titles_that_stand_on_tabs_are_not_said_twice_when_the_others_come_back(window: MainWindow) -> None:
+    def said() -> set[str]:
+        return {name for name, panel in window.panels.items() if not panel.title_line.label.isHidden()}
+
+    before = said()
+    assert "curves" not in before
+    for _ in range(2):
+        act(window, "alone")
+        QApplication.processEvents()
+    assert said() == before
+
+
 def test_what_is_before_the_map_can_have_the_whole_window_too(window: MainWindow, qtbot: QtBot) -> None:
     window.docks["experiments"].raise_()
     qtbot.waitUntil(lambda: window.panels["experiments"].is_seen)
