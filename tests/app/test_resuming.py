@@ -130,7 +130,9 @@ def test_a_run_that_is_done_is_shown_whole_and_answers_questions(
     with qtbot.waitSignal(program.desks.training.ended, timeout=60_000) as signal:
         Resuming(session, program.lanes, program.desks, program.window.banner).resume(folder)
     assert signal.args == ["done"]
-    qtbot.waitUntil(lambda: all(shown[name].body_shown for name in ("map", "reconstructions", "curves")))
+    for name in ("curves", "reconstructions", "map"):  # each is painted when it is seen; in a low window they are tabs
+        program.window.docks[name].raise_()
+        qtbot.waitUntil(lambda name=name: shown[name].body_shown)
     sample = int(session.workspace.preview_ids[3])
     session.update_view(selection=Selection.of([sample]), a=stop_at(session, sample), b=stop_at(session, sample + 1))
     shown["map"].hover.point(3)  # type: ignore[attr-defined]
