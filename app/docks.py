@@ -17,7 +17,7 @@ WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
 HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
 LOW = 820  # pixels of a window that has no room for three rows
 LOW_FOOT = {"below": 0.4, "bottom": 0.6}  # shares of the width
-LOW_HEIGHTS = {"centre": 0.7, "below": 0.3}
+LOW_HEIGHTS = {"centre": 0.57, "below": 0.25}  # bars and tabs take the rest
 
 
 def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockWidget]:

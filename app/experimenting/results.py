@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage, QImageReader
 from ae_core.errors import RunError, UserError
 from app.experimenting.told_settings import told
 
-CONTROL, TITLE = "control", "title"
+TITLE = "title"
+WORDS = {"control": ("control", ""), "exact": ("yes", "no")}  # for columns that say yes or no
 MOST_PIXELS = 60_000_000  # of a figure; more is no figure of ours
 
 
@@ -61,8 +62,9 @@ class Result:
         """Columns of equal length, for people: a control is called so, and what has a title is known by that alone."""
         table = self.said.get("table")
         columns = {str(name): _listed(column) for name, column in table.items()} if isinstance(table, Mapping) else {}
-        if CONTROL in columns:
-            columns[CONTROL] = [CONTROL if is_one in (1, "true") else "" for is_one in columns[CONTROL]]
+        for name, (yes, no) in WORDS.items():
+            if name in columns:
+                columns[name] = [yes if flag in (1, "true") else no for flag in columns[name]]
         names = list(columns)
         if TITLE in names[1:]:
             columns.pop(names[names.index(TITLE) - 1])

@@ -37,14 +37,13 @@ class Curves(Themed):
         self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
         self._styles: dict[str, tuple[str, bool]] = {}
         self._hidden: frozenset[str] = frozenset()
-        self._weight, self._log, self._x_name = 0.6, False, "step"
-        self._x_high = 0.0
+        self._weight, self._log, self._follows, self._x_name = 0.6, False, True, "step"
+        self._x_high = self._clicked_at = 0.0
         self._y_range: tuple[float, float] | None = None
         self.legend = CurveLegend()
         self.legend.toggled.connect(self._hide)
-        self.plot = pg.PlotWidget()
+        self.plot = pg.PlotWidget(enableMenu=False)
         self.plot.setAccessibleName("Curves")
-        self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
         self.plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,7 +51,6 @@ class Curves(Themed):
         self.setAccessibleDescription("Left and right read the values, Home and End the first and the last ones.")
         self._click = QTimer(self, singleShot=True)
         self._click.timeout.connect(self._point)
-        self._clicked_at = 0.0
         self._mark = pg.InfiniteLine(angle=90, movable=True)
         self._mark.setCursor(Qt.CursorShape.SizeHorCursor)
         self._mark.setVisible(False)
@@ -68,7 +66,6 @@ class Curves(Themed):
         self._view.sigRangeChangedManually.connect(self._taken)
         self.plot.scene().sigMouseMoved.connect(self._hover)
         self.plot.scene().sigMouseClicked.connect(self._clicked)
-        self._follows = True
         self.retheme()
 
     @property
@@ -220,6 +217,8 @@ class Curves(Themed):
             return
         colours = self.tokens
         self.plot.setBackground(colours.panel)
+        # Half of the uppermost number stands above its axis.
+        self.plot.getPlotItem().layout.setContentsMargins(1, self.small_font().pixelSize() // 2 + 2, 1, 1)
         for name in ("bottom", "left"):
             axis = self.plot.getPlotItem().getAxis(name)
             axis.setPen(pg.mkPen(colours.line))

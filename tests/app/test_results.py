@@ -18,8 +18,8 @@ def result(**said: Any) -> Result:
 
 @pytest.mark.parametrize(("yes", "no"), [(1, 0), ("true", "false"), (True, False)])
 def test_what_is_a_control_is_called_so(yes: object, no: object) -> None:
-    table = {"codes": ["pca", "raw"], "control": [yes, no]}
-    assert result(table=table).table == {"codes": ["pca", "raw"], "control": ["control", ""]}
+    table = {"codes": ["pca", "raw"], "control": [yes, no], "exact": [yes, no]}
+    assert result(table=table).table == {"codes": ["pca", "raw"], "control": ["control", ""], "exact": ["yes", "no"]}
 
 
 def test_what_has_a_title_is_known_by_that_alone() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from matplotlib.figure import Figure
 
-from ae_core.export.charts import Bars, Chart, Line, Matrix, page
+from ae_core.export.charts import Bars, Chart, Line, Matrix, _draw, page
 
 X = np.array([1.0, 2.0, 4.0])
 
@@ -53,3 +54,13 @@ def test_a_large_table_has_no_numbers_in_it() -> None:
 
     few, many = (int((drawn(rows) == 26).sum()) for rows in (40, 121))
     assert few > many
+
+
+def test_numbers_on_an_axis_are_whole() -> None:
+    """No part of them stands at its end, to be added in one's head."""
+    figure = Figure()
+    axes = figure.add_subplot()
+    _draw(axes, Chart("Title", "x", "y", [Line("a", X, -61.1 + X / 10_000)]))
+    figure.draw_without_rendering()
+    assert axes.yaxis.get_offset_text().get_text() == ""
+    assert all("61." in text.get_text() for text in axes.get_yticklabels())
