@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.errors import UserError
+from ae_core.experiments.unfinished import Unfinished, parted
 from ae_core.registry import Registry
 from ae_core.spec import Spec
 
 if TYPE_CHECKING:  # the window names experiments before torch is loaded
     from ae_core.data.base import Dataset
-    from ae_core.experiments.unfinished import Unfinished
     from ae_core.latent.codec import Codec
     from ae_core.training.run import RunSpec
 
+S = TypeVar("S")
 T = TypeVar("T")
 Cell = str | float | int | None
 Table = Mapping[str, Sequence[Cell]]
@@ -48,6 +51,24 @@ class Studied:
     def title(self) -> str:
         """What it is called where it stands alone beside its controls, of which PCA is one."""
         return f"PCA ({self.name})" if self.kind == "PCA" else self.kind
+
+    @cached_property
+    def identity(self) -> dict[str, Any]:
+        """What tells it from any other: its name, its settings, and digests of its weights and of its data; JSON."""
+        weights = digest({name: value.numpy() for name, value in self.codec.model.state_dict().items()})
+        spec = None if self.spec is None else self.spec.model_dump(mode="json")
+        data = [self.dataset.fingerprint, digest(self.dataset.factors)]
+        return {"name": self.name, "spec": spec, "weights": weights, "data": data}
+
+    def part(self, of: Mapping[str, Any], steps: Iterator[Any], *kinds: type) -> Generator[Any, None, list[Any]]:
+        """The steps of a part of the experiment on it, and at its end what it has found, which is kept.
+
+        Of a part that was kept before there are no steps. of : tells it from the other parts, JSON values. kinds : what
+        among the steps is found, and the dataclasses that this is made of.
+        """
+        if self.unfinished is None:
+            return (yield from parted(steps, *kinds))
+        return (yield from self.unfinished.part({"on": self.identity, **of}, steps, *kinds))
 
 
 @dataclass(frozen=True)
@@ -126,6 +147,31 @@ def within(begun: float, share: float, steps: Generator[Progress, None, T]) -> G
             found: T = ended.value
             return found
         yield Progress(begun + share * step.fraction, step.note)
+
+
+def once(step: S, find: Callable[[], T]) -> Iterator[S | T]:
+    """A step, and then what is found in one."""
+    yield step
+    yield find()
+
+
+def noted(steps: Generator[Any, None, T], step: Progress) -> Generator[Progress, None, T]:
+    """One step again and again, for work whose own steps say nothing."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield step
+
+
+def digest(arrays: Mapping[str, NDArray[Any]]) -> str:
+    """The same for equal arrays of equal names."""
+    found = hashlib.sha256()
+    for name, array in sorted(arrays.items()):
+        found.update(f"{name} {array.dtype} {array.shape}".encode() + array.tobytes())
+    return found.hexdigest()
 
 
 experiments: Registry[ExperimentSpec] = Registry("experiment", "ae_core.experiments")

@@ -37,14 +37,16 @@ def conduct(
         raise UserError(f"The experiment {spec.name} needs a trained run.")
     places = folders or [folder_of(runs[0], spec.name)]
     request = {"experiment": Slot.write(spec), "runs": [str(run) for run in runs]}
-    unfinished = Unfinished(places[0] / UNFINISHED, request)
     opened = [_opened(run) for run in runs]
+    unfinished = Unfinished(places[0] / UNFINISHED, request, _about(spec, [one for one, _ in opened]))
     studied = [replace(one, unfinished=unfinished) for one, _ in opened]
     with _in_use(places[0], spec.name):
+        begun = unfinished.begun()
         for step in spec.run(studied):
             if isinstance(step, Outcome):
                 break
-            yield step
+            unfinished.share = max(begun, step.fraction)
+            yield replace(step, fraction=unfinished.share)
         else:
             raise UserError(f"The experiment {spec.name} ended without a result.")
         result = as_json(spec, [str(run) for run in runs], step) | {"trained": [trained for _, trained in opened]}
@@ -52,6 +54,15 @@ def conduct(
             _save(place, result, step)
         unfinished.clear()
     yield {**result, "out": [str(place) for place in places]}
+
+
+def _about(spec: ExperimentSpec, studied: Sequence[Studied]) -> dict[str, Any]:
+    """All that the numbers of an experiment on these models depend on."""
+    from ae_core.training.folder import versions
+
+    return {
+        "experiment": Slot.write(spec), "runs": [one.identity for one in studied], "versions": dict(versions()),
+    }  # fmt: skip
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -22,7 +21,6 @@ from ae_core.experiments.probing import Contender, Task, fitted, judged, task_of
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
-    from ae_core.latent.codec import Codec
     from ae_core.model.autoencoder import Autoencoder
 
 Wanted = Literal["auto", "labels", "factors"]
@@ -59,11 +57,7 @@ class Probe(ExperimentSpec):
         one = studied[0]
         seen = [one.dataset, *([seen_as(one.dataset, self.second)] if self.second else [])]
         tasks = [task_of(data, target_of(data, self.target), self.most, self.repeats) for data in seen]
-        if one.unfinished is not None:
-            about = {"settings": self.model_dump(mode="json"), "weights": _digest(one.codec)}
-            keep = one.unfinished.place
-            tasks = [replace(task, place=lambda of: keep({**about, **of})) for task in tasks]
-        return self._steps(one, tasks)
+        return self._steps(one, [replace(task, unfinished=one.unfinished) for task in tasks])
 
     def _steps(self, one: Studied, tasks: Sequence[Task]) -> Iterator[Progress | Outcome]:
         yield Progress(0.0, "principal components")
@@ -71,14 +65,6 @@ class Probe(ExperimentSpec):
         for place, task in enumerate(tasks):
             found.append((yield from within(place / len(tasks), 1 / len(tasks), _found(task, contenders))))
         yield outcome(found)
-
-
-def _digest(codec: Codec) -> str:
-    """The same for equal weights: what is chosen for codes of one epoch is not taken for those of another."""
-    found = hashlib.sha256()
-    for name, weight in sorted(codec.model.state_dict().items()):
-        found.update(name.encode() + weight.numpy().tobytes())
-    return found.hexdigest()
 
 
 def target_of(dataset: Dataset, wanted: Wanted) -> Target:

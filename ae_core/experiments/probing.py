@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -14,9 +13,9 @@ from ae_core.analysis.grading import Doubles, Target, score
 from ae_core.analysis.probes import PROBES, drawn
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import Progress
+from ae_core.experiments.base import Progress, noted
 from ae_core.experiments.encoders import Encoder
-from ae_core.storage import read_json, write_json
+from ae_core.experiments.unfinished import Unfinished, parted
 
 BUDGETS = (10, 100, 1000)
 Ids = NDArray[np.int64]
@@ -57,7 +56,7 @@ class Contender:
 class Task:
     """What is probed. train : the ids that labels are drawn from. budgets : numbers of labels, ascending.
 
-    place : where a choice that is made is kept until the experiment has ended, by what it was made among.
+    unfinished : where trials are kept until the experiment has ended.
     """
 
     dataset: Dataset
@@ -67,7 +66,7 @@ class Task:
     test: Ids
     budgets: tuple[int, ...]
     repeats: int
-    place: Callable[[Mapping[str, Any]], Path] | None = None
+    unfinished: Unfinished | None = None
 
     def draws(self, budget: int) -> int:
         """How often labels are drawn; all of them are drawn once."""
@@ -83,6 +82,7 @@ class Task:
 class Trial:
     """A fitted probe. validation : its score on the validation split. value : of the setting that this has chosen.
 
+    model : with `predict(codes)`, or in its place what it said of the samples of the test split, where trials are kept.
     lost : (n_test, k) what it loses on the test split, empty before that has been read; see Target.lost.
     """
 
@@ -94,6 +94,7 @@ class Trial:
     value: float
     model: Any
     lost: Doubles = field(default_factory=lambda: np.empty((0, 0)))
+    said: NDArray[Any] | None = None
 
 
 def task_of(dataset: Dataset, target: Target, most: int, repeats: int) -> Task:
@@ -110,7 +111,8 @@ def task_of(dataset: Dataset, target: Target, most: int, repeats: int) -> Task:
 
 
 def fitted(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, None, list[Trial]]:
-    """A step for each value of each probe's setting that is tried. Does not look at the test split."""
+    """A step for each value of each probe's setting that is tried. Does not look at the test split; where trials are
+    kept, a chosen model says what it has to say of its samples at once, and is judged for that by `judged`."""
     total = sum(fit.work for one in contenders for fit in _fits(task, one))
     trials, done = [], 0.0
     for contender in contenders:
@@ -118,7 +120,6 @@ def fitted(task: Task, contenders: Sequence[Contender]) -> Generator[Progress, N
         codes = _codes(contender, task)
         for fit in _fits(task, contender):
             step = Progress(min(done / total, 1.0), fit.note)
-            yield step
             trials.append((yield from _chosen(task, fit, codes, step)))
             done += fit.work
     return trials
@@ -139,8 +140,8 @@ def judged(
 
 
 def _on_test(task: Task, trial: Trial, codes: Doubles) -> Trial:
-    lost = task.target.lost(_predicted(trial.model, codes, task.target), task.test)
-    return Trial(trial.contender, trial.probe, trial.budget, trial.draw, trial.validation, trial.value, None, lost)
+    said = _predicted(trial.model, codes, task.target) if trial.said is None else trial.said
+    return replace(trial, model=None, lost=task.target.lost(said, task.test))
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,11 @@ class _Fit:
         """About how long it takes, beside the others."""
         return (self.budget + 100) * {"linear": 2, "neighbours": 1, "network": 4, "whole": 10}[self.probe.name]
 
+    def about(self, task: Task) -> dict[str, Any]:
+        """What tells its trial from others."""
+        fitted = {"contender": self.contender.name, "probe": self.probe.name, "budget": self.budget, "draw": self.draw}
+        return {**fitted, "data": task.dataset.fingerprint}
+
 
 def _fits(task: Task, contender: Contender) -> list[_Fit]:
     """Labels can be shuffled anew also where all are used."""
@@ -172,46 +178,41 @@ def _fits(task: Task, contender: Contender) -> list[_Fit]:
 
 def _chosen(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) -> Generator[Progress, None, Trial]:
     """The probe with the value that scores best on the validation split, the most cautious of equals."""
+    steps = _tried(task, fit, codes, step)
+    if task.unfinished is None:
+        (trial,) = yield from parted(steps, Trial)
+    else:
+        (trial,) = yield from task.unfinished.part(fit.about(task), steps, Trial)
+    found: Trial = trial
+    return found
+
+
+def _tried(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) -> Iterator[Progress | Trial]:
+    yield step
     ids, classes = task.labelled(fit.budget, fit.draw), task.target.classes
     y = task.target.y[ids]
     if fit.contender.shuffled:
         y = np.random.default_rng([2, fit.budget, fit.draw]).permutation(y)
     x = codes[TRAIN][np.searchsorted(task.train, ids)]
     stake, best = task.target.at_stake(task.validation), None
-    candidates, place = fit.probe.candidates(classes, len(ids)), _place(task, fit)
-    for value in _still_open(candidates, place):
-        model = yield from _noted(fit.probe.fitting(x, y, classes, value, fit.draw), step)
+    for value in fit.probe.candidates(classes, len(ids)):
+        model = yield from noted(fit.probe.fitting(x, y, classes, value, fit.draw), step)
         predicted = _predicted(model, codes[VALIDATION], task.target)
         found = score(task.target.lost(predicted, task.validation), stake)
         if best is None or found > best.validation:
             best = Trial(fit.contender.name, fit.probe.name, fit.budget, fit.draw, found, value, model)
         yield step
     assert best is not None
-    if place is not None:
-        write_json(place, {"value": best.value})
-    return best
-
-
-def _place(task: Task, fit: _Fit) -> Path | None:
-    if task.place is None:
-        return None
-    fitted = {"contender": fit.contender.name, "probe": fit.probe.name, "budget": fit.budget, "draw": fit.draw}
-    return task.place({**fitted, "data": task.dataset.fingerprint}).with_suffix(".json")
-
-
-def _still_open(candidates: Sequence[float], place: Path | None) -> Sequence[float]:
-    """The values to try: of a choice that was made before the experiment was broken off, the chosen one only."""
-    if place is None or not place.exists():
-        return candidates
-    chosen = read_json(place).get("value")
-    return [value for value in candidates if value == chosen] or candidates
+    if TEST in codes:
+        best = replace(best, model=None, said=_predicted(best.model, codes[TEST], task.target))
+    yield best
 
 
 def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:
-    made = {
-        split: contender.encoder.encode(task.dataset.x[ids])
-        for split, ids in ((TRAIN, task.train), (VALIDATION, task.validation))
-    }
+    parts = {TRAIN: task.train, VALIDATION: task.validation}
+    if task.unfinished is not None:
+        parts[TEST] = task.test
+    made = {split: contender.encoder.encode(task.dataset.x[ids]) for split, ids in parts.items()}
     if contender.probes is PROBES and not all(np.isfinite(one).all() for one in made.values()):
         raise UserError(f"{contender.title}: some codes are not finite, so nothing can be read from them.")
     return made
@@ -220,12 +221,3 @@ def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:
 def _predicted(model: Any, codes: Doubles, target: Target) -> NDArray[Any]:
     told = np.asarray(model.predict(codes))
     return told if target.classes else told.reshape(len(codes), -1)
-
-
-def _noted(fitting: Generator[None, None, Any], step: Progress) -> Generator[Progress, None, Any]:
-    while True:
-        try:
-            next(fitting)
-        except StopIteration as ended:
-            return ended.value
-        yield step

@@ -21,7 +21,7 @@ from ae_core.storage import read_json, write_json
 from ae_core.training.run import RunSpec
 
 FORMAT = 1
-_PACKAGES = ("torch", "numpy", "safetensors", "pydantic")
+_PACKAGES = ("torch", "numpy", "scipy", "scikit-learn", "safetensors", "pydantic")
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,10 @@ class RunFolder:
 
     def write(self, record: RunRecord) -> None:
         """Replace run.json."""
-        versions = dict(_versions()) | {"python": platform.python_version()}
+        made_by = dict(versions()) | {"python": platform.python_version()}
         what = {"spec": record.spec.model_dump(mode="json"), "data": record.data, "results": record.results}
         how = {"threads": record.threads, "device": record.device, "precision": record.precision, "kind": record.kind}
-        write_json(self.record, {"format": FORMAT, **what, "versions": versions, **how})
+        write_json(self.record, {"format": FORMAT, **what, "versions": made_by, **how})
 
     def read(self) -> RunRecord:
         """What run.json says. Raises RunError that names the file and the field."""
@@ -134,7 +134,7 @@ class RunFolder:
 
 
 @cache
-def _versions() -> tuple[tuple[str, str], ...]:
+def versions() -> tuple[tuple[str, str], ...]:
     """Of the packages, whose files are read for it."""
     return tuple((name, metadata.version(name)) for name in _PACKAGES)
 

@@ -14,9 +14,9 @@ from ae_core.analysis.probes import PROBES
 from ae_core.analysis.probes import Probe as PlainProbe
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset, sources
 from ae_core.errors import UserError
-from ae_core.experiments.base import Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import Outcome, Studied, experiments
 from ae_core.experiments.encoders import raw
-from ae_core.experiments.probe import Probe, _digest, target_of
+from ae_core.experiments.probe import Probe, target_of
 from ae_core.experiments.probe_results import results
 from ae_core.experiments.probe_verdict import leak
 from ae_core.experiments.probing import Contender, Task, Trial, fitted, judged, task_of
@@ -244,8 +244,8 @@ def test_a_second_data_set_of_another_shape_is_refused() -> None:
         found_of(table(), second="digit")
 
 
-def test_a_choice_that_was_made_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The trials are the same, with one fit for each instead of one for each value of its setting."""
+def test_a_trial_that_is_kept_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And loses on the test split what it would have lost without being kept."""
     tried, fitting = [], PlainProbe.fitting
 
     def noted(self: PlainProbe, codes: Any, y: Any, classes: bool, value: float, seed: int) -> Any:
@@ -254,30 +254,16 @@ def test_a_choice_that_was_made_is_not_made_again(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(PlainProbe, "fitting", noted)
     data, neighbours = table(), next(one for one in PROBES if one.name == "neighbours")
-    task = replace(task_of(data, target_of(data, "labels"), 100, 2), place=Unfinished(tmp_path, {}).place)
+    plain = task_of(data, target_of(data, "labels"), 100, 2)
     contenders = [Contender("raw", "Raw inputs", raw(data), True, probes=(neighbours,))]
 
-    def trials() -> list[tuple[int, int, float, float]]:
-        going = fitted(task, contenders)
-        while True:
-            try:
-                next(going)
-            except StopIteration as end:
-                return [(one.budget, one.draw, one.value, one.validation) for one in end.value]
+    def trials(task: Task) -> list[tuple[int, int, float, float, list[float]]]:
+        found = _ended(judged(task, contenders, _ended(fitted(task, contenders))))
+        return [(one.budget, one.draw, one.value, one.validation, one.lost.ravel().tolist()) for one in found]
 
-    whole = trials()
-    assert len(tried) > len(whole)
+    whole, kept = trials(plain), replace(plain, unfinished=Unfinished(tmp_path, {}))
+    assert trials(kept) == whole
+    assert any(lost for *_, lost in whole)
     tried.clear()
-    assert trials() == whole
-    assert tried == [value for *_, value, _ in whole]
-
-
-def test_choices_belong_to_the_weights_whose_codes_they_were_made_for(tmp_path: Path) -> None:
-    one, kept = studied(table()), Unfinished(tmp_path, {})
-    scales = one.dataset.to_model, one.dataset.to_display
-    other = replace(one, codec=Codec(fresh_autoencoder(one.codec.spec, one.dataset.form, 8), *scales))
-    assert _digest(one.codec) == _digest(studied(table()).codec) != _digest(other.codec)
-    going = Probe(repeats=2, epochs=0).run([replace(one, unfinished=kept)])
-    next(step for step in going if isinstance(step, Progress) and "20 labels" not in step.note and step.fraction > 0)
-    going.close()  # type: ignore[attr-defined]
-    assert list(tmp_path.glob("*.json"))
+    assert trials(kept) == whole
+    assert not tried

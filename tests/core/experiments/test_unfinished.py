@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +16,13 @@ import pytest
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied
 from ae_core.experiments.conduct import _opened, conduct, discard, folder_of
+from ae_core.experiments.packing import packed
 from ae_core.experiments.retraining import retrained
 from ae_core.experiments.unfinished import FOLDER, REQUEST, Unfinished, unfinished_requests
 from ae_core.jobs import Job
-from ae_core.spec import read_spec
+from ae_core.spec import read_spec, replaced
 from ae_core.training.events import Started
+from ae_core.training.folder import RunFolder
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from tests.core.test_jobs import next_update
@@ -191,6 +194,91 @@ def test_one_that_diverges_is_told_and_leaves_nothing(trained: Path, tmp_path: P
     with pytest.raises(UserError, match="no longer a number"):
         list(retrained(one, {"train.optimiser.lr": 1e30}))
     assert [path.name for path in (tmp_path / FOLDER).iterdir()] == [REQUEST]
+
+
+def made_of(kept: Unfinished, begun: list[str], values: Sequence[float] = (1.0, 2.0)) -> list[Any]:
+    """A part of two arrays, and when it was begun and ended."""
+
+    def steps() -> Iterator[str | np.ndarray]:
+        begun.append("begun")
+        for value in values:
+            yield "on its way"
+            yield np.full((2, 3), value).T
+        begun.append("ended")
+
+    going = kept.part({"name": "one"}, steps(), np.ndarray)
+    try:
+        while True:
+            assert next(going) == "on its way"
+    except StopIteration as ended:
+        return [(one.tolist(), one.flags.f_contiguous) for one in ended.value]
+
+
+def test_a_part_that_is_kept_is_not_begun(tmp_path: Path) -> None:
+    kept, begun = Unfinished(tmp_path, {}, {"weights": "a"}), list[str]()
+    found = made_of(kept, begun)
+    assert begun == ["begun", "ended"]
+    assert len(found) == 2
+    begun.clear()
+    assert made_of(Unfinished(tmp_path, {"other": "request"}, {"weights": "a"}), begun) == found
+    assert not begun
+    made_of(Unfinished(tmp_path, {}, {"weights": "b"}), begun)
+    assert begun
+
+
+def test_a_part_that_was_given_up_or_is_damaged_is_found_anew(tmp_path: Path) -> None:
+    kept, begun = Unfinished(tmp_path, {}), list[str]()
+    going = kept.part({"name": "one"}, iter(["step", np.zeros(2), "step"]), np.ndarray)
+    assert [next(going), next(going)] == ["step", "step"]
+    going.close()
+    assert list(tmp_path.iterdir()) == []
+    found = made_of(kept, begun)
+    path = kept.place({"about": {}, "part": {"name": "one"}}).with_suffix(".npz")
+    whole = path.read_bytes()
+    for content in (b"", whole[: len(whole) // 2], b"no such file", packed("of another kind")):
+        path.write_bytes(content)
+        begun.clear()
+        assert made_of(kept, begun) == found
+        assert begun == ["begun", "ended"]
+        assert path.read_bytes() == whole
+
+
+class Quarters(ExperimentSpec):
+    """Four parts after something that is always done."""
+
+    name = "quarters"
+
+    def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
+        yield Progress(0.0, "always")
+        for place in range(4):
+            steps = iter([Progress(place / 4, "begun"), Progress((place + 0.5) / 4, "half"), (place,)])
+            yield from studied[0].part({"place": place}, steps, tuple)
+        yield Outcome("Found.", {}, {"a": [1]}, np.zeros((4, 4, 3), np.uint8))
+
+
+def shown(run: Path, out: Path, stop: float = 1.0) -> list[float]:
+    """The shares that are told, up to this one."""
+    going, seen = conduct(Quarters(), [run], [out]), list[float]()
+    while stop not in seen and isinstance(step := next(going), Progress):
+        seen.append(step.fraction)
+    going.close()  # type: ignore[attr-defined]
+    return seen
+
+
+def test_the_bar_of_one_that_goes_on_starts_where_the_last_part_ended(trained: Path, tmp_path: Path) -> None:
+    assert shown(trained, tmp_path, 0.5) == [0.0, 0.0, 0.125, 0.25, 0.375, 0.5]
+    assert shown(trained, tmp_path, 0.75) == [0.375, 0.5, 0.625, 0.75]
+    assert shown(trained, tmp_path) == [0.625, 0.75, 0.875]
+
+
+def test_parts_of_a_run_are_none_of_it_when_it_is_trained_on(trained: Path, tmp_path: Path) -> None:
+    run = tmp_path / "moved" / trained.name
+    shutil.copytree(trained, run)
+    shown(run, tmp_path / "out", 0.75)
+    assert shown(run, tmp_path / "out", 0.75) == [0.625, 0.75]
+    spec = replaced(RunFolder(run).read().spec, "train.epochs", 2)
+    list(train(spec, spec.data.load(), run, resume=True, window=None))
+    assert shown(run, tmp_path / "out", 0.25) == [0.0, 0.0, 0.125, 0.25]
 
 
 def test_where_nothing_can_be_written_a_sentence_says_so(trained: Path, tmp_path: Path) -> None:
