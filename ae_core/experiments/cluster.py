@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ae_core.analysis.agreement import Agreement, agreement
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
+from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite, once
 from ae_core.experiments.encoders import Doubles, autoencoder, pca, raw, untrained
 from ae_core.export.dots import Dots, dot_plot
 from ae_core.spec import knob
@@ -75,17 +75,24 @@ class Cluster(ExperimentSpec):
         rows = data.rows(TRAIN)
         some = rows[:: -(-len(rows) // self.samples)]
         known = data.labels[some]
-        groups = len(np.unique(known))
         found: dict[tuple[str, str], list[Agreement]] = {}
         kinds = _codes(one, data, some)
         for place, (title, make) in enumerate(kinds.items()):
-            yield Progress(place / len(kinds), f"codes: {title}")
-            codes = make()
-            for number, (name, (_, way)) in enumerate(WAYS.items()):
-                yield Progress((place + (number + 1) / (len(WAYS) + 1)) / len(kinds), f"{WAYS[name][0]} of {title}")
-                seeds = range(1 if name == "hdbscan" else self.seeds)
-                found[title, name] = [agreement(way(codes, groups, seed), known) for seed in seeds]
-        yield _outcome(found, {"n": len(some), "classes": groups, "seeds": self.seeds})
+            steps = once(Progress(place / len(kinds), f"codes: {title}"), make)
+            (codes,) = yield from one.part({"codes": title}, steps, np.ndarray)
+            for number, name in enumerate(WAYS):
+                step = Progress((place + (number + 1) / (len(WAYS) + 1)) / len(kinds), f"{WAYS[name][0]} of {title}")
+                found[title, name] = []
+                for seed in range(1 if name == "hdbscan" else self.seeds):
+                    of = {"groups of": title, "way": name, "seed": seed}
+                    grouped = once(step, partial(_agreement, name, codes, known, seed))
+                    found[title, name] += yield from one.part(of, grouped, Agreement)
+        yield _outcome(found, {"n": len(some), "classes": len(np.unique(known)), "seeds": self.seeds})
+
+
+def _agreement(way: str, codes: Doubles, known: Labels, seed: int) -> Agreement:
+    """Of as many groups as there are classes with these."""
+    return agreement(WAYS[way][1](codes, len(np.unique(known)), seed), known)
 
 
 def _codes(one: Studied, data: Dataset, rows: NDArray[np.int64]) -> dict[str, Callable[[], Doubles]]:

@@ -83,6 +83,13 @@ class Coded:
     book: int = 0
 
 
+@dataclass(frozen=True)
+class Unrounded:
+    """error : mean over the validation split of codes that are not rounded."""
+
+    error: float
+
+
 def trained(one: Studied, method: str, title: str) -> Coded:
     """The model of a run; of codes out of codebooks, the numbers of the vectors are what is written."""
     model, encoder = one.codec.model, autoencoder(one)
@@ -112,7 +119,7 @@ def _by_number(encoder: Encoder, book: Doubles) -> Encoder:
     return replace(encoder, encode=encode, decode=back)
 
 
-def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[float | RatePoint]:
+def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[Unrounded | RatePoint]:
     """First the validation error of codes that are not rounded, then a point for each step, in the order of steps.
 
     A step is how far rounding to the next place moves the output, Euclidean, in the scale of the model.
@@ -123,7 +130,7 @@ def of_codes(one: Coded, samples: Samples, steps: Sequence[float]) -> Iterator[f
     held, judged = one.encoder.encode(samples.validation), one.encoder.encode(samples.test)
     if not np.isfinite(known).all():
         raise UserError(f"{one.title}: its codes are no finite numbers.")
-    yield float(samples.errors(samples.validation, samples.shown(decode(held))).mean())
+    yield Unrounded(float(samples.errors(samples.validation, samples.shown(decode(held))).mean()))
     for step, quantiser in _quantisers(one, known, steps):
         symbols = quantiser.symbols(held)
         content = packed(quantiser, symbols)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, within
 from ae_core.experiments.rivals import UNTUNED, name_of, rivals
 from ae_core.spec import knob
 
@@ -61,18 +61,15 @@ class Compare(ExperimentSpec):
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
         from ae_core.experiments.compare_told import Row, ceiling, outcome
         from ae_core.experiments.compared import Judge
+        from ae_core.experiments.learned_features import features_for
 
-        yield Progress(0.0, "learning features of the samples")
-        judge, entries = Judge.of(data), self._entries(studied, data)
+        features = yield from features_for(studied[0])
+        judge, entries = Judge.of(data, features), self._entries(studied, data)
         todo = [(entry, seed) for entry in entries for seed in self._seeds(entry)]
         rows: dict[str, list[Row]] = {entry.title: [] for entry in entries}
         for place, (entry, seed) in enumerate(todo):
-            note = f"{entry.title}, seed {seed}"
-            for step in self._row(entry, seed, judge):
-                if isinstance(step, Row):
-                    rows[entry.title].append(step)
-                else:
-                    yield Progress(0.02 + 0.98 * (place + step) / len(todo), note)
+            steps = entry.of.part({"entry": entry.title, "seed": seed}, self._row(entry, seed, judge), Row)
+            rows[entry.title] += yield from within(0.02 + 0.98 * place / len(todo), 0.98 / len(todo), steps)
         yield outcome(judge, rows, ceiling(judge), self._notices(entries))
 
     def _entries(self, studied: Sequence[Studied], data: Dataset) -> list[Entry]:
@@ -109,13 +106,14 @@ class Compare(ExperimentSpec):
         once = entry.spec is None or entry.spec.model.objective.is_fitted
         return range(1 if once else self.seeds)
 
-    def _row(self, entry: Entry, seed: int, judge: Judge) -> Iterator[float | Row]:
+    def _row(self, entry: Entry, seed: int, judge: Judge) -> Iterator[Progress | Row]:
         from ae_core.experiments.compare_told import measured
         from ae_core.experiments.retraining import Trained
 
         judge, data = replace(judge, seed=seed), judge.data
+        note = f"{entry.title}, seed {seed}"
         if entry.spec is None:
-            yield 0.0
+            yield Progress(0.0, note)
             yield measured(judge, entry.of, None, None)
             return
         found = []
@@ -125,7 +123,7 @@ class Compare(ExperimentSpec):
                 if isinstance(step, Trained):
                     found.append((replace(entry.of, codec=step.codec, dataset=data, spec=entry.spec), step.losses))
                 else:
-                    yield (number + step) / len(parts)
+                    yield Progress((number + step) / len(parts), note)
         (model, losses), *smaller = found
         yield measured(judge, model, losses, smaller[0][0] if smaller else None)
 

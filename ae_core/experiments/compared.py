@@ -14,7 +14,6 @@ from ae_core.analysis.features import Features
 from ae_core.analysis.frechet import frechet_distance
 from ae_core.analysis.linearity import linearity
 from ae_core.analysis.mode_coverage import Modes, known_modes
-from ae_core.analysis.pool import features_of
 from ae_core.analysis.two_sample import median_bandwidth, mmd2
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
@@ -43,13 +42,13 @@ class Judge:
     seed: int = 0
 
     @classmethod
-    def of(cls, data: Dataset) -> Judge:
-        """Takes some seconds."""
+    def of(cls, data: Dataset, features: Features | None) -> Judge:
+        """With the factors of the data."""
         try:
             factors = factors_of(data, classes=False)
         except UserError:
             factors = None
-        return cls(data, features_of(data), factors)
+        return cls(data, features, factors)
 
     @cached_property
     def real(self) -> NDArray[np.float32]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 import numpy as np
@@ -10,8 +11,8 @@ from pydantic import Field
 
 from ae_core.data.base import TEST, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
-from ae_core.experiments.restoring import CHOOSING, SHOWN, Cell, Doubles, check, clean, errors
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, once
+from ae_core.experiments.restoring import CHOOSING, Doubles, Restored, check, clean, errors, restored
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
@@ -73,8 +74,10 @@ class Complete(ExperimentSpec):
             held, test = (self._given(data, split, kind, share, place) for split in (VALIDATION, TEST))
             given[share] = test
             for number, way in enumerate(methods):
-                yield Progress((place + number / len(methods)) / len(shares), f"{share:g} missing: {way.title}")
-                cells.append(_judged(way, kind, share, held, test))
+                step = Progress((place + number / len(methods)) / len(shares), f"{share:g} missing: {way.title}")
+                steps = once(step, partial(_judged, way, {VALIDATION: held, TEST: test}))
+                (made,) = yield from studied[0].part({"share": share, "way": way.name}, steps, Restored)
+                cells.append(made.cell(kind, share, way))
         yield outcome(cells, given, data, studied, self.rounds)
 
     def _given(self, data: Dataset, split: int, kind: str, share: float, place: int) -> Given:
@@ -87,14 +90,11 @@ class Complete(ExperimentSpec):
         return Given(truth, missing(truth, HIDES[kind], share, rng))
 
 
-def _judged(way: Filler, kind: str, share: float, held: Given, test: Given) -> Cell:
-    """At the setting that loses least of what is hidden of the validation samples."""
+def _judged(way: Filler, given: Mapping[int, Given]) -> Restored:
+    """given : by split."""
 
-    def lost(given: Given, setting: object) -> tuple[Doubles, Doubles, int]:
-        seen, rounds = way.fill(given, setting)
-        return errors(given.truth, seen, given.hidden), seen, rounds
+    def lost(split: int, setting: object) -> tuple[Doubles, Doubles, int]:
+        seen, rounds = way.fill(given[split], setting)
+        return errors(given[split].truth, seen, given[split].hidden), seen, rounds
 
-    tried = [(float(lost(held, setting)[0].mean()), place) for place, setting in enumerate(way.settings)]
-    least, place = min(tried)
-    found, seen, rounds = lost(test, way.settings[place])
-    return Cell(kind, share, way, way.settings[place], least, found, None, seen[:SHOWN], rounds)
+    return restored(way, lost)

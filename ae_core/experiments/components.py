@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import TRAIN, Dataset
+from ae_core.experiments.base import Studied
 from ae_core.experiments.encoders import Encoder, numbers
-from ae_core.model.principal import principal_axes
+from ae_core.experiments.unfinished import parted
+from ae_core.model.principal import Axes, principal_axes
 
 Doubles = NDArray[np.float64]
 MOST_KERNEL = 1500  # training samples of kernel PCA, whose time grows with their cube
@@ -34,18 +36,23 @@ class Components:
         )  # fmt: skip
 
 
-def components(dataset: Dataset, most: int, at_once: int) -> Iterator[float | Components]:
+def components(
+    dataset: Dataset, most: int, at_once: int, kept_by: Studied | None = None
+) -> Iterator[float | Components]:
     """The share that is done, and at last the `most` first components, or as many as there are.
 
     at_once : training samples up to which they are fitted in one; of more, batch by batch; see principal_axes.
+    kept_by : whose experiment keeps them until its result is there.
     """
     rows, width = dataset.rows(TRAIN), int(np.prod(dataset.shape))
 
     def read(part: slice) -> Doubles:
         return numbers(dataset, dataset.x[rows[part]])
 
-    for step in principal_axes(read, len(rows), width, most, at_once):
-        yield step if isinstance(step, float) else Components(dataset, step.mean, step.axes, step.parts)
+    steps = principal_axes(read, len(rows), width, most, at_once)
+    of = {"axes": most, "at_once": at_once, "data": dataset.fingerprint}
+    (found,) = yield from parted(steps, Axes) if kept_by is None else kept_by.part(of, steps, Axes)
+    yield Components(dataset, found.mean, found.axes, found.parts)
 
 
 def kernel_rows(dataset: Dataset) -> NDArray[np.int64]:

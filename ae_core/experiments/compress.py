@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import numpy as np
@@ -10,13 +10,13 @@ from pydantic import Field
 
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, once
 from ae_core.experiments.restoring import check
 from ae_core.spec import knob
 
 if TYPE_CHECKING:
     from ae_core.analysis.rate_distortion import RatePoint
-    from ae_core.experiments.coded import Coded, Samples
+    from ae_core.experiments.coded import Coded, Samples, Unrounded
 
 PICTURES = 0.3  # of the work
 AT_ONCE = 20_000  # training samples from which on components are fitted batch by batch
@@ -66,7 +66,7 @@ class Compress(ExperimentSpec):
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
         from ae_core.analysis.rate_distortion import RatePoint
-        from ae_core.experiments.coded import Samples, of_codes
+        from ae_core.experiments.coded import Samples, Unrounded
         from ae_core.experiments.compress_told import Found, outcome
         from ae_core.experiments.encoders import numbers
 
@@ -77,17 +77,14 @@ class Compress(ExperimentSpec):
         unrounded: dict[str, float] = {}
         todo = list(self._coded(studied, data))
         for place, one in enumerate(todo):
-            yield Progress((1 - PICTURES) * place / len(todo), one.title)
-            for step in of_codes(one, samples, widths):
-                if isinstance(step, RatePoint):
-                    points.append(step)
-                else:
-                    unrounded[one.method] = step
-                yield Progress((1 - PICTURES) * (place + 0.5) / len(todo), one.title)
-        most = self._controls_of(samples)
-        for done, point in enumerate(self._controls(samples, widths)):
-            yield Progress(1 - PICTURES * (1 - done / most), point.title)
-            points.append(point)
+            steps = _rounded(one, samples, widths, place / len(todo), 1 / len(todo))
+            first, *rounded = yield from studied[0].part({"codes": place}, steps, Unrounded, RatePoint)
+            unrounded[one.method] = first.error
+            points += rounded
+        controls = self._controls(samples, widths)
+        for done, (title, point) in enumerate(controls.items()):
+            step = Progress(1 - PICTURES * (1 - done / len(controls)), title)
+            points += yield from studied[0].part({"control": title}, once(step, point), RatePoint)
         mean = samples.errors(samples.test, np.broadcast_to(known.mean(axis=0), (len(samples.test), known.shape[1])))
         yield outcome(Found(samples, points, unrounded, unit, mean), self.slack)
 
@@ -108,17 +105,24 @@ class Compress(ExperimentSpec):
             yield Coded(UNTRAINED, f"Untrained, {size}, linear decoder", size, encoder, 4 * elements * (size + 1))
         most = min(len(data.rows(TRAIN)), elements)
         sizes = sorted({min(size, most) for size in (*self.sizes, *(one.codec.latent_dim for one in studied))})
-        (fitted,) = (one for one in components(data, max(sizes), AT_ONCE) if isinstance(one, Components))
+        (fitted,) = (one for one in components(data, max(sizes), AT_ONCE, studied[0]) if isinstance(one, Components))
         for size in sizes:
             yield Coded(PCA, f"PCA, {size}", size, fitted.encoder(size), 4 * elements * (size + 1))
 
-    def _controls(self, samples: Samples, widths: Sequence[float]) -> Iterator[RatePoint]:
+    def _controls(self, samples: Samples, widths: Sequence[float]) -> dict[str, Callable[[], RatePoint]]:
         from ae_core.experiments.compressors import of_formats, of_numbers
 
         if samples.pixels:
             return of_formats(samples, sorted(self.qualities))
         return of_numbers(samples, [FINER * width for width in widths])
 
-    def _controls_of(self, samples: Samples) -> int:
-        """How many they are."""
-        return 4 + 4 * len(self.qualities) if samples.pixels else 2 + 2 * len(self.step_sizes)
+
+def _rounded(
+    one: Coded, samples: Samples, widths: Sequence[float], begun: float, share: float
+) -> Iterator[Progress | Unrounded | RatePoint]:
+    """begun, share : before it and for it, of the work on codes."""
+    from ae_core.experiments.coded import of_codes
+
+    for done, told in enumerate(of_codes(one, samples, widths)):
+        yield told
+        yield Progress((1 - PICTURES) * (begun + share * (done + 1) / (len(widths) + 1)), one.title)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import lzma
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,30 +44,39 @@ GENERAL: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-def of_formats(samples: Samples, qualities: Sequence[int]) -> Iterator[RatePoint]:
-    """A file for each picture, and all pictures as tiles of one.
+def of_formats(samples: Samples, qualities: Sequence[int]) -> dict[str, Callable[[], RatePoint]]:
+    """What makes a file for each picture, and all pictures as tiles of one, by what it is called.
 
     Without headers, a file counts as many bytes less as one of a single black pixel has, at the same quality.
     """
-    for one in FORMATS:
-        for quality in qualities if one.lossy else (None,):
-            yield _files(one, samples, quality)
-            yield _sheet(one, samples, quality)
+    return {
+        f"{one.title}{'' if quality is None else f' {quality}'}{what}": partial(make, one, samples, quality)
+        for one in FORMATS
+        for quality in (qualities if one.lossy else (None,))
+        for what, make in (("", _files), (", one sheet", _sheet))
+    }
 
 
-def of_numbers(samples: Samples, steps: Sequence[float]) -> Iterator[RatePoint]:
-    """All test samples in one stream of a general compressor: as they are (float32), and rounded to each step.
+def of_numbers(samples: Samples, steps: Sequence[float]) -> dict[str, Callable[[], RatePoint]]:
+    """What makes one stream of all test samples by a general compressor: as they are (float32), and rounded to each
+    step.
 
     A step moves one element by half of it at most. Nothing is subtracted: these streams have next to no header.
     """
-    for name, compress in GENERAL.items():
-        for step in (None, *steps):
-            lost, bits, _ = _stream(samples, samples.validation, compress, step)
-            errors, rate, outputs = _stream(samples, samples.test, compress, step)
-            yield RatePoint(
-                name, name, None, step, rate, rate, None, errors, samples.ssim(samples.test, outputs),
-                (bits, bits, float(lost.mean())), 0, outputs[:SHOWN].copy(),
-            )  # fmt: skip
+    return {
+        f"{name}{'' if step is None else f', steps of {step:g}'}": partial(_streams, name, samples, step)
+        for name in GENERAL
+        for step in (None, *steps)
+    }
+
+
+def _streams(name: str, samples: Samples, step: float | None) -> RatePoint:
+    lost, bits, _ = _stream(samples, samples.validation, GENERAL[name], step)
+    errors, rate, outputs = _stream(samples, samples.test, GENERAL[name], step)
+    return RatePoint(
+        name, name, None, step, rate, rate, None, errors, samples.ssim(samples.test, outputs),
+        (bits, bits, float(lost.mean())), 0, outputs[:SHOWN].copy(),
+    )  # fmt: skip
 
 
 def _stream(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Annotated, ClassVar
 
 import numpy as np
@@ -10,8 +11,19 @@ from pydantic import Field
 
 from ae_core.data.base import TEST, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
-from ae_core.experiments.restoring import CHOOSING, SHOWN, Cell, Doubles, Way, check, clean, errors, ssim, within
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, once
+from ae_core.experiments.restoring import (
+    CHOOSING,
+    Doubles,
+    Restored,
+    Way,
+    check,
+    clean,
+    errors,
+    restored,
+    ssim,
+    within,
+)
 from ae_core.spec import knob
 
 ALL = "all"
@@ -77,8 +89,11 @@ class Denoise(ExperimentSpec):
             spoiled = {split: self._spoiled(data, split, kind, level) for split in (VALIDATION, TEST)}
             for number, way in enumerate(methods):
                 note = f"{kind} {level:g}: {way.title}"
-                yield Progress((place + number / len(methods)) / len(noises), note)
-                cells.append(_judged(way, kind, level, data, spoiled[VALIDATION], spoiled[TEST]))
+                step = Progress((place + number / len(methods)) / len(noises), note)
+                steps = once(step, partial(_judged, way, data, spoiled))
+                of = {"noise": kind, "level": level, "way": way.name}
+                (made,) = yield from studied[0].part(of, steps, Restored)
+                cells.append(made.cell(kind, level, way))
         yield outcome(cells, clean(data, TEST, self.most), data, studied)
 
     def _spoiled(self, data: Dataset, split: int, kind: str, level: float) -> tuple[Doubles, Doubles]:
@@ -89,15 +104,12 @@ class Denoise(ExperimentSpec):
         return truth, noisy(noise_of(kind, level), truth, 3 * self.seed + split)
 
 
-def _judged(way: Way, kind: str, level: float, data: Dataset, held: Pair, test: Pair) -> Cell:
-    """At the setting that loses least of the validation samples. held, test : samples, and the same with noise."""
+def _judged(way: Way, data: Dataset, spoiled: Mapping[int, Pair]) -> Restored:
+    """spoiled : by split, samples, and the same with noise."""
 
-    def lost(pair: Pair, setting: object) -> tuple[Doubles, Doubles]:
-        truth, spoiled = pair
-        seen = within(data, way.restore(spoiled, setting))
-        return errors(truth, seen, ~np.isnan(truth)), seen
+    def lost(split: int, setting: object) -> tuple[Doubles, Doubles, int]:
+        truth, noisy = spoiled[split]
+        seen = within(data, way.restore(noisy, setting))
+        return errors(truth, seen, ~np.isnan(truth)), seen, 0
 
-    tried = [(float(lost(held, setting)[0].mean()), place) for place, setting in enumerate(way.settings)]
-    least, place = min(tried)
-    found, seen = lost(test, way.settings[place])
-    return Cell(kind, level, way, way.settings[place], least, found, ssim(data, test[0], seen), seen[:SHOWN])
+    return restored(way, lost, lambda seen: ssim(data, spoiled[TEST][0], seen))

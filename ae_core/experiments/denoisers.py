@@ -51,21 +51,22 @@ def ways(studied: Sequence[Studied], data: Dataset) -> list[Way]:
     ]
     found.append(Way(AS_IT_IS, "As it is", True, lambda seen, _: seen))
     for name, one in filters(data.shape, float(np.nanstd(known)) or 1.0).items():
-        found.append(Way(name, one.title, True, one.apply, one.settings))
+        found.append(Way(name, one.title, True, one.apply, settings=one.settings))
+    found += [_components(studied[0], data), _neighbours(data)]
     fresh = read_linearly(untrained(studied[0]), data)
-    return [*found, _components(data), _neighbours(data), _way("untrained", "Untrained encoder", fresh, data, True)]
+    return [*found, _way("untrained", "Untrained encoder", fresh, data, True)]
 
 
 def _way(name: str, title: str, encoder: Encoder, data: Dataset, control: bool = False) -> Way:
     return Way(name, title, control, lambda seen, _: through(encoder, data, seen))
 
 
-def _components(data: Dataset) -> Way:
+def _components(first: Studied, data: Dataset) -> Way:
     """As many as suit the noise."""
     most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
     sizes = tuple(sorted({min(size, most) for size in SIZES}))
-    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE) if isinstance(one, Components))
-    return Way("pca", "PCA", True, lambda seen, size: through(fitted.encoder(size), data, seen), sizes)
+    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE, first) if isinstance(one, Components))
+    return Way("pca", "PCA", True, lambda seen, size: through(fitted.encoder(size), data, seen), settings=sizes)
 
 
 def _neighbours(data: Dataset) -> Way:
@@ -79,4 +80,4 @@ def _neighbours(data: Dataset) -> Way:
         nearest = np.argpartition(pairwise_distances(flat, known), count - 1, axis=1)[:, :count]
         return mean_of(known, nearest).reshape(seen.shape)
 
-    return Way("neighbours", "Nearest samples", True, restored, counts)
+    return Way("neighbours", "Nearest samples", True, restored, settings=counts)

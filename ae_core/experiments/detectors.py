@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from ae_core.experiments.encoders import Encoder, autoencoder, numbers, pca, squ
 from ae_core.latent.codec import Codec
 
 Doubles = NDArray[np.float64]
+Score = Callable[[Stored], Doubles]
 AT_ONCE = 2048
 MOST_NEIGHBOURS, MOST_SVM = 20_000, 2_000  # training samples that these are fitted to; their time grows with them
 TREES = 100
@@ -54,24 +56,32 @@ class Samples:
 
 def all_scores(one: Studied, samples: Samples, density: Kind, k: int) -> Iterator[str | Scored]:
     """What comes next in words, and scores. k : neighbours."""
+    for place, steps in enumerate(_ways(one, samples, density, k)):
+        yield from (yield from one.part({"scores": place}, steps, Scored))
+
+
+def _ways(one: Studied, samples: Samples, density: Kind, k: int) -> Iterator[Iterator[str | Scored]]:
     network = autoencoder(one)
-    yield from _of_encoder("", "Autoencoder", network, one.codec, samples, density)
-    yield "neighbours of codes"
-    yield _scored("knn_codes", f"Autoencoder: {k} neighbours", False, _neighbours(network.encode, samples, k), samples)
-    components = pca(samples.fitted_to, one.codec.latent_dim)
-    yield from _of_encoder("pca_", components.title, components, None, samples, density)
-    fresh = untrained(one)
-    yield from _of_encoder("untrained_", "Untrained", fresh, untrained_codec(one), samples, density)
+    yield _of_encoder("", "Autoencoder", network, one.codec, samples, density)
 
     def plain(stored: Stored) -> Doubles:
         return numbers(one.dataset, stored)
 
-    yield "neighbours of inputs"
-    yield _scored("knn_raw", f"Inputs: {k} neighbours", True, _neighbours(plain, samples, k), samples)
-    yield "isolation forest"
-    yield _scored("isolation_forest", "Isolation forest", True, _forest(plain, samples), samples)
-    yield "one-class SVM"
-    yield _scored("one_class_svm", "One-class SVM", True, _machine(plain, samples), samples)
+    def alone(note: str, name: str, title: str, control: bool, fit: Callable[[], Score]) -> Iterator[str | Scored]:
+        yield note
+        yield _scored(name, title, control, fit(), samples)
+
+    near = f"{k} neighbours"
+    of_codes, of_inputs = (partial(_neighbours, encode, samples, k) for encode in (network.encode, plain))
+    yield alone("neighbours of codes", "knn_codes", f"Autoencoder: {near}", False, of_codes)
+    components = pca(samples.fitted_to, one.codec.latent_dim)
+    yield _of_encoder("pca_", components.title, components, None, samples, density)
+    yield _of_encoder("untrained_", "Untrained", untrained(one), untrained_codec(one), samples, density)
+    yield alone("neighbours of inputs", "knn_raw", f"Inputs: {near}", True, of_inputs)
+    for title, name, fit in (
+        ("Isolation forest", "isolation_forest", _forest), ("One-class SVM", "one_class_svm", _machine),
+    ):  # fmt: skip
+        yield alone(name.replace("_", " "), name, title, True, partial(fit, plain, samples))
 
 
 def _of_encoder(
@@ -116,7 +126,7 @@ def together(name: str, title: str, one: Scored, other: Scored) -> Scored:
     return Scored(name, title, one.control, validation, judged)
 
 
-def _scored(name: str, title: str, control: bool, score: Callable[[Stored], Doubles], samples: Samples) -> Scored:
+def _scored(name: str, title: str, control: bool, score: Score, samples: Samples) -> Scored:
     scores = np.concatenate([_apart(score, samples.validation), _apart(score, samples.judged)])
     known = np.isfinite(scores)
     scores = np.where(known, scores, scores[known].max(initial=0.0))
@@ -124,7 +134,7 @@ def _scored(name: str, title: str, control: bool, score: Callable[[Stored], Doub
     return Scored(name, title, control, scores[:n], scores[n:], int((~known).sum()))
 
 
-def _apart(of: Callable[[Stored], Doubles], stored: Stored) -> Doubles:
+def _apart(of: Score, stored: Stored) -> Doubles:
     """Of so many samples at a time, that memory does not grow with them."""
     return np.concatenate([of(stored[start : start + AT_ONCE]) for start in range(0, len(stored), AT_ONCE)])
 
@@ -133,7 +143,7 @@ def _some(known: Doubles, most: int) -> Doubles:
     return known[:: -(-len(known) // most)]
 
 
-def _neighbours(encode: Callable[[Stored], Doubles], samples: Samples, k: int) -> Callable[[Stored], Doubles]:
+def _neighbours(encode: Score, samples: Samples, k: int) -> Score:
     """The distance to the k-th nearest training sample (Ramaswamy, Rastogi & Shim 2000)."""
     from sklearn.neighbors import NearestNeighbors
 
@@ -142,7 +152,7 @@ def _neighbours(encode: Callable[[Stored], Doubles], samples: Samples, k: int) -
     return lambda stored: np.asarray(fitted.kneighbors(encode(stored))[0][:, -1])
 
 
-def _forest(encode: Callable[[Stored], Doubles], samples: Samples) -> Callable[[Stored], Doubles]:
+def _forest(encode: Score, samples: Samples) -> Score:
     """How few cuts at random set a sample apart (Liu, Ting & Zhou 2008), of inputs."""
     from sklearn.ensemble import IsolationForest
 
@@ -150,7 +160,7 @@ def _forest(encode: Callable[[Stored], Doubles], samples: Samples) -> Callable[[
     return lambda stored: np.asarray(-fitted.score_samples(encode(stored)))
 
 
-def _machine(encode: Callable[[Stored], Doubles], samples: Samples) -> Callable[[Stored], Doubles]:
+def _machine(encode: Score, samples: Samples) -> Score:
     """How far outside the boundary of a one-class SVM (Schölkopf et al. 2001) with a Gaussian kernel, of inputs."""
     from sklearn.svm import OneClassSVM
 

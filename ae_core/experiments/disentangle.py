@@ -15,6 +15,7 @@ from ae_core.spec import knob
 
 if TYPE_CHECKING:
     from ae_core.analysis.disentanglement.known import Known
+    from ae_core.analysis.disentanglement.scores import Scores
     from ae_core.experiments.disentangle_told import Judged
     from ae_core.experiments.factors import Contestant, Factors
 
@@ -78,7 +79,7 @@ class Disentangle(ExperimentSpec):
                 found.append(step)
         judged: list[Judged] = []
         for place, one in enumerate(found):
-            for made in self._judged(one):
+            for made in self._judged(one, place, studied[0]):
                 if isinstance(made, Judged):
                     judged.append(made)
                 else:
@@ -86,20 +87,27 @@ class Disentangle(ExperimentSpec):
                     yield Progress(ENCODING + (1 - ENCODING) * share, f"scores: {one.title}")
         yield outcome(self, data, factors, judged)
 
-    def _judged(self, one: Contestant) -> Iterator[float | Judged]:
+    def _judged(self, one: Contestant, place: int, first: Studied) -> Iterator[float | Judged]:
         """Of all samples, then of random halves, which are the same for all; leaves stay as they were chosen."""
-        from ae_core.analysis.disentanglement.scores import Ways, scores
+        from ae_core.analysis.disentanglement.scores import Scores
         from ae_core.experiments.disentangle_told import Judged
 
+        found: list[Scores] = []
+        for number in range(self.repeats + 1 if self.repeats > 1 else 1):
+            steps = self._scored(one, number, found[0].leaves if found else None)
+            found += yield from first.part({"scores of": place, "half": number}, steps, Scores)
+        whole, *halves = found
+        yield Judged(one, whole, [half.values for half in halves])
+
+    def _scored(self, one: Contestant, number: int, leaves: tuple[int, ...] | None) -> Iterator[float | Scores]:
+        """number : of the half, 0 for all samples."""
+        from ae_core.analysis.disentanglement.scores import Ways, scores
+
+        yield number / (self.repeats + 1)
         ways = Ways(self.levels(len(one.splits.test.codes)), self.group, self.trees, noise=one.noise)
-        yield 0.0
-        whole, halves = scores(one.splits, ways), []
-        for number in range(self.repeats if self.repeats > 1 else 0):
-            yield (number + 1) / (self.repeats + 1)
-            rng = np.random.default_rng((number, 1))
-            some = one.splits.each(partial(_half, rng))
-            halves.append(scores(some, ways, seed=number + 1, leaves=whole.leaves).values)
-        yield Judged(one, whole, halves)
+        rng = np.random.default_rng((number - 1, 1)) if number else None
+        some = one.splits if rng is None else one.splits.each(partial(_half, rng))
+        yield scores(some, ways, seed=number, leaves=leaves)
 
     def levels(self, n_test: int) -> int:
         """Into how many levels numbers are cut: `bins`, or fewer where test samples are few."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from ae_core.analysis.disentanglement.known import Known, Splits
 from ae_core.analysis.disentanglement.levels import Doubles
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import Studied, unlike
+from ae_core.experiments.base import Studied, once, unlike
 from ae_core.experiments.encoders import Encoder, autoencoder, pca, untrained
 
 FEWEST = 2  # factors, and numbers in a code: of one there is no gap to the next
@@ -98,8 +99,8 @@ def contestants(studied: Sequence[Studied], factors: Factors, most: int) -> Iter
         yield f"components, {size}"
         components = _coded(pca(data, size), data, factors, rows, size=size)
         yield components
-        yield f"independent components, {size}"
-        yield _independent(components)
+        steps = once(f"independent components, {size}", partial(_independent, components))
+        yield from (yield from studied[0].part({"independent": size}, steps, Contestant, Splits, Known))
     for one in unlike(studied):
         yield f"untrained encoder, {one.codec.latent_dim}"
         made = _coded(untrained(one), data, factors, rows)

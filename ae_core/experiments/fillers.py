@@ -55,7 +55,6 @@ class Filler(Named):
     """fill : samples and one of the settings to whole samples, which keep what was not hidden, and rounds it took."""
 
     fill: Callable[[Given, Any], tuple[Doubles, int]]
-    settings: tuple[Any, ...] = (None,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +88,7 @@ def fillers(studied: Sequence[Studied], data: Dataset, rounds: int, tolerance: f
 
     def through_codes(name: str, title: str, encoder: Encoder, control: bool) -> Filler:
         settings = tuple(Setting(None, most) for most in passes)
-        return Filler(name, title, control, lambda given, one: iterated(given, encoder, one.rounds), settings)
+        return Filler(name, title, control, lambda given, one: iterated(given, encoder, one.rounds), settings=settings)
 
     passes = tuple(sorted({most for most in PASSES if most < rounds} | {rounds}))
 
@@ -105,7 +104,7 @@ def fillers(studied: Sequence[Studied], data: Dataset, rounds: int, tolerance: f
                 "interpolation", title, True, lambda given, _: (interpolated(given.seen, given.hidden, known.mean), 0)
             )
         )
-    found += [_neighbours(data), _components(data, iterated, passes)]
+    found += [_neighbours(data), _components(studied[0], data, iterated, passes)]
     fresh = read_linearly(untrained(studied[0]), data)
     found.append(through_codes("untrained", "Untrained encoder", fresh, True))
     return found
@@ -124,15 +123,15 @@ def _neighbours(data: Dataset) -> Filler:
         middle = mean_of(known, order(given)[:, :count]).reshape(given.truth.shape)
         return np.where(given.hidden, middle, given.truth), 0
 
-    return Filler("neighbours", "Nearest samples", True, fill, counts)
+    return Filler("neighbours", "Nearest samples", True, fill, settings=counts)
 
 
-def _components(data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Filler:
+def _components(first: Studied, data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Filler:
     """As many as suit the share."""
     most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
     sizes = tuple(sorted({min(size, most) for size in SIZES}))
-    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE) if isinstance(one, Components))
+    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE, first) if isinstance(one, Components))
     settings = tuple(Setting(size, most) for size in sizes for most in passes)
     return Filler(
-        "pca", "PCA", True, lambda given, one: iterated(given, fitted.encoder(one.size), one.rounds), settings
+        "pca", "PCA", True, lambda given, one: iterated(given, fitted.encoder(one.size), one.rounds), settings=settings
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 import numpy as np
@@ -14,7 +13,7 @@ from ae_core.analysis.pool import SPLITS, HeldOut, accuracy_of
 from ae_core.analysis.scores.base import Measured
 from ae_core.data.base import TEST, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, within
 from ae_core.experiments.generate_told import Row, Trial, means_of, outcome, rows_of
 from ae_core.experiments.generators import (
     Floats,
@@ -25,22 +24,15 @@ from ae_core.experiments.generators import (
     of_model,
     training_rows,
 )
+from ae_core.experiments.learned_features import features_for
 from ae_core.experiments.retraining import retrained
 from ae_core.experiments.rivals import beside_them
-from ae_core.experiments.sample_scores import Judge
+from ae_core.experiments.sample_scores import NARROW, Judge
 from ae_core.spec import knob
 
+Values = Sequence[Mapping[str, Measured]]
 SHOWN = 24  # samples of each row in the picture
 RIVALS, ONCE = 0.4, 0.5  # of the work: training them, and all that is done before other seeds
-
-
-@dataclass(frozen=True, eq=False)
-class Judged:
-    """values : of each repeat. samples : some of the first, in display scale."""
-
-    generator: Generator
-    values: Sequence[Mapping[str, Measured]]
-    samples: Floats
 
 
 @experiments.register("generate", "Generated samples")
@@ -80,10 +72,11 @@ class Generate(ExperimentSpec):
         return self._steps(studied, data)
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
-        yield Progress(0.0, "learning features of the samples")
+        narrow = np.prod(data.shape) <= NARROW
+        features = None if narrow else (yield from features_for(studied[0]))
         held_out = judged_by(data) if self.held_out == "auto" else self.held_out
         parts = list(parted(data, held_out, self.repeats, self.most))
-        judge = Judge(data, data.to_model(data.x[training_rows(data)]))
+        judge = Judge(data, data.to_model(data.x[training_rows(data)]), features)
         named, beside = self._named(studied), []
         for step in beside_them(studied, data, self.gan, self.gan_epochs):
             if isinstance(step, Studied):
@@ -96,14 +89,13 @@ class Generate(ExperimentSpec):
             *(generator for one in beside for generator in of_model(one, ("auto",), one.name, control=True)),
             *(generator for name, one in named for generator in of_model(one, self.samplers, name)),
         ]
-        judged: list[Judged] = []
+        judged: list[tuple[Generator, Values, Floats]] = []
+        each = (ended - begun) / len(generators)
         for place, generator in enumerate(generators):
-            for more in _judged(generator, judge, parts, data):
-                if isinstance(more, float):
-                    yield Progress(begun + (ended - begun) * (place + more) / len(generators), generator.title)
-                else:
-                    judged.append(more)
-        rows = rows_of([(one.generator, one.values, one.samples) for one in judged])
+            steps = studied[0].part({"generator": place}, _judged(generator, judge, parts, data), tuple, Measured)
+            ((values, samples),) = yield from within(begun + each * place, each, steps)
+            judged.append((generator, values, samples))
+        rows = rows_of(judged)
         trials = [*named, *((one.name, one) for one in beside if one.kind == "GAN" and one.spec is not None)]
         others: list[Trial] = []
         for other in self._others(trials, judge, parts, data):
@@ -129,14 +121,21 @@ class Generate(ExperimentSpec):
         for place, (name, one, seed) in enumerate(todo):
             if one.spec is None:
                 raise UserError(f"{one.name} cannot be trained again: its settings are not known.")
-            for step in retrained(one, {"train.seed": one.spec.train.seed + seed}):
-                if isinstance(step, float):
-                    yield Progress((place + step) / len(todo), f"{name}, seed {seed}")
-                    continue
-                for generator in of_model(step, self.samplers, name):
-                    *_, found = _judged(generator, judge, parts, data)
-                    assert isinstance(found, Judged)
-                    yield Trial(generator.name, means_of(found.values))
+            steps = self._other(name, one, one.spec.train.seed + seed, judge, parts)
+            found = one.part({"trial of": name, "seed": seed}, steps, Trial)
+            yield from (yield from within(place / len(todo), 1 / len(todo), found))
+
+    def _other(
+        self, name: str, one: Studied, seed: int, judge: Judge, parts: Sequence[Parted]
+    ) -> Iterator[Progress | Trial]:
+        for step in retrained(one, {"train.seed": seed}):
+            if isinstance(step, float):
+                yield Progress(step, f"{name}, seed {seed}")
+                continue
+            for generator in of_model(step, self.samplers, name):
+                *_, found = _judged(generator, judge, parts, one.dataset)
+                assert not isinstance(found, Progress)
+                yield Trial(generator.name, means_of(found[0]))
 
 
 def judged_by(dataset: Dataset) -> HeldOut:
@@ -159,17 +158,20 @@ def parted(dataset: Dataset, held_out: HeldOut, repeats: int, most: int) -> Iter
         yield Parted(number, judging, rest)
 
 
-def _judged(generator: Generator, judge: Judge, parts: Sequence[Parted], dataset: Dataset) -> Iterator[float | Judged]:
+def _judged(
+    generator: Generator, judge: Judge, parts: Sequence[Parted], dataset: Dataset
+) -> Iterator[Progress | tuple[Values, Floats]]:
+    """At last what is said of each repeat, and some samples of the first in display scale."""
     for share in generator.prepare():
-        yield share / 2
+        yield Progress(share / 2, generator.title)
     values, first = [], None
     for part in parts:
         samples = generator.draw(part)
         first = samples if first is None else first
         values.append(judge(samples, part))
-        yield 0.5 + (part.number + 1) / len(parts) / 2
+        yield Progress(0.5 + (part.number + 1) / len(parts) / 2, generator.title)
     assert first is not None
-    yield Judged(generator, values, dataset.to_display(first if first[0].size <= 2 else first[:SHOWN]))
+    yield values, dataset.to_display(first if first[0].size <= 2 else first[:SHOWN])
 
 
 def _trials(rows: Sequence[Row], others: Sequence[Trial]) -> list[Trial]:

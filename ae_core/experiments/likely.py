@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from ae_core.analysis import independent
 from ae_core.analysis.likelihood import by_draws, check_weights, effective_draws, log_weights
@@ -17,6 +18,7 @@ from ae_core.device import generator
 from ae_core.errors import UserError
 from ae_core.experiments.base import Studied
 from ae_core.experiments.encoders import Doubles, untrained_codec
+from ae_core.latent.codec import Codec
 from ae_core.training.evaluation import evaluating
 
 UNTRAINED = "untrained"
@@ -53,6 +55,15 @@ class Likely:
     def error(self) -> float:
         """Standard error of the mean over the samples."""
         return float(self.each.std(ddof=1) / np.sqrt(len(self.each)))
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """What draws tell of some samples. told : (k + 1, n) log p(x) by 1, 2, 4, ... draws and the effective number of the
+    most. source : the state that they leave the random numbers in."""
+
+    told: Doubles
+    source: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,11 +118,11 @@ def likely(one: Studied, samples: Samples, draws: int, seed: int, control: bool 
     codec = untrained_codec(one) if control else one.codec
     source, parts, at_once = generator(torch.device("cpu"), seed), [], max(1, DECODED // draws)
     for start in range(0, len(samples.test), at_once):
-        yield start / len(samples.test)
         x = torch.from_numpy(samples.test[start : start + at_once])
-        with evaluating(codec.model):
-            weights = log_weights(codec.model, x, draws, source)
-        parts.append(torch.cat([torch.stack(list(by_draws(weights).values())), effective_draws(weights)[None]]))
+        steps = _drawn(codec, x, draws, source, start / len(samples.test))
+        (drawn,) = yield from one.part({"control": control, "start": start}, steps, Drawn)
+        parts.append(torch.from_numpy(drawn.told))
+        source.set_state(torch.from_numpy(drawn.source))
     *bounds, effective = torch.cat(parts, dim=1)
     if control and not bounds[-1].isfinite().all():
         return
@@ -119,3 +130,11 @@ def likely(one: Studied, samples: Samples, draws: int, seed: int, control: bool 
     curve = {2**power: each.numpy() for power, each in enumerate(bounds)}
     name, title = (UNTRAINED, f"Untrained {one.name}") if control else ("autoencoder", one.name)
     yield Likely(name, title, control, codec.latent_dim, curve[draws], curve, effective.numpy())
+
+
+def _drawn(codec: Codec, x: Tensor, draws: int, source: torch.Generator, share: float) -> Iterator[float | Drawn]:
+    yield share
+    with evaluating(codec.model):
+        weights = log_weights(codec.model, x, draws, source)
+    told = torch.cat([torch.stack(list(by_draws(weights).values())), effective_draws(weights)[None]])
+    yield Drawn(told.numpy(), source.get_state().numpy())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -65,16 +65,16 @@ class Lines(ExperimentSpec):
             codes = one.codec.encode(one.dataset.x[one.dataset.rows(TRAIN)])
             for place, name in enumerate(ways):
                 begun = (number + place / len(ways)) / len(studied)
+                steps = self._row(one, paths.create(name), codes, ends, (begun, len(ways) * len(studied)))
                 try:
-                    row = yield from self._row(one, paths.create(name), codes, ends, (begun, len(ways) * len(studied)))
-                    rows.append(row)
+                    rows += yield from one.part({"path": name}, steps, Row)
                 except SpecError as problem:
                     notices.append(f"{one.name}: {problem}")
         yield _outcome(rows, [judged_walks(row.walks) for row in rows], ends, notices)
 
     def _row(
         self, one: Studied, path: PathSpec, codes: NDArray[np.float32], ends: Doubles, within: tuple[float, int]
-    ) -> Generator[Progress, None, Row]:
+    ) -> Iterator[Progress | Row]:
         """within : the share that is done before, and of how many equal parts this is one. Raises SpecError."""
         begun, parts = within
         yield Progress(begun, f"{one.name}: {path.title}")
@@ -83,7 +83,7 @@ class Lines(ExperimentSpec):
         for pair in stops:
             walks.append(one.codec.decode(path.points(pair, self.frames, ground)))
             yield Progress(begun + len(walks) / (len(stops) * parts), f"{one.name}: {path.title}")
-        return Row(one.name, path.title, np.stack(walks), control=False)
+        yield Row(one.name, path.title, np.stack(walks), control=False)
 
 
 def _without_model(ends: Doubles, frames: int) -> list[Row]:

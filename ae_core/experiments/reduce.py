@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Annotated, ClassVar
 
 import numpy as np
@@ -12,7 +13,7 @@ from pydantic import Field
 from ae_core.analysis.reduction import Trial, points_of, similarity
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
-from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
+from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, once
 from ae_core.experiments.components import Components, components, kernel_pca
 from ae_core.experiments.encoders import Doubles, Encoder, autoencoder, numbers, read_linearly, untrained
 from ae_core.experiments.reduce_told import (
@@ -69,8 +70,8 @@ class Reduce(ExperimentSpec):
         return self._steps(studied, data)
 
     def _steps(self, studied: Sequence[Studied], data: Dataset) -> Iterator[Progress | Outcome]:
-        yield Progress(0.0, "the intrinsic dimension")
-        dimension, notices = dimension_of(data)
+        steps = once(Progress(0.0, "the intrinsic dimension"), lambda: dimension_of(data))
+        ((dimension, notices),) = yield from studied[0].part({"what": "dimension"}, steps, tuple)
         most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
         sizes = sorted({size for size in self.sizes if size <= most} | {one.codec.latent_dim for one in studied})
         if max(self.sizes) > most:
@@ -83,7 +84,7 @@ class Reduce(ExperimentSpec):
             else:
                 yield Progress(share * step.fraction, step.note)
         batches = 1
-        for part in self._components(data, sorted({min(size, most) for size in sizes})):
+        for part in self._components(studied[0], sorted({min(size, most) for size in sizes})):
             if isinstance(part, Trial):
                 trials.append(part)
             elif isinstance(part, Progress):
@@ -94,39 +95,50 @@ class Reduce(ExperimentSpec):
         yield outcome(points_of(trials), data, means)
 
     def _autoencoders(self, studied: Sequence[Studied], sizes: Sequence[int]) -> Iterator[Progress | Trial]:
-        data = studied[0].dataset
         if not self.epochs:
             for place, one in enumerate(studied):
-                yield Progress(place / len(studied), one.name)
-                yield from _trained(one, one.codec.latent_dim, place)
+                steps = _trained(one, one.codec.latent_dim, place, Progress(place / len(studied), one.name))
+                yield from (yield from one.part({"what": "codes", "seed": place}, steps, Trial))
             return
         todo = [(size, seed) for size in sizes for seed in range(self.seeds)]
         for place, (size, seed) in enumerate(todo):
-            note = f"{size} numbers, seed {seed}"
-            yield Progress(place / len(todo), note)
-            changes = {SIZE: size, "train.seed": seed, "train.epochs": self.epochs}
-            for step in retrained(studied[0], changes, data):
-                if isinstance(step, float):
-                    yield Progress((place + step) / len(todo), note)
-                else:
-                    yield from _trained(step, size, seed)
+            steps = self._trained_anew(studied[0], size, seed, (place / len(todo), 1 / len(todo)))
+            of = {"what": "codes", "size": size, "seed": seed}
+            yield from (yield from studied[0].part(of, steps, Trial))
 
-    def _components(self, data: Dataset, sizes: Sequence[int]) -> Iterator[Progress | Trial | Components]:
+    def _trained_anew(
+        self, one: Studied, size: int, seed: int, within: tuple[float, float]
+    ) -> Iterator[Progress | Trial]:
+        """within : the share that is done before, and that of this."""
+        begun, share = within
+        note = f"{size} numbers, seed {seed}"
+        yield Progress(begun, note)
+        changes = {SIZE: size, "train.seed": seed, "train.epochs": self.epochs}
+        for step in retrained(one, changes, one.dataset):
+            if isinstance(step, float):
+                yield Progress(begun + share * step, note)
+            else:
+                yield from _trained(step, size, seed, Progress(begun + share, note))
+
+    def _components(self, one: Studied, sizes: Sequence[int]) -> Iterator[Progress | Trial | Components]:
+        data = one.dataset
         fitted: Components | None = None
-        for step in components(data, max(sizes), self.at_once):
-            if isinstance(step, Components):
-                fitted = step
+        for part in components(data, max(sizes), self.at_once, one):
+            if isinstance(part, Components):
+                fitted = part
                 yield fitted
             else:
-                yield Progress(0.2 * step, "components")
+                yield Progress(0.2 * part, "components")
         assert fitted is not None
         yield _judged(fitted.encoder(0), MEAN, 0, 0, data)
         for place, size in enumerate(sizes):
-            yield Progress(0.2 + 0.8 * place / len(sizes), f"components, {size}")
-            yield _judged(fitted.encoder(size), PCA, size, 0, data)
+            step = Progress(0.2 + 0.8 * place / len(sizes), f"components, {size}")
+            judge = partial(_judged, fitted.encoder(size), PCA, size, 0, data)
+            yield from (yield from one.part({"what": PCA, "size": size}, once(step, judge), Trial))
             if self.kernel:
-                yield Progress(0.2 + 0.8 * (place + 0.3) / len(sizes), f"components of a kernel, {size}")
-                yield _judged(kernel_pca(data, size), KERNEL, size, 0, data)
+                step = Progress(0.2 + 0.8 * (place + 0.3) / len(sizes), f"components of a kernel, {size}")
+                steps = once(step, partial(_of_kernel, size, data))
+                yield from (yield from one.part({"what": KERNEL, "size": size}, steps, Trial))
 
     def _cautions(self, studied: Sequence[Studied]) -> Iterator[str]:
         """What a reader of the autoencoder's curve should know."""
@@ -141,10 +153,15 @@ class Reduce(ExperimentSpec):
             yield "These models differ in more than their size, and stand in one curve all the same."
 
 
-def _trained(one: Studied, size: int, seed: int) -> Iterator[Trial]:
+def _trained(one: Studied, size: int, seed: int, step: Progress) -> Iterator[Progress | Trial]:
     data = one.dataset
+    yield step
     yield _judged(autoencoder(one), AUTOENCODER, size, seed, data)
     yield _judged(read_linearly(untrained(one, seed), data), UNTRAINED, size, seed, data)
+
+
+def _of_kernel(size: int, data: Dataset) -> Trial:
+    return _judged(kernel_pca(data, size), KERNEL, size, 0, data)
 
 
 def _judged(encoder: Encoder, method: str, size: int, seed: int, data: Dataset) -> Trial:

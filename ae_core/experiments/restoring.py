@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,8 @@ from ae_core.experiments.encoders import Encoder
 
 Doubles = NDArray[np.float64]
 Cells = NDArray[np.bool_]
+Lost = Callable[[int, Any], tuple[Doubles, Doubles, int]]
+Similar = Callable[[Doubles], Doubles | None]
 CHOOSING = 100  # validation samples that settings are chosen by
 SHOWN = 12  # samples that are kept to be looked at
 MOST_SIMILAR = 200  # pictures whose structural similarity is told, half a millisecond each
@@ -24,21 +26,22 @@ MOST_SIMILAR = 200  # pictures whose structural similarity is told, half a milli
 
 @dataclass(frozen=True, eq=False)
 class Named:
-    """A way to make samples good again. control : whether it is there to be beaten."""
+    """A way to make samples good again. control : whether it is there to be beaten.
+
+    settings : what it may be set to; the one that does best on validation samples is taken.
+    """
 
     name: str
     title: str
     control: bool
+    settings: tuple[Any, ...] = field(default=(None,), kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
 class Way(Named):
-    """restore : spoiled samples (n, *shape) and one of the settings to samples. settings : what it may be set to; the
-    one that does best on validation samples is taken.
-    """
+    """restore : spoiled samples (n, *shape) and one of the settings to samples."""
 
     restore: Callable[[Doubles, Any], Doubles]
-    settings: tuple[Any, ...] = (None,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +61,35 @@ class Cell:
     ssim: Doubles | None
     outputs: Doubles
     rounds: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Restored:
+    """What a Cell says of its way. chosen : the place of its setting among those of the way."""
+
+    chosen: int
+    held: float
+    errors: Doubles
+    ssim: Doubles | None
+    outputs: Doubles
+    rounds: int
+
+    def cell(self, kind: str, level: float, way: Named) -> Cell:
+        """Of this way."""
+        setting = way.settings[self.chosen]
+        return Cell(kind, level, way, setting, self.held, self.errors, self.ssim, self.outputs, self.rounds)
+
+
+def restored(way: Named, lost: Lost, similar: Similar = lambda _: None) -> Restored:
+    """At the setting that loses least of the validation samples.
+
+    lost : a split and a setting to errors (n,), what became of the samples (n, *shape), and rounds. similar : these of
+    the test split to their structural similarity.
+    """
+    tried = [(float(lost(VALIDATION, setting)[0].mean()), place) for place, setting in enumerate(way.settings)]
+    held, chosen = min(tried)
+    found, seen, rounds = lost(TEST, way.settings[chosen])
+    return Restored(chosen, held, found, similar(seen), seen[:SHOWN].copy(), rounds)
 
 
 def clean(data: Dataset, split: int, most: int) -> Doubles:

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from ae_core.analysis.features import Features
 from ae_core.analysis.frechet import frechet_distance
 from ae_core.analysis.mode_coverage import Modes, known_modes
-from ae_core.analysis.pool import features_of
 from ae_core.analysis.scores.base import Column, Evidence, Measured, Score, in_order
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.generators import Parted
@@ -21,6 +20,7 @@ Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 FID, REACHED, INSIDE, DIVERGENCE = "fid", "modes", "in_mode", "mode_divergence"
 MOST_COMPONENTS = 32
+NARROW = 2  # columns of a table that is its own space
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,15 +34,14 @@ class Space:
     features: Features | None
 
 
-def space_of(dataset: Dataset) -> Space:
+def space_of(dataset: Dataset, features: Features | None) -> Space:
     """Features of a small classifier of the data's classes, or principal components where there are none.
 
-    A table of a few columns is its own space. Takes some seconds.
+    features : of this classifier. A table of a few columns is its own space.
     """
     width = int(np.prod(dataset.shape))
-    if width <= 2:
+    if width <= NARROW:
         return Space(_flat, "their own numbers", None)
-    features = features_of(dataset)
     if features is not None:
         words = f"32 features of a classifier trained on {features.n:,} training samples"
         return Space(features, words, features)
@@ -56,8 +55,8 @@ def space_of(dataset: Dataset) -> Space:
 class Judge:
     """Scores samples by held-out ones. columns : what it gives, in order. modes : of the data, None where unknown."""
 
-    def __init__(self, dataset: Dataset, train: Floats) -> None:
-        self.space = space_of(dataset)
+    def __init__(self, dataset: Dataset, train: Floats, features: Features | None) -> None:
+        self.space = space_of(dataset, features)
         self.modes: Modes | None = known_modes(dataset, self.space.features)
         self._train = self.space.of(train).astype(np.float32)
         self._scores: tuple[type[Score], ...] = tuple(one for one in in_order() if one.name != "fid_local")

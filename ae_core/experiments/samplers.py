@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any, ClassVar, Literal
 
-from ae_core.analysis.contest import Round, contest, contestants, rounds
-from ae_core.analysis.pool import Codes, accuracy_of, features_of, pool_of
+from ae_core.analysis.contest import Contestant, Judged, Round, Turn, contest, contestants, rounds
+from ae_core.analysis.pool import Codes, accuracy_of, pool_of
 from ae_core.analysis.power import Several
-from ae_core.analysis.scores.base import Score, in_order
+from ae_core.analysis.scores.base import Measured, Score, in_order
 from ae_core.analysis.standings import Power, Standing, powers, standings
-from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
+from ae_core.experiments.base import (
+    Cell,
+    ExperimentSpec,
+    Outcome,
+    Progress,
+    Studied,
+    experiments,
+    finite,
+    within,
+)
+from ae_core.experiments.learned_features import features_for
 from ae_core.experiments.samplers_figure import figure
 from ae_core.experiments.samplers_told import sentence, told_by
 from ae_core.spec import knob
@@ -41,16 +51,15 @@ class Samplers(ExperimentSpec):
     def steps(self, studied: Sequence[Studied]) -> Iterator[Progress | Outcome]:
         """A step for each sampler in each repeat."""
         one = studied[0]
-        yield Progress(0.0, "learning features of the samples")
-        features = features_of(one.dataset)
+        features = yield from features_for(one)
         codes = self._codes(one)
         pool = pool_of(one.codec, one.dataset, codes or "means", self.held_out, features)
         taking_part, notices = contestants(one.codec.spec.prior, pool.train)
         each, turns = list(rounds(pool, self.repeats, self.most)), []
         scores, lacking = _usable(each[0])
-        for turn in contest(taking_part, each, scores):
-            turns.append(turn)
-            yield Progress(turn.fraction, turn.note)
+        for place, contestant in enumerate(taking_part):
+            begun, share = place / len(taking_part), 1 / len(taking_part)
+            turns += yield from within(begun, share, _turns(one, contestant, each, scores))
         judged = [turn.judged for turn in turns if turn.judged]
         notices += [turn.refusal for turn in turns if turn.refusal]
         notices += [*lacking, *_of_means(one, codes)]
@@ -72,6 +81,26 @@ class Samplers(ExperimentSpec):
         if self.codes == "auto":
             return "means" if one.codec.spec.prior is None else "draws"
         return self.codes
+
+
+def _turns(
+    one: Studied, contestant: Contestant, each: Sequence[Round], scores: Sequence[type[Score]]
+) -> Generator[Progress, None, list[Turn]]:
+    """What each round says of a contestant, up to one that it cannot take part in. Its fit lasts for all of them."""
+    turns: list[Turn] = []
+    for round_ in each:
+        of = {"sampler": contestant.name, "round": round_.number}
+        steps = one.part(of, _turn(contestant, round_, scores), Turn, Judged, Measured)
+        turns += yield from within(round_.number / len(each), 1 / len(each), steps)
+        if turns[-1].refusal:
+            break
+    return turns
+
+
+def _turn(contestant: Contestant, round_: Round, scores: Sequence[type[Score]]) -> Iterator[Progress | Turn]:
+    yield Progress(0.0, f"{contestant.title}, repeat {round_.number + 1}")
+    for turn in contest([contestant], [round_], scores):
+        yield Progress(turn.fraction, turn.note) if turn.judged is None and turn.refusal is None else turn
 
 
 def _of_means(one: Studied, codes: Codes | None) -> list[str]:

@@ -127,7 +127,7 @@ def test_the_kept_file_is_what_was_judged(tmp_path: Path) -> None:
 def test_picture_files_are_as_large_as_on_disk_and_lose_what_they_lose(tmp_path: Path) -> None:
     data = images((3, 8, 8))
     samples = Samples.of(data, 50)
-    told = {(one.method, one.setting): one for one in of_formats(samples, (60,))}
+    told = {(one.method, one.setting): one for one in (make() for make in of_formats(samples, (60,)).values())}
     sizes, errors = [], []
     for place, picture in enumerate(data.x[data.rows(TEST)].transpose(0, 2, 3, 1)):
         path = tmp_path / f"{place}.jpg"
@@ -147,7 +147,8 @@ def test_picture_files_are_as_large_as_on_disk_and_lose_what_they_lose(tmp_path:
 def test_grey_pictures_of_few_shades_come_back_from_lossless_files() -> None:
     data = images()
     few = replace(data, x=(data.x // 16).astype(np.uint8), to_model=Affine(1 / 15))
-    told = {one.method: one for one in of_formats(Samples.of(few, 50), (60,)) if one.setting is None}
+    made = [make() for make in of_formats(Samples.of(few, 50), (60,)).values()]
+    told = {one.method: one for one in made if one.setting is None}
     assert not any(one.errors.any() for one in told.values())
 
 

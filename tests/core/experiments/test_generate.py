@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from ae_core.analysis.frechet import frechet_distance
+from ae_core.analysis.pool import features_of
 from ae_core.data.base import TRAIN, VALIDATION, Dataset, sources
 from ae_core.data.mixture import Mixture
 from ae_core.errors import UserError
@@ -57,7 +58,7 @@ def test_the_distance_of_two_halves_is_next_to_nothing_and_grows_with_noise() ->
 
     Next to nothing is 2 % of the features' whole variance, which is what a single point would be away at least.
     """
-    x, space = seen(digits()), space_of(digits())
+    x, space = seen(digits()), space_of(digits(), features_of(digits()))
     order = np.random.default_rng(0).permutation(len(x))
     one, other = x[order[:700]], x[order[700:1400]]
     noise = np.random.default_rng(1).standard_normal(x[:700].shape)
@@ -73,7 +74,7 @@ def test_the_distance_of_two_halves_is_next_to_nothing_and_grows_with_noise() ->
 
 def test_fewer_samples_are_further_apart_which_is_why_n_is_told() -> None:
     """The bias in 1/n (Chong & Forsyth 2020)."""
-    x, space = seen(digits()), space_of(digits())
+    x, space = seen(digits()), space_of(digits(), features_of(digits()))
     means = []
     for n in (50, 150, 450):
         orders = [np.random.default_rng(seed).permutation(len(x)) for seed in range(5)]
@@ -85,7 +86,8 @@ def test_fewer_samples_are_further_apart_which_is_why_n_is_told() -> None:
 @cache
 def rows_of(name: str) -> dict[str, dict[str, float]]:
     data = {"digits": digits(), "ring": RING}[name]
-    parts, judge = list(parted(data, "both", 2, 100)), Judge(data, data.to_model(data.x[training_rows(data)]))
+    parts = list(parted(data, "both", 2, 100))
+    judge = Judge(data, data.to_model(data.x[training_rows(data)]), features_of(data))
     found = {}
     for one in controls(data)[: None if name == "ring" else -1]:  # the mixture of so many pixels takes long
         values = [judge(one.draw(part), part) for part in parts]
