@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from sklearn.metrics import pairwise_distances
@@ -52,7 +52,7 @@ def ways(studied: Sequence[Studied], data: Dataset) -> list[Way]:
     found.append(Way(AS_IT_IS, "As it is", True, lambda seen, _: seen))
     for name, one in filters(data.shape, float(np.nanstd(known)) or 1.0).items():
         found.append(Way(name, one.title, True, one.apply, settings=one.settings))
-    found += [_components(studied[0], data), _neighbours(data)]
+    found += [*_components(studied[0], data), _neighbours(data)]
     fresh = read_linearly(untrained(studied[0]), data)
     return [*found, _way("untrained", "Untrained encoder", fresh, data, True)]
 
@@ -61,12 +61,23 @@ def _way(name: str, title: str, encoder: Encoder, data: Dataset, control: bool =
     return Way(name, title, control, lambda seen, _: through(encoder, data, seen))
 
 
-def _components(first: Studied, data: Dataset) -> Way:
-    """As many as suit the noise."""
+def _components(first: Studied, data: Dataset) -> Iterator[Way]:
+    """As many as suit the noise, and as many as the code of the first model has numbers."""
+    same, sizes, fitted = sized_components(first, data)
+
+    def restored(seen: Doubles, size: int) -> Doubles:
+        return through(fitted.encoder(size), data, seen)
+
+    yield Way("pca", "PCA", True, restored, settings=sizes)
+    yield Way("pca_same", f"PCA of {same} numbers", True, restored, settings=(same,))
+
+
+def sized_components(first: Studied, data: Dataset) -> tuple[int, tuple[int, ...], Components]:
+    """As many as the code of a model has numbers, at most as there are; sizes to choose from; all of them, fitted."""
     most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
-    sizes = tuple(sorted({min(size, most) for size in SIZES}))
-    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE, first) if isinstance(one, Components))
-    return Way("pca", "PCA", True, lambda seen, size: through(fitted.encoder(size), data, seen), settings=sizes)
+    same, sizes = min(first.codec.latent_dim, most), tuple(sorted({min(size, most) for size in SIZES}))
+    fitted = components(data, max(same, *sizes), AT_ONCE, first)
+    return same, sizes, next(one for one in fitted if isinstance(one, Components))
 
 
 def _neighbours(data: Dataset) -> Way:

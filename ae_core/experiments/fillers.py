@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from ae_core.analysis.completing import filled, interpolated, mean_of, nearest
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Studied
-from ae_core.experiments.components import Components, components
-from ae_core.experiments.denoisers import AT_ONCE, AUTOENCODER, MOST_NEIGHBOURS, NEIGHBOURS, SIZES
+from ae_core.experiments.denoisers import AUTOENCODER, MOST_NEIGHBOURS, NEIGHBOURS, sized_components
 from ae_core.experiments.encoders import Encoder, autoencoder, numbers, read_linearly, untrained
 from ae_core.experiments.restoring import Cells, Doubles, Named, through
 
@@ -104,7 +103,7 @@ def fillers(studied: Sequence[Studied], data: Dataset, rounds: int, tolerance: f
                 "interpolation", title, True, lambda given, _: (interpolated(given.seen, given.hidden, known.mean), 0)
             )
         )
-    found += [_neighbours(data), _components(studied[0], data, iterated, passes)]
+    found += [_neighbours(data), *_components(studied[0], data, iterated, passes)]
     fresh = read_linearly(untrained(studied[0]), data)
     found.append(through_codes("untrained", "Untrained encoder", fresh, True))
     return found
@@ -126,12 +125,14 @@ def _neighbours(data: Dataset) -> Filler:
     return Filler("neighbours", "Nearest samples", True, fill, settings=counts)
 
 
-def _components(first: Studied, data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Filler:
-    """As many as suit the share."""
-    most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
-    sizes = tuple(sorted({min(size, most) for size in SIZES}))
-    (fitted,) = (one for one in components(data, max(sizes), AT_ONCE, first) if isinstance(one, Components))
-    settings = tuple(Setting(size, most) for size in sizes for most in passes)
-    return Filler(
-        "pca", "PCA", True, lambda given, one: iterated(given, fitted.encoder(one.size), one.rounds), settings=settings
-    )
+def _components(first: Studied, data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Iterator[Filler]:
+    """As many as suit the share, and as many as the code of the first model has numbers."""
+    same, sizes, fitted = sized_components(first, data)
+
+    def fill(given: Given, one: Setting) -> tuple[Doubles, int]:
+        assert one.size is not None
+        return iterated(given, fitted.encoder(one.size), one.rounds)
+
+    for name, title, several in (("pca", "PCA", sizes), ("pca_same", f"PCA of {same} numbers", (same,))):
+        settings = tuple(Setting(size, most) for size in several for most in passes)
+        yield Filler(name, title, True, fill, settings=settings)

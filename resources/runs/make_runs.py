@@ -1,4 +1,4 @@
-"""Trains the runs that travel with the program: an autoencoder, a variational and a denoising one on the bundled digits.
+"""Trains the runs that travel with the program: an autoencoder, a VAE and a denoising one on the bundled digits.
 
     python resources/runs/make_runs.py
 
@@ -28,9 +28,9 @@ RUNS = {
     "vae": ("variational", "A VAE of two numbers"),
     "denoising": ("denoising", "A denoising autoencoder of two numbers"),
 }
-NETWORK = {"name": "conv", "channels": [12, 24], "dense": 32, "latent_dim": 2}
+NETWORK = {"name": "conv", "channels": [8, 16], "dense": 16, "latent_dim": 2}
 SETTINGS = {"epochs": 60, "batch_size": 64, "threads": 2, "device": "cpu", "precision": "float32"}
-FRAMES = 5  # of the timeline
+FRAMES = 4  # of the timeline
 
 
 def make(name: str, preset: str, title: str) -> None:

@@ -117,7 +117,7 @@ def test_the_best_control_is_chosen_by_validation_and_an_untrained_model_is_no_b
     outcome = of_table()
     for one in outcome.facts["against_best_control"]:
         same = [
-            each for name in ("mean", "neighbours", "pca", "untrained") for each in rows(outcome, name)
+            each for name in ("mean", "neighbours", "pca", "pca_same", "untrained") for each in rows(outcome, name)
             if each["share"] == one["share"]
         ]  # fmt: skip
         assert one["best_control"] == min(same, key=lambda each: each["validation_error"])["method"]

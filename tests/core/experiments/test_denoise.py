@@ -124,7 +124,8 @@ def test_the_best_control_is_chosen_by_validation_and_the_verdict_follows_from_t
             each for each in same
             if (each["noise"], each["level"]) == (one["noise"], one["level"]) and each["method"] != "autoencoder_0"
         ]  # fmt: skip
-        assert len(controls) == 7
+        assert len(controls) == 8
+        assert [each["setting"] for each in controls if each["method"] == "pca_same"] == ["2"]
         assert one["best_control"] == min(controls, key=lambda each: each["validation_error"])["method"]
         assert one["difference"] == pytest.approx(one["error"] - one["control_error"])
         assert one["low"] <= one["difference"] <= one["high"]
