@@ -24,6 +24,7 @@ from ae_core.analysis.detection import (
 from ae_core.experiments.abnormal import Parts
 from ae_core.experiments.base import Cell, Outcome, Studied, finite
 from ae_core.experiments.detectors import Scored
+from ae_core.experiments.wording import BEST, UNLIKE, WORST, headline
 
 if TYPE_CHECKING:
     from ae_core.experiments.anomaly import Anomaly
@@ -89,10 +90,10 @@ class Judged:
     def verdict(self) -> str:
         """By rule, from the intervals of all differences."""
         if self.ahead(self.rival).is_below:
-            return "worse than"
+            return WORST
         if all(self.ahead(place).is_above for place in self.controls):
-            return "better than every control, the best of which is"
-        return "not clearly unlike the best control,"
+            return BEST
+        return UNLIKE
 
 
 def outcome(spec: Anomaly, one: Studied, found: Found) -> Outcome:
@@ -109,10 +110,10 @@ def outcome(spec: Anomaly, one: Studied, found: Found) -> Outcome:
     notices += [f"{score.title} {reason}." for score in scores if (reason := collapse(score.judged))]
     facts = _facts(judged, found, spec)
     arrays = _arrays(judged, found, spec, one)
-    sentence = _sentence(judged, found, spec)
+    sentence, more = headline(_said(judged, found, spec))
     picture = figure(judged, facts, arrays, one.dataset)
     table: dict[str, list[Cell]] = {name: [row[name] for row in facts["scores"]] for name in facts["scores"][0]}
-    return Outcome(sentence, facts, table, picture, (*found.notices, *notices), arrays)
+    return Outcome(sentence, facts, table, picture, (*more, *found.notices, *notices), arrays)
 
 
 def _facts(judged: Judged, found: Found, spec: Anomaly) -> dict[str, Any]:
@@ -163,14 +164,14 @@ def _arrays(judged: Judged, found: Found, spec: Anomaly, one: Studied) -> dict[s
     }  # fmt: skip
 
 
-def _sentence(judged: Judged, found: Found, spec: Anomaly) -> str:
+def _said(judged: Judged, found: Found, spec: Anomaly) -> list[str]:
     n, all_of_them, place = int(judged.abnormal.sum()), len(judged.abnormal), judged.chosen
     area, at, precision = judged.areas.interval(place), judged.confusions[place], judged.precisions[place]
     rival = judged.scores[judged.rival]
     told = [
         f"{n:,} of {all_of_them:,} judged samples are abnormal ({found.what})",
         f"The autoencoder's {WORDS[spec.score]}: AUROC {_interval(area)}, {judged.verdict} {rival.title} with "
-        f"{judged.areas.values[judged.rival]:.3f}; the difference is {_interval(judged.ahead(judged.rival), '+')}",
+        f"{judged.areas.values[judged.rival]:.3f}",
     ]
     if reason := collapse(judged.scores[place].judged):
         told.append(f"This score {reason}")
@@ -183,8 +184,9 @@ def _sentence(judged: Judged, found: Found, spec: Anomaly) -> str:
         f"At the {spec.quantile:g} quantile of {len(found.parts.validation):,} validation normals it finds "
         f"{at.found:,} of the {n:,}, with {at.false_alarms:,} false alarms among {normal:,} normal ones"
     )
+    told.append(f"The AUROC less that of {rival.title} is {_interval(judged.ahead(judged.rival), '+')}")
     told.append(f"Average precision {_interval(precision)}, where chance has {n / all_of_them:.3f}")
-    return ". ".join(told) + "."
+    return [f"{one}." for one in told]
 
 
 def _interval(one: Estimate, sign: str = "") -> str:

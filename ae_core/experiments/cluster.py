@@ -15,6 +15,7 @@ from ae_core.data.base import TRAIN, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite, once
 from ae_core.experiments.encoders import Doubles, autoencoder, pca, raw, untrained
+from ae_core.experiments.wording import headline
 from ae_core.export.dots import Dots, dot_plot
 from ae_core.spec import knob
 
@@ -120,14 +121,15 @@ def _outcome(found: Mapping[tuple[str, str], list[Agreement]], facts: dict[str, 
             table.setdefault(score, []).append(finite(float(np.mean(values))))
             if score in SCORES:
                 table.setdefault(f"{score}_spread", []).append(finite(_spread(values)))
-    return Outcome(_sentence(found, facts), facts, table, _figure(found, facts))
+    sentence, more = headline(_said(found, facts))
+    return Outcome(sentence, facts, table, _figure(found, facts), more)
 
 
 def _spread(values: Sequence[float]) -> float:
     return float(np.std(values, ddof=1)) if len(values) > 1 else float("nan")
 
 
-def _sentence(found: Mapping[tuple[str, str], list[Agreement]], facts: Mapping[str, Any]) -> str:
+def _said(found: Mapping[tuple[str, str], list[Agreement]], facts: Mapping[str, Any]) -> list[str]:
     """For each way the autoencoder against the best control; clearly is by more than both spreads over seeds."""
     titles = list(dict.fromkeys(title for title, _ in found))
     told = []
@@ -138,9 +140,9 @@ def _sentence(found: Mapping[tuple[str, str], list[Agreement]], facts: Mapping[s
         margin = float(np.nansum([_spread(scores[ours]), _spread(scores[best])]))
         verdict = "no clear difference to" if abs(apart) <= margin else "better than" if apart > 0 else "worse than"
         both = f"{np.mean(scores[ours]):.2f} against {np.mean(scores[best]):.2f}"
-        told.append(f"{way}: {verdict} the best control, {best} ({both})")
+        told.append(f"{way}: {verdict} the best control, {best} ({both}).")
     sizes = f"{facts['n']:,} training samples of {facts['classes']} classes, whose labels were used for nothing else"
-    return f"{'; '.join(told)}. Adjusted Rand index, 0 is chance and 1 perfect; {sizes}."
+    return [*told, f"Adjusted Rand index, 0 is chance and 1 perfect; {sizes}."]
 
 
 def _figure(found: Mapping[tuple[str, str], list[Agreement]], facts: Mapping[str, Any]) -> NDArray[np.uint8]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ae_core.data.base import TRAIN
 from ae_core.experiments.base import Cell, Outcome, Studied, finite
 from ae_core.experiments.compared import Judge, steadiness
+from ae_core.experiments.wording import headline
 from ae_core.export.charts import Chart, Ranges, page
 
 if TYPE_CHECKING:
@@ -86,10 +87,11 @@ def outcome(judge: Judge, rows: Mapping[str, Sequence[Row]], best: Row, notices:
         "training_samples": {name: value for name, value in best.values.items() if value is not None},
         "n_test": len(judge.real),
     }
+    sentence, more = headline(list(_sentences(told, rows)) or ["One kind of model was compared with nothing."])
     return Outcome(
-        " ".join(_sentences(told, rows)), facts, _table(judge, known, told, best),
+        sentence, facts, _table(judge, known, told, best),
         page([_chart(judge, one, told[one.name], best) for one in known], _heading(judge, rows), COLUMNS),
-        (*notices, *_cautions(judge, rows)),
+        (*more, *notices, *_cautions(judge, rows)),
     )  # fmt: skip
 
 

@@ -14,12 +14,11 @@ from ae_core.experiments.base import Outcome, Studied, finite
 from ae_core.experiments.denoisers import AUTOENCODER
 from ae_core.experiments.fillers import MEAN, Given
 from ae_core.experiments.restoring import Cell
+from ae_core.experiments.wording import headline, verdict
 
 WORDS = {
     "block": "a block", "half": "a side", "gap": "a gap", "end": "the end", "cells": "single cells",
 }  # fmt: skip
-# By the sign of the difference, 0 where the interval holds zero.
-VERDICTS = {-1: "less than", 0: "neither clearly more nor clearly less than", 1: "more than"}
 
 
 class Judged:
@@ -60,9 +59,9 @@ def outcome(
         "hidden_cells": {f"{share:g}": int(one.hidden.sum()) for share, one in given.items()},
         "most_rounds": rounds, "against_best_control": against,
     }  # fmt: skip
-    sentence = " ".join(_told(judged, name, against) for name in judged.models)
+    sentence, more = headline([one for name in judged.models for one in _told(judged, name, against)])
     table = {name: [row[name] for row in rows] for name in rows[0]}
-    return Outcome(sentence, facts, table, figure(judged), tuple(_notices(judged, rounds)))
+    return Outcome(sentence, facts, table, figure(judged), (*more, *_notices(judged, rounds)))
 
 
 def _row(one: Cell, judged: Judged) -> dict[str, Any]:
@@ -89,23 +88,21 @@ def _against(judged: Judged, name: str, share: float) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _told(judged: Judged, name: str, against: Sequence[dict[str, Any]]) -> str:
+def _told(judged: Judged, name: str, against: Sequence[dict[str, Any]]) -> list[str]:
     mine = [one for one in against if one["model"] == name]
     title = judged.at(judged.shares[0], name).way.title
-    parts = [_verdict(judged, [one for one in mine if _sign(one) == sign], words) for sign, words in VERDICTS.items()]
+    words = [verdict(one["low"], one["high"], "less", "more") for one in mine]
+    parts = [
+        _beside(judged, [one for one, its in zip(mine, words, strict=True) if its == each], each)
+        for each in sorted(set(words))
+    ]
     useless = [f"{one['share']:g}" for one in mine if not one["better_than_mean"]]
-    said = f"{title}, {WORDS[judged.kind]} hidden: {'; '.join(part for part in parts if part)}."
-    return said + (f" At {', '.join(useless)} it is not clearly better than the mean." if useless else "")
+    said = [f"{title}, {WORDS[judged.kind]} hidden: {'; '.join(parts)}."]
+    return [*said, *([f"At {', '.join(useless)} it is not clearly better than the mean."] if useless else [])]
 
 
-def _sign(one: Mapping[str, Any]) -> int:
-    return int(one["low"] > 0) - int(one["high"] < 0)
-
-
-def _verdict(judged: Judged, some: Sequence[dict[str, Any]], words: str) -> str:
+def _beside(judged: Judged, some: Sequence[dict[str, Any]], words: str) -> str:
     """For all shares of one verdict, with the numbers of the largest difference."""
-    if not some:
-        return ""
     most = max(some, key=lambda one: abs(one["difference"]))
     rival = judged.at(most["share"], most["best_control"])
     control = rival.way.title + ("" if rival.setting is None else f" at {rival.setting}")

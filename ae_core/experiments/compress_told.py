@@ -14,6 +14,7 @@ from ae_core.analysis.reduction import interval, psnr
 from ae_core.data.base import TRAIN
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.coded import Samples
+from ae_core.experiments.wording import headline, verdict
 
 PCA, UNTRAINED, AUTOENCODER = "pca", "untrained", "autoencoder"
 FILE = "codes.ltnc"
@@ -102,7 +103,9 @@ def outcome(found: Found, slack: float) -> Outcome:
     }  # fmt: skip
     picture = figure(found, told)
     files = {FILE: told[0].chosen.file}
-    return Outcome(_sentence(told, found), facts, table, picture, tuple(_notices(told, found)), files=files)
+    sentence, more = headline([part for one in told for part in _short(one, found)])
+    whole = [part for one in told for part in _whole(one, found)]
+    return Outcome(sentence, facts, table, picture, (*more, *whole, *_notices(told, found)), files=files)
 
 
 def row(one: RatePoint, found: Found) -> dict[str, Any]:
@@ -135,39 +138,38 @@ def _fact(told: Verdict, found: Found) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _sentence(told: Sequence[Verdict], found: Found) -> str:
-    parts = [
-        part
-        for one in told
-        for part in (_rate(one, found), _useless(one, found), _beside(one, found), _payment(one, found))
-    ]
-    return " ".join(part for part in parts if part)
-
-
-def _rate(told: Verdict, found: Found) -> str:
+def _short(told: Verdict, found: Found) -> list[str]:
+    """What it takes and loses, beside components of no more bits, and whether that is worth anything."""
     one, per = told.chosen, "pixel" if found.samples.pixels else "element"
-    step = "" if one.setting is None else f", in steps of {one.setting / found.unit:.3g} standard deviations"
-    return (
-        f"{one.title}{step}: {one.rate / found.elements:.3g} bits per {per}, "
-        f"{one.whole / found.elements:.3g} with the file's header, at {_decibels(one, found)}."
-    )
+    step = "" if one.setting is None else f" in steps of {one.setting / found.unit:.3g} standard deviations"
+    beside = "; no tried number of components takes as few bits"
+    if told.pca is not None:
+        gap = difference(one.errors, told.pca.errors)
+        words = verdict(gap.low, gap.high, "less", "more")
+        beside = (
+            f"; it loses {words} {told.pca.title} with the same coder and no more bits ({_decibels(told.pca, found)})"
+        )
+    said = [f"{one.title}{step}: {one.rate / found.elements:.3g} bits per {per} at {_decibels(one, found)}{beside}."]
+    if not difference(one.errors, found.mean).high < 0:
+        said.append("That is not clearly better than the mean of the training samples, which takes no bits.")
+    return said
 
 
-def _useless(told: Verdict, found: Found) -> str:
-    if difference(told.chosen.errors, found.mean).high < 0:
-        return ""
-    return "That is not clearly better than the mean of the training samples, which takes no bits."
-
-
-def _beside(told: Verdict, found: Found) -> str:
-    if told.pca is None:
-        return "No tried number of components takes as few bits."
-    gap = difference(told.chosen.errors, told.pca.errors)
-    words = "more than" if gap.low > 0 else "less than" if gap.high < 0 else "neither clearly more nor less than"
-    return (
-        f"It loses {words} {told.pca.title} with the same coder and no more bits ({_decibels(told.pca, found)}; "
-        f"{gap.mean:+.3g}, {gap.low:+.3g} to {gap.high:+.3g} of {told.chosen.error:.3g} in squared error)."
-    )
+def _whole(told: Verdict, found: Found) -> list[str]:
+    """With the header, with intervals, and with the decoder."""
+    one, per = told.chosen, "pixel" if found.samples.pixels else "element"
+    said = f"{one.title}: {one.whole / found.elements:.3g} bits per {per} with the file's header"
+    if one.ssim is not None:
+        said += f", SSIM {one.ssim.mean():.3f}"
+    if told.pca is not None:
+        gap = difference(one.errors, told.pca.errors)
+        said += (
+            f"; its squared error of {one.error:.3g} less that of {told.pca.title} is {gap.mean:+.3g} "
+            f"({gap.low:+.3g} to {gap.high:+.3g})"
+        )
+        if told.pca.ssim is not None:
+            said += f", whose SSIM is {told.pca.ssim.mean():.3f}"
+    return [f"{said}.", _payment(told, found)]
 
 
 def _payment(told: Verdict, found: Found) -> str:
@@ -188,7 +190,7 @@ def _decibels(one: RatePoint, found: Found) -> str:
     value, name = found.quality(one.error), "PSNR" if found.samples.pixels else "SNR"
     if value is None:
         return "no loss"
-    return f"{name} {value:.1f} dB" + ("" if one.ssim is None else f", SSIM {one.ssim.mean():.3f}")
+    return f"{name} {value:.1f} dB"
 
 
 def _notices(told: Sequence[Verdict], found: Found) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from ae_core.experiments.base import Outcome, Studied, finite
 from ae_core.experiments.denoisers import AS_IT_IS, AUTOENCODER, level_of
 from ae_core.experiments.encoders import autoencoder
 from ae_core.experiments.restoring import Cell, Doubles, errors, through, within
+from ae_core.experiments.wording import headline, verdict
 from ae_core.model.corruption.base import corruptions
 
 TRAINED, MILDER, STRONGER, OTHER = "as trained", "milder", "stronger", "another noise"
@@ -80,9 +81,9 @@ def outcome(cells: Sequence[Cell], truth: Doubles, data: Dataset, studied: Seque
             for place, one in enumerate(studied)
         ], "noises": [list(one) for one in judged.noises], "against_best_control": against,
     }  # fmt: skip
-    sentence = " ".join(_told(judged, model, against) for model in range(len(judged.models)))
+    sentence, more = headline([one for model in range(len(judged.models)) for one in _told(judged, model, against)])
     table = {name: [row[name] for row in rows] for name in rows[0]}
-    return Outcome(sentence, facts, table, figure(judged), tuple(_notices(judged)))
+    return Outcome(sentence, facts, table, figure(judged), (*more, *_lost(judged, against), *_notices(judged)))
 
 
 def _row(one: Cell, judged: Judged) -> dict[str, Any]:
@@ -109,36 +110,44 @@ def _against(judged: Judged, model: int, noise: tuple[str, float]) -> dict[str, 
     }  # fmt: skip
 
 
-def _told(judged: Judged, model: int, against: Sequence[dict[str, Any]]) -> str:
+def _told(judged: Judged, model: int, against: Sequence[dict[str, Any]]) -> list[str]:
     mine = [one for one in against if one["model"] == judged.models[model]]
-    title = judged.at(judged.noises[0], judged.models[model]).way.title
-    lost = f"of samples without noise it loses {judged.undisturbed(model):.3g} of squared error an element"
-    parts = [f"{title}, trained on {judged.taught(model)}; {lost}."]
-    parts += [_one(judged, judged.models[model], one) for one in mine if one["training"] == TRAINED]
-    for kinds, words in (((MILDER,), "At milder noise"), ((STRONGER, OTHER), "Beyond its training")):
+    trained = f"{judged.at(judged.noises[0], judged.models[model]).way.title}, trained on {judged.taught(model)}"
+    parts = [f"{trained}: at that noise {_one(judged, one)}." for one in mine if one["training"] == TRAINED]
+    for kinds, words in (((MILDER,), "at milder noise"), ((STRONGER, OTHER), "beyond its training")):
         some = [one for one in mine if one["training"] in kinds]
         if some:
-            parts.append(f"{words}: {_counts(some)}.")
-    return " ".join(parts)
+            parts.append(f"{words.capitalize() if parts else f'{trained}: {words}'} {_counts(some)}.")
+    return parts
 
 
-def _one(judged: Judged, name: str, one: dict[str, Any]) -> str:
+def _one(judged: Judged, one: dict[str, Any]) -> str:
     noise = (one["noise"], one["level"])
     rival = judged.at(noise, one["best_control"])
-    words = "better than" if one["high"] < 0 else "worse than" if one["low"] > 0 else "not clearly unlike"
-    values = [judged.decibels(float(judged.at(noise, which).errors.mean()), noise) for which in (name, rival.way.name)]
+    values = [judged.decibels(one[which], noise) for which in ("error", "control_error")]
     mine, other = ("no loss" if value is None else f"{value:.1f} dB" for value in values)
     setting = "" if rival.setting is None else f" at {_setting(rival.setting)}"
-    return (
-        f"At that noise, {judged.measure} {mine}, {words} the best control ({rival.way.title}{setting}: {other}; "
-        f"squared error of an element {one['difference']:+.3g}, {one['low']:+.3g} to {one['high']:+.3g})."
-    )
+    words = verdict(-one["high"], -one["low"], "worse", "better")
+    return f"{judged.measure} {mine}, {words} the best control ({rival.way.title}{setting}: {other})"
+
+
+def _lost(judged: Judged, against: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """What the code itself loses, and the differences in numbers."""
+    for model, name in enumerate(judged.models):
+        title, lost = judged.at(judged.noises[0], name).way.title, judged.undisturbed(model)
+        said = f"{title}: of samples without noise it loses {lost:.3g} of squared error an element"
+        apart = [
+            f"at {corruptions.get(one['noise']).title} {one['level']:g} its error less that of the best control is "
+            f"{one['difference']:+.3g} ({one['low']:+.3g} to {one['high']:+.3g})"
+            for one in against if one["model"] == name and one["training"] == TRAINED
+        ]  # fmt: skip
+        yield "; ".join([said, *apart]) + "."
 
 
 def _counts(some: Sequence[dict[str, Any]]) -> str:
     better, worse = (sum(one[end] * sign > 0 for one in some) for end, sign in (("high", -1), ("low", 1)))
     useless = sum(not one["better_than_noise"] for one in some)
-    told = f"better than the best control at {better} of {len(some)} kinds and levels of noise, worse at {worse}"
+    told = f"it is better than the best control at {better} of {len(some)} noises, worse at {worse}"
     return told + (f"; at {useless} no better than leaving the noise" if useless else "")
 
 

@@ -18,6 +18,7 @@ from ae_core.analysis.half_samples import interval
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.factors import CHANCE, Contestant, Factors
+from ae_core.experiments.wording import BEST, UNLIKE, WORST, headline
 
 if TYPE_CHECKING:
     from ae_core.experiments.disentangle import Disentangle
@@ -61,10 +62,10 @@ def verdict(run: Judged, judged: Sequence[Judged], score: str) -> Verdict:
     apart = [run.ahead(other, score, len(controls)) for other in controls]
     worse = next((place for place, one in enumerate(apart) if one.is_below), None)
     if worse is not None:
-        return Verdict(run, controls[worse], apart[worse], "worse than")
+        return Verdict(run, controls[worse], apart[worse], WORST)
     if all(one.is_above for one in apart):
-        return Verdict(run, controls[0], apart[0], "better than every control, the best of which is")
-    return Verdict(run, controls[0], apart[0], "not clearly unlike the best control,")
+        return Verdict(run, controls[0], apart[0], BEST)
+    return Verdict(run, controls[0], apart[0], UNLIKE)
 
 
 def outcome(spec: Disentangle, data: Dataset, factors: Factors, judged: Sequence[Judged]) -> Outcome:
@@ -75,9 +76,10 @@ def outcome(spec: Disentangle, data: Dataset, factors: Factors, judged: Sequence
     verdicts = [verdict(run, judged, spec.score) for run in runs]
     facts = _facts(spec, factors, judged, verdicts)
     table: dict[str, list[Cell]] = {name: [row[name] for row in facts["rows"]] for name in facts["rows"][0]}
-    notices = (*_notices(spec, data, factors, judged, facts), *data.notices)
+    sentence, more = headline(_said(spec, verdicts, judged, facts))
+    notices = (*more, *_notices(spec, data, factors, judged, facts), *data.notices)
     picture = figure(spec, data, factors, judged, verdicts[0], facts)
-    return Outcome(_sentence(spec, verdicts, judged, facts), facts, table, picture, notices, _arrays(factors, judged))
+    return Outcome(sentence, facts, table, picture, notices, _arrays(factors, judged))
 
 
 def _facts(
@@ -120,9 +122,9 @@ def _arrays(factors: Factors, judged: Sequence[Judged]) -> dict[str, NDArray[Any
     return found
 
 
-def _sentence(
+def _said(
     spec: Disentangle, verdicts: Sequence[Verdict], judged: Sequence[Judged], facts: Mapping[str, Any]
-) -> str:
+) -> list[str]:
     (chance,) = [one for one in judged if one.one.name == CHANCE]
     told = []
     for one in verdicts:
@@ -144,7 +146,7 @@ def _sentence(
         f"{facts['n_test']:,} test samples that nothing was fitted to; {facts['n_train']:,} training samples, "
         f"{facts['bins']} levels"
     )
-    return ". ".join(told) + "."
+    return [f"{one}." for one in told]
 
 
 def _called(verdicts: Sequence[Verdict]) -> str:

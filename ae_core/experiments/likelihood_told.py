@@ -14,6 +14,7 @@ from ae_core.analysis.paired import Difference, difference
 from ae_core.experiments.base import Cell, Outcome, Studied, finite
 from ae_core.experiments.likelihood_controls import PPCA, TRUTH
 from ae_core.experiments.likely import UNTRAINED, Likely, Samples
+from ae_core.experiments.wording import headline
 
 if TYPE_CHECKING:
     from ae_core.experiments.likelihood import Likelihood
@@ -34,8 +35,9 @@ def outcome(spec: Likelihood, samples: Samples, studied: Sequence[Studied], foun
         arrays[f"log_likelihood_{place}"] = one.each
         if one.effective is not None:
             arrays[f"effective_{place}"] = one.effective
-    notices = tuple(_notices(samples, studied, found, facts))
-    return Outcome(_sentence(found, facts), facts, table, figure(samples, found, facts), notices, arrays)
+    sentence, more = headline(_said(found, facts))
+    notices = (*more, *_notices(samples, studied, found, facts))
+    return Outcome(sentence, facts, table, figure(samples, found, facts), notices, arrays)
 
 
 def _facts(spec: Likelihood, samples: Samples, studied: Sequence[Studied], found: Sequence[Likely]) -> dict[str, Any]:
@@ -73,7 +75,7 @@ def bits(one: Likely, samples: Samples) -> float:
     return float(-one.each.sum() / samples.elements.sum() / math.log(2))
 
 
-def _sentence(found: Sequence[Likely], facts: Mapping[str, Any]) -> str:
+def _said(found: Sequence[Likely], facts: Mapping[str, Any]) -> list[str]:
     told = []
     for one, row in zip(found, facts["rows"], strict=True):
         if one.control or one.curve is None:
@@ -89,7 +91,7 @@ def _sentence(found: Sequence[Likely], facts: Mapping[str, Any]) -> str:
         f"Estimated from below by {facts['draws']:,} draws for each of {facts['n_test']:,} test samples; controls are "
         "exact, but for the untrained network"
     )
-    return ". ".join(told) + "."
+    return [f"{one}." for one in told]
 
 
 def _best(found: Sequence[Likely]) -> list[Likely]:

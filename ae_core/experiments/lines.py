@@ -14,6 +14,7 @@ from ae_core.data.base import TRAIN
 from ae_core.data.lines import draw
 from ae_core.errors import SpecError, UserError
 from ae_core.experiments.base import Cell, ExperimentSpec, Outcome, Progress, Studied, experiments, finite
+from ae_core.experiments.wording import headline
 from ae_core.latent.paths.base import PathSpec, offered, paths
 from ae_core.spec import knob
 
@@ -114,7 +115,8 @@ def _outcome(rows: Sequence[Row], judged: Sequence[LineWalks], ends: Doubles, no
     table["smoothness_walks"] = [int(np.isfinite(one.smoothness).sum()) for one in judged]
     count, frames = rows[0].walks.shape[:2]
     facts = {"walks": count, "frames": frames, "true_lines": TRUE_LINES, "pixels": [-1, 1], "errors": "over walks"}
-    return Outcome(_sentence(rows, judged), facts, table, figure(rows, judged, ends), tuple(notices))
+    sentence, more = headline([_sentence(rows, judged)])
+    return Outcome(sentence, facts, table, figure(rows, judged, ends), (*more, *notices))
 
 
 def _sentence(rows: Sequence[Row], judged: Sequence[LineWalks]) -> str:

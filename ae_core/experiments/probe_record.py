@@ -9,7 +9,7 @@ from ae_core.analysis.grading import LEVEL, RESAMPLINGS
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.probe_figure import figure
 from ae_core.experiments.probe_results import Comparison, Found, Result, comparisons
-from ae_core.experiments.probe_verdict import notices, sentence
+from ae_core.experiments.probe_verdict import notices, sentence, statements
 from ae_core.experiments.probing import Task
 
 
@@ -18,7 +18,7 @@ def outcome(founds: Sequence[Found]) -> Outcome:
     told = [comparisons(found) for found in founds]
     facts = [_facts(found, each) for found, each in zip(founds, told, strict=True)]
     second = {"second": facts[1]} if len(facts) > 1 else {}
-    said = [notice for found in founds for notice in notices(found)]
+    said = [*statements(founds, told), *(notice for found in founds for notice in notices(found))]
     return Outcome(sentence(founds, told), {**facts[0], **second}, _table(founds), figure(founds), tuple(said))
 
 

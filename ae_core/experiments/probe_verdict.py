@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -10,6 +10,7 @@ from ae_core.analysis.grading import Doubles, Interval
 from ae_core.analysis.probes import PROBES
 from ae_core.experiments.probe_results import Comparison, Found, Result
 from ae_core.experiments.probing import Task
+from ae_core.experiments.wording import headline, listed
 
 BESIDE = {
     "pca": "PCA of the same size", "raw": "raw inputs", "untrained": "an untrained encoder",
@@ -22,13 +23,25 @@ RARE = 20  # the same of a class
 
 
 def sentence(founds: Sequence[Found], told: Sequence[Sequence[Comparison]]) -> str:
-    """Of each data set, with the most and with the fewest labels."""
-    said = []
+    """In short, the most labels first; `statements` say all."""
+    parts = list(_parts(founds, told))
+    short = [_short(*part, codes) for part in parts for codes in ("autoencoder", "fine_tuned")]
+    return headline([one for one in short if one])[0]
+
+
+def statements(founds: Sequence[Found], told: Sequence[Sequence[Comparison]]) -> list[str]:
+    """Of each data set, with the most and with the fewest labels, with all intervals."""
+    return [_said(found, one, within) for found, one, within in _parts(founds, told)]
+
+
+def _parts(
+    founds: Sequence[Found], told: Sequence[Sequence[Comparison]]
+) -> Iterator[tuple[Found, list[Comparison], str]]:
+    """What is found, the comparisons with one number of labels, and how the data set is named before them."""
     for found, each in zip(founds, told, strict=True):
         within = "" if found is founds[0] else f"On {found.task.dataset.name}: "
         for budget in dict.fromkeys(one.budget for one in each):
-            said.append(_said(found, [one for one in each if one.budget == budget], within))
-    return " ".join(said)
+            yield found, [one for one in each if one.budget == budget], within
 
 
 def notices(found: Found) -> list[str]:
@@ -73,14 +86,34 @@ def leak(found: Sequence[Result], chance: float) -> str | None:
     )
 
 
+def _short(found: Found, told: Sequence[Comparison], within: str, codes: str) -> str:
+    """Codes beside their controls, those of one verdict together; nothing where there are no such codes."""
+    task, budget = found.task, told[0].budget
+    beside: dict[str, list[str]] = {}
+    for one in told:
+        if one.codes == codes:
+            control = found.best(one.control, budget, one.control_probe)
+            beside.setdefault(one.verdict, []).append(f"{BESIDE[one.control]} ({_value(control.value, task)})")
+    if not beside:
+        return ""
+    verdicts = ", ".join(f"{words} {listed(some)}" for words, some in beside.items())
+    score = _value(found.best(codes, budget).value, task)
+    if codes == "fine_tuned":
+        return f"Fine-tuned: {score}, {verdicts}."
+    return f"{_labels(task, budget, within)}, codes give {measure(task)} of {score}: {verdicts}."
+
+
+def _labels(task: Task, budget: int, within: str) -> str:
+    every = "all " if budget == len(task.train) else ""
+    return f"{within}{'with' if within else 'With'} {every}{budget:,} labels"
+
+
 def _said(found: Found, told: Sequence[Comparison], within: str) -> str:
     task, budget = found.task, told[0].budget
     ours = found.best("autoencoder", budget)
-    every = "all " if budget == len(task.train) else ""
     probe = next(one.title for one in PROBES if one.name == ours.probe).lower()
-    with_ = f"{within}with" if within else "With"
     return (
-        f"{with_} {every}{budget:,} labels, codes give {measure(task)} of {amount(ours.interval, task)} on "
+        f"{_labels(task, budget, within)}, codes give {measure(task)} of {amount(ours.interval, task)} on "
         f"{len(task.test):,} test samples ({probe}); {_beside(task, told, 'autoencoder')}.{_of_tuned(found, told)}"
     )
 
@@ -103,6 +136,10 @@ def _beside(task: Task, told: Sequence[Comparison], codes: str) -> str:
 def measure(task: Task) -> str:
     """The name of the score."""
     return "an accuracy" if task.target.classes else "an R²"
+
+
+def _value(score: float, task: Task) -> str:
+    return f"{100 * score:.1f} %" if task.target.classes else f"{score:.3f}"
 
 
 def amount(one: Interval, task: Task, sign: str = "") -> str:

@@ -15,11 +15,10 @@ from ae_core.errors import UserError
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.components import kernel_rows
 from ae_core.experiments.encoders import numbers
+from ae_core.experiments.wording import headline, verdict
 
 AUTOENCODER, PCA, KERNEL, UNTRAINED, MEAN = "autoencoder", "pca", "kernel_pca", "untrained", "mean"
 TITLES = {AUTOENCODER: "Autoencoder", PCA: "PCA", KERNEL: "Kernel PCA (RBF)", UNTRAINED: "Untrained, linear decoder"}
-# By the sign of the difference, 0 where the interval holds zero.
-VERDICTS = {-1: "less than PCA", 0: "neither clearly more nor clearly less than PCA", 1: "more than PCA"}
 # What a training is for: to be clearly better than these.
 NEEDED = {
     "better_than_untrained": "those of an untrained encoder with a linear decoder",
@@ -78,9 +77,10 @@ def outcome(points: Sequence[Point], data: Dataset, means: Means) -> Outcome:
         "rule": RULE, "enough": {name: enough(some) for name, some in curves.items() if len(some) > 1},
         "error_of_mean": mean.error,
     }  # fmt: skip
-    notices = [*means.notices, *_of_few(trainings)]
+    sentence, more = headline(_said(curves, facts))
+    notices = [*more, *means.notices, *_of_few(trainings)]
     table: dict[str, list[Cell]] = {name: [row[name] for row in rows] for name in rows[0]}
-    return Outcome(_sentence(curves, facts), facts, table, figure(curves, data, facts), tuple(notices))
+    return Outcome(sentence, facts, table, figure(curves, data, facts), tuple(notices))
 
 
 def _of(points: Sequence[Point], method: str) -> list[Point]:
@@ -127,9 +127,13 @@ def _against(curves: dict[str, list[Point]], mean: Point) -> list[dict[str, Any]
     return found
 
 
-def _sentence(curves: dict[str, list[Point]], facts: dict[str, Any]) -> str:
+def _said(curves: dict[str, list[Point]], facts: dict[str, Any]) -> list[str]:
     against = facts["against_pca"]
-    told = [_verdict(against, sign, words) for sign, words in VERDICTS.items()]
+    words = [verdict(one["low"], one["high"], "less", "more") for one in against]
+    told = [
+        _beside_pca([one for one, its in zip(against, words, strict=True) if its == each], each)
+        for each in sorted(set(words))
+    ]
     for key, control in NEEDED.items():
         useless = [str(one["size"]) for one in against if not one[key]]
         if useless:
@@ -142,7 +146,7 @@ def _sentence(curves: dict[str, list[Point]], facts: dict[str, Any]) -> str:
     if found["two_nn"] is not None:
         both = f"{_estimate(found['two_nn'])} (TwoNN), {_estimate(found['maximum_likelihood'])} (maximum likelihood)"
         told.append(f"Intrinsic dimension of {found['two_nn']['n']:,} training samples: {both}")
-    return ". ".join(one for one in [*told, _how(facts)] if one) + "."
+    return [f"{one}." for one in [*told, _how(facts)]]
 
 
 def trained(facts: dict[str, Any]) -> str:
@@ -163,16 +167,13 @@ def _estimate(one: dict[str, float]) -> str:
     return f"{one['value']:.1f}, {one['low']:.1f} to {one['high']:.1f}"
 
 
-def _verdict(against: Sequence[dict[str, Any]], sign: int, words: str) -> str:
+def _beside_pca(some: Sequence[dict[str, Any]], words: str) -> str:
     """For all sizes of one verdict, with the numbers of the largest difference."""
-    some = [one for one in against if (one["low"] > 0) - (one["high"] < 0) == sign]
-    if not some:
-        return ""
     sizes = ", ".join(str(one["size"]) for one in some)
     most = max(some, key=lambda one: abs(one["difference"]))
     at = f"at {most['size']}: " if len(some) > 1 else ""
     gap = f"{most['difference']:+.3g}, {most['low']:+.3g} to {most['high']:+.3g}"
-    return f"Codes of {sizes} lose {words} ({at}{most['autoencoder']:.3g} against {most['pca']:.3g}; {gap})"
+    return f"Codes of {sizes} lose {words} PCA ({at}{most['autoencoder']:.3g} against {most['pca']:.3g}; {gap})"
 
 
 def _end(title: str, size: int, largest: int) -> str:

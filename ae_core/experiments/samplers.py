@@ -22,7 +22,8 @@ from ae_core.experiments.base import (
 )
 from ae_core.experiments.learned_features import features_for
 from ae_core.experiments.samplers_figure import figure
-from ae_core.experiments.samplers_told import sentence, told_by
+from ae_core.experiments.samplers_told import sentences, told_by
+from ae_core.experiments.wording import headline
 from ae_core.spec import knob
 
 WORDS: dict[Codes | None, str] = {None: "codes", "means": "posterior means", "draws": "posterior draws"}
@@ -122,7 +123,9 @@ def _outcome(
 ) -> Outcome:
     judging = powers(rows, scores)
     facts = {**sizes, "scores": [_power(one) for one in judging], "samplers": [_row(row, judging) for row in rows]}
-    return Outcome(sentence(rows, judging, sizes), facts, _table(rows, judging), figure(rows, judging, sizes), notices)
+    sentence, more = headline(sentences(rows, judging, sizes))
+    picture = figure(rows, judging, sizes)
+    return Outcome(sentence, facts, _table(rows, judging), picture, (*more, *notices))
 
 
 def _power(one: Power) -> dict[str, Any]:

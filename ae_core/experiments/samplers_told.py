@@ -1,4 +1,4 @@
-"""What a contest of samplers comes to, in a sentence: which of them could stand for the data."""
+"""What a contest of samplers comes to, in sentences: which of them could stand for the data."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def told_by(row: Standing, judging: Sequence[Power]) -> list[str]:
     ]  # fmt: skip
 
 
-def sentence(rows: Sequence[Standing], judging: Sequence[Power], sizes: Mapping[str, Any]) -> str:
+def sentences(rows: Sequence[Standing], judging: Sequence[Power], sizes: Mapping[str, Any]) -> list[str]:
     """Samplers by how many scores tell them from held-out codes, the fewest first."""
-    about = f"({sizes['n']:,} {sizes['codes']} a repeat, fitted to {sizes['n_train']:,})"
+    about = f"({sizes['n']:,} {sizes['codes']} a repeat, fitted to {sizes['n_train']:,})."
     able = len(noticing(judging))
     if not able:
-        return f"No score notices even a sampler that is known to be wrong, so nothing says which one to use. {about}"
+        return [f"No score notices even a sampler that is known to be wrong, so nothing says which one to use {about}"]
     counts: dict[int, list[str]] = {}
     for row in rows:
         if not row.contestant.control:
@@ -39,4 +39,4 @@ def sentence(rows: Sequence[Standing], judging: Sequence[Power], sizes: Mapping[
     else:
         told = f"Use {best}: none of the {scores} tells it from held-out codes"
     others = "; ".join(f"{', '.join(counts[count])} by {count}" for count in more)
-    return f"{told}.{f' Told apart: {others}.' if others else ''} {about}"
+    return [f"{told} {about}", *([f"Told apart: {others}."] if others else [])]

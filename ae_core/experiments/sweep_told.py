@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.sweep_grid import shown, title_of
 from ae_core.experiments.sweep_judging import Judge, Tested, Worth
 from ae_core.experiments.sweep_work import Tried, Work
+from ae_core.experiments.wording import headline, listed, verdict
 
 if TYPE_CHECKING:
     from ae_core.experiments.sweep import Sweep
@@ -27,6 +28,9 @@ NEAR: dict[By, str] = {
     "reconstruction": "whose validation error is within one standard error (over trainings) of the least",
 }
 
+PCA_ALONE = {"pca": "PCA of the same size"}
+RIVALS = {"pca": "PCA", "raw": "raw inputs", "untrained": "an untrained encoder"}
+
 
 def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Outcome:
     """What is said of settings that were tried. Reads the test split, for the chosen one and its controls only."""
@@ -34,7 +38,8 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
 
     sound = [one for one in tried if not one.failed]
     if not sound:
-        raise UserError("Trainings of every setting diverged, so that none can be chosen. Try a smaller learning rate.")
+        why = next((run.why for one in tried for run in one.runs if run.why), "Try a smaller learning rate.")
+        raise UserError(f"Trainings of every setting failed, so that none can be chosen. {why}")
     by = sweep.chosen_by(work.judge)
     candidates = [candidate(one) for one in sound]
     place, best = chosen(candidates, by), front(candidates)
@@ -56,14 +61,14 @@ def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Out
         "best_on_validation": _on_validation(taken), "raw_probe_validation": raw.score, "test": told,
         "folder": "runs",
     }  # fmt: skip
-    sentence = _sentence(work, tried, taken, by, told)
+    sentence, more = headline(_said(work, tried, taken, by, told))
     page = figure(work, sound, taken, fronted, raw, by)
     return Outcome(
         sentence,
         facts,
         _table(work, tried, taken, fronted),
         page,
-        (*_notices(sweep, work, tried), *_at_an_end(work, tried, taken)),
+        (*more, *_notices(sweep, work, tried), *_at_an_end(work, tried, taken)),
     )
 
 
@@ -114,32 +119,33 @@ def _on_validation(one: Tried) -> dict[str, float | None]:
     return {"error": finite(here.error), "probe": finite(here.score)}
 
 
-def _sentence(work: Work, tried: Sequence[Tried], taken: Tried, by: By, told: dict[str, dict[str, Any]]) -> str:
-    mine, pca, raw = told["autoencoder"], told["pca"], told["raw"]
-    said = (
-        f"Of {len(tried)} settings of {' and '.join(field.name for field in work.fields)}, "
-        f"{title_of(work.fields, taken.setting)} is chosen on the validation split ({rule(tried, by)}). On the test "
-        f"split, read for this one only: squared error {mine['error']:.4g} "
-        f"({mine['error_low']:.4g} to {mine['error_high']:.4g}), "
-        f"{_verdict(pca, 'error', 'less', 'more')} PCA of the same size ({pca['error']:.4g})"
-    )
+def _said(work: Work, tried: Sequence[Tried], taken: Tried, by: By, told: dict[str, dict[str, Any]]) -> list[str]:
+    mine, setting = told["autoencoder"], title_of(work.fields, taken.setting)
+    beside = f"squared error {mine['error']:.4g}, {_beside(told, 'error', 'less', 'more', '.4g', PCA_ALONE)}"
+    known = f"squared error {_interval(mine, 'error', '.4g')}"
     if "probe" in mine:
-        said += (
-            f"; linear probe {mine['probe']:.3f} ({mine['probe_low']:.3f} to {mine['probe_high']:.3f}), "
-            f"{_verdict(pca, 'probe', 'worse', 'better')} PCA ({pca['probe']:.3f}), "
-            f"{_verdict(raw, 'probe', 'worse', 'better')} raw inputs ({raw['probe']:.3f}), "
-            f"{_verdict(told['untrained'], 'probe', 'worse', 'better')} an untrained encoder "
-            f"({told['untrained']['probe']:.3f})"
-        )
-    return f"{said}."
+        beside += f"; linear probe {mine['probe']:.3f}, {_beside(told, 'probe', 'worse', 'better', '.3f', RIVALS)}"
+        known += f", linear probe {_interval(mine, 'probe', '.3f')}"
+    return [
+        f"Of {len(tried)} settings, {setting} is chosen on the validation split. On the test split: {beside}.",
+        f"Chosen is {rule(tried, by)}.",
+        f"Test split, with 95 % intervals: {known}.",
+    ]
 
 
-def _verdict(rival: dict[str, Any], of: str, below: str, above: str) -> str:
-    if rival[f"{of}_difference_high"] < 0:
-        return f"{below} than"
-    if rival[f"{of}_difference_low"] > 0:
-        return f"{above} than"
-    return f"neither clearly {below} nor clearly {above} than"
+def _beside(
+    told: dict[str, dict[str, Any]], of: str, below: str, above: str, digits: str, rivals: Mapping[str, str]
+) -> str:
+    """The chosen setting beside its controls, those of one verdict together."""
+    found: dict[str, list[str]] = {}
+    for name, title in rivals.items():
+        low, high = (told[name][f"{of}_difference_{end}"] for end in ("low", "high"))
+        found.setdefault(verdict(low, high, below, above), []).append(f"{title} ({told[name][of]:{digits}})")
+    return ", ".join(f"{words} {listed(some)}" for words, some in found.items())
+
+
+def _interval(one: dict[str, Any], of: str, digits: str) -> str:
+    return f"{one[of]:{digits}} ({one[f'{of}_low']:{digits}} to {one[f'{of}_high']:{digits}})"
 
 
 def _table(work: Work, tried: Sequence[Tried], taken: Tried, fronted: Sequence[Tried]) -> dict[str, list[Cell]]:
@@ -171,11 +177,13 @@ def _cell(value: Any) -> Cell:
 def _notices(sweep: Sweep, work: Work, tried: Sequence[Tried]) -> tuple[str, ...]:
     said = [
         "Numbers by which the setting was chosen are those of the validation split: the best of many is better there "
-        "than it is. What it is worth stands on the test split alone."
+        "than it is. What it is worth stands on the test split alone, which was read for the chosen one only."
     ]
     failed = [f"{title_of(work.fields, one.setting)} ({one.failed} of {len(one.runs)})" for one in tried if one.failed]
     if failed:
-        said.append(f"Settings of which a training diverged cannot be chosen and are not drawn: {', '.join(failed)}.")
+        said.append(f"Settings of which a training failed cannot be chosen and are not drawn: {', '.join(failed)}.")
+    whys = {run.why: f"{title_of(work.fields, one.setting)}: {run.why}" for one in tried for run in one.runs if run.why}
+    said += whys.values()  # the same reason once; the table has all of them
     if sweep.seeds == 1:
         said.append("One training of each setting cannot tell chance from it: the standard error is taken as 0.")
     if work.judge.task is None:

@@ -16,6 +16,7 @@ from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments
 from ae_core.experiments.kept import as_json, read_arrays, save
 from ae_core.experiments.kept import csv as as_csv
+from ae_core.experiments.wording import LONGEST
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.spec import leaves
@@ -111,6 +112,9 @@ def test_its_result_is_json_a_table_and_a_picture(name: str) -> None:
     assert said["runs"] == ["run"]  # no fact takes its place
     assert said["settings"] == small(name).model_dump(mode="json")
     assert said["sentence"].strip()
+    assert len(said["sentence"]) <= LONGEST
+    assert all(notice.strip() for notice in said["notices"])
+    assert len(set(said["notices"])) == len(said["notices"])
     lines = list(csv.reader(io.StringIO(as_csv(outcome.table).decode())))
     assert lines[0] == list(outcome.table)
     assert {len(column) for column in outcome.table.values()} == {len(lines) - 1}

@@ -106,8 +106,9 @@ def test_the_level_of_the_training_is_added_and_told_from_what_lies_beyond() -> 
     assert against["gaussian", 0.5] == "stronger"
     assert against["salt_and_pepper", 0.1] == "another noise"
     assert set(outcome.facts["trained_on"][0].values()) >= {"run", "Gaussian noise 0.25"}
-    assert "At that noise, PSNR" in outcome.sentence
-    assert "Beyond its training: " in outcome.sentence
+    assert "trained on Gaussian noise 0.25: at that noise PSNR" in outcome.sentence
+    assert any("Beyond its training it is" in one for one in (outcome.sentence, *outcome.notices))
+    assert any("of samples without noise it loses" in one for one in outcome.notices)
 
 
 def test_a_run_without_noise_is_said_to_be_so() -> None:

@@ -81,7 +81,7 @@ def test_one_run_is_trained_at_every_size_where_that_is_wanted() -> None:
     outcome = found({"sizes": (1, 2), "epochs": 2, "seeds": 2, "kernel": False}, studied(data, 2))
     assert [one["size"] for one in outcome.facts["methods"] if one["method"] == "autoencoder"] == [1, 2]
     untouched = found({"sizes": (1, 2), "kernel": False}, studied(data, 2))
-    assert "Autoencoder: " in outcome.sentence
+    assert "Autoencoder: " in " ".join([outcome.sentence, *outcome.notices])
     assert row(outcome, "autoencoder", 2)["error"] < row(untouched, "autoencoder", 2)["error"]
 
 

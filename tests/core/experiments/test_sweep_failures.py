@@ -47,7 +47,7 @@ def test_a_setting_one_of_whose_trainings_diverged_is_not_chosen_by_what_is_left
 
 def test_where_each_setting_has_one_that_diverged_none_is_chosen(failures: Failures) -> None:
     failures |= {(1, 0), (3, 1)}
-    with pytest.raises(UserError, match="Trainings of every setting diverged"):
+    with pytest.raises(UserError, match="Trainings of every setting failed"):
         found({}, studied(table()))
 
 

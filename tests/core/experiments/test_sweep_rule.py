@@ -34,4 +34,5 @@ DROPOUT = {"field": "dropout", "values": "0.0, 0.2", "seeds": 1}
 def test_the_smallest_code_is_spoken_of_where_sizes_differ(settings: dict[str, str], labelled: bool, rule: str) -> None:
     outcome = found({"seeds": 1, **settings}, studied(table() if labelled else WITHOUT))
     assert outcome.facts["rule"] == rule
-    assert f"is chosen on the validation split ({rule}). On the test split" in outcome.sentence
+    assert "is chosen on the validation split. On the test split" in outcome.sentence
+    assert f"Chosen is {rule}." in " ".join([outcome.sentence, *outcome.notices])
