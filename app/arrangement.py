@@ -57,6 +57,11 @@ class Arrangement(QObject):
             self._is_busy = True
             QTimer.singleShot(0, self, self._fit)
 
+    def uncover(self, name: str, by: str) -> None:
+        """Bring a panel to the front where it shares its place with that one, which lies before it."""
+        if self._docks[by] in self._window.tabifiedDockWidgets(self._docks[name]) and self._panels[by].is_seen:
+            self._docks[name].raise_()
+
     @Slot()
     def _fit(self) -> None:
         front = [name for name, panel in self._panels.items() if panel.is_seen]
@@ -64,7 +69,7 @@ class Arrangement(QObject):
         self._place_and_share()
         for name in hidden:
             self._docks[name].hide()
-        for name in reversed(front):
+        for name in sorted(front, key=lambda name: self._panels[name].area == "below"):
             self._docks[name].raise_()
 
     def _place_and_share(self) -> None:

@@ -16,7 +16,7 @@ AREAS = ("left", "centre", "right", "below", "bottom")
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
 HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
 LOW = 820  # pixels of a window that has no room for three rows
-LOW_FOOT = {"below": 0.4, "bottom": 0.6}  # shares of the width
+LOW_FOOT = (0.42, 0.58)  # shares of the width
 LOW_HEIGHTS = {"centre": 0.57, "below": 0.25}  # bars and tabs take the rest
 
 
@@ -50,7 +50,8 @@ def is_low(window: QMainWindow) -> bool:
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
     """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom.
 
-    In a low window what is below stands at the bottom too, as tabs at the left of the others.
+    In a low window what is below stands at the bottom too: the first at the left, the others as tabs before those of
+    the bottom, so that a training can be watched.
     """
     for dock in docks.values():
         dock.setFloating(False)
@@ -61,7 +62,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     # The first dock is split before anything stands beside it, so that the bottom is as wide as the window.
     window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, columns[0][0])
     low = is_low(window)
-    foot = [areas[name] for name in (("below", "bottom") if low else ("bottom",)) if areas[name]]
+    foot = _foot(areas) if low else [areas["bottom"]] if areas["bottom"] else []
     if foot:
         window.splitDockWidget(columns[0][0], foot[0][0], Qt.Orientation.Vertical)
     for row in (columns, foot):
@@ -73,9 +74,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     _tabs(window, *columns, *foot)
     for dock in docks.values():
         dock.show()
-    for area in ("below", "bottom", "left", "right", "centre"):
-        if areas[area]:
-            areas[area][0].raise_()
+    for group in (*foot, *columns):
+        group[0].raise_()
     say_titles(window, docks, panels)
     share_room(window, docks, panels)
 
@@ -89,6 +89,11 @@ def say_titles(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Se
 def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
     """Give every dock its first share of the window; without effect before the window is shown."""
     _resize(window, {area: _of_area(docks, panels, area) for area in AREAS})
+
+
+def _foot(areas: Mapping[str, list[QDockWidget]]) -> list[list[QDockWidget]]:
+    """The two groups of tabs at the bottom of a low window."""
+    return [group for group in (areas["below"][:1], areas["below"][1:] + areas["bottom"]) if group]
 
 
 def _of_area(docks: Mapping[str, QDockWidget], panels: Sequence[Panel], area: str) -> list[QDockWidget]:
@@ -113,12 +118,12 @@ def _row_below(window: QMainWindow, above: Sequence[QDockWidget], row: Sequence[
         before = dock
 
 
-def _resize(window: QMainWindow, areas: Mapping[str, Sequence[QDockWidget]]) -> None:
+def _resize(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
     low = is_low(window)
     across = [(areas[area][0], share) for area, share in WIDTHS.items() if areas[area]]
     down = [(areas[area][0], share) for area, share in (LOW_HEIGHTS if low else HEIGHTS).items() if areas[area]]
     below = [(dock, WIDTHS["centre"] / len(areas["below"])) for dock in areas["below"]]
-    foot = [(areas[area][0], share) for area, share in LOW_FOOT.items() if areas[area]]
+    foot = [(group[0], share) for group, share in zip(_foot(areas), LOW_FOOT, strict=False)]
     for sized, length, direction in (
         (across, window.width(), Qt.Orientation.Horizontal),
         (foot if low else below, window.width(), Qt.Orientation.Horizontal),

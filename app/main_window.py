@@ -21,6 +21,7 @@ from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
+from app.stops import STOPS
 from app.theme import Appearance
 from app.toolbar import Transport
 
@@ -163,6 +164,8 @@ class MainWindow(QMainWindow):
     def _follow(self, names: frozenset[str]) -> None:
         if names & {"run", "dataset"}:
             self._show_title()
+        if names & STOPS and self.session.view.a is not None and self.session.view.b is not None:
+            self.arrangement.uncover("interpolate", by="reconstructions")  # there is a walk to be seen
 
     def _show_title(self) -> None:
         run = self.session.workspace.run

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 MOST_BETWEEN = 10
 Changes = dict[str, Any]
 
+STOPS = frozenset({"a", "between", "b", "loop"})  # of a ViewState: what a walk is
+
 
 def lettered(view: ViewState) -> dict[str, Stop]:
     """Every stop that is chosen, in the order of the walk."""

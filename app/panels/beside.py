@@ -22,6 +22,7 @@ from app.mapping.colourings.base import Scene
 from app.mapping.colours import coloured
 from app.mapping.hand import TOOL_KEYS, TOOLS
 from app.panels.base import Panel, panels
+from app.stops import STOPS
 from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
 from app.widgets.line import Line
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from app.workspace import Floats
 
 POINTS = frozenset({"beside", "laid", "frame", "frames", "preview_ids", "colour", "terms", "clusters", "dataset"})
-STOPS = frozenset({"a", "between", "b", "loop"})
 SHARED = STOPS | {"run", "selection", "hover", "cursor", "decode", "behind", "link", "walk", "walk_step"}
 LETTERS = 6
 KEYS = "L, R and U select by dragging (lasso, rectangle, brush), M moves again; A, B, D and arrows as on the map."

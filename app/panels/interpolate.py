@@ -22,7 +22,7 @@ from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
-from app.stops import lettered, rounds
+from app.stops import STOPS, lettered, rounds
 from app.walker import Walker, Wish
 from app.walking import summary, trusted
 from app.widgets.empty import Empty
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.session import Session
     from app.workspace import Walk
 
-STOPS = frozenset({"a", "between", "b", "loop"})
 SHEET_TIP = "Every mixture of four stops: A, 1, 2 and B are the corners of a sheet"
 BEFORE = " (before)"  # of a walk by the stops as they were
 PREPARING = "Fitting eight small decoders"

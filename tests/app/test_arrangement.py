@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
+from app.inspection import stop_at
 from app.main_window import MainWindow
 from app.selection import Selection
 from tests.app.acting import act, train
@@ -53,7 +54,7 @@ def test_titles_that_stand_on_tabs_are_not_said_twice_when_the_others_come_back(
         return {name for name, panel in window.panels.items() if not panel.title_line.label.isHidden()}
 
     before = said()
-    assert "curves" not in before
+    assert "reconstructions" not in before
     for _ in range(2):
         act(window, "alone")
         QApplication.processEvents()
@@ -106,22 +107,24 @@ def tabs_with(window: MainWindow, name: str) -> set[str]:
     return {other for other, dock in window.docks.items() if dock in there}
 
 
-def test_a_low_window_has_one_row_less(window: MainWindow) -> None:
-    assert tabs_with(window, "curves") == {"reconstructions"}
-    below = window.docks["curves"]
-    assert below.y() == window.docks["interpolate"].y() > window.docks["map"].y()
-    assert window.docks["map"].height() > 1.5 * window.docks["interpolate"].height()
+def test_a_low_window_has_one_row_less_and_a_training_can_be_watched(window: MainWindow) -> None:
+    curves, bottom = window.docks["curves"], {"interpolate", "traverse", "directions", "sample", "log"}
+    assert (tabs_with(window, "curves"), tabs_with(window, "reconstructions")) == (set(), bottom)
+    assert curves.geometry().top() > window.docks["map"].geometry().bottom()
+    assert curves.geometry().right() < window.docks["reconstructions"].geometry().left()
+    assert all(window.panels[name].is_seen for name in ("map", "curves", "reconstructions"))
+    assert window.docks["map"].height() > 1.5 * curves.height()
     window.docks["inspector"].hide()
     window.docks["experiments"].raise_()
     resized(window, 1920, 1080)
-    assert tabs_with(window, "curves") == set()
-    assert window.docks["map"].y() < below.y() < window.docks["interpolate"].y()
+    assert (tabs_with(window, "curves"), tabs_with(window, "interpolate")) == (set(), bottom - {"interpolate"})
+    assert window.docks["map"].y() < curves.y() < window.docks["interpolate"].y()
     assert window.docks["inspector"].isHidden()
     assert window.panels["experiments"].is_seen
     assert (window.width(), window.height()) == (1920, 1080)
     resized(window, 1280, 720)
-    assert tabs_with(window, "curves") == {"reconstructions"}
-    assert window.panels["curves"].is_seen
+    assert tabs_with(window, "reconstructions") == bottom
+    assert window.panels["reconstructions"].is_seen
 
 
 def test_who_has_moved_a_dock_keeps_it_where_it_is(window: MainWindow) -> None:
@@ -153,3 +156,20 @@ def test_the_arrangement_is_remembered(window: MainWindow, qtbot: QtBot, tmp_pat
     assert again.window.docks["setup"].isVisible()
     close(again.lanes, qtbot)
     again.window.close()
+
+
+def test_a_walk_comes_before_what_lies_over_it_in_a_low_window_and_over_nothing_else(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    train(window, qtbot)
+    session, panels = window.session, window.panels
+    first, last = (stop_at(session, int(sample)) for sample in session.workspace.preview_ids[:2])
+    session.update_view(a=first)
+    assert panels["reconstructions"].is_seen
+    session.update_view(b=last)
+    qtbot.waitUntil(lambda: panels["interpolate"].is_seen)
+    window.docks["sample"].raise_()
+    qtbot.waitUntil(lambda: panels["sample"].is_seen)
+    session.update_view(a=last, b=first)
+    QApplication.processEvents()
+    assert panels["sample"].is_seen
