@@ -19,6 +19,7 @@ from ae_core.experiments.generate_notices import notices
 from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING, Generator
 from ae_core.experiments.rivals import UNTRAINED
 from ae_core.experiments.sample_scores import FID, REACHED, Judge
+from ae_core.experiments.wording import headline, listed
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,8 +80,9 @@ def outcome(
         "stability": stability,
     }
     drawn = figure(rows, judge.columns, facts, data)
-    said = tuple(notices(rows, best_of(rows), judge, facts, stability))
-    return Outcome(_sentence(rows, judge, facts), told, _table(rows, stability), drawn, said)
+    sentence, more = headline([_sentence(rows, judge, facts)])
+    said = (*more, *notices(rows, best_of(rows), judge, facts, stability))
+    return Outcome(sentence, told, _table(rows, stability), drawn, said)
 
 
 def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> str:
@@ -91,7 +93,7 @@ def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> st
     for row in beside:
         title = row.title.split(" (")[0].replace(", ", " of size ")
         words.setdefault(_verdict(best, row), []).append(f"{title} ({_number(row)})")
-    verdicts = ", ".join(f"{verdict} {' and '.join(names)}" for verdict, names in words.items())
+    verdicts = ", ".join(f"{verdict} {listed(names)}" for verdict, names in words.items())
     return (
         f"{best.title} is at {_number(best)} from held-out samples by {judge.columns[0].title} (n = {facts['n']:,}), "
         f"{verdicts}; training samples are at {_number(by_name[TRAINING])}, other held-out ones at "
