@@ -12,7 +12,7 @@ from ae_core.analysis.standings import Baseline, Power, Standing
 from ae_core.data.base import sources
 from ae_core.experiments.base import Studied
 from ae_core.experiments.samplers import Samplers
-from ae_core.experiments.samplers_told import sentence, told_by
+from ae_core.experiments.samplers_told import sentences, told_by
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.presets.base import presets
@@ -71,16 +71,17 @@ WRONG = row("normal", first=9.0, second=9.0, third=0.0), row("gaussian", first=9
 def test_the_sampler_that_no_able_score_tells_apart_is_the_one_to_use() -> None:
     """A score that notices no wrong sampler has no say, however far it sets one apart."""
     rows, judging = contest_of(*WRONG, *TRIED)
-    assert sentence(rows, judging, SIZES) == (
-        "Use Mixture: none of the 2 scores that notice a wrong sampler here tells it from held-out codes. "
-        "Told apart: Gaussian, Flow by 1; Normal by 2. (40 codes a repeat, fitted to 100)"
-    )
+    assert sentences(rows, judging, SIZES) == [
+        "Use Mixture: none of the 2 scores that notice a wrong sampler here tells it from held-out codes "
+        "(40 codes a repeat, fitted to 100).",
+        "Told apart: Gaussian, Flow by 1; Normal by 2.",
+    ]
     assert told_by(rows[0], judging) == ["first", "second"]
 
 
 def test_where_all_are_told_apart_none_is_recommended() -> None:
     rows, judging = contest_of(*WRONG)
-    assert sentence(rows, judging, SIZES).startswith(
+    assert sentences(rows, judging, SIZES)[0].startswith(
         "Every sampler can be told from held-out codes; least by Gaussian: 1 of the 2 scores"
     )
 
@@ -88,4 +89,4 @@ def test_where_all_are_told_apart_none_is_recommended() -> None:
 def test_scores_that_notice_nothing_recommend_nothing() -> None:
     same = {"first": 0.0, "second": 0.0, "third": 0.0}
     rows, judging = contest_of(row("normal", **same), row("gaussian", **same))
-    assert "nothing says which one to use" in sentence(rows, judging, SIZES)
+    assert "nothing says which one to use" in sentences(rows, judging, SIZES)[0]
