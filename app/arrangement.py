@@ -89,6 +89,7 @@ class Arrangement(QObject):
             self._window.resize(size)
         self._share()
         self._is_busy = False
+        self.fit()  # to a size that it has got meanwhile
 
     @Slot()
     def _share(self) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
 
 from app.panels.base import Panel
+from app.theme import factor
 
 AREAS = ("left", "centre", "right", "below", "bottom")
 # Shares of the window's width and height at the start.
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
 HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
-LOW = 820  # pixels of a window that has no room for three rows
+LOW = 820  # pixels of a window that has no room for three rows, at the usual size of letters
 LOW_FOOT = (0.42, 0.58)  # shares of the width
 LOW_HEIGHTS = {"centre": 0.57, "below": 0.25}  # bars and tabs take the rest
 
@@ -44,7 +45,7 @@ def _say_title_once(window: QMainWindow, dock: QDockWidget, label: QLabel, _visi
 
 def is_low(window: QMainWindow) -> bool:
     """Whether there is room for two rows of docks only."""
-    return window.height() < LOW
+    return window.height() < LOW * factor()
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "pulse"):
             self._doing.enable()
+            self.arrangement.fit()
             self.pulse.repaint_all()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -127,6 +127,16 @@ def test_a_low_window_has_one_row_less_and_a_training_can_be_watched(window: Mai
     assert window.panels["reconstructions"].is_seen
 
 
+def test_letters_for_a_class_need_a_higher_window_for_three_rows(window: MainWindow) -> None:
+    resized(window, 1920, 1080)
+    act(window, "presentation")
+    resized(window, 1920, 1080)
+    assert "interpolate" in tabs_with(window, "reconstructions")
+    act(window, "presentation")
+    resized(window, 1920, 1080)
+    assert tabs_with(window, "reconstructions") == set()
+
+
 def test_who_has_moved_a_dock_keeps_it_where_it_is(window: MainWindow) -> None:
     window.docks["curves"].setFloating(True)
     resized(window, 1920, 1080)
