@@ -128,7 +128,7 @@ def _draw(axes: Axes, chart: Chart) -> None:
     axes.grid(color=_colour(LINE), linewidth=0.8)
     axes.set_axisbelow(True)
     axes.ticklabel_format(useOffset=False)  # a number to be added in one's head is overlooked
-    axes.tick_params(colors=_colour(MUTED), labelsize=TEXT)
+    axes.tick_params(which="both", colors=_colour(MUTED), labelsize=TEXT)
     for side in axes.spines.values():
         side.set_color(_colour(LINE))
     _parts(axes, chart.parts)
