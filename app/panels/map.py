@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ae_core.projection.axes import RawAxes
 from app import theme
@@ -19,6 +19,7 @@ from app.mapping.colourings.base import Scene, chosen
 from app.mapping.colours import coloured
 from app.mapping.decoding import Decoding
 from app.mapping.everything import Everything
+from app.mapping.first_steps import FirstSteps
 from app.mapping.guests import Guests
 from app.mapping.hand import Hand
 from app.mapping.holding import Holding
@@ -39,6 +40,7 @@ from app.save_button import SaveButton
 from app.widgets.latent_map import LatentMap
 
 if TYPE_CHECKING:
+    from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
@@ -98,6 +100,14 @@ class MapPanel(Panel):
         self.projector.adjusted.connect(self._adjust)
         self.projector.test_split.toggled.connect(self._show_test_split)
         self.view.hovered.connect(self._hover)
+
+    def _first_use_page(self) -> QWidget:
+        self.first_steps = FirstSteps(self.session, self.lanes, super()._first_use_page())
+        return self.first_steps
+
+    def attach(self, desks: Desks) -> None:
+        """The ways to begin need them."""
+        self.first_steps.attach(desks)
 
     def _lay_out(self) -> None:
         session = self.session
