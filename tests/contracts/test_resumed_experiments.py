@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ae_core.data.base import sources
-from ae_core.experiments.base import Progress, experiments
+from ae_core.experiments.base import ExperimentSpec, Progress, experiments
 from ae_core.experiments.conduct import conduct
-from ae_core.experiments.unfinished import Unfinished
-from ae_core.latent.samplers import fitted
+from ae_core.experiments.unfinished import SHARE, Unfinished
+from ae_core.latent.samplers import fitted, mixture
 from ae_core.spec import read_spec
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
@@ -23,19 +24,39 @@ from tests.core.small import MLP
 
 quick = pytest.fixture(quick_diffusion, scope="module", autouse=True)
 KEEPS_RUNS = "sweep"  # and nothing else: what it trains stays
+TRAINING: dict[str, dict[str, Any]] = {
+    "reduce": {"epochs": 1}, "anomaly": {"retrain": True}, "generate": {"seeds": 2, "samplers": ("auto",)},
+}  # fmt: skip
 Steps = list[Progress | dict[str, Any]]
 
 
+@dataclass
+class Parts:
+    """Those that were kept, in order, the share of the work that was done at the last, and those that were taken."""
+
+    kept: list[str] = field(default_factory=list)
+    share: float = 0.0
+    taken: list[str] = field(default_factory=list)
+
+
 @pytest.fixture
-def kept(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
-    """Each part that was found, and the share of the work that was then done."""
-    noted, keep = [], Unfinished.keep
+def parts(monkeypatch: pytest.MonkeyPatch) -> Parts:
+    noted, keep, read = Parts(), Unfinished.keep, Unfinished.read
 
-    def watched(self: Unfinished, of: Mapping[str, Any], found: Any) -> None:
+    def keeping(self: Unfinished, of: Mapping[str, Any], found: Any) -> None:
         keep(self, of, found)
-        noted.append((json.dumps(of, sort_keys=True), self.share))
+        noted.kept.append(json.dumps(of, sort_keys=True))
+        noted.share = self.share
 
-    monkeypatch.setattr(Unfinished, "keep", watched)
+    def reading(self: Unfinished, of: Mapping[str, Any], *kinds: type) -> Any:
+        found = read(self, of, *kinds)
+        if found is not None and of != SHARE:
+            noted.taken.append(json.dumps(of, sort_keys=True))
+        return found
+
+    monkeypatch.setattr(mixture, "COUNTS", (1, 2))  # of Gaussians, whose fits are most of the time
+    monkeypatch.setattr(Unfinished, "keep", keeping)
+    monkeypatch.setattr(Unfinished, "read", reading)
     return noted
 
 
@@ -50,10 +71,10 @@ def run_for(name: str, folder: Path) -> Path:
     return folder
 
 
-def some(name: str, run: Path, out: Path, most: int | None = None) -> Steps:
+def some(spec: ExperimentSpec, run: Path, out: Path, most: int | None = None) -> Steps:
     """The first steps of it, or all, in a process that has fitted no sampler before."""
     fitted._FITS.clear()
-    going, steps = conduct(small(name), [run], [out]), []
+    going, steps = conduct(spec, [run], [out]), []
     for step in going:
         steps.append(step)
         if len(steps) == most:
@@ -64,21 +85,20 @@ def some(name: str, run: Path, out: Path, most: int | None = None) -> Steps:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", experiments.names())
-def test_broken_off_twice_it_finds_the_same_and_no_part_again(
-    name: str, tmp_path: Path, kept: list[tuple[str, float]]
-) -> None:
-    run = run_for(name, tmp_path / "run")
-    steps = some(name, run, tmp_path / "whole")
-    parts = sorted(part for part, _ in kept)
-    assert len(set(parts)) == len(parts)
-    assert parts or name == KEEPS_RUNS
-    kept.clear()
-    out = tmp_path / "parts"
+def test_broken_off_twice_it_finds_the_same_and_no_part_again(name: str, tmp_path: Path, parts: Parts) -> None:
+    spec, run = small(name).model_copy(update=TRAINING.get(name, {})), run_for(name, tmp_path / "run")
+    whole, out = tmp_path / "whole", tmp_path / "parts"
+    steps = some(spec, run, whole)
+    assert not parts.taken, "two parts have one name"
+    known = sorted(parts.kept)
+    assert known or name == KEEPS_RUNS
+    parts.kept, parts.share = [], 0.0
     for most in (len(steps) // 2, 2, None):
-        done = kept[-1][1] if kept else 0.0
-        again = some(name, run, out, most)
-        first = again[0]
+        done, before = parts.share, list(parts.kept)
+        parts.taken = []
+        first = some(spec, run, out, most)[0]
         assert not isinstance(first, Progress) or first.fraction >= done
-    assert sorted(part for part, _ in kept) == parts
-    files = [{path.name: path.read_bytes() for path in folder.glob("*.*")} for folder in (tmp_path / "whole", out)]
+        assert most == 2 or set(parts.taken) == set(before)
+    assert sorted(parts.kept) == known
+    files = [{path.name: path.read_bytes() for path in folder.glob("*.*")} for folder in (whole, out)]
     assert files[0] == files[1]
