@@ -1,0 +1,62 @@
+"""Three ways to begin, pressed as a person would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program, build, open_window
+from app.mapping.first_steps import FirstSteps
+
+
+@pytest.fixture
+def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    made = build(tmp_path / "home")
+    open_window(made)
+    qtbot.waitUntil(lambda: not made.desks.gate.reason, timeout=60_000)
+    yield made
+    made.lanes.train.stop()
+    qtbot.waitUntil(lambda: made.lanes.train.state == "idle", timeout=30_000)
+    with qtbot.waitSignal(made.lanes.closed, timeout=10_000):
+        made.lanes.close()
+    made.window.close()
+    made.window.deleteLater()
+
+
+def steps_of(program: Program) -> FirstSteps:
+    return program.window.panels["map"].first_steps  # type: ignore[attr-defined,no-any-return]
+
+
+def test_a_trained_run_is_seen_with_a_walk_and_without_a_training(program: Program, qtbot: QtBot) -> None:
+    session = program.session
+    qtbot.mouseClick(steps_of(program).see, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.workspace.walk is not None, timeout=20_000)
+    run = session.workspace.run
+    assert run is not None
+    assert (run.status, run.folder.parent) == ("done", program.desks.training.runs)
+    assert program.window.panels["map"].body_shown
+    assert session.view.a is not None
+    assert session.view.b is not None
+    assert session.workspace.dataset is not None
+    labels = session.workspace.dataset.labels
+    assert labels is not None
+    assert [int(labels[stop.sample]) for stop in (session.view.a, session.view.b) if stop.sample is not None] == [3, 8]
+    assert program.lanes.train.state == "idle"
+
+
+def test_the_first_training_begins_by_a_click(program: Program, qtbot: QtBot) -> None:
+    qtbot.mouseClick(steps_of(program).train, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.window.panels["map"].body_shown, timeout=60_000)
+
+
+def test_ones_own_data_is_chosen_in_setup(program: Program, qtbot: QtBot) -> None:
+    chooser = program.window.findChild(QComboBox, "data")
+    assert chooser is not None
+    qtbot.mouseClick(steps_of(program).own, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: chooser.view().isVisible())
+    chooser.hidePopup()
