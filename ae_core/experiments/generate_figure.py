@@ -18,7 +18,7 @@ from ae_core.export.strips import Strip, strips
 if TYPE_CHECKING:
     from ae_core.experiments.generate_told import Row
 
-WIDE, ACROSS = 48, 1040  # pixels of a sample, and of a line of them
+WIDE, ACROSS, LINES = 48, 1200, 2  # pixels of a sample and of a line of them; lines at most
 SIDE, BINS = 120, 60  # pixels of a cloud of points, and its squares
 SHOWN = ("fid", "c2st", "precision", "recall", "nearest", "modes", "in_mode", "mode_divergence")
 Picture = NDArray[np.uint8]
@@ -52,17 +52,18 @@ def _pictures(rows: Sequence[Row], data: Dataset) -> list[NDArray[np.uint8]]:
         return [_cloud(row.samples.reshape(-1, 2), data)[None] for row in rows]
     known = data.to_display(data.to_model(data.x[data.rows(TRAIN)]))
     limits = (known.min(0), known.max(0)) if known.ndim == 2 else (float(known.min()), float(known.max()))
-    return [_in_two_lines(as_pictures(row.samples, WIDE, limits=limits)) for row in rows]
+    return [_in_lines(as_pictures(row.samples, WIDE, limits=limits)) for row in rows]
 
 
-def _in_two_lines(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """(m, 2 h + 2, w, 3) one above the other, as many as fit into a line."""
-    _, high, wide = pictures.shape[:3]
-    m = max(min(len(pictures) // 2, ACROSS // (wide + 2)), 1)
-    found = np.full((m, 2 * high + 2, wide, 3), 255, np.uint8)
-    found[:, :high] = pictures[:m]
-    below = pictures[m : 2 * m]
-    found[: len(below), high + 2 :] = below
+def _in_lines(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(m, height, w, 3) one above the other, as many as fit into a line."""
+    n, high, wide = pictures.shape[:3]
+    m = max(min(n, ACROSS // (wide + 2)), 1)
+    lines = min(-(-n // m), LINES)
+    found = np.full((m, lines * (high + 2) - 2, wide, 3), 255, np.uint8)
+    for line in range(lines):
+        part, top = pictures[line * m : (line + 1) * m], line * (high + 2)
+        found[: len(part), top : top + high] = part
     return found
 
 
