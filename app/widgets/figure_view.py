@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-SMALLEST = 0.6  # of its own size
+SMALLEST = 0.56  # of its own size
 
 
 class _Sheet(QWidget):
