@@ -59,7 +59,8 @@ class Job:
             target=_serve, args=(theirs, work, dict(request), self._scratch), name="job", daemon=False
         )  # what Python calls a daemon may have no processes of its own
         self._process.start()
-        self._at_exit = Finalize(None, self._process.kill, exitpriority=0)  # or an exit would wait for its end
+        # At an exit too, or that would wait for its end.
+        self._end = Finalize(None, _end, (self._process, self._scratch), exitpriority=0)
         theirs.close()  # or its death would not close the pipe
         self._held = self._over = False
 
@@ -107,15 +108,18 @@ class Job:
         if not self._over:
             self._over = True
             self._process.join(patience)
-            self._at_exit.cancel()
-            self._process.kill()
-            self._process.join(LONGEST_GOODBYE)
+            self._end()
             self._process.close()
             self._pipe.close()
-            shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _waits_on(self) -> list[Connection | int]:
         return [] if self._over else [self._pipe, self._process.sentinel]
+
+
+def _end(process: SpawnProcess, scratch: str) -> None:
+    process.kill()
+    process.join(LONGEST_GOODBYE)
+    shutil.rmtree(scratch, ignore_errors=True)
 
 
 def wait(jobs: Sequence[Job], seconds: float) -> None:
