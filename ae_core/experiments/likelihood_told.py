@@ -104,13 +104,13 @@ def _best(found: Sequence[Likely]) -> list[Likely]:
 def _against(one: Likely, other: Likely) -> str:
     gap = difference(one.each, other.each)
     apart = f"{gap.mean:+.3g}, {gap.low:+.3g} to {gap.high:+.3g}"
-    return f"{_verdict(gap)} {other.title} with {other.each.mean():.4g} ({apart})"
+    return f"{one.title} {_verdict(gap)} {other.title} with {other.each.mean():.4g} ({apart})"
 
 
 def _verdict(gap: Difference) -> str:
     if not gap.is_clear:
-        return "That is not clearly unlike"
-    return "That is more than" if gap.mean > 0 else "That is less than"
+        return "is not clearly unlike"
+    return "has more than" if gap.mean > 0 else "has less than"
 
 
 def _notices(

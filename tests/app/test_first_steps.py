@@ -39,7 +39,7 @@ def test_a_trained_run_is_seen_with_a_walk_and_without_a_training(program: Progr
     run = session.workspace.run
     assert run is not None
     assert (run.status, run.folder.parent) == ("done", program.desks.training.runs)
-    assert program.window.panels["map"].body_shown
+    qtbot.waitUntil(lambda: program.window.panels["map"].body_shown)
     assert session.view.a is not None
     assert session.view.b is not None
     assert session.workspace.dataset is not None

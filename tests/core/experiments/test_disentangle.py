@@ -75,7 +75,7 @@ def test_controls_stand_beside_the_codes() -> None:
     assert outcome().facts["n_test"] == 100
     assert outcome().facts["n_train"] == 200
     assert all(row["mig_low"] <= row["mig"] <= row["mig_high"] for row in outcome().facts["rows"])
-    assert "test samples that nothing was fitted to" in outcome().sentence
+    assert "test samples that nothing was fitted to" in " ".join([outcome().sentence, *outcome().notices])
 
 
 def test_the_ends_of_the_scale_are_where_they_belong() -> None:
