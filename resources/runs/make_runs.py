@@ -30,7 +30,7 @@ RUNS = {
 }
 NETWORK = {"name": "conv", "channels": [8, 16], "dense": 16, "latent_dim": 2}
 SETTINGS = {"epochs": 60, "batch_size": 64, "threads": 2, "device": "cpu", "precision": "float32"}
-FRAMES = 4  # of the timeline
+FRAMES = 3  # of the timeline
 
 
 def make(name: str, preset: str, title: str) -> None:
@@ -46,6 +46,7 @@ def make(name: str, preset: str, title: str) -> None:
     print(name, end)
     shutil.rmtree(folder / "checkpoint")
     thin(folder / "snapshots")
+    shorten(folder / "history.csv")
     write_about(folder, About(title, ("example",)))
 
 
@@ -55,6 +56,13 @@ def thin(folder: Path) -> None:
     kept = {steps[round(place * (len(steps) - 1) / (FRAMES - 1))] for place in range(FRAMES)}
     for step in set(steps) - kept:
         (folder / f"{step:010d}.safetensors").unlink()
+
+
+def shorten(path: Path) -> None:
+    """Keep the row of each epoch's end, of both splits."""
+    head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if float(line.split(",")[1]).is_integer()]
+    path.write_text(head + "".join(kept), encoding="utf-8")
 
 
 if __name__ == "__main__":
