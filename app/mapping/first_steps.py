@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 VIEW = "examples"
 LEAST, WIDEST = 120, 260  # pixels of a tile's width
-ENDS = (3, 8)  # the classes between which the first walk goes
+ENDS = (0, 1)  # the classes between which the first walk goes
 
 
 class Tile(QPushButton):
@@ -68,7 +68,7 @@ class FirstSteps(QWidget):
         self.see = Tile(
             "first.see",
             "See a trained one",
-            "A small VAE of digits: its map, and a walk from a 3 to an 8.",
+            "A small VAE of digits: its map, and a walk from a 0 to a 1.",
         )
         self.train = Tile("first.train", "Train your first", "The model that Setup shows, on 5,000 handwritten digits.")
         self.own = Tile("first.own", "Open your data", "A folder of pictures, an array, or another bundled set.")

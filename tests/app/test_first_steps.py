@@ -45,7 +45,7 @@ def test_a_trained_run_is_seen_with_a_walk_and_without_a_training(program: Progr
     assert session.workspace.dataset is not None
     labels = session.workspace.dataset.labels
     assert labels is not None
-    assert [int(labels[stop.sample]) for stop in (session.view.a, session.view.b) if stop.sample is not None] == [3, 8]
+    assert [int(labels[stop.id]) for stop in (session.view.a, session.view.b) if stop.id is not None] == [0, 1]
     assert program.lanes.train.state == "idle"
 
 
