@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import TRAIN
 from ae_core.experiments.base import Cell, Outcome, Studied, finite
+from ae_core.experiments.compare_best import clearly_best
 from ae_core.experiments.compared import Judge, steadiness
 from ae_core.experiments.wording import headline
 from ae_core.export.charts import Chart, Ranges, page
@@ -149,15 +150,13 @@ def _heading(judge: Judge, rows: Mapping[str, Sequence[Row]]) -> str:
 def _sentences(told: Told, rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     """What is best by more than two standard deviations, and what cannot be told apart."""
     for name, what in (("error", "reconstructs best"), ("generation", "draws the samples nearest to the data")):
-        order = sorted(
-            (mean, spread or 0.0, title) for title, (mean, spread) in told[name].items() if mean is not None
-        )  # fmt: skip
-        if len(order) < 2:
+        known = {title: one for title, one in told[name].items() if one[0] is not None}
+        if len(known) < 2:
             continue
-        (mean, spread, title), (other, wide, second) = order[:2]
-        apart = other - mean > 2 * np.hypot(spread, wide)
-        several = min(len(rows[title]), len(rows[second])) > 1 or spread + wide > 0
-        if apart and several:
+        titles, (means, spreads) = list(known), zip(*known.values(), strict=True)
+        best = clearly_best(means, spreads, [len(rows[title]) for title in titles], "lower")
+        (mean, title), (other, second), *_ = sorted((one[0] or 0.0, title) for title, one in known.items())
+        if best is not None:
             yield f"{title} {what} ({mean:.4g}; next {second}, {other:.4g})."
         else:
             yield f"{title} and {second} cannot be told apart by who {what} ({mean:.4g} and {other:.4g})."

@@ -91,7 +91,7 @@ def _row(one: Cell, judged: Judged) -> dict[str, Any]:
     gain = float(judged.at(noise, AS_IT_IS).errors.mean()) / error.mean if error.mean > 0 else None
     return {
         "noise": one.kind, "level": one.level, "method": one.way.name, "title": one.way.title,
-        "setting": None if one.setting is None else str(one.setting), "error_per_element": finite(error.mean),
+        "setting": None if one.setting is None else _setting(one.setting), "error_per_element": finite(error.mean),
         "error_low": finite(error.low), "error_high": finite(error.high),
         "psnr": None if judged.measure != "PSNR" else psnr(error.mean, judged.data.value_range),
         "snr_gain": None if not gain else float(10 * np.log10(gain)),

@@ -129,7 +129,7 @@ def _said(
     told = []
     for one in verdicts:
         value = one.run.estimate(spec.score)
-        rival = f"{one.rival.one.title} with {one.rival.whole.values[spec.score]:.2f}"
+        rival = f"{one.rival.one.title} with {one.rival.whole.values[spec.score]:z.2f}"
         told.append(
             f"{one.run.one.title}: {TITLES[spec.score]} {_interval(value)}, {one.words} {rival}; the difference is "
             f"{_interval(one.ahead, '+')}"
@@ -138,7 +138,7 @@ def _said(
             told.append(f"{one.run.one.title} is not clearly better than chance")
     best = verdicts[0].run.whole
     names = [factor["name"] for factor in facts["factors"]]
-    known = ", ".join(f"{name} {value:.2f}" for name, value in zip(names, best.foretold, strict=True))
+    known = ", ".join(f"{name} {value:z.2f}" for name, value in zip(names, best.foretold, strict=True))
     told.append(
         f"How well all numbers of {_called(verdicts)} together foretell each factor (0 chance, 1 perfect): {known}"
     )
@@ -155,8 +155,8 @@ def _called(verdicts: Sequence[Verdict]) -> str:
 
 def _interval(one: Estimate, sign: str = "") -> str:
     if np.isnan(one.low):
-        return f"{one.value:{sign}.2f}"
-    return f"{one.value:{sign}.2f} ({one.low:{sign}.2f} to {one.high:{sign}.2f})"
+        return f"{one.value:{sign}z.2f}"
+    return f"{one.value:{sign}z.2f} ({one.low:{sign}z.2f} to {one.high:{sign}z.2f})"
 
 
 def _notices(
@@ -189,7 +189,7 @@ def _notices(
 def _of_chance(judged: Sequence[Judged]) -> str:
     """What is no merit: more than 0 in the votes of FactorVAE, and in completeness where numbers never vary."""
     (chance,) = [one for one in judged if one.one.name == CHANCE]
-    said = ", ".join(f"{title} {chance.whole.values[name]:.2f}" for name, title in TITLES.items())
+    said = ", ".join(f"{title} {chance.whole.values[name]:z.2f}" for name, title in TITLES.items())
     return (
         f"Beside the factors of other samples, the codes of {judged[0].one.title} have: {said}. MIG is told less what "
         "counted mutual information has by chance; as counted it stands in the table."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -143,7 +144,12 @@ def _value(score: float, task: Task) -> str:
 
 
 def amount(one: Interval, task: Task, sign: str = "") -> str:
-    """A score or a difference with its interval, in per cent where it is an accuracy."""
+    """A score or a difference with its interval, in per cent where it is an accuracy.
+
+    An interval of few trials can end where no accuracy can be; it is told up to there.
+    """
     scale, digits, unit = (100, 1, " points" if sign else " %") if task.target.classes else (1, 3, "")
-    value, low, high = (f"{scale * part:{sign}.{digits}f}" for part in (one.value, one.low, one.high))
+    least, most = (-1.0 if sign else 0.0, 1.0) if task.target.classes else (-math.inf, math.inf)
+    parts = (min(max(part, least), most) for part in (one.value, one.low, one.high))
+    value, low, high = (f"{scale * part:{sign}z.{digits}f}" for part in parts)
     return f"{value}{unit} [{low}, {high}]"

@@ -7,12 +7,11 @@ import math
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 
 from ae_core.analysis.trade_off import By
-from ae_core.experiments.base import Progress, Studied, within
+from ae_core.experiments.base import Progress, Studied, noted, within
 from ae_core.experiments.encoders import autoencoder, untrained
 from ae_core.experiments.sweep_grid import Field, Setting, folder_name, spec_of, title_of
 from ae_core.experiments.sweep_judging import Judge, Worth
@@ -20,7 +19,6 @@ from ae_core.experiments.sweep_rows import Lost, Row, status_of, trained_rows, w
 from ae_core.training.run import RunSpec
 
 TRAINING = 0.75  # of the work on a setting
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,21 +82,21 @@ class Work:
         return found
 
     def _judged(self, setting: Setting, rows: Sequence[Row], lost: Lost) -> Generator[Progress, None, Tried]:
-        runs, note = [], title_of(self.fields, setting)
+        runs, probing = [], Progress(0.0, f"{title_of(self.fields, setting)}: a probe")
         for row in rows:
-            yield Progress(0.0, f"{note}: a probe")
+            yield probing
             status, worth = status_of(row) or "failed", None
             if status == "done":
-                worth = yield from _still(self.judge.worth(autoencoder(_opened(row.path, self.one))), note)
+                worth = yield from noted(self.judge.worth(autoencoder(_opened(row.path, self.one))), probing)
             why = "" if status == "done" else why_of(row) or lost.get(row.path, "")
             runs.append(Ran(row.path.name, status, worth, why))
         size = rows[0].spec.model.network.latent_dim
-        pca = yield from _still(self.judge.pca(size), note)
+        pca = yield from noted(self.judge.pca(size), probing)
         fresh = untrained(_fresh(rows[0].spec, self.one))
         shape = json.dumps(
             [part.model_dump_json() for part in (rows[0].spec.model.network, rows[0].spec.model.bottleneck)]
         )
-        known = yield from _still(self.judge.control(f"untrained {shape}", fresh), note)
+        known = yield from noted(self.judge.control(f"untrained {shape}", fresh), probing)
         return Tried(setting, size, runs, pca, known)
 
 
@@ -109,17 +107,6 @@ def mean_of(one: Tried, by: By) -> float:
     if one.failed or len(known) < len(values):
         return np.inf if by == "reconstruction" else -np.inf
     return float(np.mean(known))
-
-
-def _still(steps: Generator[Progress, None, T], note: str) -> Generator[Progress, None, T]:
-    """Steps of work whose share is not counted."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ended:
-            found: T = ended.value
-            return found
-        yield Progress(0.0, f"{note}: a probe")
 
 
 def _opened(path: Path, one: Studied) -> Studied:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ae_core.coach.base import FEWEST, Hint, Rule, Seen, rules
 from ae_core.coach.controls import kl_control
 
+LEAST_TOLD = 0.001
 SMALL = 0.01  # of the reconstruction
 
 
@@ -25,9 +26,10 @@ class WeakPrior(Rule):
         weight = seen.spec.model.weights[name]
         if not len(kl) or weight * kl[-1] >= SMALL * abs(reconstruction[-1]):
             return None
+        share = weight * kl[-1] / abs(reconstruction[-1])
         return self.hint(
             f"{weight:g} x KL is {weight * kl[-1]:.3g}, the reconstruction {reconstruction[-1]:.4g}: "
-            f"{weight * kl[-1] / abs(reconstruction[-1]):.1%} of it.",
+            f"{'less than 0.1%' if share < LEAST_TOLD else f'{share:.1%}'} of it.",
             "Either the code says next to nothing, or samples of the prior will not be like the codes.",
             control,
         )
