@@ -67,10 +67,18 @@ class Compare(ExperimentSpec):
         judge, entries = Judge.of(data, features), self._entries(studied, data)
         todo = [(entry, seed) for entry in entries for seed in self._seeds(entry)]
         rows: dict[str, list[Row]] = {entry.title: [] for entry in entries}
+        lost: dict[str, str] = {}
         for place, (entry, seed) in enumerate(todo):
             steps = entry.of.part({"entry": entry.title, "seed": seed}, self._row(entry, seed, judge), Row)
-            rows[entry.title] += yield from within(0.02 + 0.98 * place / len(todo), 0.98 / len(todo), steps)
-        yield outcome(judge, rows, ceiling(judge), self._notices(entries))
+            try:
+                rows[entry.title] += yield from within(0.02 + 0.98 * place / len(todo), 0.98 / len(todo), steps)
+            except UserError as problem:
+                if not entry.control:
+                    raise
+                lost[entry.title] = f"{entry.title} does not stand beside. {problem}"
+        taken = {title: some for title, some in rows.items() if title not in lost}
+        left = [entry for entry in entries if entry.title in taken]
+        yield outcome(judge, taken, ceiling(judge), [*lost.values(), *self._notices(left)])
 
     def _entries(self, studied: Sequence[Studied], data: Dataset) -> list[Entry]:
         found = [Entry(one.name if len(studied) > 1 else one.kind, self._spec(one), one) for one in studied]
@@ -97,7 +105,7 @@ class Compare(ExperimentSpec):
             said.append("With a quarter of the samples epochs are four times as many, so that steps are as many.")
         if any(entry.spec is not None and entry.spec.model.objective.is_fitted for entry in entries):
             said.append("PCA is computed at once: it has no seed, and no loss that falls.")
-        if not any(entry.of.codec.spec.objective.is_contest for entry in entries):
+        if any(entry.control and entry.spec is not None and entry.spec.model.objective.is_contest for entry in entries):
             said.append(f"{UNTUNED} Its codes are those of a regressor, which is no part of a GAN.")
         return said
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Better = Literal["higher", "lower", ""]
+ABOVE = 2.0  # standard deviations of a mean above 0, below which a share of it says nothing
 COLUMNS = 2  # of charts on the page
 
 
@@ -104,7 +105,8 @@ def _mean(measure: Measure, rows: Sequence[Row]) -> tuple[float | None, float | 
     if measure.name in SPREADS:
         of = SPREADS[measure.name]
         known = [value for row in rows if (value := row.values[of]) is not None]
-        return (finite(float(np.std(known, ddof=1) / np.mean(known))) if len(known) > 1 else None), None
+        mean, spread = (float(np.mean(known)), float(np.std(known, ddof=1))) if len(known) > 1 else (0.0, 0.0)
+        return (finite(spread / mean) if mean > ABOVE * spread else None), None
     values = [value for row in rows if (value := row.values.get(measure.name)) is not None]
     if not values:
         return None, None
@@ -171,5 +173,9 @@ def _cautions(judge: Judge, rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     yield "The error of a GAN is that of its regressor, which the generator never sees."
     if judge.features is not None:
         yield "FID-local has features of a small classifier trained here: it compares rows of this table only."
+    yield (
+        f"Spreads are those of trainings. Chance has its part in the choice of the {len(judge.real):,} test samples "
+        "too, which they do not tell."
+    )
     if max(map(len, rows.values())) < 2:
         yield "One seed only: nothing is said of others, and of stability nothing at all."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
 import numpy as np
@@ -14,11 +15,13 @@ from ae_core.analysis.scores.base import Measured
 from ae_core.data.base import TEST, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied, experiments, within
-from ae_core.experiments.generate_told import Row, Trial, means_of, outcome, rows_of
+from ae_core.experiments.generate_rows import Row, Trial, means_of, rows_of
+from ae_core.experiments.generate_told import outcome
 from ae_core.experiments.generators import (
     Floats,
     Generator,
     Parted,
+    Role,
     controls,
     known_samplers,
     of_model,
@@ -77,16 +80,18 @@ class Generate(ExperimentSpec):
         held_out = judged_by(data) if self.held_out == "auto" else self.held_out
         parts = list(parted(data, held_out, self.repeats, self.most))
         judge = Judge(data, data.to_model(data.x[training_rows(data)]), features)
-        named, beside = self._named(studied), []
+        named, beside, lost = self._named(studied), [], []
         for step in beside_them(studied, data, self.gan, self.gan_epochs):
             if isinstance(step, Studied):
                 beside.append(step)
+            elif isinstance(step, str):
+                lost.append(step)
             else:
                 yield Progress(RIVALS * step.fraction, step.note)
         begun, ended = RIVALS if beside else 0.0, 1.0 if self.seeds == 1 else ONCE
         generators = [
             *controls(data),
-            *(generator for one in beside for generator in of_model(one, ("auto",), one.name, control=True)),
+            *(generator for one in beside for generator in of_model(one, self.samplers, one.name, _role(one))),
             *(generator for name, one in named for generator in of_model(one, self.samplers, name)),
         ]
         judged: list[tuple[Generator, Values, Floats]] = []
@@ -96,14 +101,16 @@ class Generate(ExperimentSpec):
             ((values, samples),) = yield from within(begun + each * place, each, steps)
             judged.append((generator, values, samples))
         rows = rows_of(judged)
-        trials = [*named, *((one.name, one) for one in beside if one.kind == "GAN" and one.spec is not None)]
+        chosen = [*named, *((one.name, one) for one in beside if one.spec is not None)]
+        trials = [(name, one) for name, one in chosen if not one.codec.spec.objective.is_fitted]
         others: list[Trial] = []
         for other in self._others(trials, judge, parts, data):
             if isinstance(other, Trial):
                 others.append(other)
             else:
                 yield Progress(ended + (1 - ended) * other.fraction, other.note)
-        yield outcome(rows, judge, _facts(parts, judge, data, self, held_out), data, _trials(rows, others))
+        found = outcome(rows, judge, _facts(parts, judge, data, self, held_out), data, _trials(rows, others))
+        yield replace(found, notices=(*lost, *found.notices))
 
     def _named(self, studied: Sequence[Studied]) -> list[tuple[str, Studied]]:
         """Runs by a name that no other has."""
@@ -136,6 +143,10 @@ class Generate(ExperimentSpec):
                 *_, found = _judged(generator, judge, parts, one.dataset)
                 assert not isinstance(found, Progress)
                 yield Trial(generator.name, means_of(found[0]))
+
+
+def _role(one: Studied) -> Role:
+    return "untrained" if one.spec is None else "rival"
 
 
 def judged_by(dataset: Dataset) -> HeldOut:

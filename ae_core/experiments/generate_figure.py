@@ -16,7 +16,7 @@ from ae_core.export.pictures import as_pictures
 from ae_core.export.strips import Strip, strips
 
 if TYPE_CHECKING:
-    from ae_core.experiments.generate_told import Row
+    from ae_core.experiments.generate_rows import Row
 
 WIDE, ACROSS, LINES = 48, 1200, 2  # pixels of a sample and of a line of them; lines at most
 SIDE, BINS = 120, 60  # pixels of a cloud of points, and its squares

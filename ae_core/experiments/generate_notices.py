@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ae_core.analysis.contest import LEAST_HELD_OUT
 from ae_core.analysis.power import TOLD
+from ae_core.experiments.generate_rows import Row, best_samplers, verdict_on
 from ae_core.experiments.generators import HELD_OUT
 from ae_core.experiments.rivals import UNTUNED
 from ae_core.experiments.sample_scores import FID, REACHED, Judge
-
-if TYPE_CHECKING:
-    from ae_core.experiments.generate_told import Row
 
 TOLD_APART = "c2st"
 SMALL = 200  # samples below which a distance of 32 features is mostly bias
@@ -40,7 +38,7 @@ def _found(
         "other held-out ones."
     )
     if judge.modes is not None:
-        shown = [*(row for row in rows if not row.control or row.is_rival), by_name[HELD_OUT]]
+        shown = [*(row for row in rows if row.role in ("model", "rival")), by_name[HELD_OUT]]
         reached = "; ".join(f"{row.title} {row.values[REACHED].mean:.3g}" for row in shown)
         yield f"Modes reached of {len(judge.modes.names)}: {reached}."
     if stability:
@@ -52,7 +50,11 @@ def _found(
         yield f"Over {facts['seeds']} seeds, {judge.columns[0].title} is {'; '.join(words)}."
     else:
         yield f"Spreads are over {facts['repeats']} partitions of held-out samples with one training."
-    if any(row.control and row.name.startswith("GAN") for row in rows):
+    for row in best_samplers(rows, "untrained"):
+        yield f"{best.title} is {verdict_on(best, row)} {row.title}, at {row.values[FID].mean:.3g}."
+    if len({row.name for row in rows if row.role == "model"}) > len({row.of for row in rows if row.role == "model"}):
+        yield "Of several samplers the best is told, of each model; it is chosen by the same held-out samples."
+    if any(row.role == "rival" and row.of.startswith("GAN") for row in rows):
         yield UNTUNED
 
 

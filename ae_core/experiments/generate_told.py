@@ -4,67 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ae_core.analysis.power import TOLD, Several, separation
-from ae_core.analysis.scores.base import Column, Measured
+from ae_core.analysis.scores.base import Column
 from ae_core.data.base import Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
 from ae_core.experiments.generate_figure import figure
 from ae_core.experiments.generate_notices import notices
-from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING, Generator
-from ae_core.experiments.rivals import UNTRAINED
+from ae_core.experiments.generate_rows import Row, Trial, best_of, best_samplers, verdict_on
+from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING
 from ae_core.experiments.sample_scores import FID, REACHED, Judge
 from ae_core.experiments.wording import headline, listed
-
-
-@dataclass(frozen=True, eq=False)
-class Row:
-    """values : over the repeats, by column. apart : separation from other held-out samples, in spreads.
-
-    samples : (m, *shape) some, in display scale.
-    """
-
-    name: str
-    title: str
-    control: bool
-    values: Mapping[str, Several]
-    apart: Mapping[str, float]
-    samples: NDArray[np.float32]
-
-    @property
-    def is_rival(self) -> bool:
-        """Whether it was trained to stand beside the models."""
-        return self.control and ":" in self.name and not self.name.startswith(UNTRAINED)
-
-
-@dataclass(frozen=True, eq=False)
-class Trial:
-    """What one training of a run gives. name : that of its row. values : means over the repeats, by column."""
-
-    name: str
-    values: Mapping[str, float]
-
-
-def rows_of(
-    judged: Sequence[tuple[Generator, Sequence[Mapping[str, Measured]], NDArray[np.float32]]],
-) -> list[Row]:
-    """A row for each generator, in their order."""
-    found = [{key: Several.of([one[key] for one in values]) for key in values[0]} for _, values, _ in judged]
-    usual = next(values for (one, _, _), values in zip(judged, found, strict=True) if one.name == HELD_OUT)
-    return [
-        Row(one.name, one.title, one.control, values, {k: separation(v, usual[k]) for k, v in values.items()}, samples)
-        for (one, _, samples), values in zip(judged, found, strict=True)
-    ]
-
-
-def means_of(values: Sequence[Mapping[str, Measured]]) -> dict[str, float]:
-    """The mean over the repeats of each column."""
-    return {name: float(np.mean([one[name].value for one in values])) for name in values[0]}
 
 
 def outcome(
@@ -88,29 +40,16 @@ def outcome(
 def _sentence(rows: Sequence[Row], judge: Judge, facts: Mapping[str, Any]) -> str:
     """The best of the models beside what is a model too, the training data, and held-out samples."""
     by_name, best = {row.name: row for row in rows}, best_of(rows)
-    beside = [row for row in rows if row.control and (row.name == MIXTURE or row.is_rival)]
     words: dict[str, list[str]] = {}
-    for row in beside:
+    for row in (by_name[MIXTURE], *best_samplers(rows, "rival")):
         title = row.title.split(" (")[0].replace(", ", " of size ")
-        words.setdefault(_verdict(best, row), []).append(f"{title} ({_number(row)})")
+        words.setdefault(verdict_on(best, row), []).append(f"{title} ({_number(row)})")
     verdicts = ", ".join(f"{verdict} {listed(names)}" for verdict, names in words.items())
     return (
         f"{best.title} is at {_number(best)} from held-out samples by {judge.columns[0].title} (n = {facts['n']:,}), "
         f"{verdicts}; training samples are at {_number(by_name[TRAINING])}, other held-out ones at "
         f"{_number(by_name[HELD_OUT])}."
     )
-
-
-def best_of(rows: Sequence[Row]) -> Row:
-    """The model that is nearest to held-out samples."""
-    return min((row for row in rows if not row.control), key=lambda row: row.values[FID].mean)
-
-
-def _verdict(best: Row, row: Row) -> str:
-    one, other = best.values[FID], row.values[FID]
-    if separation(one, other) < TOLD:
-        return "as near as"
-    return "nearer than" if one.mean < other.mean else "further than"
 
 
 def _number(row: Row) -> str:

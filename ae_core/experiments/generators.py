@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,9 +33,12 @@ class Parted:
     rest: Floats
 
 
+Role = Literal["model", "rival", "untrained", "reference"]  # a rival is trained to stand beside the models
+
+
 @dataclass(frozen=True, eq=False)
 class Generator:
-    """draw : the samples (n, *shape) of a repeat in the scale of the model. control : whether it is no trained model.
+    """draw : the samples (n, *shape) of a repeat in the scale of the model. of : the model that makes them, or "".
 
     prepare : what takes long before the first draw, in parts; it says which share is done.
     """
@@ -43,7 +46,8 @@ class Generator:
     name: str
     title: str
     draw: Callable[[Parted], Floats]
-    control: bool = False
+    role: Role = "reference"
+    of: str = ""
     prepare: Callable[[], Iterator[float]] = lambda: iter(())
 
 
@@ -57,12 +61,12 @@ def controls(dataset: Dataset) -> list[Generator]:
     """Held-out samples, with noise too, training samples as they are, and a mixture of Gaussians on the samples."""
     train = dataset.to_model(dataset.x[training_rows(dataset)])
     spread = float(np.sqrt(train.reshape(len(train), -1).var(0).mean()))
-    rest = Generator(HELD_OUT, "Other held-out samples", lambda parted: parted.rest, True)
-    copies = Generator(TRAINING, "Training samples themselves", lambda parted: _some(train, parted), True)
+    rest = Generator(HELD_OUT, "Other held-out samples", lambda parted: parted.rest)
+    copies = Generator(TRAINING, "Training samples themselves", lambda parted: _some(train, parted))
     return [rest, copies, *(_noisy(dataset, level, spread) for level in LEVELS), _mixture(dataset, train)]
 
 
-def of_model(one: Studied, wanted: Sequence[str], name: str, control: bool = False) -> Iterator[Generator]:
+def of_model(one: Studied, wanted: Sequence[str], name: str, role: Role = "model") -> Iterator[Generator]:
     """The model with each sampler of `wanted`; a GAN is a generator of its prior's codes and of no others.
 
     Raises SpecError for an unknown sampler.
@@ -71,8 +75,7 @@ def of_model(one: Studied, wanted: Sequence[str], name: str, control: bool = Fal
     fitting = ("auto",) if one.codec.spec.objective.is_contest else wanted
     named = {sampler_for(chosen, one.codec.spec.prior).name: chosen for chosen in fitting}
     for sampler, chosen in named.items():
-        drawn = _drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", name, chosen)
-        yield replace(drawn, control=control)
+        yield replace(_drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", name, chosen), role=role, of=name)
 
 
 def known_samplers(wanted: Sequence[str]) -> None:
@@ -102,7 +105,7 @@ def _noisy(dataset: Dataset, level: float, spread: float) -> Generator:
         noise = np.random.default_rng([parted.number, 2]).standard_normal(parted.rest.shape, dtype=np.float32)
         return _within(parted.rest + level * spread * noise, dataset)
 
-    return Generator(f"noise_{level:g}", f"Held-out, noise of {level:g} deviations", draw, True)
+    return Generator(f"noise_{level:g}", f"Held-out, noise of {level:g} deviations", draw)
 
 
 def _mixture(dataset: Dataset, train: Floats) -> Generator:
@@ -121,7 +124,7 @@ def _mixture(dataset: Dataset, train: Floats) -> Generator:
         back = drawn if axes is None else drawn @ axes.axes + axes.mean
         return _within(back.reshape(len(drawn), *dataset.shape).astype(np.float32), dataset)
 
-    return Generator(MIXTURE, title, draw, True, lambda: sampler.prepare(codes))
+    return Generator(MIXTURE, title, draw, prepare=lambda: sampler.prepare(codes))
 
 
 def _axes(flat: NDArray[np.float64]) -> Axes:

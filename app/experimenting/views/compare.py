@@ -25,7 +25,7 @@ CEILING_TIP = "Training samples in the place of drawn ones: what a perfect gener
 CAPTION = (
     f"\N{PLUS-MINUS SIGN} is one standard deviation over trainings with seeds of their own. {STAR} is better than "
     f"every other by more than two of these; no {STAR} stands where the two best are closer, or no spread "
-    "is known."
+    "is known. With other test samples the best may be another."
 )
 
 

@@ -13,6 +13,7 @@ from ae_core.errors import UserError
 from ae_core.experiments import compare
 from ae_core.experiments.base import Outcome, Studied, experiments
 from ae_core.experiments.compare import longer
+from ae_core.experiments.compare_told import MEASURES, Row, _mean
 from ae_core.experiments.retraining import Trained, trained
 from tests.core import small
 
@@ -110,3 +111,27 @@ def test_known_factors_are_aligned_with() -> None:
     assert found.facts["interpretability"] == "factor alignment"
     assert row(found, "Interpretability", "Autoencoder") is not None
     assert any("One seed only" in notice for notice in found.notices)
+
+
+def test_a_control_that_cannot_be_trained_costs_its_column_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ae_core.experiments import retraining
+
+    train = retraining.trained
+
+    def failing(spec: Any, *rest: Any) -> Any:
+        if spec.model.objective.is_contest:
+            raise UserError("The loss is no number.")
+        yield from train(spec, *rest)
+
+    monkeypatch.setattr(retraining, "trained", failing)
+    found = outcome(studied(small.table()), quarter=False, seeds=1)
+    assert set(found.facts["seeds"]) == {"Autoencoder", "PCA, 2"}
+    assert "GAN, 2 does not stand beside. GAN, 2 could not be trained: The loss is no number." in found.notices
+
+
+def test_a_spread_is_no_share_of_a_mean_that_is_hardly_above_0() -> None:
+    stability = next(one for one in MEASURES if one.name == "stability")
+    near = [Row({"generation": value}) for value in (-0.01, 0.02, 0.0)]
+    assert _mean(stability, near) == (None, None)
+    far = [Row({"generation": value}) for value in (1.0, 1.1, 0.9)]
+    assert _mean(stability, far)[0] == pytest.approx(0.1)

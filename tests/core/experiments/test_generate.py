@@ -12,11 +12,13 @@ import pytest
 
 from ae_core.analysis.frechet import frechet_distance
 from ae_core.analysis.pool import features_of
+from ae_core.analysis.power import Several
 from ae_core.data.base import TRAIN, VALIDATION, Dataset, sources
 from ae_core.data.mixture import Mixture
 from ae_core.errors import UserError
 from ae_core.experiments.base import Outcome, Studied
 from ae_core.experiments.generate import Generate, parted
+from ae_core.experiments.generate_rows import Row, best_of, verdict_on
 from ae_core.experiments.generators import HELD_OUT, MIXTURE, TRAINING, controls, training_rows
 from ae_core.experiments.sample_scores import Judge, space_of
 from ae_core.latent.codec import Codec
@@ -35,8 +37,8 @@ def digits() -> Dataset:
     return sources.create("digits").load()
 
 
-def studied(data: Dataset, preset: str, name: str = "run") -> Studied:
-    model = replaced(presets.get(preset).model(data), "network", {"name": "mlp", "hidden": [8], "latent_dim": 2})
+def studied(data: Dataset, preset: str, name: str = "run", size: int = 2) -> Studied:
+    model = replaced(presets.get(preset).model(data), "network", {"name": "mlp", "hidden": [8], "latent_dim": size})
     spec = replaced(run_spec(model.model_dump(mode="json"), epochs=1), "train.batch_size", 500)
     codec = Codec(fresh_autoencoder(model, data.form, 0), data.to_model, data.to_display)
     return Studied(name, codec, data, spec)
@@ -144,7 +146,7 @@ def test_pca_a_gan_and_the_untrained_model_stand_beside_an_autoencoder() -> None
     """This one has not been trained either, so its row is that of the untrained model."""
     found = outcome([studied(FEW, "vanilla")])
     rows = {one["name"]: one for one in found.facts["rows"]}
-    names = ["PCA, 2:gaussian", "GAN, 2:normal", "Untrained:gaussian"]
+    names = ["PCA, 2:gaussian", "GAN, 2:normal", "Untrained:gaussian"]  # of each sampler that the run has
     assert [name for name in rows if ":" in name] == [*names, "run:gaussian"]
     assert all(rows[name]["control"] for name in names)
     assert rows["Untrained:gaussian"]["fid"] == rows["run:gaussian"]["fid"]
@@ -152,6 +154,47 @@ def test_pca_a_gan_and_the_untrained_model_stand_beside_an_autoencoder() -> None
     assert "further than Gaussian mixture on samples" in found.sentence
     assert "PCA of size 2 (" in found.sentence
     assert any("The GAN is the preset's" in said for said in found.notices)
+    assert any("is not told apart from Untrained (Fitted Gaussian)" in said for said in found.notices)
+
+
+def test_rivals_have_the_samplers_of_the_runs_and_pca_has_every_size() -> None:
+    small, large = studied(FEW, "vanilla", "small"), studied(FEW, "vanilla", "large", size=3)
+    found = outcome([small, large], samplers=("gaussian", "mixture"), gan=False)
+    names = [one["name"] for one in found.facts["rows"] if ":" in one["name"]]
+    models = ("PCA, 2", "Untrained small", "Untrained large", "small", "large")  # there are two numbers, so no PCA of 3
+    assert names == [f"{model}:{sampler}" for model in models for sampler in ("gaussian", "mixture")]
+    assert any("Of several samplers the best is told" in said for said in found.notices)
+    assert len(found.sentence) <= 300
+
+
+def test_a_gan_that_cannot_be_trained_costs_its_row_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ae_core.experiments import retraining
+
+    train = retraining.trained
+
+    def failing(spec: Any, *rest: Any) -> Any:
+        if spec.model.objective.is_contest:
+            raise UserError("The loss is no number.")
+        yield from train(spec, *rest)
+
+    monkeypatch.setattr(retraining, "trained", failing)
+    found = outcome([studied(FEW, "vanilla")])
+    assert [one["name"] for one in found.facts["rows"] if "GAN" in one["name"]] == []
+    assert found.notices[0] == "GAN, 2 does not stand beside: it could not be trained. The loss is no number."
+
+
+def test_nothing_is_said_of_distances_whose_spread_is_not_known() -> None:
+    one, other = Several(1.0, float("nan")), Several(2.0, float("nan"))
+    rows = [
+        Row(name, name, "model", name, {"fid": values}, {}, FEW.x[:1]) for name, values in (("a", one), ("b", other))
+    ]
+    assert verdict_on(*rows) == "not told apart from"
+    assert best_of(rows) is rows[0]
+
+
+def test_what_is_computed_has_no_stability_over_seeds() -> None:
+    found = outcome([studied(FEW, "pca", "p"), studied(FEW, "vanilla", "v")], seeds=2, gan=False)
+    assert set(found.facts["stability"]) == {"v:gaussian"}
 
 
 def test_what_is_given_is_not_trained_to_stand_beside_itself() -> None:
