@@ -184,10 +184,8 @@ def test_a_gan_that_cannot_be_trained_costs_its_row_only(monkeypatch: pytest.Mon
 
 
 def test_nothing_is_said_of_distances_whose_spread_is_not_known() -> None:
-    one, other = Several(1.0, float("nan")), Several(2.0, float("nan"))
-    rows = [
-        Row(name, name, "model", name, {"fid": values}, {}, FEW.x[:1]) for name, values in (("a", one), ("b", other))
-    ]
+    values = {"a": Several(1.0, float("nan"), None, 1), "b": Several(2.0, float("nan"), None, 1)}
+    rows = [Row(name, name, "model", name, {"fid": one}, {}, FEW.x[:1]) for name, one in values.items()]
     assert verdict_on(*rows) == "not told apart from"
     assert best_of(rows) is rows[0]
 
