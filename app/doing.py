@@ -17,6 +17,7 @@ from app.settings import Settings
 from app.theme import PRESENTATION, Appearance, tokens
 
 if TYPE_CHECKING:
+    from app.helping.window import HelpWindow
     from app.main_window import MainWindow
 
 TWO_MAPS = 1500  # pixels of a window that has room for both and Setup
@@ -31,6 +32,7 @@ class Doing(QObject):
         self._session, self._lanes, self._desks = window.session, window.lanes, window.desks
         self._actions = window.actions_by_name
         self._resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
+        self._helping: HelpWindow | None = None
         self._connect()
         self._follow(frozenset({"run"}))
 
@@ -44,6 +46,7 @@ class Doing(QObject):
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "presentation": self._present,
+            "help": self._help, "glossary": self._show_glossary,
         }  # fmt: skip
         for name, callback in does.items():
             self._actions[name].triggered.connect(callback)
@@ -110,6 +113,23 @@ class Doing(QObject):
         half = (dock.width() + other.width()) // 2
         self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
         self._window.panels["beside"].setFocus()
+
+    def _help(self) -> None:
+        """See panel_in_use."""
+        from app.helping.in_use import panel_in_use
+
+        panel = panel_in_use(self._window.panels)
+        self._help_window().show_panel(panel.name, panel.title)
+
+    def _show_glossary(self) -> None:
+        self._help_window().show_glossary()
+
+    def _help_window(self) -> HelpWindow:
+        from app.helping.window import HelpWindow  # nobody waits for it before the first paint
+
+        if self._helping is None:
+            self._helping = HelpWindow(self._window)
+        return self._helping
 
     # When they can be done
 

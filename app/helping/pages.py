@@ -1,0 +1,56 @@
+"""Help as text: of a panel, of a word, of all words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ae_core.glossary import Card, cards, cards_with
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "help"
+SCHEME = "term"
+
+
+def page_of_panel(name: str, title: str) -> str:
+    """What the panel shows and what can be done there, as Markdown."""
+    return f"## {title}\n\n{(FOLDER / f'{name}.md').read_text(encoding='utf-8')}"
+
+
+def page_of_card(card: Card) -> str:
+    """A card, as Markdown."""
+    return "\n\n".join(_lines(card))
+
+
+def page_of_words(words: str) -> str:
+    """The words that have these letters, all where there are none, as Markdown."""
+    found = cards_with(words) if words.strip() else list(cards().values())
+    if not found:
+        return f"No word has “{_plain(words)}”."
+    return "## Glossary\n\n" + "\n".join(f"- {_link(card)}: {_first(card.meaning)}" for card in found)
+
+
+def _lines(card: Card) -> Iterator[str]:
+    yield f"## {card.title}"
+    if card.also:
+        yield f"*{_plain(', '.join(card.also))}*"
+    yield _plain(card.meaning)
+    if card.formula:
+        yield f"> {_plain(card.formula)}"
+    for title, text in (("Unit", card.unit), ("Usual", card.usual), ("Source", card.source)):
+        if text:
+            yield f"**{title}:** {_plain(text)}"
+    if card.see:
+        yield "See also: " + ", ".join(_link(cards()[name]) for name in card.see)
+
+
+def _link(card: Card) -> str:
+    return f"[{card.title}]({SCHEME}:{card.name})"
+
+
+def _first(meaning: str) -> str:
+    return _plain(meaning.partition(". ")[0].rstrip(".") + ".")
+
+
+def _plain(text: str) -> str:
+    """Without what Markdown would take for a sign of its own."""
+    return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)

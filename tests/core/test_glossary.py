@@ -1,0 +1,40 @@
+"""The cards of the glossary: whole, found by the words on screen, and linked to cards that there are."""
+
+from __future__ import annotations
+
+import pytest
+
+from ae_core.glossary import FOLDER, Card, card_of, cards, cards_with
+
+every = pytest.mark.parametrize("card", cards().values(), ids=lambda card: card.name)
+
+
+@every
+def test_a_card_says_what_it_is_in_whole_sentences_and_links_to_others(card: Card) -> None:
+    assert card.title
+    assert card.meaning.endswith(".")
+    assert len(card.meaning) < 400
+    assert set(card.see) <= set(cards()) - {card.name}
+    assert not any(text.endswith(".") for text in (card.formula, card.unit, card.usual))
+
+
+@every
+def test_a_card_is_found_by_each_of_its_words_and_no_other_has_them(card: Card) -> None:
+    for words in (card.name, card.title, *card.also):
+        assert card_of(words.upper()) is card
+
+
+def test_every_file_is_a_card_in_the_order_of_titles() -> None:
+    assert len(cards()) == len(list(FOLDER.iterdir())) >= 40
+    titles = [card.title.casefold() for card in cards().values()]
+    assert titles == sorted(titles)
+
+
+def test_words_on_screen_are_found_by_their_names_first() -> None:
+    assert [card_of(words).name for words in ("KL", "elbo", "latent_dim", "learning rate") if card_of(words)] == [
+        "kl", "elbo", "latent_space", "learning_rate",
+    ]  # fmt: skip
+    assert card_of("no such word") is None
+    assert cards_with("perplexity")[0].name == "perplexity"
+    assert {"elbo", "kl"} <= {card.name for card in cards_with("nats")}
+    assert cards_with("no such word at all") == []
