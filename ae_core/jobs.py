@@ -48,21 +48,25 @@ class Job:
 
     Whatever it writes to the folder for temporary files goes with it, even when it is killed: it has one of its own.
     It may have jobs itself. None outlives the process that began it, however that ends.
+
+    paced : whether it is held after each step that it has told, until `hold(False)`. Nothing is sent to it within a
+    step: of what it does not read, the pipe has room for some hundred words, and then the sender waits for it.
     """
 
-    def __init__(self, work: Work, request: Mapping[str, Any]) -> None:
+    def __init__(self, work: Work, request: Mapping[str, Any], paced: bool = False) -> None:
         self._scratch = tempfile.mkdtemp(prefix="latentarium-job-")
         # Forking would copy a process in which Qt and OpenMP run, which neither survives.
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, work, dict(request), self._scratch), name="job", daemon=False
+            target=_serve, args=(theirs, work, dict(request), self._scratch, paced), name="job", daemon=False
         )  # what Python calls a daemon may have no processes of its own
         self._process.start()
         # At an exit too, or that would wait for its end.
         self._end = Finalize(None, _end, (self._process, self._scratch), exitpriority=0)
         theirs.close()  # or its death would not close the pipe
         self._held = self._over = False
+        self._paced = paced
 
     @property
     def is_held(self) -> bool:
@@ -90,6 +94,7 @@ class Job:
                 if last.state != "moving":
                     self.close()
                     return last
+                self._held = self._held or (self._paced and PART not in last.said)  # that is told within a step
         except (EOFError, OSError):
             alive = False
         if not alive and last is None:
@@ -136,7 +141,7 @@ def close(jobs: Sequence[Job], patience: float = LAST_STEP) -> None:
         job.close(max(0.0, until - time.monotonic()))
 
 
-def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str) -> None:
+def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str, paced: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to act on
     if hasattr(os, "nice"):
         os.nice(max(0, NICENESS - os.nice(0)))  # not below the job whose job it is
@@ -146,7 +151,7 @@ def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: st
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent, scratch), daemon=True).start()
     try:
-        _say(pipe, _end_of(pipe, work, request))
+        _say(pipe, _end_of(pipe, work, request, paced))
     except (_Alone, EOFError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)  # nobody is left who would
 
@@ -159,7 +164,7 @@ def _end_with(parent: BaseProcess, scratch: str) -> None:
     os._exit(1)
 
 
-def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
+def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any], paced: bool) -> Update:
     said: Mapping[str, Any] = {}
 
     def within(fraction: float) -> None:
@@ -169,7 +174,7 @@ def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
         with watched(within):
             for said in work(request):
                 _say(pipe, Update("moving", said))
-                _wait_while_held(pipe)
+                _wait_while_held(pipe, paced)
     except UserError as problem:
         return Update("failed", message=str(problem))
     except _Alone:
@@ -179,11 +184,10 @@ def _end_of(pipe: Connection, work: Work, request: Mapping[str, Any]) -> Update:
     return Update("done", said)
 
 
-def _wait_while_held(pipe: Connection) -> None:
+def _wait_while_held(pipe: Connection, held: bool = False) -> None:
     parent = parent_process()
     if parent is not None and not parent.is_alive():
         raise _Alone
-    held = False
     while held or pipe.poll():
         held = pipe.recv_bytes() == b"hold"
 

@@ -39,10 +39,10 @@ def trained_rows(rows: Sequence[Row], data: Dataset) -> Generator[Progress, None
     """
     todo, lost = _left(rows), Lost()
     _refuse_in_use(todo)
-    done = len(rows) - len(todo)
+    done, fraction = len(rows) - len(todo), 0.0
     for part, shares in _parts(rows, data, lost):
         for share, ended in shares:
-            fraction = (done + share * part) / len(rows)
+            fraction = max(fraction, (done + share * part) / len(rows))  # one that goes on alone may be behind
             yield Progress(fraction, f"{done + ended} of {len(rows)} runs are trained")
         done += part
     return lost
@@ -126,8 +126,13 @@ def _in_turn(rows: Sequence[Row], data: Dataset, lost: Lost) -> Shares:
 
 
 def _beside(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares:
+    """What was lost with its worker is trained here, alone: the memory that was too little for several may do."""
     for step in trained_beside([(row.spec, row.path) for row in rows], data, crew):
         if isinstance(step, dict):
             lost.update({rows[number].path: why for number, why in step.items()})
         else:
             yield step
+    left = [row for row in _left(rows) if row.path not in lost]
+    done = len(rows) - len(left)
+    for share, ended in _in_turn(left, data, lost) if left else ():
+        yield (done + share * len(left)) / len(rows), done + ended

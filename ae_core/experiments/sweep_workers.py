@@ -21,7 +21,8 @@ PATIENCE = 0.5  # seconds for which nothing may be told
 def trained_beside(
     runs: Sequence[tuple[RunSpec, Path]], data: Dataset, crew: Crew
 ) -> Iterator[tuple[float, int] | dict[int, str]]:
-    """The share of all that is done and how many have ended; at last why each has failed, or "", by its number.
+    """The share of all that is done and how many have ended; at last why each has failed, or "", by its number. Those
+    that are missing there were lost with their workers.
 
     What each does and keeps is what it does and keeps alone with so many threads. Between two steps the workers may go
     on for as long as a step of theirs takes, and given up they keep what they have. Raises RunError.
@@ -45,22 +46,21 @@ def trained_beside(
                 yield workers.share, len(workers.ended)
         finally:
             close(workers.jobs)
-    yield {number: workers.ended.get(number, workers.lost) for number in range(len(runs))}
+    yield workers.ended
 
 
 class _Workers:
-    """ended : why each run has failed, or "". jobs : those that are alive. lost : why the last one died."""
+    """ended : why each run has failed, or "", as far as a worker has said so. jobs : those that are alive."""
 
     def __init__(self, request: dict[str, Any], begun: Path, runs: int) -> None:
         self.jobs: list[Job] = []
         self.ended: dict[int, str] = {}
-        self.lost = ""
         self._request, self._begun, self._runs = request, begun, runs
         self._at: dict[Job, tuple[int, float]] = {}
 
     def begin(self) -> None:
         """One more."""
-        self.jobs.append(Job(work, self._request))
+        self.jobs.append(Job(work, self._request, paced=True))
 
     @property
     def share(self) -> float:
@@ -76,24 +76,20 @@ class _Workers:
             update = job.poll()
             if update is not None:
                 self._hear(job, update)
-            job.hold(True)
 
     def _hear(self, job: Job, update: Update) -> None:
-        if update.state != "failed":
-            self.ended.update({int(number): why for number, why in update.said.get("ended", {}).items()})
-            self._at.pop(job, None)
-            if update.said.get("run") is not None:
-                self._at[job] = update.said["run"], update.said["share"]
         if update.state != "moving":
             self.jobs.remove(job)
         if update.state == "failed":
-            self._lose(job, update.message)
+            self._lose(job)
+            return
+        self.ended.update({int(number): why for number, why in update.said.get("ended", {}).items()})
+        self._at.pop(job, None)
+        if update.said.get("run") is not None:
+            self._at[job] = update.said["run"], update.said["share"]
 
-    def _lose(self, job: Job, why: str) -> None:
+    def _lose(self, job: Job) -> None:
         """A worker has died, and its run with it. Another one takes what nobody has begun, unless it died of nothing
         that it had begun: another would die of it too."""
-        self.lost, place = why, self._at.pop(job, None)
-        if place is not None:
-            self.ended[place[0]] = why
-            if len(list(self._begun.iterdir())) < self._runs:
-                self.begin()
+        if job in self._at and len(list(self._begun.iterdir())) < self._runs:
+            self.begin()

@@ -176,6 +176,17 @@ def test_held_and_let_go_on_it_comes_to_its_end() -> None:
     assert end_of(job).said["sum"] == sum(range(300))
 
 
+def test_paced_it_is_held_after_each_step_and_goes_on_by_one_word_for_each() -> None:
+    job = Job(counting, {"to": 3}, paced=True)
+    for number in range(3):
+        assert next_update(job).said == {"number": number}
+        assert job.is_held
+        job.hold(False)
+    assert next_update(job).said["sum"] == 3
+    with pytest.raises(EOFError):  # it asks for the word, though nobody has held it
+        _wait_while_held(Told(), True)  # type: ignore[arg-type]
+
+
 def gone(pid: int) -> bool:
     until = time.monotonic() + LONG
     while is_alive(pid) and time.monotonic() < until:

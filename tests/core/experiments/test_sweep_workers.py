@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +18,10 @@ from ae_core.data.handed import hand_over, handed
 from ae_core.errors import UserError
 from ae_core.experiments import sweep_alone, sweep_rows, sweep_worker, sweep_workers
 from ae_core.experiments.base import Progress
-from ae_core.experiments.sweep_alone import MOST_WORKERS, Crew, crew_of
+from ae_core.experiments.sweep_alone import MOST_WORKERS, Crew, crew_of, trained_alone
 from ae_core.experiments.sweep_rows import Lost, Row, status_of, trained_rows
+from ae_core.experiments.sweep_worker import _begins
+from ae_core.experiments.sweep_workers import trained_beside
 from ae_core.jobs import Job
 from ae_core.processes import is_alive
 from ae_core.spec import replaced
@@ -137,20 +142,32 @@ def dying(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 WORK = sweep_worker.work
 
 
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Folders of the runs that this process trains, in order."""
+    noted = []
+
+    def watched(spec: RunSpec, data: Dataset, path: Path) -> Iterator[float | str]:
+        noted.append(path.name)
+        return trained_alone(spec, data, path)
+
+    monkeypatch.setattr(sweep_rows, "trained_alone", watched)
+    return noted
+
+
 @pytest.mark.usefixtures("two")
-def test_a_worker_that_is_killed_is_one_failed_run_and_the_others_are_trained(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_run_whose_worker_is_killed_is_tried_once_more_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: list[str]
 ) -> None:
     monkeypatch.setattr(sweep_workers, "work", dying)
     rows = rows_of(tmp_path, 5)
     told, lost = trained(rows, table())
-    assert [status_of(row) for row in rows] == ["done", None, "done", "done", "done"]
-    assert lost[rows[1].path] == "Its process ended unexpectedly (signal 9)."
-    assert [why for path, why in lost.items() if path != rows[1].path] == [""] * 4
-    assert told[-1].fraction == 1.0
-    monkeypatch.setattr(sweep_workers, "work", WORK)
-    trained(rows, table())
+    assert here == ["seed-1"]
     assert [status_of(row) for row in rows] == ["done"] * 5
+    assert lost == {row.path: "" for row in rows}
+    shares = [one.fraction for one in told]
+    assert shares == sorted(shares)
+    assert told[-1] == Progress(1.0, "5 of 5 runs are trained")
 
 
 def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -159,11 +176,44 @@ def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 @pytest.mark.usefixtures("two")
-def test_workers_that_cannot_begin_are_not_begun_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_no_worker_can_begin_is_trained_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: list[str]
+) -> None:
     monkeypatch.setattr(sweep_workers, "work", broken)
-    _, lost = trained(rows_of(tmp_path, 2), table())
-    assert all(why.startswith("It failed inside: MemoryError") for why in lost.values())
-    assert len(lost) == 2
+    rows = rows_of(tmp_path, 2)
+    trained(rows, table())
+    assert here == ["seed-0", "seed-1"]
+    assert [status_of(row) for row in rows] == ["done"] * 2
+
+
+def beside_a_slow_one(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """One worker is within a step and the other tells of many, until somebody has had enough."""
+    enough, said = Path(request["runs"][0]["path"], "enough"), {"run": None, "share": 0.0, "ended": {}}
+    if _begins(Path(request["begun"]), 0):
+        yield said
+        while not enough.exists():
+            time.sleep(0.01)
+    while not enough.exists():
+        yield said
+
+
+def test_a_worker_within_a_step_is_sent_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its pipe would be full after some hundred words, and the sender would wait."""
+    sent, send = Counter[int](), Connection.send_bytes
+
+    def noting(pipe: Connection, word: bytes) -> None:
+        sent[id(pipe)] += 1
+        send(pipe, word)
+
+    monkeypatch.setattr(Connection, "send_bytes", noting)
+    monkeypatch.setattr(sweep_workers, "work", beside_a_slow_one)
+    steps = trained_beside([(row.spec, row.path) for row in rows_of(tmp_path, 2)], table(), TWO)
+    while max(sent.values(), default=0) < 50:
+        next(steps)
+    assert sent.total() - max(sent.values()) <= 1
+    (tmp_path / "seed-0").mkdir()
+    (tmp_path / "seed-0" / "enough").touch()
+    list(steps)
 
 
 @pytest.mark.parametrize(
