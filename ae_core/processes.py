@@ -81,10 +81,13 @@ class Mark:
 
     def release(self, *, keep: bool = False) -> None:
         """The folder is no longer used. keep : leave the file, as that of a process that died."""
-        _HELD_HERE.pop(self.path.resolve(), None)
-        if not keep and self.owner() == os.getpid():  # somebody may have deleted it, and another process taken it
-            with suppress(OSError):
-                self.path.unlink(missing_ok=True)
+        here = self.path.resolve()
+        try:
+            if not keep and self.owner() == os.getpid():  # somebody may have deleted it, and another process taken it
+                with suppress(OSError):
+                    self.path.unlink(missing_ok=True)
+        finally:
+            _HELD_HERE.pop(here, None)  # last, or a thread that takes it meanwhile would lose its file
 
     def _created(self) -> bool:
         try:

@@ -103,3 +103,23 @@ def test_a_process_that_died_while_it_took_over_locks_nothing(tmp_path: Path) ->
     assert mark.take()
     mark.release()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_thread_that_takes_it_while_it_is_released_is_refused_and_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark, meanwhile, unlink = Mark(tmp_path / "mark"), list[bool](), Path.unlink
+
+    def interrupted(path: Path, missing_ok: bool = False) -> None:
+        monkeypatch.setattr(Path, "unlink", unlink)
+        meanwhile.append(Mark(mark.path).take())
+        unlink(path, missing_ok)
+        meanwhile.append(Mark(mark.path).take())
+
+    assert mark.take()
+    monkeypatch.setattr(Path, "unlink", interrupted)
+    mark.release()
+    assert meanwhile == [False, False]
+    assert list(tmp_path.iterdir()) == []
+    assert mark.take()
+    mark.release()
