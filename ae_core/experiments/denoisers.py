@@ -10,7 +10,7 @@ from sklearn.metrics import pairwise_distances
 from ae_core.analysis.completing import mean_of
 from ae_core.analysis.filters import filters
 from ae_core.data.base import TRAIN, Dataset
-from ae_core.experiments.base import Studied
+from ae_core.experiments.base import Studied, unlike
 from ae_core.experiments.components import Components, components
 from ae_core.experiments.encoders import Encoder, autoencoder, numbers, read_linearly, untrained
 from ae_core.experiments.restoring import Doubles, Way, through
@@ -52,32 +52,45 @@ def ways(studied: Sequence[Studied], data: Dataset) -> list[Way]:
     found.append(Way(AS_IT_IS, "As it is", True, lambda seen, _: seen))
     for name, one in filters(data.shape, float(np.nanstd(known)) or 1.0).items():
         found.append(Way(name, one.title, True, one.apply, settings=one.settings))
-    found += [*_components(studied[0], data), _neighbours(data)]
-    fresh = read_linearly(untrained(studied[0]), data)
-    return [*found, _way("untrained", "Untrained encoder", fresh, data, True)]
+    found += [*_components(studied, data), _neighbours(data)]
+    return [*found, *(_way(name, title, encoder, data, True) for name, title, encoder in fresh(studied, data))]
 
 
 def _way(name: str, title: str, encoder: Encoder, data: Dataset, control: bool = False) -> Way:
     return Way(name, title, control, lambda seen, _: through(encoder, data, seen))
 
 
-def _components(first: Studied, data: Dataset) -> Iterator[Way]:
-    """As many as suit the noise, and as many as the code of the first model has numbers."""
-    same, sizes, fitted = sized_components(first, data)
+def _components(studied: Sequence[Studied], data: Dataset) -> Iterator[Way]:
+    fitted, several = sized_components(studied, data)
 
     def restored(seen: Doubles, size: int) -> Doubles:
         return through(fitted.encoder(size), data, seen)
 
-    yield Way("pca", "PCA", True, restored, settings=sizes)
-    yield Way("pca_same", f"PCA of {same} numbers", True, restored, settings=(same,))
+    for name, title, sizes in several:
+        yield Way(name, title, True, restored, settings=sizes)
 
 
-def sized_components(first: Studied, data: Dataset) -> tuple[int, tuple[int, ...], Components]:
-    """As many as the code of a model has numbers, at most as there are; sizes to choose from; all of them, fitted."""
+def sized_components(
+    studied: Sequence[Studied], data: Dataset
+) -> tuple[Components, list[tuple[str, str, tuple[int, ...]]]]:
+    """Components, and names, titles and sizes to choose from: as many as suit the samples, and as many as a code has
+    numbers, at most as there are, for each size of the models' codes."""
     most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
-    same, sizes = min(first.codec.latent_dim, most), tuple(sorted({min(size, most) for size in SIZES}))
-    fitted = components(data, max(same, *sizes), AT_ONCE, first)
-    return same, sizes, next(one for one in fitted if isinstance(one, Components))
+    sizes = tuple(sorted({min(size, most) for size in SIZES}))
+    same = sorted({min(one.codec.latent_dim, most) for one in studied})
+    steps = components(data, max(*same, *sizes), AT_ONCE, studied[0])
+    fitted = next(one for one in steps if isinstance(one, Components))
+    each = [(f"pca_same_{size}", f"PCA of {size} numbers", (size,)) for size in same]
+    return fitted, [("pca", "PCA", sizes), *each]
+
+
+def fresh(studied: Sequence[Studied], data: Dataset) -> Iterator[tuple[str, str, Encoder]]:
+    """The encoder of each model before its training, with a linear way back: name, title, encoder."""
+    models = unlike(studied)
+    for place, one in enumerate(models):
+        name = f"untrained_{place}" if place else "untrained"
+        title = f"Untrained {one.name}" if len(models) > 1 else "Untrained encoder"
+        yield name, title, read_linearly(untrained(one), data)
 
 
 def _neighbours(data: Dataset) -> Way:

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from ae_core.analysis.completing import filled, interpolated, mean_of, nearest
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Studied
-from ae_core.experiments.denoisers import AUTOENCODER, MOST_NEIGHBOURS, NEIGHBOURS, sized_components
-from ae_core.experiments.encoders import Encoder, autoencoder, numbers, read_linearly, untrained
+from ae_core.experiments.denoisers import AUTOENCODER, MOST_NEIGHBOURS, NEIGHBOURS, fresh, sized_components
+from ae_core.experiments.encoders import Encoder, autoencoder, numbers
 from ae_core.experiments.restoring import Cells, Doubles, Named, through
 
 MEAN = "mean"
@@ -103,10 +103,8 @@ def fillers(studied: Sequence[Studied], data: Dataset, rounds: int, tolerance: f
                 "interpolation", title, True, lambda given, _: (interpolated(given.seen, given.hidden, known.mean), 0)
             )
         )
-    found += [_neighbours(data), *_components(studied[0], data, iterated, passes)]
-    fresh = read_linearly(untrained(studied[0]), data)
-    found.append(through_codes("untrained", "Untrained encoder", fresh, True))
-    return found
+    found += [_neighbours(data), *_components(studied, data, iterated, passes)]
+    return [*found, *(through_codes(*one, True) for one in fresh(studied, data))]
 
 
 def _neighbours(data: Dataset) -> Filler:
@@ -125,14 +123,15 @@ def _neighbours(data: Dataset) -> Filler:
     return Filler("neighbours", "Nearest samples", True, fill, settings=counts)
 
 
-def _components(first: Studied, data: Dataset, iterated: Iterated, passes: Sequence[int]) -> Iterator[Filler]:
-    """As many as suit the share, and as many as the code of the first model has numbers."""
-    same, sizes, fitted = sized_components(first, data)
+def _components(
+    studied: Sequence[Studied], data: Dataset, iterated: Iterated, passes: Sequence[int]
+) -> Iterator[Filler]:
+    fitted, several = sized_components(studied, data)
 
     def fill(given: Given, one: Setting) -> tuple[Doubles, int]:
         assert one.size is not None
         return iterated(given, fitted.encoder(one.size), one.rounds)
 
-    for name, title, several in (("pca", "PCA", sizes), ("pca_same", f"PCA of {same} numbers", (same,))):
-        settings = tuple(Setting(size, most) for size in several for most in passes)
+    for name, title, sizes in several:
+        settings = tuple(Setting(size, most) for size in sizes for most in passes)
         yield Filler(name, title, True, fill, settings=settings)

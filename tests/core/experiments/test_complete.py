@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -117,13 +118,26 @@ def test_the_best_control_is_chosen_by_validation_and_an_untrained_model_is_no_b
     outcome = of_table()
     for one in outcome.facts["against_best_control"]:
         same = [
-            each for name in ("mean", "neighbours", "pca", "pca_same", "untrained") for each in rows(outcome, name)
+            each for name in ("mean", "neighbours", "pca", "pca_same_2", "untrained") for each in rows(outcome, name)
             if each["share"] == one["share"]
         ]  # fmt: skip
         assert one["best_control"] == min(same, key=lambda each: each["validation_error"])["method"]
         assert one["difference"] == pytest.approx(one["error"] - one["control_error"])
     assert "loses more than the best control" in outcome.sentence
     assert "not clearly better than the mean" in outcome.sentence
+
+
+def test_every_run_stands_beside_components_as_many_as_its_code_has_numbers_and_its_own_untrained_encoder() -> None:
+    data = table()
+    runs = [replace(studied(data, size), name=name) for name, size in (("small", 2), ("large", 4))]
+    controls = {way.name: way for way in fillers(runs, data, 3, 1e-3) if way.name.startswith(("pca_same", "untrained"))}
+    assert {name: way.title for name, way in controls.items()} == {
+        "pca_same_2": "PCA of 2 numbers", "pca_same_4": "PCA of 4 numbers",
+        "untrained": "Untrained small", "untrained_1": "Untrained large",
+    }  # fmt: skip
+    assert [{one.size for one in way.settings} for way in controls.values()] == [{2}, {4}, {None}, {None}]
+    outcome = found(*runs, shares=(0.3,), rounds=2)
+    assert [len(rows(outcome, name)) for name in controls] == [1] * 4
 
 
 def test_pictures_and_series_have_forms_of_their_own() -> None:

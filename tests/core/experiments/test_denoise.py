@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -126,11 +127,30 @@ def test_the_best_control_is_chosen_by_validation_and_the_verdict_follows_from_t
             if (each["noise"], each["level"]) == (one["noise"], one["level"]) and each["method"] != "autoencoder_0"
         ]  # fmt: skip
         assert len(controls) == 8
-        assert [each["setting"] for each in controls if each["method"] == "pca_same"] == ["2"]
+        assert [each["setting"] for each in controls if each["method"] == "pca_same_2"] == ["2"]
         assert one["best_control"] == min(controls, key=lambda each: each["validation_error"])["method"]
         assert one["difference"] == pytest.approx(one["error"] - one["control_error"])
         assert one["low"] <= one["difference"] <= one["high"]
     assert "worse than the best control" in outcome.sentence
+
+
+def test_every_run_stands_beside_components_as_many_as_its_code_has_numbers_and_its_own_untrained_encoder() -> None:
+    data = table()
+    runs = [
+        replace(studied(data, size=size), name=name)
+        for name, size in (("small", 2), ("small, another seed", 2), ("large", 4))
+    ]
+    controls = {way.name: way for way in ways(runs, data) if way.name.startswith(("pca_same", "untrained"))}
+    assert {name: way.title for name, way in controls.items()} == {
+        "pca_same_2": "PCA of 2 numbers", "pca_same_4": "PCA of 4 numbers",
+        "untrained": "Untrained small", "untrained_1": "Untrained large",
+    }  # fmt: skip
+    truth = clean(data, TEST, 500)
+    for name, size in (("pca_same_2", 2), ("pca_same_4", 4), ("untrained", 2), ("untrained_1", 4)):
+        seen = controls[name].restore(truth, *controls[name].settings)
+        assert np.linalg.matrix_rank(seen - seen.mean(axis=0), tol=1e-4) == size
+    outcome = found(*runs, noise="gaussian", levels=(0.2,))
+    assert [len(rows(outcome, name)) for name in controls] == [1] * 4
 
 
 def test_equal_seeds_draw_equal_noise_and_splits_have_their_own() -> None:
