@@ -14,8 +14,8 @@ HEAD = (
     "# Experiments, each on bundled data",
     "",
     "Written by `make experiments`. Every experiment was run on newly trained models of several seeds, with the "
-    "controls that it always has; ± is the standard deviation over the seeds. The figure is that of the first seed, "
-    "the sentences are those that the program says of each. What stands under *Reading* is ours.",
+    "controls that it always has; ± is the standard deviation over the seeds. The figure and what is in italics are of "
+    "the first seed, the sentences are those that the program says of each. What stands under *Reading* is ours.",
 )
 
 
@@ -36,8 +36,7 @@ def section(case: Case, results: Sequence[Result], title: str, pictures: str) ->
     yield from (
         f"- {'' if case.trains else f'Seed {seed}: '}{result['sentence']}" for seed, result in enumerate(results)
     )
-    notices = dict.fromkeys(notice for result in results for notice in result["notices"])
-    yield from (f"- *{notice}*" for notice in notices)
+    yield from (f"- *{notice}*" for notice in results[0]["notices"])
     yield ""
     yield from table(results, case.columns)
     if case.reading:
