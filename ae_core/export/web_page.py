@@ -7,17 +7,16 @@ import html
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.export.html_page import filled, png_uri, resource
 from ae_core.export.pictures import Picture, png
 from ae_core.latent.query.columns import Column, Names
 from ae_core.raster.palette import class_colours, continuous, hexadecimal
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "web_map"
 GROUNDS = {"light": "#ffffff", "dark": "#14181d"}  # as page.css has them
 ALWAYS = ("id", "class", "split")  # told of each sample under the pointer
 FIRST = ("class", "error", "split")  # what the points are coloured by at first
@@ -45,16 +44,11 @@ def web_page(shown: WebMap) -> bytes:
         "subtitle": html.escape(shown.subtitle),
         "label": html.escape(f"Map of {len(shown.xy):,} samples, {shown.title}"),
         "notes": "".join(f"<p>{html.escape(note)}</p>" for note in shown.notes),
-        "style": _resource("page.css"),
-        "script": _resource("page.js"),
+        "style": resource("web_map/page.css"),
+        "script": resource("web_map/page.js"),
         "data": json.dumps(_data(shown), allow_nan=False).replace("<", "\\u003c"),  # a text must not end the element
     }
-    first, *rest = _resource("page.html").split("{{")
-    parts = [first]
-    for piece in rest:
-        name, _, after = piece.partition("}}")
-        parts += [texts[name], after]
-    return "".join(parts).encode()
+    return filled("web_map/page.html", texts)
 
 
 def _data(shown: WebMap) -> dict[str, Any]:
@@ -83,13 +77,8 @@ def _column(name: str, column: Column) -> dict[str, Any]:
 
 def _sprite(picture: Picture, size: tuple[int, int], n: int) -> dict[str, Any]:
     width, height = size
-    uri = f"data:image/png;base64,{base64.b64encode(png(picture)).decode()}"
-    return {"uri": uri, "width": width, "height": height, "columns": picture.shape[1] // width}
+    return {"uri": png_uri(png(picture)), "width": width, "height": height, "columns": picture.shape[1] // width}
 
 
 def _base64(values: NDArray[np.generic], kind: str) -> str:
     return base64.b64encode(np.ascontiguousarray(values, dtype=kind).tobytes()).decode()
-
-
-def _resource(name: str) -> str:
-    return (RESOURCES / name).read_text(encoding="utf-8")

@@ -89,8 +89,8 @@ CASES: tuple[Case, ...] = (
         (DIGITS,),
         "Eight numbers keep nearly all that tells the digits apart: as good as the 64 pixels, a little better than "
         "PCA of the same size in two of three seeds, far better than an untrained encoder. With ten labels "
-        "codes are some points above pixels, as PCA is, but three draws of ten labels differ by more than that. Nothing "
-        "here says that an autoencoder is needed for classification.",
+        "codes are some points above pixels, as PCA is, but three draws of ten labels differ by more than that. "
+        "Nothing here says that an autoencoder is needed for classification.",
         columns=("codes", "probe", "labels", "score", "low", "high", "spread"),
     ),
     Case(

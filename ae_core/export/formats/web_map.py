@@ -6,17 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from ae_core.errors import UserError
 from ae_core.export.formats.base import FormatSpec, formats
-from ae_core.progress import tell
+from ae_core.export.laid_out import laid_out
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
 from ae_core.storage import write_atomic
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from ae_core.latent.saved import SavedRun
 
 PAGE = "map.html"
@@ -47,7 +43,7 @@ class WebMapFormat(FormatSpec):
         data = run.dataset
         ids = stratified(data.labels, data.n, self.most)
         codes = run.codec.encode(data.x[ids])
-        xy = _laid_out(self.projection, codes)
+        xy = laid_out(self.projection, codes)
         judged = quality(codes, xy)
         about = self.about(run)
         notes = [
@@ -67,15 +63,3 @@ class WebMapFormat(FormatSpec):
         write_atomic(folder / PAGE, web_page(shown), durable=False)
         told = None if judged is None else judged.sentence
         return {"n": len(ids), "of": data.n, "latent_dim": codes.shape[1], "quality": told}
-
-
-def _laid_out(spec: ProjectionSpec, codes: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(n, 2) the map when it has come to rest. Raises UserError for codes that have none."""
-    try:
-        frames = spec.frames(codes)
-        frame = next(frames)
-    except UserError as problem:
-        raise UserError(f"There is no map to share: {problem}.") from None
-    for frame in frames:
-        tell(int(100 * frame.fraction), 100)
-    return frame.xy
