@@ -43,7 +43,7 @@ def _panel(rows: Sequence[Row], column: Column) -> Dots:
         np.array([getattr(row.values[column.name], field) for row in rows]) for field in ("mean", "spread")
     )
     title = f"{column.title} ({BETTER[column.better]})"
-    return Dots(title, values, spreads, float(values[0]), "")
+    return Dots(title, values, values - spreads, values + spreads, float(values[0]), "")
 
 
 def _pictures(rows: Sequence[Row], data: Dataset) -> list[NDArray[np.uint8]]:

@@ -36,7 +36,7 @@ def _panel(rows: Sequence[Standing], one: Power) -> Dots:
     said = [_said(row) for row in one.baselines.values()]
     title = f"{one.column.title} ({BETTER[one.column.better]})"
     good = all(row.told for row in one.baselines.values())
-    return Dots(title, values, spreads, one.held_out.mean, " ".join(said), good)
+    return Dots(title, values, values - spreads, values + spreads, one.held_out.mean, " ".join(said), good)
 
 
 def _said(row: Baseline) -> str:

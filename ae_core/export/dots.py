@@ -1,4 +1,4 @@
-"""Dot plots: named rows, one panel for each number, a dot and its spread in each. Numpy and Pillow; no Qt."""
+"""Dot plots: named rows, one panel for each number, a dot and its bar in each. Numpy and Pillow; no Qt."""
 
 from __future__ import annotations
 
@@ -24,14 +24,15 @@ SHARE = 1.5  # what stays below is a share, or nearly one
 
 @dataclass(frozen=True, eq=False)
 class Dots:
-    """One panel. values : (rows,), NaN where there is none. spreads : (rows,) half the length of the bar, NaN for none.
+    """One panel. values : (rows,), NaN where there is none. low, high : (rows,) the ends of the bar, NaN for none.
 
     reference : a value to draw a line at, or NaN. note : what to say below. good : whether the note is no warning.
     """
 
     title: str
     values: NDArray[np.float64]
-    spreads: NDArray[np.float64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
     reference: float
     note: str
     good: bool = True
@@ -100,21 +101,20 @@ def _dot(
     y: float,
     left: int,
 ) -> None:
-    value, spread = float(panel.values[number]), float(panel.spreads[number])
+    value, low, high = (float(part[number]) for part in (panel.values, panel.low, panel.high))
     if not math.isfinite(value):
         draw.text((left + PANEL / 2, y), "none", font=font(SMALL), fill=MUTED, anchor="mm")
         return
     colour, radius = CONTROL if control else DOT, 7
-    if math.isfinite(spread):
-        draw.line((x(value - spread), y, x(value + spread), y), fill=colour, width=3)
+    if math.isfinite(low) and math.isfinite(high):
+        draw.line((x(low), y, x(high), y), fill=colour, width=3)
     box = (x(value) - radius, y - radius, x(value) + radius, y + radius)
     draw.ellipse(box, fill=GROUND if control else colour, outline=colour, width=3)
 
 
 def _axis(panel: Dots) -> tuple[float, float, bool]:
     """The ends, and whether it is logarithmic."""
-    spreads = np.nan_to_num(panel.spreads)
-    known = np.concatenate([panel.values - spreads, panel.values + spreads, [panel.reference]])
+    known = np.concatenate([panel.values, panel.low, panel.high, [panel.reference]])
     known = known[np.isfinite(known)]
     middle = panel.values[np.isfinite(panel.values)]
     if not len(known):

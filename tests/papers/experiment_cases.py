@@ -119,6 +119,20 @@ CASES: tuple[Case, ...] = (
         "Codes cluster better than PCA of the same size and about as well as the pixels themselves; UMAP of the "
         "pixels is far ahead of all. Who looks for groups should project first. HDBSCAN in eight dimensions calls "
         "half of the samples noise.",
+        columns=(
+            "codes",
+            "method",
+            "ari",
+            "ari_low",
+            "ari_high",
+            "nmi",
+            "accuracy",
+            "groups",
+            "noise",
+            "codes_ahead",
+            "ahead_low",
+            "ahead_high",
+        ),
     ),
     Case(
         "samplers",
