@@ -139,6 +139,11 @@ def judged(
     return found
 
 
+def spoken(trial: Trial, codes: Doubles, target: Target) -> Trial:
+    """It with what it says of the codes of the test split's samples, in place of its model, so that it can be kept."""
+    return replace(trial, model=None, said=_predicted(trial.model, codes, target))
+
+
 def _on_test(task: Task, trial: Trial, codes: Doubles) -> Trial:
     said = _predicted(trial.model, codes, task.target) if trial.said is None else trial.said
     return replace(trial, model=None, lost=task.target.lost(said, task.test))
@@ -203,9 +208,7 @@ def _tried(task: Task, fit: _Fit, codes: dict[int, Doubles], step: Progress) -> 
             best = Trial(fit.contender.name, fit.probe.name, fit.budget, fit.draw, found, value, model)
         yield step
     assert best is not None
-    if TEST in codes:
-        best = replace(best, model=None, said=_predicted(best.model, codes[TEST], task.target))
-    yield best
+    yield spoken(best, codes[TEST], task.target) if TEST in codes else best
 
 
 def _codes(contender: Contender, task: Task) -> dict[int, Doubles]:

@@ -73,7 +73,7 @@ class Sweep(ExperimentSpec):
         if self.epochs and any(field.path == EPOCHS for field in fields):
             raise UserError(f"{EPOCHS} is swept: leave epochs at 0.")
         specs = [spec_of(one.spec, fields, setting, 0, self.epochs, one.dataset) for setting in grid(fields)]
-        judge = Judge.of(one.dataset, self.most, max(spec.model.network.latent_dim for spec in specs))
+        judge = Judge.of(one.dataset, self.most, max(spec.model.network.latent_dim for spec in specs), one)
         if self.by == "probe" and judge.task is None:
             raise UserError(f"by: probe cannot be used; {one.dataset.name} has neither classes nor known factors.")
         return self._steps(one, one.spec, fields, judge)

@@ -6,13 +6,14 @@ import json
 import math
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from ae_core.analysis.trade_off import By
 from ae_core.experiments.base import Progress, Studied, noted, within
-from ae_core.experiments.encoders import autoencoder, untrained
+from ae_core.experiments.encoders import Encoder, autoencoder
 from ae_core.experiments.sweep_grid import Field, Setting, folder_name, spec_of, title_of
 from ae_core.experiments.sweep_judging import Judge, Worth
 from ae_core.experiments.sweep_rows import Lost, Row, status_of, trained_rows, why_of
@@ -87,16 +88,16 @@ class Work:
             yield probing
             status, worth = status_of(row) or "failed", None
             if status == "done":
-                worth = yield from noted(self.judge.worth(autoencoder(_opened(row.path, self.one))), probing)
+                made = partial(_opened, row.path, self.one)
+                worth = yield from noted(self.judge.worth(f"run {row.path.name}", made), probing)
             why = "" if status == "done" else why_of(row) or lost.get(row.path, "")
             runs.append(Ran(row.path.name, status, worth, why))
         size = rows[0].spec.model.network.latent_dim
         pca = yield from noted(self.judge.pca(size), probing)
-        fresh = untrained(_fresh(rows[0].spec, self.one))
         shape = json.dumps(
             [part.model_dump_json() for part in (rows[0].spec.model.network, rows[0].spec.model.bottleneck)]
         )
-        known = yield from noted(self.judge.control(f"untrained {shape}", fresh), probing)
+        known = yield from noted(self.judge.untrained(shape, partial(_fresh, rows[0].spec, self.one)), probing)
         return Tried(setting, size, runs, pca, known)
 
 
@@ -109,12 +110,12 @@ def mean_of(one: Tried, by: By) -> float:
     return float(np.mean(known))
 
 
-def _opened(path: Path, one: Studied) -> Studied:
+def _opened(path: Path, one: Studied) -> Encoder:
     from ae_core.latent.saved import open_codec
     from ae_core.training.folder import RunFolder
 
     record = RunFolder(path).read()
-    return Studied(path.name, open_codec(path, record, one.dataset), one.dataset, record.spec)
+    return autoencoder(Studied(path.name, open_codec(path, record, one.dataset), one.dataset, record.spec))
 
 
 def _fresh(spec: RunSpec, one: Studied) -> Studied:
