@@ -30,10 +30,10 @@ def figure(
     heading = (
         f"{data.name}: {title_of(work.fields, taken.setting)} is chosen by the {measured} on the validation split, of "
         f"which all numbers here are; {work.seeds} trainings of each setting. Band: standard deviation over trainings. "
-        "Hollow and dashed: controls of the same code size."
+        "Hollow and dashed: controls of the same code size; untrained codes lose what their best linear decoder loses."
     )
     probed = work.judge.task is not None
-    lost = _lines(work, tried, lambda worth: worth.error, (PCA,))
+    lost = _lines(work, tried, lambda worth: worth.error, (PCA, UNTRAINED))
     rules = [(_place(field, taken.setting[0]), f"chosen: {title_of(work.fields, taken.setting)}")]
     words = "" if field.is_numeric else ", ".join(f"{n + 1} {shown(value)}" for n, value in enumerate(field.values))
     errors = np.concatenate([line.y for line in lost])

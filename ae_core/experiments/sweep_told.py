@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,8 +28,14 @@ NEAR: dict[By, str] = {
     "reconstruction": "whose validation error is within one standard error (over trainings) of the least",
 }
 
-PCA_ALONE = {"pca": "PCA of the same size"}
-RIVALS = {"pca": "PCA", "raw": "raw inputs", "untrained": "an untrained encoder"}
+RIVALS: dict[str, dict[str, str]] = {
+    "error": {"pca": "PCA", "untrained": "an untrained encoder"},
+    "probe": {"pca": "PCA", "raw": "raw inputs", "untrained": "an untrained encoder"},
+}
+CONTROLS = (
+    "PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best "
+    "linear decoder of its codes."
+)
 
 
 def outcome(sweep: Sweep, work: Work, tried: Sequence[Tried], raw: Worth) -> Outcome:
@@ -121,24 +127,26 @@ def _on_validation(one: Tried) -> dict[str, float | None]:
 
 def _said(work: Work, tried: Sequence[Tried], taken: Tried, by: By, told: dict[str, dict[str, Any]]) -> list[str]:
     mine, setting = told["autoencoder"], title_of(work.fields, taken.setting)
-    beside = f"squared error {mine['error']:.4g}, {_beside(told, 'error', 'less', 'more', '.4g', PCA_ALONE)}"
+    beside = [f"squared error {mine['error']:.4g}, {_beside(told, 'error', 'less', 'more', '.4g')}"]
     known = f"squared error {_interval(mine, 'error', '.4g')}"
     if "probe" in mine:
-        beside += f"; linear probe {mine['probe']:.3f}, {_beside(told, 'probe', 'worse', 'better', '.3f', RIVALS)}"
+        beside.append(f"linear probe {mine['probe']:.3f}, {_beside(told, 'probe', 'worse', 'better', '.3f')}")
         known += f", linear probe {_interval(mine, 'probe', '.3f')}"
+    if by == "probe":
+        beside.reverse()  # that by which it is chosen, since the other may be too long to stand first
+    first = f"Of {len(tried)} settings, {setting} is chosen on the validation split. On the test split"
     return [
-        f"Of {len(tried)} settings, {setting} is chosen on the validation split. On the test split: {beside}.",
+        f"{first}: {'; '.join(beside)}.",
         f"Chosen is {rule(tried, by)}.",
         f"Test split, with 95 % intervals: {known}.",
+        CONTROLS,
     ]
 
 
-def _beside(
-    told: dict[str, dict[str, Any]], of: str, below: str, above: str, digits: str, rivals: Mapping[str, str]
-) -> str:
+def _beside(told: dict[str, dict[str, Any]], of: str, below: str, above: str, digits: str) -> str:
     """The chosen setting beside its controls, those of one verdict together."""
     found: dict[str, list[str]] = {}
-    for name, title in rivals.items():
+    for name, title in RIVALS[of].items():
         low, high = (told[name][f"{of}_difference_{end}"] for end in ("low", "high"))
         found.setdefault(verdict(low, high, below, above), []).append(f"{title} ({told[name][of]:{digits}})")
     return ", ".join(f"{words} {listed(some)}" for words, some in found.items())
@@ -164,6 +172,7 @@ def _table(work: Work, tried: Sequence[Tried], taken: Tried, fronted: Sequence[T
         "validation_probe": [None if run.worth is None else run.worth.score for *_, run in rows],
         "pca_validation_error": [finite(one.pca.error) for one, *_ in rows],
         "pca_validation_probe": [one.pca.score for one, *_ in rows],
+        "untrained_validation_error": [finite(one.untrained.error) for one, *_ in rows],
         "untrained_validation_probe": [one.untrained.score for one, *_ in rows],
         "on_front": [int(any(one is other for other in fronted)) for one, *_ in rows],
         "chosen": [int(one is taken) for one, *_ in rows],
