@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from torch import get_num_threads
+
 from ae_core.data.base import Dataset
-from ae_core.device import choose_device, usual_threads
+from ae_core.device import choose_device, set_threads, usual_threads
 from ae_core.errors import UserError
 from ae_core.experiments.retraining import goes_on
 from ae_core.training.events import Finished, Started, Stepped
@@ -36,14 +38,14 @@ def crew_of(spec: RunSpec, runs: int) -> Crew:
     return Crew(workers, told or threads // workers)
 
 
-def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Iterator[float | str]:
+def trained_alone(spec: RunSpec, data: Dataset, path: Path, threads: int = 0) -> Iterator[float | str]:
     """The share that is done after each batch, and at last why it has failed, or "".
 
-    Whatever goes wrong is of this run alone, and the next one may be trained.
+    Whatever goes wrong is of this run alone, and the next one may be trained. threads : where the spec names none.
     """
-    steps, end = 1, None
+    steps, end, before = 1, None, get_num_threads()
     try:
-        for event in train(spec, data, path, resume=goes_on(path), window=None):
+        for event in train(spec, data, path, resume=goes_on(path), window=None, threads=threads):
             if isinstance(event, Started):
                 steps = event.epochs * event.steps_per_epoch
             elif isinstance(event, Stepped):
@@ -58,3 +60,5 @@ def trained_alone(spec: RunSpec, data: Dataset, path: Path) -> Iterator[float | 
         yield f"It failed inside: {type(problem).__name__}: {problem}"
     else:
         yield end.message if end is not None else ""
+    finally:
+        set_threads(before)  # what is judged afterwards is the same wherever runs were trained

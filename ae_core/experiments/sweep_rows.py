@@ -3,9 +3,11 @@ never trained twice."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from time import monotonic
 
 from ae_core.data.base import Dataset
 from ae_core.errors import UserError
@@ -19,6 +21,9 @@ from ae_core.training.run import RunSpec
 from ae_core.training.together import MOST, common, step_of, train_together
 
 Shares = Iterator[tuple[float, int]]  # of a part's work, and how many of its runs have ended
+# Seconds. A process needs 3 to 4 before it trains (it loads torch), and several halve what is left at best: below 10
+# they would gain nothing that anybody notices. What is left is told by the first steps here.
+TRIAL, WORTH_WORKERS = 2.0, 10.0
 Lost = dict[Path, str]  # why runs have failed whose folders do not say it
 
 
@@ -53,10 +58,10 @@ def _parts(rows: Sequence[Row], data: Dataset, lost: Lost) -> Iterator[tuple[int
     stacks, apart = parted(rows, data)
     for stack in stacks:
         for group in groups(_left(stack)):
-            yield len(group), _together(group, data) if len(group) > 1 else _in_turn(group, data, lost)
+            yield len(group), _together(group, data) if len(group) > 1 else _in_turn(group, data, 0, lost)
     if left := _left(apart):
         crew = crew_of(apart[0].spec, len(apart))
-        yield len(left), _in_turn(left, data, lost) if crew.workers == 1 else _beside(left, data, crew, lost)
+        yield len(left), _in_turn(left, data, 0, lost) if crew.workers == 1 else _apart(left, data, crew, lost)
 
 
 def parted(rows: Sequence[Row], data: Dataset) -> tuple[list[list[Row]], list[Row]]:
@@ -115,14 +120,28 @@ def _together(rows: Sequence[Row], data: Dataset) -> Shares:
             yield min(step, 1.0), 0
 
 
-def _in_turn(rows: Sequence[Row], data: Dataset, lost: Lost) -> Shares:
+def _in_turn(rows: Sequence[Row], data: Dataset, threads: int, lost: Lost) -> Shares:
     for place, row in enumerate(rows):
-        for step in trained_alone(row.spec, data, row.path):
+        for step in trained_alone(row.spec, data, row.path, threads):
             if isinstance(step, str):
                 lost[row.path] = step
             else:
                 yield (place + step) / len(rows), place
     yield 1.0, len(rows)
+
+
+def _apart(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares:
+    """Begun here in turn, which tells how long all would take; the rest in several processes where it is worth them."""
+    first: tuple[float, float] | None = None
+    for share, ended in _in_turn(rows, data, crew.threads, lost):
+        yield share, ended
+        now = monotonic()
+        begun, since = first = first or (share, now)
+        took = now - since
+        is_long = took >= TRIAL and took * (1 - share) > WORTH_WORKERS * (share - begun)
+        if is_long and len(rows) - ended > 1:
+            break
+    yield from _rest(rows, lost, partial(_beside, data=data, crew=crew, lost=lost))
 
 
 def _beside(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares:
@@ -132,7 +151,12 @@ def _beside(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Share
             lost.update({rows[number].path: why for number, why in step.items()})
         else:
             yield step
+    yield from _rest(rows, lost, partial(_in_turn, data=data, threads=crew.threads, lost=lost))
+
+
+def _rest(rows: Sequence[Row], lost: Lost, trained: Callable[[Sequence[Row]], Shares]) -> Shares:
+    """Those of which nobody has said how they ended, as a part of all."""
     left = [row for row in _left(rows) if row.path not in lost]
     done = len(rows) - len(left)
-    for share, ended in _in_turn(left, data, lost) if left else ():
+    for share, ended in trained(left) if left else ():
         yield (done + share * len(left)) / len(rows), done + ended

@@ -40,6 +40,7 @@ def train(
     resume: bool = False,
     window: float | None = 0.1,
     changes: Sequence[Entry] = (),
+    threads: int = 0,
 ) -> Events:
     """Train a model and tell what happens.
 
@@ -49,6 +50,7 @@ def train(
 
     window : least seconds between two previews, or None for none but those that the timeline keeps.
     changes : live changes of another run, to be made again at the same steps of a new one.
+    threads : where the spec names none; 0 for the usual number.
     Raises UserError before the first event where something cannot be used; a training that diverges ends with
     Finished("failed").
     """
@@ -59,7 +61,7 @@ def train(
         yield finished
         return
     with files.in_use():
-        training = Training(spec, dataset, files.read().precision if resume else None)
+        training = Training(spec, dataset, files.read().precision if resume else None, threads=threads)
         ledger = Ledger(files, training, dataset)
         previews = Previews(training.model, dataset, training.device, window)
         loop = Loop(training, ledger, previews)

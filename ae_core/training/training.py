@@ -53,14 +53,15 @@ class Training:
         dataset: Dataset,
         precision: PrecisionName | None = None,
         feeds: Mapping[int, Feed] | None = None,
+        threads: int = 0,
     ) -> None:
         """precision : that of the run's first session, where this one goes on with it. feeds : the splits, where they
-        lie on the device already."""
+        lie on the device already. threads : where the spec names none; 0 for the usual number."""
         _refuse(spec, dataset)
         self.spec = spec
         self.device = choose_device(spec.train.device)
         self.precision = choose_precision(precision or spec.train.precision, self.device, spec.model.combination)
-        self.threads = set_threads(spec.train.threads)
+        self.threads = set_threads(spec.train.threads or threads)
         self.feeds = feeds or {
             split: Feed(dataset, dataset.rows(split), self.device) for split in (TRAIN, VALIDATION, TEST)
         }

@@ -156,6 +156,7 @@ def test_what_cannot_be_stacked_is_trained_in_several_processes_and_comes_to_the
     settings = {"values": "0.1, 0.2", "field": "dropout"}
     here = found(settings, studied(images()))
     monkeypatch.setattr(sweep_rows, "crew_of", lambda spec, runs: Crew(2, 1))
+    monkeypatch.setattr(sweep_rows, "_apart", sweep_rows._beside)  # however short
     monkeypatch.setattr(sweep_rows, "trained_alone", None)  # not here
     outcome = found(settings, studied(images()))
     assert outcome.table["status"] == ["done"] * 4

@@ -54,8 +54,9 @@ def trained(rows: Sequence[Row], data: Dataset) -> tuple[Shares, Lost]:
 
 @pytest.fixture
 def two(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two workers, on any machine."""
+    """Two workers, on any machine, for however short runs."""
     monkeypatch.setattr(sweep_rows, "crew_of", lambda spec, runs: TWO)
+    monkeypatch.setattr(sweep_rows, "_apart", sweep_rows._beside)
 
 
 def weights(path: Path) -> dict[str, Any]:
@@ -147,9 +148,9 @@ def here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Folders of the runs that this process trains, in order."""
     noted = []
 
-    def watched(spec: RunSpec, data: Dataset, path: Path) -> Iterator[float | str]:
+    def watched(spec: RunSpec, data: Dataset, path: Path, threads: int) -> Iterator[float | str]:
         noted.append(path.name)
-        return trained_alone(spec, data, path)
+        return trained_alone(spec, data, path, threads)
 
     monkeypatch.setattr(sweep_rows, "trained_alone", watched)
     return noted
