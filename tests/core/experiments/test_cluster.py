@@ -7,12 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ae_core.data.base import TRAIN, sources
+from ae_core.analysis.agreement import Agreement
+from ae_core.data.base import TEST, TRAIN, sources
 from ae_core.errors import UserError
 from ae_core.experiments import cluster
 from ae_core.experiments.base import Outcome, Studied
 from ae_core.experiments.cluster import Cluster
-from ae_core.experiments.groupings import WAYS
+from ae_core.experiments.cluster_told import outcome
+from ae_core.experiments.groupings import WAYS, Grouped
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from tests.core.small import MLP, run_spec
@@ -83,6 +85,33 @@ def test_without_halves_nothing_is_said_of_better_and_worse(monkeypatch: pytest.
     assert "worse" not in said
     assert "a difference may be chance" in said
     assert {one["low"] for one in outcome.facts["against_best_control"]} == {None}
+
+
+def test_a_difference_that_depends_on_how_many_samples_there_are_is_said_to() -> None:
+    def found(whole: float, halves: list[float]) -> list[Grouped]:
+        ours, its = ([Agreement(ari, 0.5, 0.5, 3, 0.0) for ari in some] for some in ([whole, *halves], [0.2] * 4))
+        return [Grouped(name, way, some[:1], some[1:]) for way in WAYS
+                for name, some in (("Autoencoder", ours), ("Control", its))]  # fmt: skip
+
+    sizes = {"n": 90, "classes": 3, "seeds": 1, "halves": 3}
+    for whole, warned in ((0.6, True), (0.3, False)):
+        notices = outcome(found(whole, [0.29, 0.3, 0.31]), sizes).notices
+        assert ("k-means, codes against Control: of halves the difference is +0.10, of all samples +0.40; it depends on"
+                " how many samples there are." in notices) == warned  # fmt: skip
+
+
+def test_too_few_samples_are_not_halved() -> None:
+    few = studied()
+    labels = few.dataset.labels
+    assert labels is not None
+    rows = few.dataset.rows(TRAIN)
+    split = few.dataset.split.copy()
+    split[rows] = TEST
+    split[[rows[labels[rows] == kind][place] for kind in range(3) for place in range(6)]] = TRAIN
+    *_, last = Cluster(seeds=1).run([replace(few, dataset=replace(few.dataset, split=split))])
+    assert isinstance(last, Outcome)
+    assert last.facts["halves"] == 0
+    assert any("a difference may be chance" in one for one in last.notices)
 
 
 def test_every_code_is_grouped_in_every_way_and_labels_are_read_last() -> None:
