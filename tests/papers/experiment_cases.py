@@ -116,9 +116,10 @@ CASES: tuple[Case, ...] = (
     Case(
         "cluster",
         (DIGITS,),
-        "Codes cluster better than PCA of the same size and about as well as the pixels themselves; UMAP of the "
-        "pixels is far ahead of all. Who looks for groups should project first. HDBSCAN in eight dimensions calls "
-        "half of the samples noise.",
+        "By k-means and a Gaussian mixture codes are ahead of PCA of the same size by 0.05 to 0.1 for every seed, but "
+        "clearly so for one seed and k-means only: other digits could turn that round. They are nowhere clearly unlike "
+        "the pixels. UMAP of the pixels is clearly ahead, but for the mixture. Who looks for groups should project "
+        "first. HDBSCAN in eight dimensions calls half of the samples noise, and of one seed it finds two groups only.",
         columns=(
             "codes",
             "method",
