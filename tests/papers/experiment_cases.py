@@ -57,8 +57,8 @@ MIXTURE_GAN, MIXTURE_WGAN = Trained("mixture", "gan"), Trained("mixture", "wgan-
 MIXTURE_VAE = Trained("mixture", "variational", {NETWORK: "mlp", SIZE: 2, EPOCHS: 100})
 SIZES = {"sizes": (1, 2, 4, 8, 16), "epochs": 30, "seeds": 3}
 SWEPT = (
-    "beta", "seed", "validation_error", "validation_probe", "pca_validation_error", "pca_validation_probe", "on_front",
-    "chosen",
+    "beta", "seed", "validation_error", "validation_probe", "pca_validation_error", "pca_validation_probe",
+    "untrained_validation_error", "on_front", "chosen",
 )  # fmt: skip
 SHORT = ("method", "size", "error", "error_low", "error_high", "psnr", "ssim")
 SAMPLED = ("sampler", "mmd2", "c2st", "precision", "recall", "fid_decoded", "fid_real", "nearest")
