@@ -24,6 +24,7 @@ Shares = Iterator[tuple[float, int]]  # of a part's work, and how many of its ru
 # Seconds. A process needs 3 to 4 before it trains (it loads torch), and several halve what is left at best: below 10
 # they would gain nothing that anybody notices. What is left is told by the first steps here.
 TRIAL, WORTH_WORKERS = 2.0, 10.0
+DIED = "Its process was ended from outside, with others beside it and alone; too little memory is one reason."
 Lost = dict[Path, str]  # why runs have failed whose folders do not say it
 
 
@@ -145,13 +146,30 @@ def _apart(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares
 
 
 def _beside(rows: Sequence[Row], data: Dataset, crew: Crew, lost: Lost) -> Shares:
-    """What was lost with its worker is trained here, alone: the memory that was too little for several may do."""
+    """What was lost with its worker is tried once more alone; what no worker could begin is trained here."""
+    killed: list[Row] = []
     for step in trained_beside([(row.spec, row.path) for row in rows], data, crew):
         if isinstance(step, dict):
-            lost.update({rows[number].path: why for number, why in step.items()})
+            lost.update({rows[number].path: why for number, why in step.items() if why is not None})
+            killed = [rows[number] for number, why in step.items() if why is None]
         else:
             yield step
+    begun = 1 - len(killed) / len(rows)
+    for share, place in _once_more(killed, data, crew.threads, lost):
+        yield begun + (1 - begun) * share, len(rows) - len(killed) + place
     yield from _rest(rows, lost, partial(_in_turn, data=data, threads=crew.threads, lost=lost))
+
+
+def _once_more(rows: Sequence[Row], data: Dataset, threads: int, lost: Lost) -> Shares:
+    """One after the other in a process of its own: the memory that was too little for several may do for one. Whatever
+    ends that too has failed."""
+    for place, row in enumerate(rows):
+        for step in trained_beside([(row.spec, row.path)], data, Crew(1, threads)):
+            if isinstance(step, dict):
+                lost[row.path] = DIED if (why := step.get(0)) is None else why
+            else:
+                yield (place + step[0]) / len(rows), place
+        yield (place + 1) / len(rows), place + 1
 
 
 def _rest(rows: Sequence[Row], lost: Lost, trained: Callable[[Sequence[Row]], Shares]) -> Shares:

@@ -20,9 +20,9 @@ PATIENCE = 0.5  # seconds for which nothing may be told
 
 def trained_beside(
     runs: Sequence[tuple[RunSpec, Path]], data: Dataset, crew: Crew
-) -> Iterator[tuple[float, int] | dict[int, str]]:
-    """The share of all that is done and how many have ended; at last why each has failed, or "", by its number. Those
-    that are missing there were lost with their workers.
+) -> Iterator[tuple[float, int] | dict[int, str | None]]:
+    """The share of all that is done and how many have ended; at last why each has failed, or "", by its number. None
+    of those that were lost with their worker; those that are missing there no worker could begin.
 
     What each does and keeps is what it does and keeps alone with so many threads. Between two steps the workers may go
     on for as long as a step of theirs takes, and given up they keep what they have. Raises RunError.
@@ -50,11 +50,11 @@ def trained_beside(
 
 
 class _Workers:
-    """ended : why each run has failed, or "", as far as a worker has said so. jobs : those that are alive."""
+    """ended : why each run has failed, or "", and None where its worker died. jobs : those that are alive."""
 
     def __init__(self, request: dict[str, Any], begun: Path, runs: int) -> None:
         self.jobs: list[Job] = []
-        self.ended: dict[int, str] = {}
+        self.ended: dict[int, str | None] = {}
         self._request, self._begun, self._runs = request, begun, runs
         self._at: dict[Job, tuple[int, float]] = {}
 
@@ -91,5 +91,8 @@ class _Workers:
     def _lose(self, job: Job) -> None:
         """A worker has died, and its run with it. Another one takes what nobody has begun, unless it died of nothing
         that it had begun: another would die of it too."""
-        if job in self._at and len(list(self._begun.iterdir())) < self._runs:
-            self.begin()
+        place = self._at.pop(job, None)
+        if place is not None:
+            self.ended[place[0]] = None
+            if len(list(self._begun.iterdir())) < self._runs:
+                self.begin()

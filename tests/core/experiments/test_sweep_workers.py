@@ -167,12 +167,34 @@ def test_a_run_whose_worker_is_killed_is_tried_once_more_alone(
     monkeypatch.setattr(sweep_workers, "work", dying)
     rows = rows_of(tmp_path, 5)
     told, lost = trained(rows, table())
-    assert here == ["seed-1"]
+    assert here == []
     assert [status_of(row) for row in rows] == ["done"] * 5
     assert lost == {row.path: "" for row in rows}
     shares = [one.fraction for one in told]
     assert shares == sorted(shares)
     assert told[-1] == Progress(1.0, "5 of 5 runs are trained")
+
+
+def deadly(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """One of the runs ends every worker that begins it."""
+    for said in WORK(request):
+        yield said
+        if said["run"] is not None and request["runs"][said["run"]]["path"].endswith("seed-1"):
+            os.kill(os.getpid(), 9)
+
+
+@pytest.mark.usefixtures("two")
+def test_a_run_that_ends_its_process_alone_too_is_one_failed_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: list[str]
+) -> None:
+    monkeypatch.setattr(sweep_workers, "work", deadly)
+    rows = rows_of(tmp_path, 4)
+    told, lost = trained(rows, table())
+    assert here == []
+    assert lost == {row.path: sweep_rows.DIED if row.seed == 1 else "" for row in rows}
+    assert [status_of(row) for row in rows if row.seed != 1] == ["done"] * 3
+    shares = [one.fraction for one in told]
+    assert shares == sorted(shares)
 
 
 def broken(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
