@@ -18,6 +18,7 @@ interpolate  the way from sample to sample, as a picture, a film or numbers
 traverse     what each number of a code stands for, a row for each
 corners      a sheet between four samples
 experiment   find something out about runs, with controls beside every number
+export       a run for other programs: ONNX, torch, a web page, a report, tables, TensorBoard
 tour         drive the real window off screen, and keep pictures of it
 """
 

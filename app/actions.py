@@ -69,7 +69,13 @@ ACTIONS = (
     ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
     Action("help", "&What am I looking at?", "What the panel in use shows, and what can be done there", "&Help", "F1"),
-    Action("glossary", "&Glossary…", "What the words on screen mean: formula, unit, usual range, source", "&Help"),
+    Action(
+        "glossary",
+        "&Glossary…",
+        "What the words on screen mean: formula, unit, usual range, source",
+        "&Help",
+        "Shift+F1",
+    ),
     Action("reset_layout", "Reset &layout", "Put every panel back where it was at first", "&View", "Ctrl+Shift+R"),
 )
 MENUS = ("&File", "&Edit", "&Run", "&View", "&Help")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QS
 
 from app.plain import plain_label, plain_tip
 
+NARROWEST = 76  # pixels of a choice
+
 
 class Line(Protocol):
     """Where small controls stand in a row."""
@@ -38,10 +40,11 @@ def named(widget: QWidget, name: str, accessible: str, tip: str) -> None:
 
 
 def combo(name: str, accessible: str, tip: str) -> QComboBox:
-    """A choice as wide as its longest entry."""
+    """A choice as wide as its longest entry, or narrower where there is no room for it."""
     made = QComboBox()
     named(made, name, accessible, tip)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    made.setMinimumWidth(NARROWEST)
     return made
 
 

@@ -89,8 +89,12 @@ class TrainingDesk(QObject):
     def prepare(self, past: Past) -> None:
         """Put the data and the settings of a run into Setup, for a new one."""
         if self._lanes.train.state == "idle":
-            self._lanes.inspect.withdraw()
-            self._session.clear_run(spec=past.spec, dataset=past.dataset)
+            shown = self._session.workspace.dataset
+            if shown is not None and shown.fingerprint == past.dataset.fingerprint:
+                self._session.update_workspace(spec=past.spec)  # what is on screen stays
+            else:
+                self._lanes.inspect.withdraw()
+                self._session.clear_run(spec=past.spec, dataset=past.dataset)
             self.resumed.emit()
             self._session.note(f"Setup has the settings of {past.folder.name}")
 

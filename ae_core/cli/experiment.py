@@ -12,6 +12,7 @@ import tyro
 from ae_core.cli.common import Result
 from ae_core.cli.progress import progress_bar
 from ae_core.cli.train_spec import check_numbers
+from ae_core.errors import UserError
 from ae_core.experiments.base import ExperimentSpec, Progress, experiments
 from ae_core.experiments.conduct import conduct
 
@@ -48,11 +49,14 @@ class ExperimentCommand:
 def _watched(spec: ExperimentSpec, steps: Iterator[Progress | Result]) -> Result:
     with progress_bar() as progress:
         task = progress.add_task(spec.title, total=1.0)
-        for step in steps:
-            if isinstance(step, Progress):
-                _show(progress, task, step)
-            else:
-                return step
+        try:
+            for step in steps:
+                if isinstance(step, Progress):
+                    _show(progress, task, step)
+                else:
+                    return step
+        except KeyboardInterrupt:
+            raise UserError("interrupted; what it had finished is kept, and the same command goes on") from None
     raise AssertionError("it ends with a result")
 
 

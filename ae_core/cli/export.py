@@ -26,7 +26,7 @@ class ExportCommand:
     run_folder: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(name="run")]
     """The run's folder."""
     format: Annotated[str, tyro.conf.arg(metavar="NAME")]
-    """onnx, pt2, safetensors, parquet, csv, npz, projector or tensorboard: see `list exports`."""
+    """onnx, pt2, safetensors, parquet, csv, npz, projector, tensorboard, report or web-map: see `list exports`."""
     out: Path
     """The folder to write to. Files of the same names in it are replaced, others stay."""
     json: bool = False

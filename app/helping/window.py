@@ -30,6 +30,7 @@ class HelpWindow(QDialog):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._find)
         self.back = push_button("Back", "help.back", "What was read before")
+        self.back.setAutoDefault(False)  # Enter in the field is not for it
         self.back.clicked.connect(self._go_back)
         self.text = QTextBrowser()
         named(self.text, "help.text", "Help", "What it means; blue words have a card of their own")

@@ -31,6 +31,7 @@ VIEW, READ, DEED = "runs", "runs.read", "runs.deed"
 NAME = 230  # pixels of that column
 AGAIN_MS = 2000  # runs of the command line appear after so long
 ELSEWHERE = "Stop the training first"
+DONE = "It has had all of its epochs; `train --resume RUN --epochs N` gives it more"
 
 
 @panels.register("runs", "Runs")
@@ -184,7 +185,9 @@ class RunsPanel(Panel):
             self.resume.isEnabled() and entry is not None and entry.state not in ("done", "training")
         )
         self.delete.setEnabled(entry is not None and entry.state != "training")
+        done = entry is not None and entry.state == "done"
         self.open.setToolTip(plain_tip("Look at the run" if idle else ELSEWHERE))
+        self.resume.setToolTip(plain_tip(DONE if done else "Go on with its training" if idle else ELSEWHERE))
 
     # Deeds
 
@@ -225,7 +228,7 @@ class RunsPanel(Panel):
 
     def _gone(self, name: str, thrown: Path) -> None:
         self._thrown, self._chosen = thrown, None
-        self.said.set_text(f"{name} is in the trash")
+        self.said.set_text(f"In the trash: {name}")
         self.back.show()
         self._look()
 

@@ -52,6 +52,9 @@ def test_words_are_found_while_they_are_typed(window: HelpWindow, qtbot: QtBot) 
     assert all(card.title in window.text.toPlainText() for card in cards().values())
     qtbot.keyClicks(window.words, "perplex")
     assert "t-SNE looks at" in window.text.toPlainText()
+    before = window.text.toPlainText()
+    qtbot.keyClick(window.words, Qt.Key.Key_Return)
+    assert window.text.toPlainText() == before
     window.words.setText("<b>*nothing*")
     assert window.text.toPlainText() == "No word has “<b>*nothing*”."
     assert window.show_word("Perplexity")
@@ -80,7 +83,7 @@ def test_f1_tells_of_the_panel_in_use(program: Program, qtbot: QtBot) -> None:
     assert shown is not None
     qtbot.waitUntil(shown.isVisible)
     assert not shown.isModal()
-    assert shown.text.toPlainText().split("\n")[0] in {panel.title for panel in window.panels.values()}
+    assert shown.text.toPlainText().split("\n")[0] in {panel.title for panel in window.panels.values() if panel.is_seen}
     window.actions_by_name["glossary"].trigger()
     assert shown.text.toPlainText().startswith("Glossary")
     qtbot.keyClick(shown, Qt.Key.Key_Escape)

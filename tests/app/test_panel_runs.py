@@ -127,6 +127,19 @@ def test_settings_are_taken_for_a_new_run(program: Program, qtbot: QtBot) -> Non
     assert session.workspace.dataset.name == "digits"
 
 
+def test_what_is_on_screen_stays_where_settings_of_the_same_data_are_taken(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.window.session
+    choose(panel, "20260101-first")
+    panel.open.click()
+    qtbot.waitUntil(lambda: session.workspace.run is not None)
+    choose(panel, "20260102-second")
+    panel.duplicate.click()
+    qtbot.waitUntil(lambda: session.workspace.spec is not None and session.workspace.spec.train.epochs == 2)
+    assert session.workspace.run is not None
+    assert session.workspace.run.folder.name == "20260101-first"
+    assert len(session.workspace.frames) > 1
+
+
 def test_names_tags_and_notes_are_kept_in_the_folder_and_found(program: Program, qtbot: QtBot) -> None:
     panel = panel_of(program)
     choose(panel, "20260101-first")
