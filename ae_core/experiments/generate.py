@@ -59,8 +59,10 @@ class Generate(ExperimentSpec):
         1, "Trainings of each run, with seeds one after another; the run itself is the first. Usually 1, or 3 to 5.",
         ge=1, le=100,
     )  # fmt: skip
-    gan: bool = knob(True, "Train a GAN with codes of the same size to stand beside, where no run is one.")
-    gan_epochs: int = knob(0, "Epochs of that GAN; 0 takes those of its preset.", ge=0, le=10_000)
+    gan: bool = knob(
+        True, "Train a GAN with codes of the same size to stand beside, where no run is one.", title="GAN beside"
+    )
+    gan_epochs: int = knob(0, "Epochs of that GAN; 0 takes those of its preset.", ge=0, le=10_000, title="GAN epochs")
     held_out: Literal["auto", "both", "validation", "test"] = knob(
         "auto",
         "The splits that samples are judged by: auto is the test split, or both where it is too small.",
@@ -92,7 +94,11 @@ class Generate(ExperimentSpec):
         generators = [
             *controls(data),
             *(generator for one in beside for generator in of_model(one, self.samplers, one.name, _role(one))),
-            *(generator for name, one in named for generator in of_model(one, self.samplers, name)),
+            *(
+                generator
+                for name, one in named
+                for generator in of_model(one, self.samplers, name, title=one.title if len(named) == 1 else name)
+            ),
         ]
         judged: list[tuple[Generator, Values, Floats]] = []
         each = (ended - begun) / len(generators)

@@ -66,16 +66,20 @@ def controls(dataset: Dataset) -> list[Generator]:
     return [rest, copies, *(_noisy(dataset, level, spread) for level in LEVELS), _mixture(dataset, train)]
 
 
-def of_model(one: Studied, wanted: Sequence[str], name: str, role: Role = "model") -> Iterator[Generator]:
+def of_model(
+    one: Studied, wanted: Sequence[str], name: str, role: Role = "model", title: str = ""
+) -> Iterator[Generator]:
     """The model with each sampler of `wanted`; a GAN is a generator of its prior's codes and of no others.
 
-    Raises SpecError for an unknown sampler.
+    title : what it is called where that is not its name. Raises SpecError for an unknown sampler.
     """
     codes = one.codec.encode(one.dataset.x[training_rows(one.dataset)])
     fitting = ("auto",) if one.codec.spec.objective.is_contest else wanted
     named = {sampler_for(chosen, one.codec.spec.prior).name: chosen for chosen in fitting}
     for sampler, chosen in named.items():
-        yield replace(_drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", name, chosen), role=role, of=name)
+        yield replace(
+            _drawn(one.codec, one.dataset, codes, f"{name}:{sampler}", title or name, chosen), role=role, of=name
+        )
 
 
 def known_samplers(wanted: Sequence[str]) -> None:
