@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ae_core.analysis.finding import Bars, Pictures, Plane, View
 from app.plain import plain_label
 from app.widgets.columns import Columns
-from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import Row
 from app.widgets.pictures import Text
 from app.widgets.plane import PlaneView
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.controls import muted
-from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import Row
 from app.widgets.pictures import Text
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from app.panels.base import Panel, panels
 from app.plain import plain_tip
 from app.save_button import SaveButton
 from app.selection import Selection
-from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import Row
 from app.widgets.pictures import Text, value_range
 
 if TYPE_CHECKING:

@@ -73,7 +73,7 @@ class RunsPanel(Panel):
             button.clicked.connect(does)
         self.back.hide()
         self._again = QTimer(self, interval=AGAIN_MS)
-        self._again.timeout.connect(self._look)
+        self._again.timeout.connect(self._look_again)
         self._dress()
         self._lay_out()
 
@@ -118,12 +118,11 @@ class RunsPanel(Panel):
     def attach(self, desks: Desks) -> None:
         """Runs are read when the engine is loaded, whose settings they have."""
         self._desks = desks
-        desks.engine.ready.connect(self._look)
+        desks.engine.ready.connect(self._look_again)
         self.lanes.train.state_changed.connect(self._enable)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look()
         self._again.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -142,6 +141,12 @@ class RunsPanel(Panel):
     # Reading
 
     @Slot()
+    def _look_again(self) -> None:
+        """While it is seen; what it shows behind a tab nobody reads. It is painted when it comes forward."""
+        if self.is_seen:
+            self._look()
+
+    @Slot()
     def _look(self) -> None:
         if self._desks is None or not self._desks.engine.is_ready or self.lanes.is_closing:
             return
@@ -149,13 +154,16 @@ class RunsPanel(Panel):
             from ae_core.training.catalogue import Catalogue
 
             self._catalogue = Catalogue(self._desks.training.runs)
-        self.lanes.disk.call(READ, self._catalogue.read, then=self._take)
+        self.lanes.disk.call(READ, _listed, self._catalogue, then=self._take)
 
-    def _take(self, entries: list[CatalogueEntry]) -> None:
+    def _take(self, listed: tuple[list[CatalogueEntry], list[Path]]) -> None:
+        entries, trash = listed
+        self._thrown = trash[0] if trash else None
+        self.back.setVisible(bool(trash))
         run = self.session.workspace.run
         chosen = self._chosen
         self.runs.table.set_entries(entries, run.folder if run is not None else None)
-        self.show_body(bool(entries) or not self.back.isHidden())
+        self.show_body(bool(entries or trash))
         if chosen is not None and self.entry is None:
             self._select(chosen)
         self.about.show_entry(self.entry)
@@ -226,10 +234,9 @@ class RunsPanel(Panel):
             self.session.clear_run()
         self.lanes.disk.call(DEED, throw_away, entry.path, then=partial(self._gone, entry.name), failed=self._fail)
 
-    def _gone(self, name: str, thrown: Path) -> None:
-        self._thrown, self._chosen = thrown, None
+    def _gone(self, name: str, _: Path) -> None:
+        self._chosen = None
         self.said.set_text(f"In the trash: {name}")
-        self.back.show()
         self._look()
 
     @Slot()
@@ -240,11 +247,7 @@ class RunsPanel(Panel):
             self.lanes.disk.call(DEED, put_back, self._thrown, then=self._returned, failed=self._fail)
 
     def _returned(self, place: Path) -> None:
-        from ae_core.training.trash import in_trash
-
-        left = in_trash(place.parent)
-        self._thrown, self._chosen = (left[0] if left else None), place
-        self.back.setVisible(bool(left))
+        self._chosen = place
         self.said.set_text("")
         self._look()
 
@@ -263,6 +266,12 @@ class RunsPanel(Panel):
         from ae_core.training.trash import empty_trash
 
         if self._desks is not None:
-            self._thrown = None
-            self.back.hide()
-            self.lanes.disk.call(DEED, empty_trash, self._desks.training.runs, failed=self._fail)
+            runs = self._desks.training.runs
+            self.lanes.disk.call(DEED, empty_trash, runs, then=lambda _: self._look(), failed=self._fail)
+
+
+def _listed(catalogue: Catalogue) -> tuple[list[CatalogueEntry], list[Path]]:
+    """The runs, and those in the trash, the last first."""
+    from ae_core.training.trash import in_trash
+
+    return catalogue.read(), in_trash(catalogue.base)

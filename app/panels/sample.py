@@ -20,7 +20,8 @@ from app.sampling.drawing import Drawing
 from app.sampling.fits import Fits
 from app.sampling.trajectories import rows
 from app.saving import copy_picture
-from app.widgets.image_grid import GAP, ImageGrid
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import GAP
 from app.widgets.pictures import Text
 from app.widgets.tall_scroll import TallScroll
 

@@ -23,7 +23,7 @@ from app.traversing.finding import Rows, rows
 from app.traversing.rows_view import RowsView
 from app.traversing.sliding import Sliding
 from app.turns import Turns
-from app.widgets.image_grid import Row
+from app.widgets.image_sheet import Row
 from app.widgets.line import Line
 from app.widgets.pictures import Text, value_range
 from app.widgets.strip import Strip

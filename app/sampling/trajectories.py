@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.decoded_save import Written
-from app.widgets.image_grid import Row
+from app.widgets.image_sheet import Row
 from app.widgets.pictures import Text
 from app.workspace import Trajectories
 

@@ -12,7 +12,8 @@ from superqt.utils import QSignalThrottler
 from app.controls import named
 from app.widgets import pictures
 from app.widgets.grid_layout import PAD
-from app.widgets.image_grid import GAP, SMALLEST, ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import GAP, SMALLEST, Row
 from app.widgets.tall_scroll import TallScroll
 from app.widgets.themed import Themed
 from app.widgets.value_slider import ValueSlider

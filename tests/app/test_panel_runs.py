@@ -153,17 +153,43 @@ def test_names_tags_and_notes_are_kept_in_the_folder_and_found(program: Program,
     assert names(panel) == ["For the class"]
 
 
-def test_a_run_is_thrown_away_and_put_back(program: Program, qtbot: QtBot) -> None:
+def test_runs_are_thrown_away_and_put_back_the_last_first(program: Program, qtbot: QtBot) -> None:
     panel = panel_of(program)
+    for left, name in ((2, "20260102-second"), (1, "20260101-first")):
+        choose(panel, name)
+        panel.delete.click()
+        qtbot.waitUntil(lambda left=left: len(names(panel)) == left)
+    for left, name in ((2, "20260101-first"), (3, "20260102-second")):
+        assert panel.back.isVisible()
+        panel.back.click()
+        qtbot.waitUntil(lambda left=left: len(names(panel)) == left)
+        assert panel.entry is not None
+        assert panel.entry.name == name
+    assert not panel.back.isVisible()
+
+
+def test_the_trash_is_emptied_only_when_asked(program: Program, qtbot: QtBot) -> None:
+    panel, runs = panel_of(program), program.window.desks.training.runs
     choose(panel, "20260102-second")
     panel.delete.click()
-    qtbot.waitUntil(lambda: len(names(panel)) == 2)
-    assert panel.back.isVisible()
-    panel.back.click()
-    qtbot.waitUntil(lambda: len(names(panel)) == 3)
-    assert not panel.back.isVisible()
-    assert panel.entry is not None
-    assert panel.entry.name == "20260102-second"
+    qtbot.waitUntil(panel.back.isVisible)
+    assert (runs / ".trash").exists()
+    panel._empty_trash()
+    qtbot.waitUntil(panel.back.isHidden)
+    assert not (runs / ".trash").exists()
+
+
+def test_behind_another_tab_nothing_is_read(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel, read = panel_of(program), []
+    monkeypatch.setattr(panel, "_look", lambda: read.append(1))
+    program.window.docks["map"].raise_()
+    qtbot.waitUntil(lambda: not panel.is_seen)
+    panel._look_again()
+    assert read == []
+    program.window.docks["runs"].raise_()
+    qtbot.waitUntil(lambda: panel.is_seen)
+    panel._look_again()
+    assert read
 
 
 def test_one_made_elsewhere_appears(program: Program, qtbot: QtBot) -> None:

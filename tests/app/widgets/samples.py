@@ -14,7 +14,8 @@ from app.widgets.card import Card
 from app.widgets.code_sliders import CodeSliders
 from app.widgets.curves import Curves
 from app.widgets.empty import Empty
-from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import Row
 from app.widgets.latent_map import LatentMap
 from app.widgets.legend import Legend
 from app.widgets.model_diagram import Layer, ModelDiagram

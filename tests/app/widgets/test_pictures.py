@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from ae_core.raster import palette
 from app import theme
 from app.widgets import pictures
-from app.widgets.image_grid import ImageGrid, Row
+from app.widgets.image_grid import ImageGrid
+from app.widgets.image_sheet import Row
 from app.widgets.strip import Strip
 
 RNG = np.random.default_rng(0)

@@ -113,17 +113,8 @@ def test_known_factors_are_aligned_with() -> None:
     assert any("One seed only" in notice for notice in found.notices)
 
 
-def test_a_control_that_cannot_be_trained_costs_its_column_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    from ae_core.experiments import retraining
-
-    train = retraining.trained
-
-    def failing(spec: Any, *rest: Any) -> Any:
-        if spec.model.objective.is_contest:
-            raise UserError("The loss is no number.")
-        yield from train(spec, *rest)
-
-    monkeypatch.setattr(retraining, "trained", failing)
+@pytest.mark.usefixtures("gans_fail")
+def test_a_control_that_cannot_be_trained_costs_its_column_only() -> None:
     found = outcome(studied(small.table()), quarter=False, seeds=1)
     assert set(found.facts["seeds"]) == {"Autoencoder", "PCA, 2"}
     assert "GAN, 2 does not stand beside. GAN, 2 could not be trained: The loss is no number." in found.notices

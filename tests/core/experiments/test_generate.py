@@ -167,17 +167,8 @@ def test_rivals_have_the_samplers_of_the_runs_and_pca_has_every_size() -> None:
     assert len(found.sentence) <= 300
 
 
-def test_a_gan_that_cannot_be_trained_costs_its_row_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    from ae_core.experiments import retraining
-
-    train = retraining.trained
-
-    def failing(spec: Any, *rest: Any) -> Any:
-        if spec.model.objective.is_contest:
-            raise UserError("The loss is no number.")
-        yield from train(spec, *rest)
-
-    monkeypatch.setattr(retraining, "trained", failing)
+@pytest.mark.usefixtures("gans_fail")
+def test_a_gan_that_cannot_be_trained_costs_its_row_only() -> None:
     found = outcome([studied(FEW, "vanilla")])
     assert [one["name"] for one in found.facts["rows"] if "GAN" in one["name"]] == []
     assert found.notices[0] == "GAN, 2 does not stand beside: it could not be trained. The loss is no number."

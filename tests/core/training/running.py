@@ -76,3 +76,10 @@ def rows_of(folder: Path) -> list[tuple[Any, ...]]:
 def untimed(record: Record | Measured) -> tuple[Any, ...]:
     """A row without its speed."""
     return (record.step, record.split, record.lr, tuple(record.terms.items()))
+
+
+def assert_same(one: Path, two: Path) -> None:
+    """Weights, the last checkpoint and the history of two runs are equal."""
+    assert weights_of(one) == weights_of(two)
+    assert state_of(one) == state_of(two)
+    assert rows_of(one) == rows_of(two)

@@ -1,8 +1,9 @@
+"""A run that was broken off goes on as if it had not been."""
+
 from __future__ import annotations
 
 import dataclasses
 import math
-import os
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -10,16 +11,13 @@ from typing import Any
 import pytest
 import torch
 
-from ae_core.errors import RunError, SpecError
 from ae_core.spec import replaced
-from ae_core.storage import read_tensors, write_tensors
 from ae_core.training import ledger
-from ae_core.training.events import Change, Finished, Look, Measured, Refused, Started, Stepped, Stop
+from ae_core.training.events import Look, Measured, Started, Stop
 from ae_core.training.folder import RunFolder
-from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from tests.core.small import run_spec, table
-from tests.core.training.running import DATA, closed_at, end_of, events_of, rows_of, state_of, weights_of
+from tests.core.training.running import assert_same, closed_at, end_of, events_of, rows_of, weights_of
 
 VAE: dict[str, Any] = {"bottleneck": "gaussian", "likelihood": "gaussian", "regularisers": {"kl": {"name": "kl"}}}
 RICH = {"name": "mlp", "hidden": [8], "dropout": 0.2, "batch_norm": True}
@@ -45,12 +43,6 @@ VARIANTS: dict[str, RunSpec] = {
 @pytest.fixture(params=VARIANTS.values(), ids=VARIANTS)
 def spec(request: pytest.FixtureRequest) -> RunSpec:
     return request.param  # type: ignore[no-any-return]
-
-
-def assert_same(one: Path, two: Path) -> None:
-    assert weights_of(one) == weights_of(two)
-    assert state_of(one) == state_of(two)
-    assert rows_of(one) == rows_of(two)
 
 
 @pytest.mark.parametrize("step", [1, 3, 4, 5])
@@ -118,118 +110,6 @@ def test_saving_at_every_step_does_not_change_what_is_learned(
     events_of(VARIANTS[name], tmp_path / "often")
     assert weights_of(tmp_path / "rarely") == weights_of(tmp_path / "often")
     assert rows_of(tmp_path / "rarely") == rows_of(tmp_path / "often")
-
-
-STEERED = {
-    1: Change("train.optimiser.lr", 3e-3),
-    3: Change("model.regularisers.kl.beta", 4.0),
-    4: Change("train.optimiser.lr", 1e-4),
-}
-
-
-@pytest.mark.parametrize("stop", [1, 2, 3, 4, 5])
-def test_a_steered_run_repeats_its_changes_when_it_goes_on(stop: int, tmp_path: Path) -> None:
-    spec = VARIANTS["variational"]
-    whole, parts = tmp_path / "whole", tmp_path / "parts"
-    events_of(spec, whole, STEERED)
-    early = {step: change for step, change in STEERED.items() if step < stop}
-    late = {step: change for step, change in STEERED.items() if step > stop}
-    events_of(spec, parts, {**early, stop: Stop()})
-    if stop in STEERED:  # a stop took the place of the answer, so the change follows at once
-        late = {**late}
-        resumed = train(spec, DATA, parts, resume=True, window=None)
-        assert isinstance(next(resumed), Started)
-        send_all(resumed, STEERED[stop], late)
-    else:
-        events_of(spec, parts, late, resume=True)
-    assert_same(whole, parts)
-
-
-def send_all(training: Any, first: Change, late: dict[int, Change]) -> None:
-    event, answer = None, first
-    try:
-        while True:
-            event = training.send(answer)
-            answer = late.get(event.step) if isinstance(event, Stepped) else None
-    except StopIteration:
-        assert isinstance(event, Finished)
-
-
-def test_a_run_that_died_after_a_change_repeats_it(tmp_path: Path) -> None:
-    """The change at step 4 is in the journal, the last checkpoint is of step 0."""
-    spec = VARIANTS["variational"]
-    whole, dead = tmp_path / "whole", tmp_path / "dead"
-    events_of(spec, whole, STEERED)
-    training = train(spec, DATA, dead, window=None)
-    files = {}
-    event, answer = None, None
-    while not (isinstance(event, Stepped) and event.step == 5):
-        event = training.send(answer)
-        answer = STEERED.get(event.step) if isinstance(event, Stepped) else None
-        if isinstance(event, Started):
-            files = {path: path.read_bytes() for path in (dead / "checkpoint").iterdir()}
-    training.close()
-    for path, content in files.items():
-        path.write_bytes(content)
-    events_of(spec, dead, resume=True)
-    assert weights_of(whole) == weights_of(dead)
-    assert rows_of(whole) == rows_of(dead)
-
-
-def test_changes_made_before_older_ones_of_the_journal_are_repeated_by_their_steps(tmp_path: Path) -> None:
-    """A session that goes on from before a journalled change adds its own, earlier ones behind it."""
-    spec = VARIANTS["adam"]
-    folder = tmp_path / "run"
-    closed_at(spec, folder, 1)
-    start = RunFolder(folder).last.read_bytes()
-    (folder / "journal.jsonl").write_text('{"step": 4, "path": "train.optimiser.lr", "value": 0.004}\n')
-    steered = {2: Change("train.optimiser.lr", 0.002), 4: Change("train.optimiser.lr", 0.0044)}
-    events_of(spec, folder, steered, resume=True)
-    expected = weights_of(folder)
-    lrs = [row[2] for row in rows_of(folder) if row[1] == "train"]
-    assert lrs == [0.001, 0.001, 0.002, 0.002, 0.0044, 0.0044]
-    RunFolder(folder).last.write_bytes(start)
-    undone(folder)
-    events_of(spec, folder, resume=True)
-    assert weights_of(folder) == expected
-
-
-def undone(folder: Path) -> None:
-    record = RunFolder(folder).read()
-    RunFolder(folder).write(dataclasses.replace(record, results={}))
-
-
-@pytest.mark.parametrize(
-    ("path", "value", "sentence"),
-    [
-        ("train.optimiser.lr", float("nan"), "nan cannot be used"),
-        ("train.optimiser.lr", -1.0, "-1.0 cannot be used"),
-        ("train.epochs", 5, r"cannot be changed while the training runs \(these can: .*train.optimiser.lr"),
-        ("model.regularisers.kl.beta", 1.0, "cannot be changed"),
-    ],
-)
-def test_a_change_that_cannot_be_made_is_refused_and_changes_nothing(
-    path: str, value: float, sentence: str, tmp_path: Path
-) -> None:
-    events_of(run_spec(), tmp_path / "plain")
-    events = events_of(run_spec(), tmp_path / "refused", {2: Change(path, value)})
-    (refused,) = [event for event in events if isinstance(event, Refused)]
-    with pytest.raises(SpecError, match=sentence):
-        raise SpecError(refused.message)
-    assert_same(tmp_path / "plain", tmp_path / "refused")
-    assert not (tmp_path / "refused" / "journal.jsonl").exists()
-
-
-def test_what_is_sent_with_the_first_event_is_heeded(tmp_path: Path) -> None:
-    training = train(run_spec(), DATA, tmp_path / "run", window=None)
-    assert isinstance(next(training), Started)
-    training.send(Stop())
-    *_, end = training
-    assert isinstance(end, Finished)
-    assert (end.status, end.step) == ("stopped", 0)
-    assert end_of(run_spec(), tmp_path / "run", resume=True).status == "done"
-    steps = [row[:2] for row in rows_of(tmp_path / "run")]
-    assert len(steps) == len(set(steps))
 
 
 def test_resuming_a_finished_run_touches_no_file(tmp_path: Path) -> None:
@@ -309,88 +189,3 @@ def test_a_run_goes_on_in_the_precision_in_which_it_began(kept: Any, tmp_path: P
     started = events_of(spec, tmp_path, resume=True)[0]
     assert isinstance(started, Started)
     assert started.precision == folder.read().precision == (kept or chosen)
-
-
-def test_other_data_are_refused_and_nothing_is_changed(tmp_path: Path) -> None:
-    events_of(run_spec(), tmp_path, {2: Stop()})
-    before = state_of(tmp_path), rows_of(tmp_path)
-    with pytest.raises(RunError, match="no longer the one that this run was trained on"):
-        events_of(run_spec(), tmp_path, resume=True, data=table(seed=1))
-    assert (state_of(tmp_path), rows_of(tmp_path)) == before
-
-
-def test_a_second_trainer_in_the_same_folder_is_refused(tmp_path: Path) -> None:
-    first = train(run_spec(), DATA, tmp_path / "run", window=None)
-    next(first)
-    with pytest.raises(RunError, match="is being trained by process"):
-        next(train(run_spec(), DATA, tmp_path / "run", resume=True))
-    with pytest.raises(RunError, match="is not empty"):
-        next(train(run_spec(), DATA, tmp_path / "run"))
-    *_, end = first
-    assert isinstance(end, Finished)
-
-
-def test_a_run_whose_process_died_is_abandoned_and_goes_on(tmp_path: Path) -> None:
-    events_of(run_spec(), tmp_path, {2: Stop()})
-    (tmp_path / "RUNNING").write_text(str(10**30))
-    assert RunFolder(tmp_path).abandoned()
-    assert end_of(run_spec(), tmp_path, resume=True).status == "done"
-    assert not RunFolder(tmp_path).abandoned()
-
-
-@pytest.mark.parametrize("content", ["", "me", "-3", "\udcff"])
-def test_a_mark_that_is_no_process_does_not_lock_a_run(content: str, tmp_path: Path) -> None:
-    events_of(run_spec(), tmp_path, {2: Stop()})
-    (tmp_path / "RUNNING").write_bytes(content.encode("utf-8", "surrogateescape"))
-    os.utime(tmp_path / "RUNNING", (0, 0))  # an empty one that is new belongs to a process that is about to write
-    assert end_of(run_spec(), tmp_path, resume=True).status == "done"
-
-
-@pytest.mark.parametrize("name", ["run.json", "checkpoint/last.safetensors", "history.csv"])
-@pytest.mark.parametrize("damage", ["missing", "empty", "cut off", "rubbish"])
-def test_a_damaged_run_is_an_error_that_names_the_file(name: str, damage: str, tmp_path: Path) -> None:
-    events_of(run_spec(), tmp_path, {4: Stop()})
-    path = tmp_path / name
-    content = path.read_bytes()
-    path.unlink() if damage == "missing" else path.write_bytes(
-        {"empty": b"", "cut off": content[: len(content) // 2], "rubbish": b"\x00\xff" * 40}[damage]
-    )
-    with pytest.raises(RunError, match=path.name):
-        events_of(run_spec(), tmp_path, resume=True)
-
-
-def test_a_checkpoint_of_another_model_is_an_error_that_names_the_weight(tmp_path: Path) -> None:
-    events_of(run_spec(), tmp_path, {4: Stop()})
-    other = replaced(run_spec(), "model.network.hidden", [9])
-    with pytest.raises(RunError, match=r"last\.safetensors: weight \S+: \(\d+,.* was expected, found"):
-        events_of(other, tmp_path, resume=True)
-
-
-@pytest.mark.parametrize(
-    ("path", "value", "sentence"),
-    [
-        ("place.step", "x", r"place\.step: 'x' cannot be used"),
-        ("place.step", -1, r"place\.step: -1 cannot be used"),
-        ("place.validation", "abc", r"place\.validation: 'abc' cannot be used"),
-        ("place.batch", -5, r"place\.batch: -5 cannot be used"),
-        ("place.batch", 4, r"place\.batch: 4 of 3 batches"),
-        ("place.seconds", float("inf"), r"place\.seconds: inf cannot be used"),
-        ("open_row.sums", [0.0], r"open_row\.sums: 2 numbers were expected, found 1"),
-        ("open_row.samples", True, r"open_row\.samples: True cannot be used"),
-        ("history_offset", 1.5, r"history_offset: 1\.5 cannot be used"),
-    ],
-)
-def test_a_checkpoint_that_says_nonsense_is_an_error_that_names_the_field(
-    path: str, value: Any, sentence: str, tmp_path: Path
-) -> None:
-    events_of(run_spec(), tmp_path, {4: Stop()})
-    last = RunFolder(tmp_path).last
-    arrays, about = read_tensors(last)
-    *parents, field = path.split(".")
-    inner = about
-    for parent in parents:
-        inner = inner[parent]
-    inner[field] = value
-    write_tensors(last, arrays, about)
-    with pytest.raises(RunError, match=rf"last\.safetensors: {sentence}"):
-        events_of(run_spec(), tmp_path, resume=True)
