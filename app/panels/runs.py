@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -199,6 +200,11 @@ class RunsPanel(Panel):
 
     # Deeds
 
+    def _do(self, deed: Callable[..., Any], folder: Path, *args: Any, then: Callable[[Any], None]) -> None:
+        """In the disk lane; none takes the place of another that waits there."""
+        view = f"{DEED} {deed.__name__} {folder}"
+        self.lanes.disk.call(view, deed, folder, *args, then=then, failed=self._fail)
+
     def _read(self, deed: str, *_: Any) -> None:
         """Read the chosen run; `deed` of the training desk takes it."""
         entry, desks = self.entry, self._desks
@@ -221,7 +227,7 @@ class RunsPanel(Panel):
     def _write(self, entry: CatalogueEntry, about: About) -> None:
         from ae_core.training.about import write_about
 
-        self.lanes.disk.call(DEED, write_about, entry.path, about, then=lambda _: self._look(), failed=self._fail)
+        self._do(write_about, entry.path, about, then=lambda _: self._look())
 
     @Slot()
     def _delete(self) -> None:
@@ -232,7 +238,7 @@ class RunsPanel(Panel):
             return
         if run is not None and run.folder == entry.path:
             self.session.clear_run()
-        self.lanes.disk.call(DEED, throw_away, entry.path, then=partial(self._gone, entry.name), failed=self._fail)
+        self._do(throw_away, entry.path, then=partial(self._gone, entry.name))
 
     def _gone(self, name: str, _: Path) -> None:
         self._chosen = None
@@ -244,7 +250,7 @@ class RunsPanel(Panel):
         from ae_core.training.trash import put_back
 
         if self._thrown is not None:
-            self.lanes.disk.call(DEED, put_back, self._thrown, then=self._returned, failed=self._fail)
+            self._do(put_back, self._thrown, then=self._returned)
 
     def _returned(self, place: Path) -> None:
         self._chosen = place
@@ -266,8 +272,7 @@ class RunsPanel(Panel):
         from ae_core.training.trash import empty_trash
 
         if self._desks is not None:
-            runs = self._desks.training.runs
-            self.lanes.disk.call(DEED, empty_trash, runs, then=lambda _: self._look(), failed=self._fail)
+            self._do(empty_trash, self._desks.training.runs, then=lambda _: self._look())
 
 
 def _listed(catalogue: Catalogue) -> tuple[list[CatalogueEntry], list[Path]]:

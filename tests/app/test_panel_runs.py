@@ -153,6 +153,17 @@ def test_names_tags_and_notes_are_kept_in_the_folder_and_found(program: Program,
     assert names(panel) == ["For the class"]
 
 
+def test_what_is_typed_is_kept_when_another_deed_follows_at_once(program: Program, qtbot: QtBot) -> None:
+    panel, runs = panel_of(program), program.window.desks.training.runs
+    choose(panel, "20260101-first")
+    panel.about.note.setText("Keep this")
+    panel.about.note.editingFinished.emit()
+    choose(panel, "20260102-second")
+    panel.delete.click()
+    qtbot.waitUntil(lambda: len(names(panel)) == 2)
+    assert json.loads((runs / "20260101-first" / "about.json").read_text())["note"] == "Keep this"
+
+
 def test_runs_are_thrown_away_and_put_back_the_last_first(program: Program, qtbot: QtBot) -> None:
     panel = panel_of(program)
     for left, name in ((2, "20260102-second"), (1, "20260101-first")):
