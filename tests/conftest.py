@@ -19,6 +19,7 @@ for _threads in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[_threads] = "1"
     else:
         os.environ.setdefault(_threads, "2")
+_THREADS_HERE = os.environ["OMP_NUM_THREADS"]
 
 # Examples are the same in every run, and no example is judged by its time.
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
@@ -45,6 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[f"XDG_{name}_HOME"] = str(folder)
     os.environ["LATENTARIUM_HOME"] = str(Path(own.name, "home"))
     config.pluginmanager.register(_SkipCounter(config), "skip-counter")
+
+
+def pytest_collection_finish() -> None:
+    """A test module that sets threads when it is imported would set them for every test of this process."""
+    if os.environ["OMP_NUM_THREADS"] != _THREADS_HERE:
+        raise pytest.UsageError(f"a test module has set OMP_NUM_THREADS to {os.environ['OMP_NUM_THREADS']}")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

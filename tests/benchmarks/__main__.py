@@ -12,12 +12,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-# Read when Qt, torch, numba and BLAS are first imported.
-THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS")
-os.environ.update({"QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(THREADS, "2")})
+from tests.benchmarks.marks import FULL, SMALL, Row, marks
+from tests.benchmarks.report import FOLDER, as_markdown, read_rows, write_report
 
-from tests.benchmarks.marks import FULL, SMALL, Row, marks  # noqa: E402
-from tests.benchmarks.report import FOLDER, as_markdown, read_rows, write_report  # noqa: E402
+THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -61,17 +59,24 @@ def _parser() -> argparse.ArgumentParser:
 def _measure(name: str, small: bool, path: Path) -> None:
     import torch
 
-    torch.set_num_threads(2)
+    torch.set_num_threads(_threads(small))
     rows = list(marks()[name](SMALL if small else FULL))
     path.write_text(json.dumps([asdict(row) for row in rows]), "utf-8")
 
 
+def _threads(small: bool) -> int:
+    """Small ones run among other tests, whose cores threads that wait for each other by spinning would take."""
+    return 1 if small else 2
+
+
 def _measured_apart(name: str, small: bool) -> list[Row]:
+    """The rows of one mark. Threads are told to the process: libraries read them when they are first imported."""
     print(f"measuring {name} ...", file=sys.stderr, flush=True)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(THREADS, str(_threads(small)))}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "rows.json")
         command = [sys.executable, "-m", "tests.benchmarks", "--only", name, "--rows", str(path)]
-        subprocess.run([*command, *(["--small"] if small else [])], check=False)
+        subprocess.run([*command, *(["--small"] if small else [])], check=False, env=environment)
         return read_rows(path)
 
 
