@@ -19,6 +19,7 @@ from app.doing import Doing
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
+from app.remembered import Remembered, control
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
         self._make_bars()
+        own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
+        self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
         self._doing = Doing(self, settings, appearance)
         self.pulse = Pulse(
