@@ -31,14 +31,16 @@ class Doing(QObject):
         self._window, self._settings, self._appearance = window, settings, appearance
         self._session, self._lanes, self._desks = window.session, window.lanes, window.desks
         self._actions = window.actions_by_name
-        self._resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
+        self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
         self._connect()
         self._follow(frozenset({"run"}))
 
     def _connect(self) -> None:
+        sessions = self._window.sessions
         does: dict[str, Callable[[], object]] = {
-            "open": self._open, "export": self._export, "quit": self._window.close,
+            "open": sessions.ask, "save_session": sessions.save, "save_session_as": sessions.save_as,
+            "resume": self._resume, "export": self._export, "quit": self._window.close,
             "undo": self._session.undo, "redo": self._session.redo,
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
@@ -74,8 +76,8 @@ class Doing(QObject):
         else:
             self._lanes.train.pause()
 
-    def _open(self) -> None:
-        self._resuming.choose(self._window)
+    def _resume(self) -> None:
+        self.resuming.choose(self._window)
 
     def _export(self) -> None:
         folder = ended_run(self._session)
@@ -147,7 +149,10 @@ class Doing(QObject):
         ready = self._desks.engine.is_ready
         actions["train"].setEnabled(not reason and not self._window.is_ending)
         actions["train"].setToolTip(plain_tip(reason) or "Train the model that Setup shows, from the beginning (F5)")
-        actions["open"].setEnabled(state == "idle" and ready)
+        for name in ("open", "resume"):
+            actions[name].setEnabled(state == "idle" and ready)
+        for name in ("save_session", "save_session_as"):
+            actions[name].setEnabled(ready)
         actions["export"].setEnabled(ready and ended_run(self._session) is not None)
         for name in ("pause", "step", "stop"):
             actions[name].setEnabled(state in ("training", "paused"))

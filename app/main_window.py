@@ -20,6 +20,8 @@ from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.remembered import Remembered, control
+from app.sessions.desk import SessionDesk
+from app.sessions.joined import Sessions
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
@@ -56,7 +58,10 @@ class MainWindow(QMainWindow):
         own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
         self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        self.sessions = SessionDesk(self)
         self._doing = Doing(self, settings, appearance)
+        self.kept = Sessions(self, settings, self._file_menu, self._doing.resuming)
+        self._file_menu.insertMenu(self.actions_by_name["save_session"], self.kept.recent.menu)
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
+        self._file_menu = menus["File"]
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -215,6 +221,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _end(self) -> None:
         self._remember()
+        self.kept.autosave.leave()
         self._doing.enable()
         self._show_title()
         self.status.showMessage("Stopping…")

@@ -168,6 +168,11 @@ class Remembered(QObject):
         """Of all controls."""
         return frozenset(self._controls)
 
+    @property
+    def late(self) -> frozenset[str]:
+        """Those that cannot show yet what they should."""
+        return frozenset(self._late)
+
     def add(self, one: Control) -> None:
         """Remember this one too. Raises ValueError where its name is taken or missing."""
         if not one.name or one.name in self._controls:

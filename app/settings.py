@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Preferences:
-    """baselines : whether what a run has to beat is looked for.
+    """baselines : whether what a run has to beat is looked for. recent_sessions : their paths, a line each.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
     """
@@ -31,6 +31,7 @@ class Preferences:
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    recent_sessions: str = ""
 
 
 class Settings:
@@ -40,6 +41,11 @@ class Settings:
         self._path = path
         self.notice = ""
         self._preferences = self._read()
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie, and what else the program keeps for itself."""
+        return self._path.parent
 
     @property
     def preferences(self) -> Preferences:

@@ -15,10 +15,11 @@ from app.history import Curves
 
 if TYPE_CHECKING:
     from ae_core.coach.base import Baselines, Hint
-    from ae_core.data.base import Dataset
+    from ae_core.data.base import Dataset, DataSpec
     from ae_core.latent.alignment import Superposition
     from ae_core.latent.codec import Codec
     from ae_core.latent.meter import Meter
+    from ae_core.projection.base import ProjectionSpec
     from ae_core.training.run import RunSpec
 
 Floats = NDArray[np.float32]
@@ -55,6 +56,7 @@ class Guest:
     """Samples of another data set beside those of the data with the fingerprint `of`, stored (k, *shape) as that does.
 
     n : how many the other data set has. labels : (k,) where its classes are the same, else None.
+    spec : what it was read by.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Guest:
     stored: NDArray[Any]
     labels: NDArray[np.int64] | None
     n: int
+    spec: DataSpec | None = None
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,8 @@ class Projected:
     """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
 
     distortion : (m,) how wrong the map is around each of them, or None where that is not known: the share of its 15
-    nearest codes that are not among its 15 nearest on the map.
+    nearest codes that are not among its 15 nearest on the map. spec, epoch : of which method and which codes, where
+    that is known. told : what is said beside it.
     """
 
     method: str
@@ -96,6 +100,9 @@ class Projected:
     note: str = ""
     done: bool = True
     distortion: Floats | None = None
+    spec: ProjectionSpec | None = None
+    epoch: float = float("nan")
+    told: str = ""
 
 
 @dataclass(frozen=True, eq=False)
