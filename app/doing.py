@@ -43,6 +43,7 @@ class Doing(QObject):
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
             "step": self._lanes.train.step, "stop": self._lanes.train.stop, "live": self._follow_live,
+            "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "presentation": self._present,
@@ -113,6 +114,13 @@ class Doing(QObject):
         half = (dock.width() + other.width()) // 2
         self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
         self._window.panels["beside"].setFocus()
+
+    def _slow_motion(self) -> None:
+        self._lanes.train.pause()
+        dock = self._window.docks["slow_motion"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["slow_motion"].setFocus()
 
     def _help(self) -> None:
         """See panel_in_use."""
