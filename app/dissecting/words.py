@@ -11,7 +11,7 @@ from ae_core.training.dissected import Dissection, Floats, Share
 from app.dissecting.stops import Stop
 
 FEW = 4  # numbers of a code that are told one by one
-TIMES, MINUS = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}"
+TIMES, MINUS, EPSILON = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}", "\N{GREEK SMALL LETTER EPSILON}"
 WAYS = {
     "input": "What goes in, as the training takes it from its shuffled split.",
     "corruption": "What the encoder is shown instead; the target stays clean.",
@@ -83,7 +83,7 @@ def _of_stage(stop: Stop, sample: int, scaled: Mapping[str, Floats]) -> Told:
             changed = float(np.mean(own["value"] != stop.phase.stages[0].values["value"].first[sample]))
             return Told(stage.name, f"{changed:.0%} changed", (why,))
         case "code" | "sample":
-            return _of_code(stage.name, own, why)
+            return _of_code(stop, own, sample, why)
         case "output" if "input" in scaled and "output" in scaled:
             error = float(np.nansum((scaled["output"] - scaled["input"]) ** 2))
             return Told(stage.name, f"{error:.4g}", ("squared error of this sample, summed over its elements", why))
@@ -102,13 +102,19 @@ def _numbers(values: Floats) -> str:
     return f"{values.size:,} numbers" if values.size != 1 else number(float(values))
 
 
-def _of_code(name: str, own: Mapping[str, Floats], why: str) -> Told:
+def _of_code(stop: Stop, own: Mapping[str, Floats], sample: int, why: str) -> Told:
+    stage = stop.phase.stages[stop.place]
     first, *others = own
     if own[first].size > FEW:
-        lengths = [f"length of {key}: {number(float(np.linalg.norm(own[key])))}" for key in own]
-        return Told(name, f"{own[first].size} numbers", (*lengths, why))
-    return Told(name, _row(first, own[first]), (*(_row(key, own[key]) for key in others), why))
+        lengths = (f"length of {key}: {number(float(np.linalg.norm(own[key])))}" for key in own)
+        return Told(stage.name, _numbers(own[first]), (*lengths, why))
+    lines = [f"{key} = {_row(own[key])}" for key in others]
+    before = stop.phase.stages[stop.place - 1].values if stop.place else {}
+    if "sigma" in before:
+        noise = (own["z"] - before["mean"].first[sample]) / before["sigma"].first[sample]
+        lines.append(f"z = mean + sigma {TIMES} {EPSILON}, with {EPSILON} = {_row(noise)}")
+    return Told(f"{stage.name}: {first}", _row(own[first]), (*lines, why))
 
 
-def _row(name: str, values: Floats) -> str:
-    return f"{name} ({', '.join(number(float(value)) for value in values.ravel())})"
+def _row(values: Floats) -> str:
+    return f"({', '.join(f'{float(value):.2f}'.replace('-', MINUS) for value in values.ravel())})"

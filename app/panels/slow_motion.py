@@ -57,7 +57,7 @@ class SlowMotionPanel(Panel):
         self.over.clicked.connect(self.step_over)
         self.back.clicked.connect(self.step_back)
         for button in (self.into, self.over, self.back):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the panel
         self.stages = StageRow()
         named(self.stages, "slow_motion.stages", "Stages of the batch", "")
         self.stages.chosen.connect(self._go_to)
@@ -89,6 +89,16 @@ class SlowMotionPanel(Panel):
 
     def attach(self, desks: Desks) -> None:
         self._desks = desks
+
+    @property
+    def stop(self) -> Stop:
+        """Where it halts; only while something is shown."""
+        return self._stops[self._stop]
+
+    @property
+    def shown(self) -> Dissection | None:
+        """The batch on screen."""
+        return self._dissection
 
     # Painting
 
@@ -139,7 +149,7 @@ class SlowMotionPanel(Panel):
             parts = sights(stage, self._sample, dataset)
             self.pictures.set_data(parts, limits_of(stage, parts))
         else:
-            self.bars.set_data(_bars(stop))
+            self.bars.set_data(_bars(stop), linear=stop.what in ("share", "total"))
 
     def _place(self) -> str:
         dissection, dataset = self._dissection, self.session.workspace.dataset
@@ -228,8 +238,15 @@ def _bars(stop: Stop) -> list[NamedBar]:
     phase = stop.phase
     if stop.what in ("share", "total"):
         shares = phase.shares[: stop.place + 1] if stop.what == "share" else phase.shares
-        return [NamedBar(one.name.replace("_", " "), abs(one.part), f"{one.part:.4g}") for one in shares]
+        parts = [NamedBar(one.name.replace("_", " "), abs(one.part), f"{one.part:.4g}") for one in shares]
+        return parts + _dimensions(stop)
     moved = by_layer(phase.moves)
     if stop.what == "gradients":
         return [NamedBar(one.layer, one.gradient, f"{one.gradient:.3g}") for one in moved]
     return [NamedBar(one.layer, one.change, f"{one.change:.2g} ({one.change / (one.size or 1):.2%})") for one in moved]
+
+
+def _dimensions(stop: Stop) -> list[NamedBar]:
+    """A term by each number of the code, where it is told so."""
+    vector = stop.phase.shares[stop.place].vector if stop.what == "share" else None
+    return [] if vector is None else [NamedBar(f"of z{i}", abs(float(x)), f"{x:.3g}") for i, x in enumerate(vector)]

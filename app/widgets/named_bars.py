@@ -1,4 +1,4 @@
-"""Numbers with names as horizontal bars on a logarithmic scale, the number at the end of its bar."""
+"""Numbers with names as horizontal bars, the number at the end of its bar."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ class NamedBars(Themed):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[NamedBar, ...] = ()
+        self._is_linear = False
 
-    def set_data(self, bars: Sequence[NamedBar]) -> None:
-        """From the top down."""
-        self._bars = tuple(bars)
+    def set_data(self, bars: Sequence[NamedBar], linear: bool = False) -> None:
+        """From the top down. linear : bars as long as their numbers, else as the logarithms."""
+        self._bars, self._is_linear = tuple(bars), linear
         self.setAccessibleDescription("; ".join(f"{bar.name} {bar.said}" for bar in self._bars))
         self.update()
 
@@ -77,4 +78,6 @@ class NamedBars(Themed):
         largest = max(bar.value for bar in self._bars)
         if value <= 0 or largest <= 0:
             return 0.0
+        if self._is_linear:
+            return value / largest
         return max(0.0, 1 + math.log10(value / largest) / DECADES)
