@@ -26,10 +26,10 @@ def sights(stage: Stage, sample: int, dataset: Dataset) -> list[Part]:
         return [Part(OWN, shown[0], text=Text(dataset.vocabulary, shown))]
     parts = []
     for name, given in stage.values.items():
-        said = "" if name == "value" else f"{name}, "
-        for which, x in ((OWN, given.first[sample]), (MEAN, given.mean)):
+        own, mean = (OWN, MEAN) if name == "value" else (name, f"{name}, batch")
+        for said, x in ((own, given.first[sample]), (mean, given.mean)):
             shown = dataset.to_display(x[None])[0] if stage.kind in SEEN else laid_out(x)
-            parts.append(Part(f"{said}{which}", shown))
+            parts.append(Part(said, shown))
     return parts
 
 

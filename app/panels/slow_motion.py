@@ -9,15 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ae_core.training.dissected import by_layer
-from app.controls import muted, named, push_button
+from app.controls import named, push_button
 from app.dissecting.sights import limits_of, scaled, sights
 from app.dissecting.stops import Stop, stops_of
-from app.dissecting.telling import Telling
 from app.dissecting.words import told
 from app.panels.base import Panel, on_panel, panels
 from app.widgets.large_pictures import LargePictures
+from app.widgets.line import Line
 from app.widgets.named_bars import NamedBar, NamedBars
 from app.widgets.stage_row import Mark, StageRow
+from app.widgets.telling import Telling
 
 if TYPE_CHECKING:
     from ae_core.training.dissected import Dissection
@@ -65,7 +66,8 @@ class SlowMotionPanel(Panel):
         named(self.pictures, "slow_motion.pictures", "Chosen sample and mean of the batch", "")
         named(self.bars, "slow_motion.bars", "Tensors of weights", "Logarithmic")
         self.telling = Telling()
-        self.where = muted()
+        named(self.telling, "slow_motion.telling", "What is seen", "")
+        self.where = Line()
         self.where.setObjectName("slow_motion.where")
         self._lay_out()
 
@@ -128,7 +130,7 @@ class SlowMotionPanel(Panel):
         self.over.setEnabled(not refusal)
         if dissection is None or dataset is None:
             self.telling.say("Slow motion", "", (refusal or "Step into the next batch of the training.", KEYS))
-            self.where.setText("")
+            self.where.set_text("")
             return
         stop = self._stops[self._stop]
         self._sample = min(self._sample, self._samples() - 1)
@@ -138,7 +140,7 @@ class SlowMotionPanel(Panel):
         kinds = {stage.kind: stage for stage in stop.phase.stages}
         words = told(stop, dissection, self._sample, scaled(kinds, self._sample, dataset))
         self.telling.say(words.title, words.head, words.lines)
-        self.where.setText(self._place())
+        self.where.set_text(self._place())
 
     def _show_sight(self, stop: Stop) -> None:
         dataset = self.session.workspace.dataset
