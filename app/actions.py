@@ -79,7 +79,7 @@ ACTIONS = (
     Action(
         "glossary",
         "&Glossary…",
-        "What the words on screen mean: formula, unit, usual range, source",
+        "What the word under the pointer means, or all words: formula, unit, usual range, source",
         "&Help",
         "Shift+F1",
     ),

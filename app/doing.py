@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.actions import colour_icons
 from app.command import copy_command
 from app.export_dialog import ExportDialog, ended_run
+from app.helping.asking import Asking
 from app.plain import plain_tip
 from app.resuming import Resuming
 from app.selection import NOTHING
@@ -33,6 +34,7 @@ class Doing(QObject):
         self._actions = window.actions_by_name
         self._resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
+        self.asking = Asking(window, lambda words: self._help_window().show_word(words))
         self._connect()
         self._follow(frozenset({"run"}))
 
@@ -130,7 +132,9 @@ class Doing(QObject):
         self._help_window().show_panel(panel.name, panel.title)
 
     def _show_glossary(self) -> None:
-        self._help_window().show_glossary()
+        """The word under the pointer, else all of them."""
+        if not self.asking.ask_pointed():
+            self._help_window().show_glossary()
 
     def _help_window(self) -> HelpWindow:
         from app.helping.window import HelpWindow  # nobody waits for it before the first paint

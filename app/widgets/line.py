@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,6 +36,10 @@ class Line(Themed):
         self.setToolTip(plain_tip("\n".join(part for part in (text if cut else "", meaning) if part)))
         self.setAccessibleName(text)
         self.update()
+
+    def word_at(self, pos: QPoint) -> str:
+        """All of it."""
+        return self._text
 
     def _letters(self) -> QFont:
         return self.small_font() if self._caption else self.font()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,14 @@ class NamedBars(Themed):
         """A few short bars."""
         return QSize(self.scaled(160), self.scaled(60))
 
+    def word_at(self, pos: QPoint) -> str:
+        """The name in that line."""
+        place = pos.y() // self._line()
+        return self._bars[place].name if 0 <= place < len(self._bars) else ""
+
+    def _line(self) -> int:
+        return QFontMetrics(self.small_font()).height() + GAP
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names at the left, bars from one line, numbers behind them."""
         if not self._bars:
@@ -50,7 +58,7 @@ class NamedBars(Themed):
         painter = QPainter(self)
         painter.setFont(self.small_font())
         metrics = QFontMetrics(painter.font())
-        line = metrics.height() + GAP
+        line = self._line()
         fit = max(1, self.height() // line)
         shown = self._bars if len(self._bars) <= fit else self._bars[: fit - 1]
         left = PAD + max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + PAD

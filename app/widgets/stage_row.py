@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -78,6 +78,10 @@ class StageRow(Themed):
             self._draw_mark(painter, place)
         self._draw_name(painter)
         painter.end()
+
+    def word_at(self, pos: QPoint) -> str:
+        """The name of the stage there."""
+        return self._marks[self._place_at(pos.x())].name if self._marks else ""
 
     def _draw_phases(self, painter: QPainter) -> None:
         starts = [0, *(i for i in range(1, len(self._marks)) if self._marks[i].phase != self._marks[i - 1].phase)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,10 +36,9 @@ class Telling(Themed):
         """A short number."""
         return QSize(self.scaled(110), self.scaled(60))
 
-    def title_rect(self) -> QRect:
-        """Where the title stands."""
-        metrics = QFontMetrics(self._title_font())
-        return QRect(0, 0, min(self.width(), metrics.horizontalAdvance(self.title)), metrics.height())
+    def word_at(self, pos: QPoint) -> str:
+        """The title, whichever part of it is pointed at, and the number below."""
+        return self.title
 
     def _title_font(self) -> QFont:
         return theme.font(theme.TITLE, bold=True)
