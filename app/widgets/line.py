@@ -64,3 +64,20 @@ class Line(Themed):
         end = Qt.AlignmentFlag.AlignRight if self._caption else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), end | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+class Caption(Line):
+    """The name of the control beside it: as wide as its text, and the first to give way where there is no room."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption=True, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def sizeHint(self) -> QSize:
+        """Qt's own hook."""
+        return QSize(QFontMetrics(self._letters()).horizontalAdvance(self.text) + 2, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own hook."""
+        return QSize(0, self.fontMetrics().height())
