@@ -55,6 +55,13 @@ ACTIONS = (
     Action("train", "&Train", "Train the model that Setup shows, from the beginning", "&Run", "F5"),
     Action("pause", "&Pause", "Hold the training before its next batch, or go on", "&Run", "F6"),
     Action("step", "S&tep", "Train one batch and hold", "&Run", "F7"),
+    Action(
+        "slow_motion",
+        "Slow &motion",
+        "Hold the training and go through its next batch stage by stage",
+        "&Run",
+        "Shift+F7",
+    ),
     Action("stop", "&Stop", "End the training after its current batch; it can be resumed", "&Run", "F8"),
     Action("play", "P&lay the epochs", "Show the kept epochs one after the other", "&Run", "F10", group=1),
     Action("live", "&Follow the training", "Show the newest epoch again", "&Run", "F9", group=1),
@@ -82,7 +89,7 @@ ACTIONS = (
     Action(
         "glossary",
         "&Glossary…",
-        "What the words on screen mean: formula, unit, usual range, source",
+        "What the word under the pointer means, or all words: formula, unit, usual range, source",
         "&Help",
         "Shift+F1",
     ),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.actions import colour_icons
 from app.command import copy_command
 from app.export_dialog import ExportDialog, ended_run
+from app.helping.asking import Asking
 from app.plain import plain_tip
 from app.resuming import Resuming
 from app.selection import NOTHING
@@ -33,6 +34,7 @@ class Doing(QObject):
         self._actions = window.actions_by_name
         self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
+        self.asking = Asking(window, lambda words: self._help_window().show_word(words))
         self._connect()
         self._follow(frozenset({"run"}))
 
@@ -45,6 +47,7 @@ class Doing(QObject):
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
             "step": self._lanes.train.step, "stop": self._lanes.train.stop, "live": self._follow_live,
+            "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "presentation": self._present,
@@ -116,6 +119,13 @@ class Doing(QObject):
         self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
         self._window.panels["beside"].setFocus()
 
+    def _slow_motion(self) -> None:
+        self._lanes.train.pause()
+        dock = self._window.docks["slow_motion"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["slow_motion"].setFocus()
+
     def _help(self) -> None:
         """See panel_in_use."""
         from app.helping.in_use import panel_in_use
@@ -124,7 +134,9 @@ class Doing(QObject):
         self._help_window().show_panel(panel.name, panel.title)
 
     def _show_glossary(self) -> None:
-        self._help_window().show_glossary()
+        """The word under the pointer, else all of them."""
+        if not self.asking.ask_pointed():
+            self._help_window().show_glossary()
 
     def _help_window(self) -> HelpWindow:
         from app.helping.window import HelpWindow  # nobody waits for it before the first paint

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._settings, self._appearance = settings, appearance
         self._closing = Closing(lanes, self)
         self.setObjectName("window")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)  # see Asking
         room = self.screen().availableGeometry().size()
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - TITLE_BAR))
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
                 lanes.jobs.poll,
                 lanes.baselines.poll,
                 lanes.exports.poll,
+                self._doing.asking.mark,
             ),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )

@@ -126,6 +126,7 @@ class Session(QObject):
             "link",
             "baselines",
             "hints",
+            "dissection",
         )
         away = dict.fromkeys(
             ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings
 ThemeChoice = Literal["system", "light", "dark"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 # Raise it when docks or toolbars are renamed, so that an old arrangement is not applied to new ones.
-ARRANGEMENT_VERSION = 2
+ARRANGEMENT_VERSION = 3
 logger = logging.getLogger(__name__)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ae_core.latent.codec import Codec
     from ae_core.latent.meter import Meter
     from ae_core.projection.base import ProjectionSpec
+    from ae_core.training.dissected import Dissection
     from ae_core.training.run import RunSpec
 
 Floats = NDArray[np.float32]
@@ -224,6 +225,7 @@ class Workspace:
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
     whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
+    dissection : the batch that was last taken in slow motion.
     baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
     judged : what is called abnormal, while a result says it. laid : what the map shows.
     beside : the run next to it; link : how that lies on the map, where it can.
@@ -251,4 +253,5 @@ class Workspace:
     link: Superposition | None = None
     baselines: Baselines | None = None
     hints: tuple[Hint, ...] = ()
+    dissection: Dissection | None = None
     notices: tuple[str, ...] = ()
