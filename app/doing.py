@@ -45,7 +45,7 @@ class Doing(QObject):
             "step": self._lanes.train.step, "stop": self._lanes.train.stop, "live": self._follow_live,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
-            "beside": self._show_beside, "presentation": self._present,
+            "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
             "help": self._help, "glossary": self._show_glossary,
         }  # fmt: skip
         for name, callback in does.items():
@@ -114,6 +114,12 @@ class Doing(QObject):
         self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
         self._window.panels["beside"].setFocus()
 
+    def _show_compare(self) -> None:
+        dock = self._window.docks["compare"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["compare"].setFocus()
+
     def _help(self) -> None:
         """See panel_in_use."""
         from app.helping.in_use import panel_in_use
@@ -137,6 +143,8 @@ class Doing(QObject):
     def _follow(self, names: frozenset[str]) -> None:
         if names & {"run", "dataset"}:
             self.enable()
+        if "compared" in names and self._session.workspace.compared:
+            self._show_compare()
         self._actions["undo"].setEnabled(self._session.can_undo)
         self._actions["redo"].setEnabled(self._session.can_redo)
 
