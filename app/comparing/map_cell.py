@@ -61,10 +61,10 @@ class MapCell(QWidget):
 def told(laid: Map, place: int) -> str:
     """How it lies, in a few words."""
     if place == 0:
-        return f"{laid.plane}; the others are turned to this one"
+        return laid.plane
     if laid.agreement is None:
         return f"not aligned: {laid.why}"
-    return f"{laid.plane}; agreement {laid.agreement:.0%}"
+    return f"agreement {laid.agreement:.0%} · {laid.plane}"
 
 
 def whole_sight(maps: list[Map]) -> tuple[float, float, float]:

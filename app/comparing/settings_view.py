@@ -42,5 +42,6 @@ class SettingsView(ComparisonView):
             if item is not None:
                 item.setToolTip(plain_tip(row.help))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.same.setVisible(not rows)
         self.table.setVisible(bool(rows))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
     from ae_core.comparison.walks import Walked
 
+NUMBER = 76  # pixels of a sample's number
+
 
 class WalksView(ComparisonView):
     """One strip a run, straight from A to B. Signal: asked(a, b) for other samples at the ends."""
@@ -30,7 +32,7 @@ class WalksView(ComparisonView):
         super().__init__(linked)
         self.walk: Walked | None = None
         self.a, self.b = (self._end(letter) for letter in "ab")
-        self.turn: QPushButton = push_button("Other samples", "compare.other_ends", "Two other samples of two classes")
+        self.turn: QPushButton = push_button("Others", "compare.other_ends", "Two other samples of two classes")
         self.turn.clicked.connect(self._draw_lots)
         self._lots = np.random.default_rng(0)
         self.add_controls(QLabel("A"), self.a, QLabel("B"), self.b, self.turn)
@@ -45,6 +47,7 @@ class WalksView(ComparisonView):
         end = letter.upper()
         tip = f"The sample at {end}, by its number in the data set; the key {end} takes one on a map"
         made = whole_number(f"compare.{letter}", f"Sample {end}", tip, 0, 0, 0)
+        made.setMaximumWidth(NUMBER)
         made.valueChanged.connect(self._ask)
         return made
 
