@@ -38,6 +38,11 @@ class Measure:
     values: tuple[Doubles | None, ...]
 
     @property
+    def heading(self) -> str:
+        """With an arrow the way that is good."""
+        return f"{self.title} {'↑' if self.better == 'higher' else '↓'}"
+
+    @property
     def n(self) -> int:
         """Samples."""
         return next((len(found) for found in self.values if found is not None), 0)

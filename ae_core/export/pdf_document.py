@@ -24,7 +24,7 @@ def as_pdf(document: Document) -> bytes:
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")  # a box stands for it
         pages = Pages(buffer, document.title)
         pages.text(document.title, TITLE, INK, bold=True)
-        pages.text(document.about, SMALL, MUTED)
+        pages.text(document.about, SMALL, MUTED, after=0.15)
         for part, follows in _with_next(document.parts):
             _draw(pages, part, follows)
         pages.close()
@@ -39,13 +39,13 @@ def _draw(pages: Pages, part: Part, follows: Part | None) -> None:
     if isinstance(part, Heading):
         _heading(pages, part, follows)
     elif isinstance(part, Words):
-        pages.text(part.text, BODY, INK)
+        pages.text(part.text, BODY, INK, after=0.1)
     elif isinstance(part, Points):
         for text in part.texts:
             pages.text(f"•  {text}", SMALL, MUTED, hang=0.16)
     elif isinstance(part, Lines):
         for line in part.text.splitlines():
-            pages.text(line, MONO, INK, mono=True)
+            pages.text(line, MONO, INK, mono=True, after=0.0)
         pages.skip(0.08)
     elif isinstance(part, Table):
         draw_table(pages, part.head, part.rows, SMALL)
@@ -87,7 +87,7 @@ def _figure(pages: Pages, figure: Figure) -> None:
     with Image.open(io.BytesIO(figure.png)) as picture:
         pages.picture(np.asarray(picture.convert("RGB")), *_size(figure))
     if figure.caption:
-        pages.text(figure.caption, SMALL, MUTED)
+        pages.text(figure.caption, SMALL, MUTED, after=0.12)
 
 
 def _folded(pages: Pages, folded: Folded) -> None:

@@ -71,15 +71,16 @@ class Pages:
     # What is drawn
 
     def text(
-        self, text: str, size: float, colour: str, *, bold: bool = False, mono: bool = False, hang: float = 0.0
-    ) -> None:
-        """A paragraph over the whole width. hang : how far its further lines are moved in."""
+        self, text: str, size: float, colour: str, *, bold: bool = False, mono: bool = False, hang: float = 0.0,
+        after: float = 0.05,
+    ) -> None:  # fmt: skip
+        """A paragraph over the whole width. hang : how far its further lines are moved in. after : room below it."""
         height = size / INCH * LEADING
         for place, line in enumerate(broken(text, size, WIDE - hang, bold, mono)):
             self.need(height)
             self.y -= height
             self.put(line, LEFT + (hang if place else 0), self.y + height * 0.25, size, colour, bold=bold, mono=mono)
-        self.y -= 0.05
+        self.y -= after
 
     def put(
         self, text: str, x: float, y: float, size: float, colour: str, align: str = "left", *, bold: bool = False,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QToolButton
 
-from app.comparing.looks import DASHES, colour_of
+from ae_core.comparison.strokes import DASHES
+from app.comparing.looks import colour_of
 from app.comparing.view import ComparisonView
 from app.controls import combo, muted, named
 from app.widgets.curves import Curves

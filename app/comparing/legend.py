@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from superqt import QFlowLayout
 
-from app.comparing.looks import DASHES, colour_of
+from ae_core.comparison.strokes import DASHES
+from app.comparing.looks import colour_of
 from app.plain import plain_tip
 from app.widgets.themed import Themed
 

@@ -70,7 +70,7 @@ class ScoresView(ComparisonView):
         for measure in scores.measures:
             best = scores.best(measure)
             means = [scores.mean(measure, row) for row in range(len(scores.rows))]
-            columns[f"{measure.title} ({measure.better} is better)"] = [
+            columns[measure.heading] = [
                 None if mean is None else Measured(*mean, row == best) for row, mean in enumerate(means)
             ]
         self.table.set_columns(columns)
@@ -80,5 +80,5 @@ class ScoresView(ComparisonView):
                 heading.setToolTip(plain_tip(f"{measure.how}; {measure.better} is better"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        hows = [f"{measure.title}: {measure.how}." for measure in scores.measures]
+        hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
         self.said.setText("\n".join([*hows, *scores.notes, STAR]))

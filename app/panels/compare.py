@@ -13,6 +13,7 @@ from app.comparing.linked import Linked
 from app.comparing.maps_view import MapsView
 from app.comparing.reading import Reading
 from app.comparing.reconstructions_view import ReconstructionsView
+from app.comparing.reporting import Reporting
 from app.comparing.scores_view import ScoresView
 from app.comparing.settings_view import SettingsView
 from app.comparing.view import ComparisonView
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ae_core.comparison.reading import Comparison
+    from ae_core.comparison.walks import Walked
     from app.lanes import Lanes
     from app.session import Session
 
@@ -50,6 +52,9 @@ class ComparePanel(Panel):
         self.reading = Reading(session, lanes, progress, self)
         self.reading.read.connect(self._take)
         self.reading.failed.connect(self._fail)
+        written = Progress("the report")
+        written.cancel.setObjectName("compare.cancel_report")
+        self.reporting = Reporting(session, lanes, written, self)
         self.linked = Linked(session, self)
         self.linked.changed.connect(self._follow)
         self.legend = RunLegend()
@@ -65,16 +70,16 @@ class ComparePanel(Panel):
         self.views: dict[str, ComparisonView] = {view.name: view for view in every}
         self._connect()
         self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self._lay_out(progress)
+        self._lay_out(progress, written)
 
     def _connect(self) -> None:
         self.scores.wanted.connect(self._score)
         self.reading.scored.connect(self.scores.show_scores)
-        self.reading.walked.connect(self.walks.show_walk)
+        self.reading.walked.connect(self._show_walk)
         self.walks.asked.connect(self._walk)
         self.maps.stop_asked.connect(self.walks.take)
 
-    def _lay_out(self, progress: Progress) -> None:
+    def _lay_out(self, *bars: Progress) -> None:
         self.tabs.setObjectName("compare.tabs")
         self.tabs.setAccessibleName("What is compared")
         self.tabs.setExpanding(False)
@@ -95,7 +100,8 @@ class ComparePanel(Panel):
         self._turn(0)
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)
-        outer.addWidget(progress)
+        for bar in bars:
+            outer.addWidget(bar)
 
     def _tab_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -103,6 +109,7 @@ class ComparePanel(Panel):
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.again)
+        row.addWidget(self.reporting.button)
         return row
 
     def _legend_row(self) -> QHBoxLayout:
@@ -165,6 +172,7 @@ class ComparePanel(Panel):
         self.refused.setText("\n".join(f"Not compared: {one}" for one in comparison.refused))
         self.refused.setVisible(bool(comparison.refused))
         self.legend.show_comparison(comparison)
+        self.reporting.follow(comparison, (comparison.walk.a, comparison.walk.b))
         for view in self.views.values():
             view.show_comparison(comparison)
         self.show_body(True)
@@ -180,6 +188,12 @@ class ComparePanel(Panel):
     def _walk(self, a: int, b: int) -> None:
         if self.comparison is not None:
             self.reading.walk(self.comparison, a, b)
+
+    @Slot(object)
+    def _show_walk(self, walk: Walked) -> None:
+        self.walks.show_walk(walk)
+        if self.comparison is not None:
+            self.reporting.follow(self.comparison, (walk.a, walk.b))
 
     def _walk_as_elsewhere(self) -> None:
         """Between the stops of the window, where they are samples of the data that is compared."""
