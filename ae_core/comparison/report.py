@@ -103,10 +103,11 @@ def _parts(comparison: Comparison, scores: Scores) -> Iterator[Part]:
         yield figure(drawn)
     yield Heading("Maps")
     yield from _maps(comparison)
-    yield Heading("Reconstructions of test samples")
-    total = len(comparison.dataset.rows(TEST))
-    samples = ", ".join(map(str, comparison.shown))
-    yield figure(reconstructions_picture(comparison), f"{len(comparison.shown)} of {total:,} test samples: {samples}.")
+    if len(comparison.shown):
+        yield Heading("Reconstructions of test samples")
+        total, samples = len(comparison.dataset.rows(TEST)), ", ".join(map(str, comparison.shown))
+        said = f"{len(comparison.shown)} of {total:,} test samples: {samples}."
+        yield figure(reconstructions_picture(comparison), said)
     yield Heading("Walks")
     walk = comparison.walk
     said = f"{len(walk.codes[0])} steps, straight in the codes of each run, from sample {walk.a} to sample {walk.b}."

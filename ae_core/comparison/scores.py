@@ -12,7 +12,7 @@ from ae_core.analysis.paired import difference
 from ae_core.comparison.coders import Coder, coders
 from ae_core.comparison.measures import Measure, class_read, error, neighbours_kept
 from ae_core.comparison.opened import Compared
-from ae_core.data.base import Dataset
+from ae_core.data.base import TEST, Dataset
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +55,8 @@ def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:
     What is under way is told, and ends where nobody wants it.
     """
     each = coders(runs, dataset)
+    if not len(dataset.rows(TEST)):
+        return Scores(tuple(each), (), ("There are no test samples to judge by.",))
     found = (error(each, dataset), class_read(each, dataset), neighbours_kept(each, dataset))
     return Scores(tuple(each), tuple(filter(None, found)), tuple(_notes(dataset, found[1], found[2])))
 

@@ -32,7 +32,7 @@ def as_pdf(document: Document) -> bytes:
 
 
 def _with_next(parts: Sequence[Part]) -> Iterator[tuple[Part, Part | None]]:
-    return zip(parts, [*parts[1:], None], strict=True)
+    return zip(parts, [*parts[1:], None], strict=False)
 
 
 def _draw(pages: Pages, part: Part, follows: Part | None) -> None:

@@ -39,12 +39,12 @@ class Pages:
     def close(self) -> None:
         """Write the last page."""
         self._end()
-        self._file.close()
+        self._file.close()  # type: ignore[no-untyped-call]
 
     def _end(self) -> None:
         if self._figure is not None:
             self.put(str(self._number), PAGE[0] / 2, BOTTOM / 2, 8, MUTED, "center")
-            self._file.savefig(self._figure)
+            self._file.savefig(self._figure)  # type: ignore[no-untyped-call]
 
     def _turn(self) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg

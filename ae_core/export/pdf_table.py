@@ -9,6 +9,7 @@ from ae_core.export.pdf_pages import INCH, INK, LEADING, LEFT, MUTED, WIDE, Page
 GAP = 0.16  # inches between columns
 LEAST = 6.0  # points of letters that can be read
 NARROWEST = 0.35  # inches of a column
+SLACK = 0.01  # inches, for what is rounded
 
 
 def draw_table(pages: Pages, head: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> None:
@@ -39,11 +40,11 @@ def _fitting(head: Sequence[str], rows: Sequence[Sequence[str]], size: float) ->
 
 def _widths(head: Sequence[str], rows: Sequence[Sequence[str]], size: float) -> list[float]:
     """As they need; where that is too much, the widest give way."""
-    needed, room = _needed(head, rows, size), WIDE - GAP * (len(head) - 1)
+    needed, room = _needed(head, rows, size), WIDE - GAP * (len(head) - 1) - SLACK * len(head)
     most = max(needed)
     while sum(min(one, most) for one in needed) > room and most > NARROWEST:
         most *= 0.95
-    return [min(one, most) + 0.01 for one in needed]
+    return [min(one, most) + SLACK for one in needed]
 
 
 def _height(row: Sequence[str], widths: Sequence[float], size: float) -> float:

@@ -22,7 +22,7 @@ KINDS = "HTML page (*.html);;PDF (*.pdf)"
 
 
 class Reporting(QObject):
-    """button : asks for a file and begins. A job of its own that somebody else has begun is none of its business."""
+    """button : asks for a file and begins. What others write in that lane is none of its business."""
 
     def __init__(self, session: Session, lanes: Lanes, progress: Progress, parent: QWidget) -> None:
         super().__init__(parent)
