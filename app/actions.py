@@ -85,6 +85,7 @@ ACTIONS = (
         checkable=True,
     ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
+    Action("compare", "&Compare runs…", "Show two to eight runs of the same data side by side", "&View", "Ctrl+K"),
     Action("help", "&What am I looking at?", "What the panel in use shows, and what can be done there", "&Help", "F1"),
     Action(
         "glossary",

@@ -50,7 +50,7 @@ class Doing(QObject):
             "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
-            "beside": self._show_beside, "presentation": self._present,
+            "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
             "help": self._help, "glossary": self._show_glossary,
         }  # fmt: skip
         for name, callback in does.items():
@@ -126,6 +126,12 @@ class Doing(QObject):
         dock.raise_()
         self._window.panels["slow_motion"].setFocus()
 
+    def _show_compare(self) -> None:
+        dock = self._window.docks["compare"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["compare"].setFocus()
+
     def _help(self) -> None:
         """See panel_in_use."""
         from app.helping.in_use import panel_in_use
@@ -151,6 +157,8 @@ class Doing(QObject):
     def _follow(self, names: frozenset[str]) -> None:
         if names & {"run", "dataset"}:
             self.enable()
+        if "compared" in names and self._session.workspace.compared:
+            self._show_compare()
         self._actions["undo"].setEnabled(self._session.can_undo)
         self._actions["redo"].setEnabled(self._session.can_redo)
 

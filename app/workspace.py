@@ -228,7 +228,8 @@ class Workspace:
     dissection : the batch that was last taken in slow motion.
     baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
     judged : what is called abnormal, while a result says it. laid : what the map shows.
-    beside : the run next to it; link : how that lies on the map, where it can.
+    beside : the run next to it; link : how that lies on the map, where it can. compared : the folders of the runs that
+    somebody wants to see side by side.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -251,6 +252,7 @@ class Workspace:
     laid: Laid | None = None
     beside: Beside | None = None
     link: Superposition | None = None
+    compared: tuple[Path, ...] = ()
     baselines: Baselines | None = None
     hints: tuple[Hint, ...] = ()
     dissection: Dissection | None = None

@@ -35,7 +35,7 @@ class Curves(Themed):
         super().__init__(parent)
         self._series: tuple[Series, ...] = ()
         self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
-        self._styles: dict[str, tuple[str, bool]] = {}
+        self._styles: dict[str, tuple[str, bool, tuple[float, ...]]] = {}
         self._hidden: frozenset[str] = frozenset()
         self._weight, self._log, self._follows, self._x_name = 0.6, False, True, "step"
         self._x_high = self._clicked_at = 0.0
@@ -172,17 +172,19 @@ class Curves(Themed):
         return pair
 
     def _style(self, one: Series) -> None:
-        marked = one.split != "train" and len(one.x) <= MOST_MARKERS
-        if self._styles.get(one.key) == (one.colour, marked):
+        marked = one.split != "train" and one.dash is None and len(one.x) <= MOST_MARKERS
+        style = (one.colour, marked, one.strokes)
+        if self._styles.get(one.key) == style:
             return
-        self._styles[one.key] = (one.colour, marked)
+        self._styles[one.key] = style
         raw, smooth = self._items[one.key]
         faint, strong = QColor(one.colour), QColor(one.colour)
         faint.setAlpha(RAW_OPACITY)
         raw.setPen(pg.mkPen(faint, width=1))
         pen = QPen(strong, 2.0 if one.split == "train" else 1.5)
         pen.setCosmetic(True)
-        pen.setStyle(Qt.PenStyle.SolidLine if one.split == "train" else Qt.PenStyle.DashLine)
+        if one.strokes:
+            pen.setDashPattern(one.strokes)
         smooth.setPen(pen)
         smooth.setSymbol("o" if marked else None)
         if marked:
