@@ -68,6 +68,7 @@ ACTIONS = (
         checkable=True,
     ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
+    Action("lessons", "&Lessons…", "Learn with the window, page by page", "&Help", "Ctrl+L"),
     Action("help", "&What am I looking at?", "What the panel in use shows, and what can be done there", "&Help", "F1"),
     Action(
         "glossary",

@@ -23,6 +23,7 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window, self._docks, self._panels = window, docks, panels
         self._alone = CentreAlone(window, docks, panels, alone)
+        self._lent: QByteArray | None = None
         self._is_shared = self._is_own = self._is_busy = False
         self._is_low = is_low(window)
         for dock in docks.values():
@@ -31,7 +32,7 @@ class Arrangement(QObject):
     @property
     def remembered(self) -> bytes:
         """What `begin` takes when the program starts again."""
-        return self._alone.arrangement
+        return self._alone.arrangement if self._lent is None else bytes(self._lent.data())
 
     def begin(self, remembered: bytes) -> None:
         """Put the docks where they were, or where they are at first."""
@@ -46,14 +47,35 @@ class Arrangement(QObject):
             self._is_shared = True
             QTimer.singleShot(0, self, self._share)
 
+    @property
+    def is_lent(self) -> bool:
+        """Whether a lesson has the window."""
+        return self._lent is not None
+
+    def lend(self) -> None:
+        """Keep how the docks stand until `take_back`, whatever is done with them meanwhile."""
+        self._alone.leave()
+        if self._lent is None:
+            self._lent = self._window.saveState(ARRANGEMENT_VERSION)
+
+    def take_back(self) -> None:
+        """Put them where they stood when they were lent."""
+        if self._lent is not None:
+            self._alone.end()
+            before, self._lent = self._lent, None
+            self._window.restoreState(before, ARRANGEMENT_VERSION)
+            say_titles(self._window, self._docks, list(self._panels.values()))
+            self.fit()
+
     def reset(self) -> None:
-        """Put every dock where it was at first."""
+        """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
         self._alone.end()
         self._place_and_share()
 
     def fit(self) -> None:
         """After a change of the window's size: a low window has one row less."""
-        if is_low(self._window) != self._is_low and not (self._is_own or self._is_busy or self._alone.is_on):
+        held = self._is_own or self._is_busy or self._alone.is_on or self.is_lent
+        if is_low(self._window) != self._is_low and not held:
             self._is_busy = True
             QTimer.singleShot(0, self, self._fit)
 

@@ -23,6 +23,7 @@ class Preferences:
     """baselines : whether what a run has to beat is looked for.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
+    lessons_done : names of files, a line each.
     """
 
     theme: ThemeChoice = "system"
@@ -31,6 +32,7 @@ class Preferences:
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    lessons_done: str = ""
 
 
 class Settings:
