@@ -36,7 +36,7 @@ class Player(QObject):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.window)
-        self._stage = stage
+        self.stage = stage
         self._room, self._locks, self.spotlight = Room(stage), Locks(stage, self), Spotlight(stage.window)
         self._running: Running | None = None
         self.lesson: Lesson | None = None
@@ -75,7 +75,7 @@ class Player(QObject):
 
         self.leave()
         if self._running is None:
-            self._running = Running(self._stage, self)
+            self._running = Running(self.stage, self)
             self._running.moved.connect(self.told)
             self._running.ended.connect(self._on_ended)
         self.lesson, self._solved = lesson, set()
@@ -115,7 +115,7 @@ class Player(QObject):
         if question is None or self._running is None:
             return
         if question.by_hand:
-            self.give(right_answer(question, self._stage) or self.answer)
+            self.give(right_answer(question, self.stage) or self.answer)
         else:
             self._run(self.page.help)
 
@@ -142,6 +142,8 @@ class Player(QObject):
 
     @Slot(str)
     def _on_ended(self, problem: str) -> None:
+        if not self.is_set:
+            self.stage.run_before = self.stage.run_folder()
         self.problem, self.is_set = problem, True
         self._look()
         self.told.emit()
@@ -154,7 +156,7 @@ class Player(QObject):
         self._point()
         question = self.page.ask
         if question is not None and self.is_set and not self.is_solved:
-            found = judge(question, self.answer, self._stage)
+            found = judge(question, self.answer, self.stage)
             if found.solved:
                 self._solved.add(self.number)
             if found.solved or found.said != self.said:
@@ -168,9 +170,9 @@ class Player(QObject):
         """At a widget that may come later, such as a field of the form."""
         if not self.page.point or self.spotlight.target is not None:
             return
-        found = self._stage.widget(self.page.point)
+        found = self.stage.widget(self.page.point)
         if found is not None:
-            for dock in self._stage.window.docks.values():
+            for dock in self.stage.window.docks.values():
                 if dock.isAncestorOf(found):
                     dock.show()
                     dock.raise_()

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from ae_core.errors import UserError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ae_core.data.base import Dataset
     from ae_core.training.run import RunSpec
     from app.desks import Desks
@@ -23,11 +25,12 @@ if TYPE_CHECKING:
 Steps = Iterator[str]  # each says what is waited for; it is asked again a moment later
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Stage:
-    """The window that a lesson is played in."""
+    """The window that a lesson is played in. run_before : the run on screen when the page was set."""
 
     window: MainWindow
+    run_before: Path | None = None
 
     @property
     def session(self) -> Session:
@@ -57,6 +60,11 @@ class Stage:
             shown = [one for one in found.associatedObjects() if isinstance(one, QWidget) and one.isVisible()]
             return next((one for one in shown if one is not self.window), None)
         return found if isinstance(found, QWidget) else None
+
+    def run_folder(self) -> Path | None:
+        """That of the run on screen."""
+        run = self.session.workspace.run
+        return None if run is None else run.folder
 
     def spec(self) -> RunSpec:
         """What Setup shows. Raises UserError while that is nothing."""

@@ -7,9 +7,10 @@ from typing import Any
 from pydantic import field_validator
 
 from ae_core.errors import SpecError
+from ae_core.model.kinds import kind_of
+from ae_core.model.presets.base import presets
 from ae_core.spec import Spec, knob, leaves, value_at
 from app.lessons.checks.base import Check, Counted, Verdict, checks
-from app.lessons.checks.trained import is_of
 from app.lessons.names import PresetName, SourceName
 from app.lessons.setting_paths import owners
 from app.lessons.stage import Stage
@@ -66,12 +67,8 @@ class PresetIs(Check):
     preset: PresetName = knob(..., "Its name.")
 
     def look(self, stage: Stage) -> Verdict:
-        from ae_core.model.presets.base import presets
-
-        now, wanted = stage.desks.specs.preset_name(), presets.get(self.preset)
-        shown = presets.get(now).title if now else "a model of its own"
-        fits = is_of(wanted, stage.spec().model, stage.dataset())
-        return Verdict(fits, f"Setup has: {shown}; wanted: {wanted.title}.")
+        now, wanted = kind_of(stage.spec().model, stage.dataset()), presets.get(self.preset).title
+        return Verdict(now == wanted, f"Setup has: {now}; wanted: {wanted}.")
 
 
 @checks.register("data")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ae_core.model.kinds import kind_of
+from ae_core.model.presets.base import presets
 from ae_core.spec import knob
 from app.lessons.checks.base import Check, Counted, Verdict, checks
 from app.lessons.names import PresetName
 from app.lessons.stage import Stage
-
-if TYPE_CHECKING:
-    from ae_core.data.base import Dataset
-    from ae_core.model.presets.base import Preset
-    from ae_core.model.spec import ModelSpec
 
 Split = Literal["train", "val", "test"]
 SPLITS = {"train": "training", "val": "validation", "test": "test"}
@@ -20,14 +17,20 @@ SPLITS = {"train": "training", "val": "validation", "test": "test"}
 
 @checks.register("trained")
 class Trained(Counted):
-    """A model has been trained for some epochs, and is done."""
+    """A model has been trained since the page was opened, for some epochs, and is done."""
 
     preset: PresetName | None = knob(None, "Which model, where it matters.")
     at_least: float | None = knob(1.0, "Epochs.")
 
     def number(self, stage: Stage) -> float | None:
+        if stage.run_folder() == stage.run_before:
+            return None
         frames = stage.session.workspace.frames
         return frames[-1].epoch if frames else None
+
+    @property
+    def unknown(self) -> str:
+        return "No model has been trained on this page yet."
 
     def words(self, value: float) -> str:
         return f"The model was trained for {value:.3g} epochs"
@@ -36,21 +39,11 @@ class Trained(Counted):
         run = stage.session.workspace.run
         if run is not None and run.alive:
             return Verdict(False, "The training is not over yet.")
-        if run is not None and run.spec is not None and self.preset is not None:
-            from ae_core.model.presets.base import presets
-
-            wanted = presets.get(self.preset)
-            if not is_of(wanted, run.spec.model, stage.dataset()):
-                return Verdict(False, f"Another model was trained last; wanted: {wanted.title}.")
+        if run is not None and run.folder != stage.run_before and run.spec is not None and self.preset is not None:
+            now, wanted = kind_of(run.spec.model, stage.dataset()), presets.get(self.preset).title
+            if now != wanted:
+                return Verdict(False, f"Another model was trained last ({now}); wanted: {wanted}.")
         return super().look(stage)
-
-
-def is_of(preset: type[Preset], model: ModelSpec, dataset: Dataset) -> bool:
-    """Whether it is the model of a preset, in any network where the preset says nothing of that."""
-    own = preset.model(dataset)
-    if not any(path.startswith("network") for path in preset.changes):
-        own = own.model_copy(update={"network": model.network})
-    return own == model
 
 
 @checks.register("state")
