@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QAction
@@ -63,9 +64,24 @@ class Arrangement(QObject):
         if self._lent is not None:
             self._alone.end()
             before, self._lent = self._lent, None
-            self._window.restoreState(before, ARRANGEMENT_VERSION)
-            say_titles(self._window, self._docks, list(self._panels.values()))
+            self._restore(before)
+            QTimer.singleShot(0, self, partial(self._end_loan, before, self._window.size()))
+
+    def _end_loan(self, before: QByteArray, size: QSize) -> None:
+        """Once more when all has been laid out: panels could not be as narrow before as they were."""
+        if not self.is_lent:
+            self.keep_size(size)
+            self._restore(before)
             self.fit()
+
+    def _restore(self, state: QByteArray) -> None:
+        self._window.restoreState(state, ARRANGEMENT_VERSION)
+        say_titles(self._window, self._docks, list(self._panels.values()))
+
+    def keep_size(self, size: QSize) -> None:
+        """The window gets back what it has lent to docks that stood beside one another on the way."""
+        if not (self._window.isMaximized() or self._window.isFullScreen()):
+            self._window.resize(size)
 
     def reset(self) -> None:
         """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
@@ -107,8 +123,7 @@ class Arrangement(QObject):
         arrange(self._window, self._docks, list(self._panels.values()))
 
     def _take_back(self, size: QSize) -> None:
-        if not (self._window.isMaximized() or self._window.isFullScreen()):
-            self._window.resize(size)
+        self.keep_size(size)
         self._share()
         self._is_busy = False
         self.fit()  # to a size that it has got meanwhile

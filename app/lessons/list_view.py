@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ae_core.lessons.lesson import Broken, Lesson
@@ -59,14 +60,12 @@ class ListView(QWidget):
         self._rows.setContentsMargins(12, 8, 12, 8)
         self._rows.setSpacing(8)
         folder = push_button("Open the folder", "lessons.folder", "Your own lessons lie here: one Markdown file each")
-        again = push_button("Read again", "lessons.read", "Read all lessons from their files again")
         self.record = push_button("Record", "lessons.record", "Make a lesson of what you do in the window")
         folder.clicked.connect(shelf.open_folder)
-        again.clicked.connect(shelf.read)
         self.record.clicked.connect(self.record_asked)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
-        for button in (self.record, folder, again):
+        for button in (self.record, folder):
             foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
@@ -74,6 +73,11 @@ class ListView(QWidget):
         column.addWidget(TallScroll(inner), 1)
         column.addLayout(foot)
         shelf.changed.connect(self.fill)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Files may have changed since it was last seen."""
+        super().showEvent(event)
+        self._shelf.read()
 
     @Slot()
     def fill(self) -> None:

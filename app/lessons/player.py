@@ -93,8 +93,8 @@ class Player(QObject):
         self.lesson = None
         self.spotlight.point(None)
         self._locks.free()
-        self._room.leave()
         self.turned.emit()
+        self._room.leave()
 
     @Slot()
     def next(self) -> None:

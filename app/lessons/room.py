@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 
 from app.lessons.stage import Stage
 from app.theme import factor
@@ -40,7 +40,7 @@ class Room:
 
     def show(self, names: Collection[str] | None) -> None:
         """These panels, all that were seen before the lesson where it is None."""
-        wanted = self._seen if names is None else names
+        wanted, size = self._seen if names is None else names, self._window.size()
         # First less, then more: the window would grow where both have no room.
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
@@ -50,12 +50,13 @@ class Room:
         for name in reversed(list(wanted)):
             self._docks[name].raise_()
         # Rooms are given when the docks have been laid out, or what is hidden would have a part in them.
-        QTimer.singleShot(0, self._window, partial(self._share, tuple(wanted)))
+        QTimer.singleShot(0, self._window, partial(self._share, tuple(wanted), size))
 
-    def _share(self, shown: tuple[str, ...]) -> None:
+    def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
             return
         window = self._window
+        window.arrangement.keep_size(size)
         width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
         window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}

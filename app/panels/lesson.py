@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout
 
 from ae_core.lessons.lesson import Lesson
 from app.lessons.list_view import ListView
@@ -64,6 +64,10 @@ class LessonPanel(Panel):
     def _follow(self) -> None:
         assert self._player is not None
         lesson = self._player.lesson
-        self._views.setCurrentWidget(self.list if lesson is None else self.page)
+        shown, other = (self.list, self.page) if lesson is None else (self.page, self.list)
+        # What is not shown has no say in how narrow the dock can be.
+        other.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._views.setCurrentWidget(shown)
         self.title_line.label.setText(self.title if lesson is None else lesson.title)
         self.show_body(True)
