@@ -17,6 +17,7 @@ from app.coaching.pointing import point_at
 from app.docks import make_docks
 from app.doing import Doing
 from app.lessons.player import Player
+from app.lessons.recorder import Recorder
 from app.lessons.shelf import Shelf
 from app.lessons.stage import Stage
 from app.mapping import decoding
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._make_bars()
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
         self.shelf, self.player = Shelf(self, settings), Player(Stage(self))
+        self.recorder = Recorder(self, self.shelf.own)
         self._doing = Doing(self, settings, appearance)
         self.pulse = Pulse(
             session,
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
         lesson = cast("LessonPanel", self.panels["lesson"])
-        lesson.take(self.shelf, self.player)
+        lesson.take(self.shelf, self.player, self.recorder)
         lesson.page.text.word_asked.connect(self._doing.show_word)
 
     def _restore(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ae_core.lessons.lesson import Broken, Lesson
 from app.controls import muted, named, push_button
+from app.lessons.recorder import Recorder
 from app.lessons.shelf import Shelf
 from app.plain import plain_label
 from app.widgets.tall_scroll import TallScroll
@@ -47,14 +48,13 @@ class LessonRow(QPushButton):
 
 
 class ListView(QWidget):
-    """chosen : carries a Lesson. record_asked : somebody wants to make one."""
+    """chosen : carries a Lesson."""
 
     chosen = Signal(object)
-    record_asked = Signal()
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, recorder: Recorder) -> None:
         super().__init__()
-        self._shelf = shelf
+        self._shelf, self._recorder = shelf, recorder
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(12, 8, 12, 8)
@@ -62,10 +62,15 @@ class ListView(QWidget):
         folder = push_button("Open the folder", "lessons.folder", "Your own lessons lie here: one Markdown file each")
         self.record = push_button("Record", "lessons.record", "Make a lesson of what you do in the window")
         folder.clicked.connect(shelf.open_folder)
-        self.record.clicked.connect(self.record_asked)
+        self.record.clicked.connect(recorder.begin)
+        self.new_page = push_button("New page", "lessons.new_page", "What was done since the last one is a page")
+        self.new_page.clicked.connect(recorder.new_page)
+        self.finish = push_button("Finish", "lessons.finish", "Write the recorded lesson into the folder")
+        self.finish.clicked.connect(self._finish)
+        self._folder = folder
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
-        for button in (self.record, folder):
+        for button in (self.record, folder, self.new_page, self.finish):
             foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
@@ -73,6 +78,8 @@ class ListView(QWidget):
         column.addWidget(TallScroll(inner), 1)
         column.addLayout(foot)
         shelf.changed.connect(self.fill)
+        recorder.changed.connect(self._show_recording)
+        self._show_recording()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Files may have changed since it was last seen."""
@@ -89,6 +96,20 @@ class ListView(QWidget):
         for entry in self._shelf.entries or ():
             self._rows.addWidget(self._row(entry))
         self._rows.addStretch(1)
+
+    @Slot()
+    def _show_recording(self) -> None:
+        recording = self._recorder.is_on
+        for button in (self.new_page, self.finish):
+            button.setVisible(recording)
+        for button in (self.record, self._folder):
+            button.setVisible(not recording)
+        self.new_page.setText(f"New page ({len(self._recorder.pages) + 1})")
+
+    @Slot()
+    def _finish(self) -> None:
+        self._recorder.end()
+        self._shelf.read()
 
     def _row(self, entry: Lesson | Broken) -> QWidget:
         if isinstance(entry, Lesson):

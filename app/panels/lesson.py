@@ -15,6 +15,7 @@ from app.panels.base import Panel, panels
 if TYPE_CHECKING:
     from app.lanes import Lanes
     from app.lessons.player import Player
+    from app.lessons.recorder import Recorder
     from app.lessons.shelf import Shelf
     from app.session import Session
 
@@ -38,10 +39,10 @@ class LessonPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
 
-    def take(self, shelf: Shelf, player: Player) -> None:
-        """What it lists and what it plays."""
+    def take(self, shelf: Shelf, player: Player, recorder: Recorder) -> None:
+        """What it lists, what it plays and what makes a new one."""
         self._shelf, self._player = shelf, player
-        self.list, self.page = ListView(shelf), PageView(player)
+        self.list, self.page = ListView(shelf, recorder), PageView(player)
         for view in (self.list, self.page):
             self._views.addWidget(view)
         self.list.chosen.connect(self._play)
