@@ -14,6 +14,7 @@ from ae_core.spec import Spec
 
 Path = tuple[str | int, ...]
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_CLOSING = ("", "]", "]}", "]}]", "]}]}")  # what may still be open after a line of an array
 _WORDS = re.compile(r"^Value error, ")
 
 
@@ -46,7 +47,8 @@ def _begins(lines: list[str], path: Path) -> int | None:
     """
     begin = 0
     for count in range(1, len(lines) + 1):
-        read = _parsed("\n".join(lines[:count])) or _parsed("\n".join([*lines[:count], "]"]))
+        tried = (_parsed("\n".join([*lines[:count], closing])) for closing in _CLOSING)
+        read = next((one for one in tried if one is not None), None)
         if read is None:
             continue
         if _has(read, path):
@@ -85,7 +87,8 @@ def wrong(block: Block, place: Place, path: Path, problem: str) -> LessonError:
 
 def refused(block: Block, place: Place, within: Path, problem: ValidationError) -> LessonError:
     """The first thing that pydantic found wrong below `within`."""
-    first = problem.errors(include_url=False)[0]
+    # A field with a wrong name is missing by its right one too.
+    first = min(problem.errors(include_url=False), key=lambda one: one["type"] == "missing")
     path = (*within, *first["loc"])
     if first["type"] == "extra_forbidden":
         return wrong(block, place, path, "there is no such field")

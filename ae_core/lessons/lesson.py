@@ -58,7 +58,7 @@ class Lesson:
     title: str
     number: int
     minutes: int
-    summary: str
+    about: str
     sources: tuple[str, ...]
     pages: tuple[Page, ...]
 

@@ -97,8 +97,8 @@ def _take_fence(path: Path, part: Part, number: int, line: str, rest: Iterator[t
     """A block of ours, or one that is shown as it stands."""
     kind, inner, closed = line[len(FENCE) :].strip(), [], False
     for at, one in rest:
-        if one.strip() == FENCE:
-            closed = True
+        if one.startswith(FENCE):
+            closed = one.strip() == FENCE
             break
         inner.append((at, one))
     if not closed:

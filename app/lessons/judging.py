@@ -50,7 +50,8 @@ def _judge(question: Question, answer: Answer, stage: Stage) -> Judged:
         found = cast("Check", question.check).look(stage)
         return Judged(found.holds, found.said)
     if question.choices:
-        return Judged(answer.choice == question.right, "Not this one. Try another." if answer.choice else "")
+        solved = answer.choice == question.right
+        return Judged(solved, "Not this one. Try another." if answer.choice and not solved else "")
     return _number(question, answer, stage)
 
 

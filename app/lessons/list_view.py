@@ -23,10 +23,10 @@ class LessonRow(QPushButton):
 
     def __init__(self, lesson: Lesson, done: bool) -> None:
         super().__init__()
-        named(self, f"lessons.{lesson.path.stem}", lesson.title, lesson.summary)
+        named(self, f"lessons.{lesson.path.stem}", lesson.title, lesson.about)
         title = plain_label(f"{lesson.number}  {lesson.title}")
         title.setProperty("role", "title")
-        about = muted(f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.summary}")
+        about = muted(f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.about}")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)

@@ -6,24 +6,25 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.controls import muted, push_button, tool_button
+from app.controls import push_button, tool_button
 from app.lessons.page_text import PageText
 from app.lessons.player import Player
 from app.lessons.question_box import QuestionBox
 from app.plain import plain_label
 from app.theme import tokens
+from app.widgets.line import Line
 from app.widgets.tall_scroll import TallScroll
 
 MARGIN = 16
 
 
 class PageView(QWidget):
-    """Text, question, and at its foot the buttons that turn the page."""
+    """Text, question, and at its foot the buttons that turn the page. place : which page of which lesson it is."""
 
     def __init__(self, player: Player) -> None:
         super().__init__()
         self._player = player
-        self.place, self.wait = muted(), plain_label()
+        self.place, self.wait = Line(caption=True), plain_label()
         self.wait.setObjectName("lesson.wait")
         self.wait.setWordWrap(True)
         self.text, self.question = PageText(), QuestionBox(player)
@@ -58,8 +59,7 @@ class PageView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 8, MARGIN, 8)
         foot.setSpacing(8)
-        for widget in (self.quit, self.place):
-            foot.addWidget(widget)
+        foot.addWidget(self.quit)
         foot.addStretch(1)
         for widget in (self.back, self.next):
             foot.addWidget(widget)
@@ -74,9 +74,10 @@ class PageView(QWidget):
         """The open page from its top."""
         player = self._player
         if player.lesson is None:
+            self.place.set_text("")
             return
         pages = player.lesson.pages
-        self.place.setText(f"page {player.number + 1} of {len(pages)}")
+        self.place.set_text(f"{player.lesson.title} · page {player.number + 1} of {len(pages)}")
         self.back.setEnabled(player.number > 0)
         self.next.setText("Finish" if player.is_last else "Next")
         self.dress()

@@ -45,6 +45,7 @@ class LessonPanel(Panel):
         self.list, self.page = ListView(shelf, recorder), PageView(player)
         for view in (self.list, self.page):
             self._views.addWidget(view)
+        self.title_line.say(self.page.place)
         self.list.chosen.connect(self._play)
         shelf.changed.connect(self._follow)
         player.turned.connect(self._follow)
@@ -70,5 +71,4 @@ class LessonPanel(Panel):
         other.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._views.setCurrentWidget(shown)
-        self.title_line.label.setText(self.title if lesson is None else lesson.title)
         self.show_body(True)
