@@ -86,6 +86,7 @@ ACTIONS = (
     ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
     Action("compare", "&Compare runs…", "Show two to eight runs of the same data side by side", "&View", "Ctrl+K"),
+    Action("lessons", "&Lessons…", "Learn with the window, page by page", "&Help", "Ctrl+L"),
     Action("help", "&What am I looking at?", "What the panel in use shows, and what can be done there", "&Help", "F1"),
     Action(
         "glossary",

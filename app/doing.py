@@ -51,7 +51,7 @@ class Doing(QObject):
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
-            "help": self._help, "glossary": self._show_glossary,
+            "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
         for name, callback in does.items():
             self._actions[name].triggered.connect(callback)
@@ -143,6 +143,10 @@ class Doing(QObject):
         """The word under the pointer, else all of them."""
         if not self.asking.ask_pointed():
             self._help_window().show_glossary()
+
+    def show_word(self, name: str) -> None:
+        """The card of a word."""
+        self._help_window().show_word(name)
 
     def _help_window(self) -> HelpWindow:
         from app.helping.window import HelpWindow  # nobody waits for it before the first paint

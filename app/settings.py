@@ -23,6 +23,7 @@ class Preferences:
     """baselines : whether what a run has to beat is looked for. recent_sessions : their paths, a line each.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
+    lessons_done : names of files, a line each.
     """
 
     theme: ThemeChoice = "system"
@@ -32,6 +33,7 @@ class Preferences:
     arrangement_version: int = 0
     baselines: bool = True
     recent_sessions: str = ""
+    lessons_done: str = ""
 
 
 class Settings:

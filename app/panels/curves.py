@@ -161,9 +161,10 @@ class CurvesPanel(Panel):
         unit = run.spec.model.likelihood.unit
         title = run.spec.model.likelihood.title
         error = "wrong_words: how many differ" if self._counts_words() else SQUARED
+        flaw = f"{run.spec.model.flaw}\n".lstrip()
         self._unit.set_text(
-            f"{unit} per sample",
-            f"loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
+            f"{'published bug: not ' if flaw else ''}{unit} per sample",
+            f"{flaw}loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
             "Each is summed over the elements of a sample, and averaged over samples.\n"
             "While training, the inputs are corrupted and the regularisers warm up where the model says so; validation "
             "is always of clean inputs at the final weight of every regulariser.",

@@ -1,0 +1,70 @@
+"""The room of a lesson: its own column, the panels that a page shows, and the way back to how everything stood."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+
+from app.lessons.stage import Stage
+from app.theme import factor
+
+NAME = "lesson"
+HEIGHTS = {"centre": 0.56, "below": 0.4, "bottom": 0.4}  # shares of rows that stand over one another
+SHARE, LEAST, MOST = 0.31, 340, 560  # of the window's width; pixels at the usual size of letters
+
+
+class Room:
+    """Between `enter` and `leave` the arrangement is the lesson's, and another one is remembered."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._window = stage.window
+        self._docks = stage.window.docks
+        self._seen: tuple[str, ...] = ()
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether a lesson has the window."""
+        return self._window.arrangement.is_lent
+
+    def enter(self) -> None:
+        """Stand at the left, as high as the window, beside all other panels."""
+        self._window.arrangement.lend()
+        self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
+        dock = self._docks[NAME]
+        dock.setFloating(False)
+        self._window.removeDockWidget(dock)
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.show()
+
+    def show(self, names: Collection[str] | None) -> None:
+        """These panels, all that were seen before the lesson where it is None."""
+        wanted, size = self._seen if names is None else names, self._window.size()
+        # First less, then more: the window would grow where both have no room.
+        for name, dock in self._docks.items():
+            if name not in (NAME, *wanted):
+                dock.hide()
+        for name in wanted:
+            self._docks[name].show()
+        for name in reversed(list(wanted)):
+            self._docks[name].raise_()
+        # Rooms are given when the docks have been laid out, or what is hidden would have a part in them.
+        QTimer.singleShot(0, self._window, partial(self._share, tuple(wanted), size))
+
+    def _share(self, shown: tuple[str, ...], size: QSize) -> None:
+        if not self.is_entered:
+            return
+        window = self._window
+        window.arrangement.keep_size(size)
+        width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
+        window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
+        areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
+        rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
+        if len(rows) > 1:
+            high = [round(share * window.height()) for _, share in rows]
+            window.resizeDocks([dock for dock, _ in rows], high, Qt.Orientation.Vertical)
+
+    def leave(self) -> None:
+        """Everything stands as it stood."""
+        self._window.arrangement.take_back()
