@@ -76,7 +76,7 @@ def _button(button: QAbstractButton) -> Control:
 
 def _number(widget: QSpinBox | QDoubleSpinBox | QAbstractSlider) -> Control:
     def write(value: Any) -> bool:
-        if not isinstance(value, int | float):
+        if not isinstance(value, int | float) or not widget.minimum() <= value <= widget.maximum():
             return False
         widget.setValue(value)  # type: ignore[arg-type]
         return bool(widget.value() == value)

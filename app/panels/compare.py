@@ -20,6 +20,7 @@ from app.comparing.view import ComparisonView
 from app.comparing.walks_view import WalksView
 from app.controls import muted, push_button, tool_button
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -140,6 +141,10 @@ class ComparePanel(Panel):
         column.addWidget(self.shipped, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return page
+
+    def controls(self) -> tuple[Control, ...]:
+        curves, maps, walks = self.curves, self.maps, self.walks
+        return tuple(map(control, (self.tabs, curves.term, curves.log, maps.colour, maps.tool, walks.a, walks.b)))
 
     # Reading
 

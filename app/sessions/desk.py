@@ -128,6 +128,7 @@ class SessionDesk(QObject):
         elif opened.spec is not None and opened.dataset is not None:
             self._desks.training.begin_anew(opened.spec, opened.dataset)
         found: dict[str, Any] = {"guest": opened.guest, "projection": opened.projection, "clusters": opened.clusters}
+        found |= {"compared": opened.compared} if opened.compared != self._session.workspace.compared else {}
         self._session.update_workspace(spec=opened.spec or self._session.workspace.spec, **found)
         self._session.take_in(**opened.view)
         if opened.arrangement:
