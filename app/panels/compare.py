@@ -160,15 +160,18 @@ class ComparePanel(Panel):
 
     @Slot()
     def _read_again(self) -> None:
+        self.problem.hide()
         if self._asked:
-            self.problem.hide()
             self.reading.begin(self._asked)
+        else:
+            self.reading.drop()
+            self.comparison = None
 
     @Slot()
     def _compare_shipped(self) -> None:
         from ae_core.training.examples import shipped
 
-        self.session.update_workspace(compared=shipped(*SHIPPED))
+        self.session.choose(compared=shipped(*SHIPPED))
 
     @Slot(object)
     def _take(self, comparison: Comparison) -> None:

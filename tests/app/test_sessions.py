@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ae_core.errors import SpecError
@@ -292,6 +294,18 @@ def test_what_is_wrong_in_a_file_is_told_by_its_field_and_changes_nothing(
     assert "bad.json" in told.args[0]  # type: ignore[index]
     assert shown.session.view == before[1]
     assert shown.session.workspace.run is before[0].run
+
+
+def test_a_file_that_is_dropped_on_the_window_is_opened(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "hour.json"))])
+    at, keys, copy = QPointF(5, 5), Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(at.toPoint(), copy, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(shown.window, entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(shown.window.sessions.opened, timeout=30_000):
+        QApplication.sendEvent(shown.window, QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, keys))
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1e999}', b"[" * 100_000])
