@@ -16,7 +16,7 @@ from app.widgets.themed import Themed
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
 
-STROKE, PAD, WIDEST = 28, 6, 264  # pixels
+STROKE, PAD, WIDEST = 28, 6, 284  # pixels
 
 
 class RunTag(Themed):

@@ -81,8 +81,8 @@ class ScoresView(ComparisonView):
             heading = self.table.horizontalHeaderItem(place)
             if heading is not None:
                 heading.setToolTip(plain_tip(f"{measure.how}; {measure.better} is better"))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for place in (0, 1):
-            self.table.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
         self.said.setText("\n".join([*hows, *scores.notes, STAR]))
