@@ -14,7 +14,7 @@ import numpy as np
 from ae_core.comparison.figures import curves_picture, maps_picture, reconstructions_picture, walks_picture
 from ae_core.comparison.opened import MOST
 from ae_core.comparison.reading import Comparison, compared
-from ae_core.comparison.scores import Scores, scored
+from ae_core.comparison.scores import Scores, in_figures, scored
 from ae_core.data.base import TEST
 from ae_core.errors import SpecError, UserError
 from ae_core.export.document import Document, Folded, Heading, Lines, Part, Points, Table, Words, figure
@@ -146,7 +146,7 @@ def _scores(scores: Scores) -> Iterator[Part]:
         best = scores.best(measure)
         each = [scores.mean(measure, row) for row in range(len(scores.rows))]
         columns[measure.heading] = [
-            None if mean is None else f"{'★ ' if row == best else ''}{mean[0]:.4g} ± {mean[1]:.2g}"
+            None if mean is None else f"{'★ ' if row == best else ''}{in_figures(*mean)}"
             for row, mean in enumerate(each)
         ]
     yield Table(columns)

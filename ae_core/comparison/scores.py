@@ -15,6 +15,18 @@ from ae_core.comparison.opened import Compared
 from ae_core.data.base import TEST, Dataset
 
 
+def in_figures(mean: float, spread: float) -> str:
+    """A mean with its standard error, whose first two figures say how many of the mean's are worth reading.
+
+    >>> in_figures(38.1995, 0.699), in_figures(0.2985, 0.0105), in_figures(12345.6, 210.0)
+    ('38.20 ± 0.70', '0.298 ± 0.011', '12,346 ± 210')
+    """
+    if not (math.isfinite(mean) and math.isfinite(spread) and spread > 0):
+        return f"{mean:.4g}"
+    places = max(0, 1 - math.floor(math.log10(spread)))
+    return f"{mean:,.{places}f} ± {spread:,.{places}f}"
+
+
 @dataclass(frozen=True, eq=False)
 class Scores:
     """rows : the runs in their order, then the controls. notes : what could not be measured, and why."""
