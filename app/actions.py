@@ -67,6 +67,14 @@ ACTIONS = (
         "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
     ),
     Action(
+        "pointer",
+        "Highlight the p&ointer",
+        "A ring around the pointer and a pulse at each click; presentation size switches it on",
+        "&View",
+        "Ctrl+Shift+O",
+        checkable=True,
+    ),
+    Action(
         "alone",
         "Centre &alone",
         "Give the map, or what is before it, the whole window, and back",

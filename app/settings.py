@@ -31,6 +31,7 @@ class Preferences:
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    pointer: bool = False
 
 
 class Settings:
