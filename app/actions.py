@@ -64,7 +64,12 @@ ACTIONS = (
         checkable=True,
     ),
     Action(
-        "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
+        "presentation",
+        "&Presentation size",
+        "Twice the size and a ring around the pointer, for a class",
+        "&View",
+        "Ctrl+Shift+P",
+        checkable=True,
     ),
     Action(
         "pointer",
