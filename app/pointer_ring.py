@@ -17,6 +17,7 @@ class PointerRing(Themed):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("pointer_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -43,7 +44,7 @@ class PointerRing(Themed):
     @Slot()
     def _look(self) -> None:
         """Where the pointer is now. It is asked for, since no widget hears of moves over another."""
-        window = self.parentWidget()
+        window = self._window
         at = window.mapFromGlobal(QCursor.pos())
         self.setVisible(window.rect().contains(at) and window.isActiveWindow())
         if not self.isVisible():
