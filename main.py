@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 USAGE = """usage: latentarium                  the window
-       latentarium SESSION.json     the window with what was saved in a file
+       latentarium SESSION          the window with what was saved in a file: .json, or .zip with its runs
        latentarium COMMAND ...      without it
        latentarium COMMAND --help   what a command takes
 
@@ -48,7 +48,7 @@ def main() -> int:
     if not arguments:
         return _without_display() if _has_no_display() else _window()
     session = Path(arguments[0])
-    if len(arguments) == 1 and session.suffix.lower() == ".json":
+    if len(arguments) == 1 and session.suffix.lower() in (".json", ".zip"):
         return _window(session.absolute())
     if arguments[0] == "tour":
         from app.tour import main as tour

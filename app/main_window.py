@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         run = self.session.workspace.run
-        name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        name = "" if run is None else f"{run.title} ({run.status}) \N{EM DASH} "
         name = "Stopping… \N{EM DASH} " if self.is_ending else name
         self.setWindowTitle(f"{name}Latentarium")
 

@@ -34,6 +34,7 @@ class Preferences:
     baselines: bool = True
     recent_sessions: str = ""
     lessons_done: str = ""
+    pointer: bool = False
 
 
 class Settings:

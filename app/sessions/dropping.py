@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 
+from app.sessions.packed import ENDING
+
 if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.sessions.desk import SessionDesk
 
 
+ENDINGS = (".json", ENDING)
+
+
 class Dropping(QObject):
-    """One JSON file at a time."""
+    """One file at a time."""
 
     def __init__(self, window: MainWindow, desk: SessionDesk) -> None:
         super().__init__(window)
@@ -38,4 +43,4 @@ class Dropping(QObject):
 def file_in(data: QMimeData) -> Path | None:
     """The file that may be a session."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".json" else None
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in ENDINGS else None

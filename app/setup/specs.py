@@ -56,6 +56,14 @@ class SpecDesk(QObject):
         likely = sorted(fitting, key=lambda one: one.name != self._chosen)
         return next((one.name for one in likely if one.model(dataset) == spec.model), None)
 
+    def kind_name(self) -> str:
+        """What the session's model is called where it is no preset as it stands: the nearest one, or "Custom"."""
+        from ae_core.model.kinds import CUSTOM, kind_of
+
+        dataset, spec = self._session.workspace.dataset, self._session.workspace.spec
+        kind = CUSTOM if spec is None or dataset is None else kind_of(spec.model, dataset)
+        return "Custom" if kind == CUSTOM else f"{kind}, changed"
+
     def refusal(self) -> str | None:
         """Why the spec cannot be trained on the data, in one sentence, or None."""
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
