@@ -59,6 +59,11 @@ class Arrangement(QObject):
         if self._lent is None:
             self._lent = self._window.saveState(ARRANGEMENT_VERSION)
 
+    def show_lent(self) -> None:
+        """Put them where they stood, and keep it all the same."""
+        if self._lent is not None:
+            self._restore(self._lent)
+
     def take_back(self) -> None:
         """Put them where they stood when they were lent."""
         if self._lent is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
 
@@ -13,6 +14,7 @@ from app.theme import factor
 NAME = "lesson"
 HEIGHTS = {"centre": 0.56, "below": 0.4, "bottom": 0.4}  # shares of rows that stand over one another
 SHARE, LEAST, MOST = 0.31, 340, 560  # of the window's width; pixels at the usual size of letters
+NARROW = 900  # pixels of a window, at the usual size of letters, in which panels share one place
 
 
 class Room:
@@ -22,6 +24,7 @@ class Room:
         self._window = stage.window
         self._docks = stage.window.docks
         self._seen: tuple[str, ...] = ()
+        self._shares_place = False
 
     @property
     def is_entered(self) -> bool:
@@ -32,6 +35,12 @@ class Room:
         """Stand at the left, as high as the window, beside all other panels."""
         self._window.arrangement.lend()
         self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
+        self._take_column()
+
+    def _take_column(self) -> None:
+        self._shares_place = False
+        for dock in self._docks.values():
+            dock.hide()  # beside all of them the window would have to grow
         dock = self._docks[NAME]
         dock.setFloating(False)
         self._window.removeDockWidget(dock)
@@ -39,18 +48,33 @@ class Room:
         dock.show()
 
     def show(self, names: Collection[str] | None) -> None:
-        """These panels, all that were seen before the lesson where it is None."""
-        wanted, size = self._seen if names is None else names, self._window.size()
+        """These panels, all that were seen before the lesson where it is None; the first ones in front."""
+        wanted, size = tuple(self._seen if names is None else names), self._window.size()
         # First less, then more: the window would grow where both have no room.
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
+        self._place(wanted)
         for name in wanted:
             self._docks[name].show()
-        for name in reversed(list(wanted)):
+        for name in reversed(wanted):
             self._docks[name].raise_()
         # Rooms are given when the docks have been laid out, or what is hidden would have a part in them.
-        QTimer.singleShot(0, self._window, partial(self._share, tuple(wanted), size))
+        share = partial(self._share, wanted, size)
+        QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
+
+    def _place(self, wanted: tuple[str, ...]) -> None:
+        """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
+        narrow = self._window.width() < NARROW * factor()
+        if self._shares_place and not narrow:
+            self._window.arrangement.show_lent()
+            self._take_column()
+        self._shares_place = narrow
+        if narrow and wanted:
+            docks = [self._docks[name] for name in wanted]
+            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
+            for before, after in pairwise(docks):
+                self._window.tabifyDockWidget(before, after)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
@@ -61,7 +85,7 @@ class Room:
         window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
         rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
-        if len(rows) > 1:
+        if len(rows) > 1 and not self._shares_place:
             high = [round(share * window.height()) for _, share in rows]
             window.resizeDocks([dock for dock, _ in rows], high, Qt.Orientation.Vertical)
 
