@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from app.centre_alone import CentreAlone
-from app.docks import arrange, is_low, say_titles, share_room
+from app.docks import arrange, is_low, is_narrow, say_titles, share_room
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 
@@ -26,7 +26,7 @@ class Arrangement(QObject):
         self._alone = CentreAlone(window, docks, panels, alone)
         self._lent: QByteArray | None = None
         self._is_shared = self._is_own = self._is_busy = False
-        self._is_low = is_low(window)
+        self._form = _form(window)
         for dock in docks.values():
             dock.topLevelChanged.connect(self._take_over)
 
@@ -91,32 +91,32 @@ class Arrangement(QObject):
     def reset(self) -> None:
         """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
         self._alone.end()
-        self._place_and_share()
+        self._place_and_share(self._window.size())
 
     def fit(self) -> None:
-        """After a change of the window's size: a low window has one row less."""
+        """After a change of the window's size: a low window has one row less, a narrow one has one place."""
         held = self._is_own or self._is_busy or self._alone.is_on or self.is_lent
-        if is_low(self._window) != self._is_low and not held:
+        if _form(self._window) != self._form and not held:
             self._is_busy = True
-            QTimer.singleShot(0, self, self._fit)
+            size = self._window.size()  # before letters of another size have pushed the window wider
+            QTimer.singleShot(0, self, lambda: self._fit(size))
 
     def uncover(self, name: str, by: str) -> None:
         """Bring a panel to the front where it shares its place with that one, which lies before it."""
         if self._docks[by] in self._window.tabifiedDockWidgets(self._docks[name]) and self._panels[by].is_seen:
             self._docks[name].raise_()
 
-    @Slot()
-    def _fit(self) -> None:
+    def _fit(self, size: QSize) -> None:
         front = [name for name, panel in self._panels.items() if panel.is_seen]
         hidden = [name for name, dock in self._docks.items() if dock.isHidden()]
-        self._place_and_share()
+        self._place_and_share(size)
         for name in hidden:
             self._docks[name].hide()
-        for name in sorted(front, key=lambda name: self._panels[name].area == "below"):
+        last = "centre" if is_narrow(self._window) else "below"
+        for name in sorted(front, key=lambda name: self._panels[name].area == last):
             self._docks[name].raise_()
 
-    def _place_and_share(self) -> None:
-        size = self._window.size()
+    def _place_and_share(self, size: QSize) -> None:
         self._place()
         # On the way docks stand beside one another that share tabs in the end, and need more room than there is; the
         # window gets back what it has lent them when it has been laid out.
@@ -124,7 +124,7 @@ class Arrangement(QObject):
         QTimer.singleShot(0, self, lambda: self._take_back(size))
 
     def _place(self) -> None:
-        self._is_own, self._is_low = False, is_low(self._window)
+        self._is_own, self._form = False, _form(self._window)
         arrange(self._window, self._docks, list(self._panels.values()))
 
     def _take_back(self, size: QSize) -> None:
@@ -141,3 +141,9 @@ class Arrangement(QObject):
     def _take_over(self, floats: bool) -> None:
         """Whoever moves a dock lifts it first."""
         self._is_own = self._is_own or floats
+
+
+def _form(window: QMainWindow) -> tuple[bool, bool]:
+    """Windows with the same one are arranged alike."""
+    narrow = is_narrow(window)
+    return narrow, narrow or is_low(window)

@@ -23,6 +23,9 @@ from app.lessons.stage import Stage
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
+from app.remembered import Remembered, control
+from app.sessions.desk import SessionDesk
+from app.sessions.joined import Sessions
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
@@ -50,17 +53,22 @@ class MainWindow(QMainWindow):
         self._settings, self._appearance = settings, appearance
         self._closing = Closing(lanes, self)
         self.setObjectName("window")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)  # see Asking
         room = self.screen().availableGeometry().size()
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - TITLE_BAR))
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
         self._make_bars()
+        own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
+        self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        self.sessions = SessionDesk(self)
         self.shelf, self.player = Shelf(self, settings), Player(Stage(self))
         self.recorder = Recorder(self, self.shelf.own)
         self._doing = Doing(self, settings, appearance)
+        self.kept = Sessions(self, settings, self._file_menu, self._doing.resuming)
+        self._file_menu.insertMenu(self.actions_by_name["save_session"], self.kept.recent.menu)
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
@@ -71,6 +79,7 @@ class MainWindow(QMainWindow):
                 lanes.jobs.poll,
                 lanes.baselines.poll,
                 lanes.exports.poll,
+                self._doing.asking.mark,
             ),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
@@ -82,6 +91,7 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
+        self._file_menu = menus["File"]
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -236,6 +246,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.player.leave()
         self._remember()
+        self.kept.autosave.leave()
         self._doing.enable()
         self._show_title()
         self.status.showMessage("Stopping…")

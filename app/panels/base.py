@@ -15,6 +15,7 @@ from app.widgets.line import Line
 if TYPE_CHECKING:
     from app.desks import Desks
     from app.lanes import Lanes
+    from app.remembered import Control
     from app.session import Session
 
 LINE = 40
@@ -139,6 +140,10 @@ class Panel(QWidget):
 
     def attach(self, desks: Desks) -> None:
         """Take the desks of the window, for the few panels that need more than session and lanes."""
+
+    def controls(self) -> tuple[Control, ...]:
+        """What is set here and nowhere else; the view remembers it, so that it is undone, saved and found again."""
+        return ()
 
     def commit(self) -> None:
         """Take over what was typed and not yet finished, because a training is about to start."""

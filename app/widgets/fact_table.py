@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -22,6 +24,21 @@ def in_words(text: str) -> str:
     if not KEY.fullmatch(text):
         return text
     return " ".join(word.upper() if word in SHORT else word for word in text.split("_"))
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number with its standard error. best : whether it is clearly better than all others, which a star says."""
+
+    value: float
+    spread: float
+    best: bool = False
+
+    @property
+    def text(self) -> str:
+        """With as many figures as its error has a use for."""
+        said = f"{self.value:.4g} ± {self.spread:.2g}" if math.isfinite(self.spread) else f"{self.value:.4g}"
+        return f"★ {said}" if self.best else said
 
 
 class FactTable(QTableWidget):
@@ -69,9 +86,10 @@ class _Cell(QTableWidgetItem):
     """
 
     def __init__(self, value: Any) -> None:
+        given, value = (value, value.value) if isinstance(value, Measured) else (None, value)
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         text = "" if value is None else _figures(value) if is_number else in_words(str(value))
-        super().__init__(text)
+        super().__init__(text if given is None else given.text)
         self.order = (2, 0.0, "") if value is None else (0, value, "") if is_number else (1, 0.0, text)
         if is_number:
             self.setToolTip(repr(value))
