@@ -7,14 +7,15 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
+from app.docks import is_narrow
 from app.lessons.stage import Stage
 from app.theme import factor
 
 NAME = "lesson"
 HEIGHTS = {"centre": 0.56, "below": 0.4, "bottom": 0.4}  # shares of rows that stand over one another
 SHARE, LEAST, MOST = 0.31, 340, 560  # of the window's width; pixels at the usual size of letters
-NARROW = 900  # pixels of a window, at the usual size of letters, in which panels share one place
 
 
 class Room:
@@ -65,16 +66,28 @@ class Room:
 
     def _place(self, wanted: tuple[str, ...]) -> None:
         """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
-        narrow = self._window.width() < NARROW * factor()
+        narrow = is_narrow(self._window)
         if self._shares_place and not narrow:
             self._window.arrangement.show_lent()
             self._take_column()
         self._shares_place = narrow
+        self._fold(narrow)
         if narrow and wanted:
             docks = [self._docks[name] for name in wanted]
             self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
             for before, after in pairwise(docks):
                 self._window.tabifyDockWidget(before, after)
+
+    def _fold(self, narrow: bool) -> None:
+        """In a narrow window the controls of the panels give their room to the page that is read."""
+        for name, panel in self._window.panels.items():
+            panel.title_line.fold(narrow and name != NAME)
+
+    def unfold(self, control: QWidget) -> None:
+        """The controls of a panel, because somebody is to look at one of them."""
+        for panel in self._window.panels.values():
+            if panel.title_line.isAncestorOf(control):
+                panel.title_line.fold(False)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
@@ -91,4 +104,5 @@ class Room:
 
     def leave(self) -> None:
         """Everything stands as it stood."""
+        self._fold(narrow=False)
         self._window.arrangement.take_back()
