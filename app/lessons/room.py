@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.docks import is_narrow
 from app.lessons.stage import Stage
+from app.panels.base import WIDEST
 from app.theme import factor
 
 NAME = "lesson"
@@ -39,7 +40,6 @@ class Room:
         self._take_column()
 
     def _take_column(self) -> None:
-        self._shares_place = False
         for dock in self._docks.values():
             dock.hide()  # beside all of them the window would have to grow
         dock = self._docks[NAME]
@@ -55,7 +55,7 @@ class Room:
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
-        self._place(wanted)
+        self._place()
         for name in wanted:
             self._docks[name].show()
         for name in reversed(wanted):
@@ -64,16 +64,18 @@ class Room:
         share = partial(self._share, wanted, size)
         QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
 
-    def _place(self, wanted: tuple[str, ...]) -> None:
+    def _place(self) -> None:
         """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
         narrow = is_narrow(self._window)
-        if self._shares_place and not narrow:
+        if narrow is self._shares_place:
+            return
+        if not narrow:
             self._window.arrangement.show_lent()
-            self._take_column()
+        self._take_column()
         self._shares_place = narrow
         self._fold(narrow)
-        if narrow and wanted:
-            docks = [self._docks[name] for name in wanted]
+        if narrow:
+            docks = [dock for name, dock in self._docks.items() if name != NAME]
             self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
             for before, after in pairwise(docks):
                 self._window.tabifyDockWidget(before, after)
@@ -95,6 +97,7 @@ class Room:
         window = self._window
         window.arrangement.keep_size(size)
         width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
+        self._docks[NAME].setMaximumWidth(round(width))  # or it would take what a page with little beside it leaves
         window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
         rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
@@ -104,5 +107,7 @@ class Room:
 
     def leave(self) -> None:
         """Everything stands as it stood."""
+        self._shares_place = False
         self._fold(narrow=False)
+        self._docks[NAME].setMaximumWidth(WIDEST)
         self._window.arrangement.take_back()
