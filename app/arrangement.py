@@ -36,7 +36,10 @@ class Arrangement(QObject):
         return self._alone.arrangement if self._lent is None else bytes(self._lent.data())
 
     def begin(self, remembered: bytes) -> None:
-        """Put the docks where they were, or where they are at first."""
+        """Put the docks where they were, or where they are at first; a lesson finds them so at its end."""
+        if self._lent is not None:
+            self._lent = QByteArray(remembered) if remembered else self._lent
+            return
         self._place()
         if remembered:
             self._is_shared = self._is_own = self._window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)
@@ -58,6 +61,11 @@ class Arrangement(QObject):
         self._alone.leave()
         if self._lent is None:
             self._lent = self._window.saveState(ARRANGEMENT_VERSION)
+
+    def show_lent(self) -> None:
+        """Put them where they stood, and keep it all the same."""
+        if self._lent is not None:
+            self._restore(self._lent)
 
     def take_back(self) -> None:
         """Put them where they stood when they were lent."""

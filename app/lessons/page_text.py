@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from ae_core.lessons.links import SCHEME, picture_problem
 from app.helping.text_flow import space_out
-from app.theme import BODY, font
+from app.theme import BODY, factor, font
 
-LARGER = 3  # pixels more than other text
-GAP, LINE = 12.0, 130.0
+LARGER = 2  # pixels more than other text
+GAP, LINE, FORMULA = 12.0, 130.0, 16.0  # the last: pixels before a formula
 NARROWEST = 200
 
 
@@ -44,7 +44,19 @@ class PageText(QTextBrowser):
         # Raw HTML in a text stays text.
         self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         space_out(self.document(), GAP, LINE)
+        self._draw_in_formulas()
         self._fit()
+
+    def _draw_in_formulas(self) -> None:
+        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have."""
+        block = self.document().begin()
+        while block.isValid():
+            layout = block.blockFormat()
+            if layout.property(QTextFormat.Property.BlockQuoteLevel):
+                layout.setLeftMargin(FORMULA * factor())
+                layout.setRightMargin(0)
+                QTextCursor(block).setBlockFormat(layout)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
         """Pictures of the lesson's own folder, no wider than the page, and nothing else."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
+from app.docks import is_narrow
 from app.lessons.stage import Stage
+from app.panels.base import WIDEST
 from app.theme import factor
 
 NAME = "lesson"
@@ -22,6 +26,7 @@ class Room:
         self._window = stage.window
         self._docks = stage.window.docks
         self._seen: tuple[str, ...] = ()
+        self._shares_place = False
 
     @property
     def is_entered(self) -> bool:
@@ -32,6 +37,11 @@ class Room:
         """Stand at the left, as high as the window, beside all other panels."""
         self._window.arrangement.lend()
         self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
+        self._take_column()
+
+    def _take_column(self) -> None:
+        for dock in self._docks.values():
+            dock.hide()  # beside all of them the window would have to grow
         dock = self._docks[NAME]
         dock.setFloating(False)
         self._window.removeDockWidget(dock)
@@ -39,18 +49,47 @@ class Room:
         dock.show()
 
     def show(self, names: Collection[str] | None) -> None:
-        """These panels, all that were seen before the lesson where it is None."""
-        wanted, size = self._seen if names is None else names, self._window.size()
+        """These panels, all that were seen before the lesson where it is None; the first ones in front."""
+        wanted, size = tuple(self._seen if names is None else names), self._window.size()
         # First less, then more: the window would grow where both have no room.
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
+        self._place()
         for name in wanted:
             self._docks[name].show()
-        for name in reversed(list(wanted)):
+        for name in reversed(wanted):
             self._docks[name].raise_()
         # Rooms are given when the docks have been laid out, or what is hidden would have a part in them.
-        QTimer.singleShot(0, self._window, partial(self._share, tuple(wanted), size))
+        share = partial(self._share, wanted, size)
+        QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
+
+    def _place(self) -> None:
+        """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
+        narrow = is_narrow(self._window)
+        if narrow is self._shares_place:
+            return
+        if not narrow:
+            self._window.arrangement.show_lent()
+        self._take_column()
+        self._shares_place = narrow
+        self._fold(narrow)
+        if narrow:
+            docks = [dock for name, dock in self._docks.items() if name != NAME]
+            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
+            for before, after in pairwise(docks):
+                self._window.tabifyDockWidget(before, after)
+
+    def _fold(self, narrow: bool) -> None:
+        """In a narrow window the controls of the panels give their room to the page that is read."""
+        for name, panel in self._window.panels.items():
+            panel.title_line.fold(narrow and name != NAME)
+
+    def unfold(self, control: QWidget) -> None:
+        """The controls of a panel, because somebody is to look at one of them."""
+        for panel in self._window.panels.values():
+            if panel.title_line.isAncestorOf(control):
+                panel.title_line.fold(False)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
@@ -58,13 +97,17 @@ class Room:
         window = self._window
         window.arrangement.keep_size(size)
         width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
+        self._docks[NAME].setMaximumWidth(round(width))  # or it would take what a page with little beside it leaves
         window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
         rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
-        if len(rows) > 1:
+        if len(rows) > 1 and not self._shares_place:
             high = [round(share * window.height()) for _, share in rows]
             window.resizeDocks([dock for dock, _ in rows], high, Qt.Orientation.Vertical)
 
     def leave(self) -> None:
         """Everything stands as it stood."""
+        self._shares_place = False
+        self._fold(narrow=False)
+        self._docks[NAME].setMaximumWidth(WIDEST)
         self._window.arrangement.take_back()
