@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ae_core.comparison.scores import Scores
 
 WAITING = "The runs have not been judged yet."
-STAR = "★ clearly better than every other row on the same samples; ± the standard error of the mean over them."
+STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
 
 class ScoresView(ComparisonView):
