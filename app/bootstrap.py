@@ -111,8 +111,8 @@ def open_window(program: Program) -> None:
     program.window.show()
 
 
-def run() -> int:
-    """The program until its window is closed; the exit status."""
+def run(session: Path | None = None) -> int:
+    """The program until its window is closed; the exit status. session : a file to begin with."""
     place = home()
     log_to(place / "latentarium.log")
     faults = record_faults(place / "crashes.log")
@@ -125,6 +125,8 @@ def run() -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: program.window.leave())
     open_window(program)
+    if session is not None:
+        program.window.sessions.open(session)
     status = app.exec()
     if faults is not None:
         faults.flush()

@@ -35,6 +35,8 @@ def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockW
         dock.toggleViewAction().setObjectName(f"action.show_{panel.name}")
         docks[panel.name] = dock
     window.setDockNestingEnabled(True)
+    for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+        window.setCorner(corner, Qt.DockWidgetArea.LeftDockWidgetArea)  # a lesson is as high as the window
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     return docks
 

@@ -33,7 +33,7 @@ class Doing(QObject):
         self._window, self._settings, self._appearance = window, settings, appearance
         self._session, self._lanes, self._desks = window.session, window.lanes, window.desks
         self._actions = window.actions_by_name
-        self._resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
+        self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
         self._ring = PointerRing(window)
         self.asking = Asking(window, lambda words: self._help_window().show_word(words))
@@ -41,8 +41,11 @@ class Doing(QObject):
         self._follow(frozenset({"run"}))
 
     def _connect(self) -> None:
+        sessions = self._window.sessions
         does: dict[str, Callable[[], object]] = {
-            "open": self._open, "export": self._export, "quit": self._window.close,
+            "open": sessions.ask, "save_session": sessions.save, "save_session_as": sessions.save_as,
+            "pack_session": sessions.pack,
+            "resume": self._resume, "export": self._export, "quit": self._window.close,
             "undo": self._session.undo, "redo": self._session.redo,
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
@@ -50,9 +53,9 @@ class Doing(QObject):
             "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
-            "beside": self._show_beside, "presentation": self._present,
+            "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
             "pointer": self._show_pointer,
-            "help": self._help, "glossary": self._show_glossary,
+            "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
         for name, callback in does.items():
             self._actions[name].triggered.connect(callback)
@@ -82,8 +85,8 @@ class Doing(QObject):
         else:
             self._lanes.train.pause()
 
-    def _open(self) -> None:
-        self._resuming.choose(self._window)
+    def _resume(self) -> None:
+        self.resuming.choose(self._window)
 
     def _export(self) -> None:
         folder = ended_run(self._session)
@@ -136,6 +139,12 @@ class Doing(QObject):
         dock.raise_()
         self._window.panels["slow_motion"].setFocus()
 
+    def _show_compare(self) -> None:
+        dock = self._window.docks["compare"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["compare"].setFocus()
+
     def _help(self) -> None:
         """See panel_in_use."""
         from app.helping.in_use import panel_in_use
@@ -147,6 +156,10 @@ class Doing(QObject):
         """The word under the pointer, else all of them."""
         if not self.asking.ask_pointed():
             self._help_window().show_glossary()
+
+    def show_word(self, name: str) -> None:
+        """The card of a word."""
+        self._help_window().show_word(name)
 
     def _help_window(self) -> HelpWindow:
         from app.helping.window import HelpWindow  # nobody waits for it before the first paint
@@ -161,6 +174,8 @@ class Doing(QObject):
     def _follow(self, names: frozenset[str]) -> None:
         if names & {"run", "dataset"}:
             self.enable()
+        if "compared" in names and self._session.workspace.compared:
+            self._show_compare()
         self._actions["undo"].setEnabled(self._session.can_undo)
         self._actions["redo"].setEnabled(self._session.can_redo)
 
@@ -171,7 +186,10 @@ class Doing(QObject):
         ready = self._desks.engine.is_ready
         actions["train"].setEnabled(not reason and not self._window.is_ending)
         actions["train"].setToolTip(plain_tip(reason) or "Train the model that Setup shows, from the beginning (F5)")
-        actions["open"].setEnabled(state == "idle" and ready)
+        for name in ("open", "resume"):
+            actions[name].setEnabled(state == "idle" and ready)
+        for name in ("save_session", "save_session_as", "pack_session"):
+            actions[name].setEnabled(ready)
         actions["export"].setEnabled(ready and ended_run(self._session) is not None)
         for name in ("pause", "step", "stop"):
             actions[name].setEnabled(state in ("training", "paused"))

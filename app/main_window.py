@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -16,9 +16,16 @@ from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
 from app.docks import make_docks
 from app.doing import Doing
+from app.lessons.player import Player
+from app.lessons.recorder import Recorder
+from app.lessons.shelf import Shelf
+from app.lessons.stage import Stage
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
+from app.remembered import Remembered, control
+from app.sessions.desk import SessionDesk
+from app.sessions.joined import Sessions
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
@@ -28,6 +35,7 @@ from app.toolbar import Transport
 if TYPE_CHECKING:
     from app.desks import Desks
     from app.lanes import Lanes
+    from app.panels.lesson import LessonPanel
     from app.session import Session
 
 FIRST_SIZE = (1280, 720)
@@ -52,8 +60,15 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
         self._make_bars()
+        own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
+        self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        self.sessions = SessionDesk(self)
+        self.shelf, self.player = Shelf(self, settings), Player(Stage(self))
+        self.recorder = Recorder(self, self.shelf.own)
         self._doing = Doing(self, settings, appearance)
+        self.kept = Sessions(self, settings, self._file_menu, self._doing.resuming)
+        self._file_menu.insertMenu(self.actions_by_name["save_session"], self.kept.recent.menu)
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
@@ -76,6 +91,7 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
+        self._file_menu = menus["File"]
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -98,6 +114,9 @@ class MainWindow(QMainWindow):
         self.lanes.closed.connect(self._go)
         self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
+        lesson = cast("LessonPanel", self.panels["lesson"])
+        lesson.take(self.shelf, self.player, self.recorder)
+        lesson.page.text.word_asked.connect(self._doing.show_word)
 
     def _restore(self) -> None:
         remembered = self._settings.preferences
@@ -127,6 +146,19 @@ class MainWindow(QMainWindow):
     def _show_setting(self, control: str) -> None:
         if not point_at(self.docks["setup"], control):
             self.session.note(f"The model that Setup shows has no setting {control}.")
+
+    @Slot()
+    def show_lessons(self) -> None:
+        """The list of lessons, or the one that is played."""
+        dock = self.docks["lesson"]
+        dock.show()
+        dock.raise_()
+        self.panels["lesson"].setFocus()
+
+    def refresh(self) -> None:
+        """Bring everything up to the session, because something has been kept from it."""
+        self._doing.enable()
+        self.pulse.repaint_all()
 
     @Slot()
     def reset_layout(self) -> None:
@@ -212,7 +244,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _end(self) -> None:
+        self.player.leave()
         self._remember()
+        self.kept.autosave.leave()
         self._doing.enable()
         self._show_title()
         self.status.showMessage("Stopping…")

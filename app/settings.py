@@ -20,9 +20,10 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Preferences:
-    """baselines : whether what a run has to beat is looked for.
+    """baselines : whether what a run has to beat is looked for. recent_sessions : their paths, a line each.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
+    lessons_done : names of files, a line each.
     """
 
     theme: ThemeChoice = "system"
@@ -31,6 +32,8 @@ class Preferences:
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    recent_sessions: str = ""
+    lessons_done: str = ""
     pointer: bool = False
 
 
@@ -41,6 +44,11 @@ class Settings:
         self._path = path
         self.notice = ""
         self._preferences = self._read()
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie, and what else the program keeps for itself."""
+        return self._path.parent
 
     @property
     def preferences(self) -> Preferences:

@@ -109,6 +109,8 @@ class Status(QStatusBar):
 def sentence(run: Run, reason: str) -> str:
     """What to say of a run, and after it of the next one."""
     said = WORDS[run.status] + (f": {run.message}" if run.message else "")
+    if run.spec is not None and run.spec.model.flaw:
+        said = f"{said}   {run.spec.model.flaw}"
     if run.alive or not reason:
         return said
     return f"{said}   {reason}"

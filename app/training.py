@@ -97,11 +97,16 @@ class TrainingDesk(QObject):
             shown = self._session.workspace.dataset
             if shown is not None and shown.fingerprint == past.dataset.fingerprint:
                 self._session.update_workspace(spec=past.spec)  # what is on screen stays
+                self.resumed.emit()
             else:
-                self._lanes.inspect.withdraw()
-                self._session.clear_run(spec=past.spec, dataset=past.dataset)
-            self.resumed.emit()
+                self.begin_anew(past.spec, past.dataset)
             self._session.note(f"Setup has the settings of {past.title}")
+
+    def begin_anew(self, spec: RunSpec, dataset: Dataset) -> None:
+        """Show data and settings without a run."""
+        self._lanes.inspect.withdraw()
+        self._session.clear_run(spec=spec, dataset=dataset)
+        self.resumed.emit()
 
     def _put(self, past: Past, status: RunStatus) -> bool:
         if self._lanes.train.state != "idle":

@@ -15,10 +15,11 @@ from app.history import Curves
 
 if TYPE_CHECKING:
     from ae_core.coach.base import Baselines, Hint
-    from ae_core.data.base import Dataset
+    from ae_core.data.base import Dataset, DataSpec
     from ae_core.latent.alignment import Superposition
     from ae_core.latent.codec import Codec
     from ae_core.latent.meter import Meter
+    from ae_core.projection.base import ProjectionSpec
     from ae_core.training.dissected import Dissection
     from ae_core.training.run import RunSpec
 
@@ -56,6 +57,7 @@ class Guest:
     """Samples of another data set beside those of the data with the fingerprint `of`, stored (k, *shape) as that does.
 
     n : how many the other data set has. labels : (k,) where its classes are the same, else None.
+    spec : what it was read by.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Guest:
     stored: NDArray[Any]
     labels: NDArray[np.int64] | None
     n: int
+    spec: DataSpec | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,8 @@ class Projected:
     """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
 
     distortion : (m,) how wrong the map is around each of them, or None where that is not known: the share of its 15
-    nearest codes that are not among its 15 nearest on the map.
+    nearest codes that are not among its 15 nearest on the map. spec, epoch : of which method and which codes, where
+    that is known. told : what is said beside it.
     """
 
     method: str
@@ -105,6 +109,9 @@ class Projected:
     note: str = ""
     done: bool = True
     distortion: Floats | None = None
+    spec: ProjectionSpec | None = None
+    epoch: float = float("nan")
+    told: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,7 +236,8 @@ class Workspace:
     dissection : the batch that was last taken in slow motion.
     baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
     judged : what is called abnormal, while a result says it. laid : what the map shows.
-    beside : the run next to it; link : how that lies on the map, where it can.
+    beside : the run next to it; link : how that lies on the map, where it can. compared : the folders of the runs that
+    somebody wants to see side by side.
     probe_ids : (k,) the samples of Frame.reconstructions. latest : the last measurement of each split.
     """
 
@@ -252,6 +260,7 @@ class Workspace:
     laid: Laid | None = None
     beside: Beside | None = None
     link: Superposition | None = None
+    compared: tuple[Path, ...] = ()
     baselines: Baselines | None = None
     hints: tuple[Hint, ...] = ()
     dissection: Dissection | None = None

@@ -17,6 +17,7 @@ from ae_core.cli.export import ExportCommand
 from ae_core.cli.interpolate import InterpolateCommand
 from ae_core.cli.listing import ListCommand
 from ae_core.cli.project import ProjectCommand
+from ae_core.cli.report import ReportCommand
 from ae_core.cli.sample import SampleCommand
 from ae_core.cli.train import TrainCommand
 from ae_core.cli.traverse import TraverseCommand
@@ -33,6 +34,7 @@ COMMANDS: Mapping[str, Any] = {
     "corners": CornersCommand,
     "experiment": ExperimentCommand,
     "export": ExportCommand,
+    "report": ReportCommand,
 }
 # Their remaining flags are settings of what was chosen.
 _TAKE_SETTINGS = (TrainCommand, ProjectCommand, SampleCommand, ExperimentCommand, ExportCommand)

@@ -30,7 +30,8 @@ class Line:
     """x, y : (n,), NaN where there is none. spread : (n,) half the height of its band (of one point its bar), or None.
 
     control : drawn hollow and dashed. stepped : a curve of many places (a ROC), drawn without marks. joined : whether
-    there is a line from point to point.
+    there is a line from point to point. colour, dashes : its own, the latter in widths of the line, where it has them
+    elsewhere too.
     """
 
     name: str
@@ -40,6 +41,8 @@ class Line:
     control: bool = False
     stepped: bool = False
     joined: bool = True
+    colour: tuple[int, int, int] | None = None
+    dashes: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,9 +172,11 @@ def _marks(axes: Axes, chart: Chart) -> None:
 
 
 def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
+    colour = colour if line.colour is None else _colour(line.colour)
+    dashed = (0, line.dashes) if line.dashes else "--" if line.control else "-"
     axes.plot(
         line.x, line.y, color=colour, marker="" if line.stepped else mark, markersize=7, linewidth=2,
-        linestyle=("--" if line.control else "-") if line.joined else "none",
+        linestyle=dashed if line.joined else "none",
         markerfacecolor=_colour(GROUND) if line.control else colour,
         label=line.name, zorder=2.0 if line.control else 2.5,
     )  # fmt: skip

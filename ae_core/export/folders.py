@@ -35,12 +35,15 @@ def whole_folder(folder: Path) -> Iterator[Path]:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what was to become `folder`, or to be put into it, when its process was killed."""
+    """Remove what was to become `folder`, a file or a folder, or to be put into it, when its process was killed."""
     folder = folder.resolve()
     for place in (folder, folder.parent):
         for path in place.glob(f".{glob.escape(folder.name)}.*"):
-            if re.fullmatch(r"[0-9a-f]{12}", path.name.rpartition(".")[2]) and path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
+            if re.fullmatch(r"[0-9a-f]{12}", path.name.rpartition(".")[2]):
+                if path.is_dir():
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    path.unlink(missing_ok=True)
 
 
 def _put(made: Path, folder: Path) -> None:

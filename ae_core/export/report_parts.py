@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,8 +13,8 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import TEST, Dataset
 from ae_core.export.charts import Chart, Line, page
-from ae_core.export.html_page import png_uri
-from ae_core.export.pictures import Picture, as_pictures, png
+from ae_core.export.document import Figure, Folded, Heading, Part, Points, Table, Words
+from ae_core.export.pictures import Picture, as_pictures
 from ae_core.export.strips import Strip, strips
 from ae_core.latent.saved import SavedRun
 from ae_core.raster.palette import class_colours, hexadecimal
@@ -25,33 +24,14 @@ from ae_core.training.history import Record, read_history
 SHOWN, WIDE = 12, 56  # samples of a strip, and pixels of one
 SPLITS = ("train", "val", "test")
 MOST_BYTES = 20_000_000  # of a figure that is shown
-MOST_ROWS = 200  # of a table that is shown
 DPI, INCHES, DOT = 110, 6.4, 10
 
 
-def section(title: str, *parts: str) -> str:
-    """A heading and what stands below it."""
-    return f"<h2>{html.escape(title)}</h2>\n" + "\n".join(parts)
-
-
-def figure(picture: Picture, words: str = "") -> str:
-    """A picture with a line below it."""
-    return _figure(png(picture), words)
-
-
-def table(columns: Mapping[str, Sequence[object]]) -> str:
-    """Columns of equal length under their names."""
-    head = "".join(f"<th>{html.escape(name.replace('_', ' '))}</th>" for name in columns)
-    rows = list(zip(*columns.values(), strict=True))[:MOST_ROWS]
-    body = "".join(f"<tr>{''.join(f'<td>{html.escape(_cell(one))}</td>' for one in row)}</tr>" for row in rows)
-    return f'<div class="wide"><table><tr>{head}</tr>{body}</table></div>'
-
-
-def scores(results: Mapping[str, Any]) -> str:
+def scores(results: Mapping[str, Any]) -> Table:
     """Every term on each split."""
     known = {split: results[split] for split in SPLITS if isinstance(results.get(split), Mapping)}
     terms = list(dict.fromkeys(term for found in known.values() for term in found))
-    return table({"term": terms, **{split: [found.get(term) for term in terms] for split, found in known.items()}})
+    return Table({"term": terms, **{split: [found.get(term) for term in terms] for split, found in known.items()}})
 
 
 def curves(run: Path) -> Picture | None:
@@ -102,30 +82,43 @@ def scatter(xy: NDArray[np.float32], data: Dataset, ids: NDArray[np.int64]) -> P
     return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()  # type: ignore[no-untyped-call]
 
 
-def findings(run: Path) -> str:
-    """What diagnostics.json says, empty where there is none."""
+def findings(run: Path) -> Points:
+    """What diagnostics.json says, nothing where there is none."""
     said = _json(run / "diagnostics.json").get("diagnostics")
     each = said.values() if isinstance(said, Mapping) else ()
-    sentences = [str(one["sentence"]) for one in each if isinstance(one, Mapping) and one.get("sentence")]
-    return f"<ul>{''.join(f'<li>{html.escape(one)}</li>' for one in sentences)}</ul>" if sentences else ""
+    return Points(tuple(str(one["sentence"]) for one in each if isinstance(one, Mapping) and one.get("sentence")))
 
 
-def experiments(run: Path) -> Iterator[str]:
+def experiments(run: Path) -> Iterator[Part]:
     """Of each that has a result: its sentence, what to know of it, its figure, and its table."""
     for path in sorted((run / "experiments").glob("*/result.json")):
         said = _json(path)
         if not said.get("sentence"):
             continue
-        yield f"<h3>{html.escape(path.parent.name)}</h3><p>{html.escape(str(said['sentence']))}</p>"
+        yield Heading(path.parent.name, 3)
+        yield Words(str(said["sentence"]))
         drawn = path.parent / "figure.png"
-        if drawn.is_file() and drawn.stat().st_size < MOST_BYTES:
-            yield _figure(drawn.read_bytes(), "")
+        if _is_picture(drawn):
+            yield Figure(drawn.read_bytes())
         notices = said.get("notices")
         if isinstance(notices, list) and notices:
-            yield f"<ul>{''.join(f'<li>{html.escape(str(one))}</li>' for one in notices)}</ul>"
+            yield Points(tuple(map(str, notices)))
         columns = said.get("table")
         if isinstance(columns, Mapping) and len({len(one) for one in columns.values() if isinstance(one, list)}) == 1:
-            yield f"<details><summary>Table</summary>{table(columns)}</details>"
+            yield Folded("Table", (Table(columns),))
+
+
+def _is_picture(path: Path) -> bool:
+    """Whether there is a PNG that can be shown."""
+    from PIL import Image
+
+    try:
+        if path.stat().st_size >= MOST_BYTES:
+            return False
+        with Image.open(path) as picture:
+            return picture.format == "PNG"
+    except (OSError, ValueError):
+        return False
 
 
 def commands(run: Path) -> Iterator[str]:
@@ -139,22 +132,6 @@ def commands(run: Path) -> Iterator[str]:
 def _flag(name: str, value: object) -> str:
     values = value if isinstance(value, list) else [value]
     return " ".join([f"--{name.replace('_', '-')}", *(shlex.quote(str(one)) for one in values)])
-
-
-def lines(words: str) -> str:
-    """Lines to type."""
-    return f"<pre>{html.escape(words)}</pre>"
-
-
-def _figure(content: bytes, words: str) -> str:
-    caption = f"<figcaption>{html.escape(words)}</figcaption>" if words else ""
-    return f'<figure><img alt="" src="{png_uri(content)}">{caption}</figure>'
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    return f"{value:.5g}" if isinstance(value, float) else str(value)
 
 
 def _json(path: Path) -> dict[str, Any]:

@@ -10,10 +10,13 @@ CUSTOM = "custom"
 
 
 def kind_of(model: ModelSpec, dataset: Dataset) -> str:
-    """The preset whose choices a model has, whatever its likelihood and sizes; "custom" where there is none.
+    """The preset whose choices a model has, whatever its likelihood and sizes; "custom" where there is none, and
+    "published bug" where it has one on purpose.
 
     Of several that differ in their network only, the one with this network, else the one with what the data proposes.
     """
+    if model.flaw:
+        return "published bug"
     usual = presets.get("vanilla").model(dataset).network
 
     def unlike(preset: type[Preset]) -> tuple[bool, bool]:

@@ -84,6 +84,11 @@ def judging(codes: Floats, xy: Floats, k: int = NEIGHBOURHOOD) -> Iterator[Quali
     yield Quality(k, n, len(rows), float(believed), float(continued), overlap)
 
 
+def neighbours_shared(codes: Floats, others: Floats, k: int = NEIGHBOURHOOD) -> NDArray[np.uint8]:
+    """(n,) how many of the k nearest codes (n, d) of each are among its k nearest others (n, e). k < n."""
+    return np.concatenate([_shared(codes, others, part, k) for part in _parts(len(codes), len(codes))])
+
+
 def _ranked(
     high: Doubles, flat: Doubles, rows: NDArray[np.int64], k: int, sums: Doubles, first: int, last: int
 ) -> None:

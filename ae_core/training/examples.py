@@ -18,6 +18,11 @@ def examples() -> list[str]:
     return sorted(path.parent.name for path in RESOURCES.glob("*/run.json"))
 
 
+def shipped(*names: str) -> tuple[Path, ...]:
+    """The folders of some of them, where they lie in the program; to be read only."""
+    return tuple(RESOURCES / name for name in names)
+
+
 def bring(base: Path) -> Path:
     """Copy them into the folder of the runs, those that are not there; where the one to look at first is.
 

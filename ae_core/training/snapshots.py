@@ -72,6 +72,17 @@ class Snapshots:
                 if _forms(frame) == _forms(first):
                     yield frame
 
+    def newest(self, latent_dim: int) -> Preview | None:
+        """The last frame that can be read, None where there is none; another process may be writing more of them."""
+        for step in reversed(self._steps):
+            try:
+                frame = self._read(step)
+            except (RunError, OSError, KeyError, TypeError, ValueError, OverflowError):
+                continue
+            if frame.codes.shape[1] == latent_dim:
+                return frame
+        return None
+
     def _read(self, step: int) -> Preview:
         arrays, about = read_tensors(self._path(step))
         weights = part_of(arrays, "weights.")

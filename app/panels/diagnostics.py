@@ -16,6 +16,7 @@ from app.inspection import ask
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.save_button import SaveButton
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ class DiagnosticsPanel(Panel):
         )
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.list),)
 
     @property
     def wanted(self) -> str:

@@ -7,9 +7,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QMenu, QTableView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
 
 from ae_core.errors import UserError
 from app.cataloguing.about_page import AboutPage
@@ -19,6 +28,7 @@ from app.controls import named, push_button
 from app.panels.base import Panel, panels
 from app.past import read_past
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -32,6 +42,8 @@ VIEW, READ, DEED = "runs", "runs.read", "runs.deed"
 NAME = 230  # pixels of that column
 AGAIN_MS = 2000  # runs of the command line appear after so long
 ELSEWHERE = "Stop the training first"
+FEWEST, MOST = 2, 8  # runs that can be compared
+TOGETHER = "Show the chosen runs side by side"
 DONE = "It has had all of its epochs; `train --resume RUN --epochs N` gives it more"
 
 
@@ -50,7 +62,7 @@ class RunsPanel(Panel):
         self._desks: Desks | None = None
         self._catalogue: Catalogue | None = None
         self._thrown: Path | None = None
-        self._chosen: Path | None = None
+        self._chosen: tuple[Path, ...] = ()
         self.filter = QLineEdit()
         named(self.filter, "runs.filter", "Filter", "Show the runs that have all of these words")
         self.filter.setPlaceholderText("Filter")
@@ -64,12 +76,14 @@ class RunsPanel(Panel):
         self.duplicate = push_button(
             "Duplicate", "runs.duplicate", "Put its data and settings into Setup, for a new run"
         )
+        self.compare = push_button("Compare", "runs.compare", TOGETHER)
         self.delete = push_button("Delete", "runs.delete", "Move the run to the trash")
         self.back = push_button("Put back", "runs.put_back", "Take the last run out of the trash again")
         self.said = Line(caption=True)
         for button, does in (
             (self.open, partial(self._read, "show")), (self.resume, partial(self._read, "resume_from")),
-            (self.duplicate, partial(self._read, "prepare")), (self.delete, self._delete), (self.back, self._put_back),
+            (self.duplicate, partial(self._read, "prepare")), (self.compare, self._compare),
+            (self.delete, self._delete), (self.back, self._put_back),
         ):  # fmt: skip
             button.clicked.connect(does)
         self.back.hide()
@@ -80,10 +94,15 @@ class RunsPanel(Panel):
 
     def _dress(self) -> None:
         view = self.view
-        named(view, "runs.table", "Runs", "Every run; Enter or a double click opens the chosen one")
+        named(
+            view,
+            "runs.table",
+            "Runs",
+            "Every run; Enter or a double click opens the chosen one, Ctrl or Shift take several",
+        )
         view.setModel(self.runs)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setAlternatingRowColors(True)
         view.setShowGrid(False)
         view.setSortingEnabled(True)
@@ -107,7 +126,7 @@ class RunsPanel(Panel):
         column.setContentsMargins(8, 8, 0, 4)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.open, self.resume, self.duplicate, self.delete):
+        for button in self._buttons:
             buttons.addWidget(button)
         buttons.addWidget(self.said, 1)
         buttons.addWidget(self.back)
@@ -115,6 +134,9 @@ class RunsPanel(Panel):
         column.addLayout(buttons)
         column.addWidget(self.view, 1)
         column.addWidget(self.about)
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.filter),)
 
     def attach(self, desks: Desks) -> None:
         """Runs are read when the engine is loaded, whose settings they have."""
@@ -134,10 +156,20 @@ class RunsPanel(Panel):
         self._look()
 
     @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.open, self.resume, self.duplicate, self.compare, self.delete
+
+    @property
+    def entries(self) -> list[CatalogueEntry]:
+        """The runs that are chosen, from the top."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=lambda one: one.row())
+        return [row.data(ENTRY) for row in rows]
+
+    @property
     def entry(self) -> CatalogueEntry | None:
-        """The run that is chosen."""
-        chosen = self.view.selectionModel().selectedRows()
-        return chosen[0].data(ENTRY) if chosen else None
+        """The one run that is chosen, None where there are several or none."""
+        chosen = self.entries
+        return chosen[0] if len(chosen) == 1 else None
 
     # Reading
 
@@ -165,7 +197,7 @@ class RunsPanel(Panel):
         chosen = self._chosen
         self.runs.table.set_entries(entries, run.folder if run is not None else None)
         self.show_body(bool(entries or trash))
-        if chosen is not None and self.entry is None:
+        if chosen and not self.entries:
             self._select(chosen)
         self.about.show_entry(self.entry)
         assert self._catalogue is not None
@@ -173,15 +205,17 @@ class RunsPanel(Panel):
             self.said.set_text(f"{len(self._catalogue.troubles)} cannot be read: {self._catalogue.troubles[0]}")
         self._enable()
 
-    def _select(self, folder: Path) -> None:
-        places = (row for row in range(self.runs.rowCount()) if self.runs.index(row, 0).data(ENTRY).path == folder)
-        for row in places:
-            self.view.selectRow(row)
+    def _select(self, folders: tuple[Path, ...]) -> None:
+        chosen, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row in range(self.runs.rowCount()):
+            index = self.runs.index(row, 0)
+            if index.data(ENTRY).path in folders:
+                chosen.select(index, flag.Select | flag.Rows)
 
     @Slot()
     def _choose(self) -> None:
-        if self.entry is not None:
-            self._chosen = self.entry.path
+        if entries := self.entries:
+            self._chosen = tuple(entry.path for entry in entries)
         self.about.show_entry(self.entry)
         self._enable()
 
@@ -194,6 +228,10 @@ class RunsPanel(Panel):
             self.resume.isEnabled() and entry is not None and entry.state not in ("done", "training")
         )
         self.delete.setEnabled(entry is not None and entry.state != "training")
+        n = len(self.entries)
+        self.compare.setEnabled(FEWEST <= n <= MOST)
+        why = f"Choose {FEWEST} to {MOST} runs of the same data, with Ctrl or Shift"
+        self.compare.setToolTip(plain_tip(TOGETHER if FEWEST <= n <= MOST else why))
         done = entry is not None and entry.state == "done"
         self.open.setToolTip(plain_tip("Look at the run" if idle else ELSEWHERE))
         self.resume.setToolTip(plain_tip(DONE if done else "Go on with its training" if idle else ELSEWHERE))
@@ -230,6 +268,10 @@ class RunsPanel(Panel):
         self._do(write_about, entry.path, about, then=lambda _: self._look())
 
     @Slot()
+    def _compare(self) -> None:
+        self.session.choose(compared=tuple(entry.path for entry in self.entries))
+
+    @Slot()
     def _delete(self) -> None:
         from ae_core.training.trash import throw_away
 
@@ -241,7 +283,7 @@ class RunsPanel(Panel):
         self._do(throw_away, entry.path, then=partial(self._gone, entry.name))
 
     def _gone(self, name: str, _: Path) -> None:
-        self._chosen = None
+        self._chosen = ()
         self.said.set_text(f"In the trash: {name}")
         self._look()
 
@@ -253,14 +295,14 @@ class RunsPanel(Panel):
             self._do(put_back, self._thrown, then=self._returned)
 
     def _returned(self, place: Path) -> None:
-        self._chosen = place
+        self._chosen = (place,)
         self.said.set_text("")
         self._look()
 
     @Slot(QPoint)
     def _ask(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for button in (self.open, self.resume, self.duplicate, self.delete):
+        for button in self._buttons:
             action = menu.addAction(button.text(), button.click)
             action.setEnabled(button.isEnabled())
         menu.addSeparator()

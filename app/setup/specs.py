@@ -42,7 +42,7 @@ class SpecDesk(QObject):
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
             before, self._chosen = presets.get(self._chosen), name
-            self._session.update_workspace(spec=preset_run(spec, presets.get(name), dataset, before))
+            self._session.choose(spec=preset_run(spec, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
         """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""

@@ -97,10 +97,12 @@ class CurveLegend(Themed):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(one.colour if shown else self.tokens.line)
-        solid = one.split == "train"
-        painter.setPen(QPen(colour, 2.0, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DashLine))
+        pen = QPen(colour, 2.0)
+        if one.strokes:
+            pen.setDashPattern(one.strokes)
+        painter.setPen(pen)
         painter.drawLine(1, 5, 17, 5)
-        if not solid:
+        if one.split != "train" and one.dash is None:
             painter.setBrush(colour)
             painter.drawEllipse(6, 2, 6, 6)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -35,7 +35,7 @@ class Curves(Themed):
         super().__init__(parent)
         self._series: tuple[Series, ...] = ()
         self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
-        self._styles: dict[str, tuple[str, bool]] = {}
+        self._styles: dict[str, tuple[str, bool, tuple[float, ...]]] = {}
         self._hidden: frozenset[str] = frozenset()
         self._weight, self._log, self._follows, self._x_name = 0.6, False, True, "step"
         self._x_high = self._clicked_at = 0.0
@@ -172,17 +172,19 @@ class Curves(Themed):
         return pair
 
     def _style(self, one: Series) -> None:
-        marked = one.split != "train" and len(one.x) <= MOST_MARKERS
-        if self._styles.get(one.key) == (one.colour, marked):
+        marked = one.split != "train" and one.dash is None and len(one.x) <= MOST_MARKERS
+        style = (one.colour, marked, one.strokes)
+        if self._styles.get(one.key) == style:
             return
-        self._styles[one.key] = (one.colour, marked)
+        self._styles[one.key] = style
         raw, smooth = self._items[one.key]
         faint, strong = QColor(one.colour), QColor(one.colour)
         faint.setAlpha(RAW_OPACITY)
         raw.setPen(pg.mkPen(faint, width=1))
         pen = QPen(strong, 2.0 if one.split == "train" else 1.5)
         pen.setCosmetic(True)
-        pen.setStyle(Qt.PenStyle.SolidLine if one.split == "train" else Qt.PenStyle.DashLine)
+        if one.strokes:
+            pen.setDashPattern(one.strokes)
         smooth.setPen(pen)
         smooth.setSymbol("o" if marked else None)
         if marked:
@@ -230,11 +232,19 @@ class Curves(Themed):
         self._levels.retheme(colours, self.small_font())
         self.readout.retheme(colours, self.small_font())
 
+    def hide_only(self, keys: Iterable[str]) -> bool:
+        """Hide these curves, also those that come later, and show all others."""
+        self._hide_these(frozenset(map(str, keys)))
+        return True
+
     # The hand
 
     @Slot(str)
     def _hide(self, key: str) -> None:
-        self._hidden = self._hidden ^ {key}
+        self._hide_these(self._hidden ^ {key})
+
+    def _hide_these(self, keys: frozenset[str]) -> None:
+        self._hidden = keys
         self.legend.set_data(self._series, self._hidden)
         self._draw()
         self.hidden_changed.emit(self._hidden)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,14 @@ def in_words(text: str) -> str:
     if not KEY.fullmatch(text):
         return text
     return " ".join(word.upper() if word in SHORT else word for word in text.split("_"))
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number with what stands in its cell, such as its error beside it."""
+
+    value: float
+    text: str
 
 
 class FactTable(QTableWidget):
@@ -69,9 +78,10 @@ class _Cell(QTableWidgetItem):
     """
 
     def __init__(self, value: Any) -> None:
+        given, value = (value, value.value) if isinstance(value, Measured) else (None, value)
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         text = "" if value is None else _figures(value) if is_number else in_words(str(value))
-        super().__init__(text)
+        super().__init__(text if given is None else given.text)
         self.order = (2, 0.0, "") if value is None else (0, value, "") if is_number else (1, 0.0, text)
         if is_number:
             self.setToolTip(repr(value))

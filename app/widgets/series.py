@@ -10,12 +10,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+DASHED = (4.0, 2.0)
+
 
 @dataclass(frozen=True, eq=False)
 class Series:
     """term : what is measured ("kl"). split : "train" (solid) or any other ("val": dashed, with markers).
 
-    x, y : (n,), x ascending. colour : "#rrggbb".
+    x, y : (n,), x ascending. colour : "#rrggbb". dash : lengths of strokes and gaps, in widths of the line, where these
+    say something else than the split; empty for a whole line. It then has no markers.
     """
 
     term: str
@@ -23,6 +26,12 @@ class Series:
     x: NDArray[np.float64]
     y: NDArray[np.float64]
     colour: str
+    dash: tuple[float, ...] | None = None
+
+    @property
+    def strokes(self) -> tuple[float, ...]:
+        """How its line is broken."""
+        return self.dash if self.dash is not None else () if self.split == "train" else DASHED
 
     @property
     def key(self) -> str:

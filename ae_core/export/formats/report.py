@@ -1,8 +1,7 @@
-"""A report on a run as a page for any browser."""
+"""A report on a run as a page for any browser, and as pages to be printed."""
 
 from __future__ import annotations
 
-import html
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,9 +15,10 @@ from ae_core.spec import Slot, knob
 from ae_core.storage import write_atomic
 
 if TYPE_CHECKING:
+    from ae_core.export.document import Document, Part
     from ae_core.latent.saved import SavedRun
 
-PAGE, SPEC = "report.html", "spec.json"
+PAGE, PAGES, SPEC = "report.html", "report.pdf", "spec.json"
 MOST = 5000  # samples of the map
 
 
@@ -27,21 +27,26 @@ class Report(FormatSpec):
     """One HTML file on the run: scores, curves, map, reconstructions, what was found out, and how to repeat it."""
 
     projection: Annotated[ProjectionSpec, Slot(projections)] = knob("pca", "How the codes are laid out in the plane.")
+    pdf: bool = knob(False, "Whether the same is written as a PDF too, with pages to be printed.", title="PDF too")
 
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
-        """report.html, and spec.json for the command that trains the same again."""
-        from ae_core.export.html_page import filled, resource
+        """report.html, report.pdf where it is wanted, and spec.json for the command that trains the same again."""
+        from ae_core.export.html_document import as_html
+        from ae_core.export.pdf_document import as_pdf
 
         spec = json.dumps(run.record.spec.model_dump(mode="json"), indent=2)
-        texts = {
-            "title": html.escape(run.path.resolve().name),
-            "about": html.escape(self._about(run)),
-            "style": resource("report/page.css"),
-            "sections": "\n".join(self._sections(run, spec)),
-        }
+        document = self.document(run)
         write_atomic(folder / SPEC, f"{spec}\n".encode(), durable=False)
-        write_atomic(folder / PAGE, filled("report/page.html", texts), durable=False)
+        write_atomic(folder / PAGE, as_html(document), durable=False)
+        if self.pdf:
+            write_atomic(folder / PAGES, as_pdf(document), durable=False)
         return {"n": run.dataset.n, "latent_dim": run.codec.latent_dim}
+
+    def document(self, run: SavedRun) -> Document:
+        """All that there is to say, whatever it is written as."""
+        from ae_core.export.document import Document
+
+        return Document(run.path.resolve().name, self._about(run), tuple(self._parts(run)))
 
     def _about(self, run: SavedRun) -> str:
         record, made = run.record, self.about(run)
@@ -52,34 +57,51 @@ class Report(FormatSpec):
         )  # fmt: skip
         return " · ".join(filter(None, parts))
 
-    def _sections(self, run: SavedRun, spec: str) -> Iterator[str]:
+    def _parts(self, run: SavedRun) -> Iterator[Part]:
         from ae_core.export import report_parts as parts
+        from ae_core.export.document import Heading, figure
 
-        yield parts.section("Scores", parts.scores(run.record.results))
+        yield Heading("Scores")
+        yield parts.scores(run.record.results)
         tell(1, 6)
         drawn = parts.curves(run.path) if (run.path / "history.csv").exists() else None
         if drawn is not None:
-            yield parts.section("Curves", parts.figure(drawn))
+            yield Heading("Curves")
+            yield figure(drawn)
         tell(2, 6)
-        yield parts.section("Map", *self._map(run))
+        yield Heading("Map")
+        yield from self._map(run)
         tell(4, 6)
-        yield parts.section("Reconstructions of test samples", parts.figure(parts.reconstructions(run)))
-        if found := parts.findings(run.path):
-            yield parts.section("Diagnostics", found)
-        if results := list(parts.experiments(run.path)):
-            yield parts.section("Experiments", *results)
+        yield Heading("Reconstructions of test samples")
+        yield figure(parts.reconstructions(run))
+        yield from self._found(run)
         tell(5, 6)
-        words = f"python main.py train --spec {SPEC} --out RUN"
-        asked = parts.commands(run.path)
-        yield parts.section(
-            "Again", parts.lines("\n".join([words, *asked])), "<details><summary>spec.json</summary>",
-            parts.lines(spec), "</details>",
-        )  # fmt: skip
+        yield from self._again(run)
 
-    def _map(self, run: SavedRun) -> Iterator[str]:
+    def _found(self, run: SavedRun) -> Iterator[Part]:
+        from ae_core.export import report_parts as parts
+        from ae_core.export.document import Heading
+
+        if (found := parts.findings(run.path)).texts:
+            yield Heading("Diagnostics")
+            yield found
+        if results := list(parts.experiments(run.path)):
+            yield Heading("Experiments")
+            yield from results
+
+    def _again(self, run: SavedRun) -> Iterator[Part]:
+        from ae_core.export import report_parts as parts
+        from ae_core.export.document import Folded, Heading, Lines
+
+        yield Heading("Again")
+        yield Lines("\n".join([f"python main.py train --spec {SPEC} --out RUN", *parts.commands(run.path)]))
+        yield Folded(SPEC, (Lines(json.dumps(run.record.spec.model_dump(mode="json"), indent=2)),))
+
+    def _map(self, run: SavedRun) -> Iterator[Part]:
         from ae_core.data.splitting import stratified
         from ae_core.errors import UserError
         from ae_core.export import report_parts as parts
+        from ae_core.export.document import Words, figure
         from ae_core.projection.quality import quality
 
         ids = stratified(run.dataset.labels, run.dataset.n, MOST)
@@ -87,10 +109,10 @@ class Report(FormatSpec):
         try:
             xy = laid_out(self.projection, codes)
         except UserError as problem:
-            yield f"<p>{html.escape(str(problem))}</p>"
+            yield Words(str(problem))
             return
         judged = quality(codes, xy)
         said = f"{self.projection.title} of {len(ids):,} of {run.dataset.n:,} samples"
-        yield parts.figure(parts.scatter(xy, run.dataset, ids), f"{said}; {judged.sentence}." if judged else f"{said}.")
+        yield figure(parts.scatter(xy, run.dataset, ids), f"{said}; {judged.sentence}." if judged else f"{said}.")
         if self.projection.caution:
-            yield f"<p>{html.escape(self.projection.caution)}</p>"
+            yield Words(self.projection.caution)

@@ -1,0 +1,46 @@
+"""`report`: one run, or several side by side, on one page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from ae_core.cli.common import Result
+from ae_core.cli.progress import progress_bar
+from ae_core.comparison.report import write_report
+from ae_core.errors import SpecError
+from ae_core.progress import watched
+
+
+@dataclass(frozen=True)
+class ReportCommand:
+    """Write a report on a run, or a comparison of two to eight runs of the same data, as one HTML file or a PDF."""
+
+    runs: Annotated[tuple[Path, ...], tyro.conf.Positional, tyro.conf.arg(metavar="RUN ...")]
+    """The folders of the runs."""
+    out: Path
+    """The file to write, .html or .pdf."""
+    start: Annotated[int | None, tyro.conf.arg(name="from")] = None
+    """Of a comparison: the sample that every run's walk begins at; two samples of different classes where none is
+    named."""
+    end: Annotated[int | None, tyro.conf.arg(name="to")] = None
+    """The sample that it ends at."""
+    json: bool = False
+    """Print the result as one line of JSON."""
+
+    def run(self) -> Result:
+        """Read the runs, judge them, write. Raises UserError."""
+        if (self.start is None) != (self.end is None):
+            raise SpecError("--from and --to are named together, or neither")
+        ends = None if self.start is None or self.end is None else (self.start, self.end)
+        with progress_bar() as progress:
+            task = progress.add_task("report", total=1.0)
+            with watched(lambda done: progress.update(task, completed=done)):
+                return write_report(self.runs, self.out, ends)
+
+    def report(self, result: Result) -> str:
+        """What was written, and what was left out."""
+        return "\n".join([*(f"Not compared: {one}" for one in result["refused"]), result["out"]])

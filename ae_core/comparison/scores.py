@@ -1,0 +1,83 @@
+"""How good several models are on the test split, beside principal components of the same size."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ae_core.analysis.paired import difference
+from ae_core.comparison.coders import Coder, coders
+from ae_core.comparison.measures import Measure, class_read, error, neighbours_kept
+from ae_core.comparison.opened import Compared
+from ae_core.data.base import TEST, Dataset
+
+
+def in_figures(mean: float, spread: float) -> str:
+    """A mean with its standard error, whose first two figures say how many of the mean's are worth reading.
+
+    >>> in_figures(38.1995, 0.699), in_figures(0.2985, 0.0105), in_figures(12345.6, 210.0)
+    ('38.20 ± 0.70', '0.298 ± 0.011', '12,346 ± 210')
+    """
+    if not (math.isfinite(mean) and math.isfinite(spread) and spread > 0):
+        return f"{mean:.4g}"
+    places = max(0, 1 - math.floor(math.log10(spread)))
+    return f"{mean:,.{places}f} ± {spread:,.{places}f}"
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """rows : the runs in their order, then the controls. notes : what could not be measured, and why."""
+
+    rows: tuple[Coder, ...]
+    measures: tuple[Measure, ...]
+    notes: tuple[str, ...]
+
+    def mean(self, measure: Measure, row: int) -> tuple[float, float] | None:
+        """Over the samples, with its standard error; None where it was not taken."""
+        found = measure.values[row]
+        if found is None:
+            return None
+        spread = float(found.std(ddof=1)) / math.sqrt(len(found)) if len(found) > 1 else float("nan")
+        return float(found.mean()), spread
+
+    def best(self, measure: Measure) -> int | None:
+        """The row that is clearly better than each other one on the same samples; None where there is none.
+
+        Clearly: zero lies outside the 95 % interval of the paired difference, about two of its standard errors.
+        """
+        sign = 1.0 if measure.better == "higher" else -1.0
+        known = {
+            row: sign * found
+            for row, found in enumerate(measure.values)
+            if found is not None and np.isfinite(found).all()
+        }
+        if len(known) < 2:
+            return None
+        first = max(known, key=lambda row: float(known[row].mean()))
+        gaps = [difference(known[first], found) for row, found in known.items() if row != first]
+        return first if all(gap.low > 0 for gap in gaps) else None
+
+
+def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:
+    """Everything that is cheap to know of these runs and of principal components, as many as each has numbers.
+
+    What is under way is told, and ends where nobody wants it.
+    """
+    each = coders(runs, dataset)
+    if not len(dataset.rows(TEST)):
+        return Scores(tuple(each), (), ("There are no test samples to judge by.",))
+    found = (error(each, dataset), class_read(each, dataset), neighbours_kept(each, dataset))
+    return Scores(tuple(each), tuple(filter(None, found)), tuple(_notes(dataset, found[1], found[2])))
+
+
+def _notes(dataset: Dataset, read: Measure | None, kept: Measure | None) -> list[str]:
+    notes = []
+    if read is None:
+        notes.append("No class is read: the data has none, or too few samples of them.")
+    if kept is None:
+        why = "texts have no distance to keep" if dataset.form.tokens else "there are too few test samples"
+        notes.append(f"Neighbours are not compared: {why}.")
+    return notes

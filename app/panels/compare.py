@@ -1,0 +1,234 @@
+"""Compare: two to eight runs of the same data side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.comparing.curves_view import CurvesView
+from app.comparing.legend import RunLegend
+from app.comparing.linked import Linked
+from app.comparing.maps_view import MapsView
+from app.comparing.reading import Reading
+from app.comparing.reconstructions_view import ReconstructionsView
+from app.comparing.reporting import Reporting
+from app.comparing.scores_view import ScoresView
+from app.comparing.settings_view import SettingsView
+from app.comparing.view import ComparisonView
+from app.comparing.walks_view import WalksView
+from app.controls import muted, push_button, tool_button
+from app.panels.base import Panel, panels
+from app.remembered import Control, control
+from app.widgets.progress import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ae_core.comparison.reading import Comparison
+    from ae_core.comparison.walks import Walked
+    from app.lanes import Lanes
+    from app.session import Session
+
+SHIPPED = ("autoencoder", "vae")
+
+
+@panels.register("compare", "Compare")
+class ComparePanel(Panel):
+    """Curves, settings, reconstructions, scores, maps and walks of the same data by several models."""
+
+    object_name = "panel.compare"
+    area = "centre"
+    order = 45
+    first_use = "Choose two to eight runs of the same data in Runs, with Ctrl or Shift, and press Compare there."
+    watches = frozenset({"compared", "selection", "hover", "a", "b", "dataset", "theme"})
+
+    def __init__(self, session: Session, lanes: Lanes) -> None:
+        super().__init__(session, lanes)
+        self.comparison: Comparison | None = None
+        self._asked: tuple[Path, ...] = ()
+        progress = Progress("the comparison")
+        progress.cancel.setObjectName("compare.cancel")
+        self.reading = Reading(session, lanes, progress, self)
+        self.reading.read.connect(self._take)
+        self.reading.failed.connect(self._fail)
+        written = Progress("the report")
+        written.cancel.setObjectName("compare.cancel_report")
+        self.reporting = Reporting(session, lanes, written, self)
+        self.linked = Linked(session, self)
+        self.linked.changed.connect(self._follow)
+        self.legend = RunLegend()
+        self.refused = muted()
+        self.refused.setObjectName("compare.refused")
+        self.refused.setWordWrap(True)
+        self.again = tool_button("Read again", "compare.again", "Read the runs anew, as far as they have come by now")
+        self.again.clicked.connect(self._read_again)
+        self.curves, self.settings = CurvesView(self.linked), SettingsView(self.linked)
+        self.reconstructions, self.scores = ReconstructionsView(self.linked), ScoresView(self.linked)
+        self.maps, self.walks = MapsView(self.linked), WalksView(self.linked)
+        every = (self.curves, self.settings, self.reconstructions, self.scores, self.maps, self.walks)
+        self.views: dict[str, ComparisonView] = {view.name: view for view in every}
+        self._connect()
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self._lay_out(progress, written)
+
+    def _connect(self) -> None:
+        self.scores.wanted.connect(self._score)
+        self.reading.scored.connect(self.scores.show_scores)
+        self.reading.walked.connect(self._show_walk)
+        self.walks.asked.connect(self._walk)
+        self.maps.stop_asked.connect(self.walks.take)
+
+    def _lay_out(self, *bars: Progress) -> None:
+        self.tabs.setObjectName("compare.tabs")
+        self.tabs.setAccessibleName("What is compared")
+        self.tabs.setExpanding(False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for place, view in enumerate(self.views.values()):
+            self.tabs.addTab(view.title)
+            self.tabs.setTabToolTip(place, view.tip)
+            self.pages.addWidget(view)
+        self.tabs.currentChanged.connect(self._turn)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(self._tab_row())
+        column.addLayout(self._legend_row())
+        self.refused.setContentsMargins(12, 0, 8, 0)
+        column.addWidget(self.refused)
+        column.addWidget(self.pages, 1)
+        self._turn(0)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        for bar in bars:
+            outer.addWidget(bar)
+
+    def _tab_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 8, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.again)
+        row.addWidget(self.reporting.button)
+        return row
+
+    def _legend_row(self) -> QHBoxLayout:
+        """With the choices of the view that is in front."""
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 8, 0)
+        row.addWidget(self.legend, 1)
+        for view in self.views.values():
+            row.addWidget(view.controls)
+        return row
+
+    def _first_use_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        self.shipped = push_button(
+            "Autoencoder | VAE", "compare.shipped", "Compare the autoencoder and the VAE that come with the program"
+        )
+        self.shipped.clicked.connect(self._compare_shipped)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setObjectName("compare.problem")
+        self.problem.setWordWrap(True)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.problem.hide()
+        column.addStretch(1)
+        column.addWidget(super()._first_use_page())
+        column.addWidget(self.problem)
+        column.addWidget(self.shipped, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def controls(self) -> tuple[Control, ...]:
+        curves, maps, walks = self.curves, self.maps, self.walks
+        return tuple(map(control, (self.tabs, curves.term, curves.log, maps.colour, maps.tool, walks.a, walks.b)))
+
+    # Reading
+
+    def paint(self, dirty: frozenset[str]) -> None:
+        asked = self.session.workspace.compared
+        if asked is not self._asked:
+            self._asked = asked
+            self._read_again()
+        if dirty & {"a", "b"}:
+            self._walk_as_elsewhere()
+        self.show_body(self.comparison is not None)
+        self._follow()
+
+    @Slot()
+    def _read_again(self) -> None:
+        self.problem.hide()
+        if self._asked:
+            self.reading.begin(self._asked)
+        else:
+            self.reading.drop()
+            self.comparison = None
+
+    @Slot()
+    def _compare_shipped(self) -> None:
+        from ae_core.training.examples import shipped
+
+        self.session.choose(compared=shipped(*SHIPPED))
+
+    @Slot(object)
+    def _take(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.linked.begin(comparison.dataset.fingerprint)
+        self.refused.setText("\n".join(f"Not compared: {one}" for one in comparison.refused))
+        self.refused.setVisible(bool(comparison.refused))
+        self.legend.show_comparison(comparison)
+        self.reporting.follow(comparison, (comparison.walk.a, comparison.walk.b))
+        for view in self.views.values():
+            view.show_comparison(comparison)
+        self.show_body(True)
+        self._walk_as_elsewhere()
+        self._follow()
+
+    @Slot()
+    def _score(self) -> None:
+        if self.comparison is not None:
+            self.reading.score(self.comparison)
+
+    @Slot(int, int)
+    def _walk(self, a: int, b: int) -> None:
+        if self.comparison is not None:
+            self.reading.walk(self.comparison, a, b)
+
+    @Slot(object)
+    def _show_walk(self, walk: Walked) -> None:
+        self.walks.show_walk(walk)
+        if self.comparison is not None:
+            self.reporting.follow(self.comparison, (walk.a, walk.b))
+
+    def _walk_as_elsewhere(self) -> None:
+        """Between the stops of the window, where they are samples of the data that is compared."""
+        a, b = self.session.view.a, self.session.view.b
+        if self.linked.is_shared and a is not None and b is not None and a.id is not None and b.id is not None:
+            self._walk(a.id, b.id)
+
+    @Slot(str)
+    def _fail(self, sentence: str) -> None:
+        if sentence:
+            self.session.note(sentence)
+        if self.comparison is not None:
+            self.refused.setText(sentence)
+            self.refused.setVisible(bool(sentence))
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    # Looking
+
+    @Slot(int)
+    def _turn(self, place: int) -> None:
+        self.pages.setCurrentIndex(place)
+        for number, view in enumerate(self.views.values()):
+            view.controls.setVisible(number == place)
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.comparison is not None:
+            for view in self.views.values():
+                view.follow()
