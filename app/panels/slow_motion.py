@@ -138,7 +138,8 @@ class SlowMotionPanel(Panel):
         self.stages.set_data(marks, self._stop)
         self._show_sight(stop)
         kinds: dict[str, Stage] = {stage.kind: stage for stage in stop.phase.stages}
-        words = told(stop, dissection, self._sample, scaled(kinds, self._sample, dataset))
+        shown = scaled(kinds, self._sample, dataset)
+        words = told(stop, dissection, self._sample, shown, is_text=bool(dataset.vocabulary))
         self.telling.say(words.title, words.head, words.lines)
         self.where.set_text(self._place())
 
