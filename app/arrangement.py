@@ -36,7 +36,10 @@ class Arrangement(QObject):
         return self._alone.arrangement if self._lent is None else bytes(self._lent.data())
 
     def begin(self, remembered: bytes) -> None:
-        """Put the docks where they were, or where they are at first."""
+        """Put the docks where they were, or where they are at first; a lesson finds them so at its end."""
+        if self._lent is not None:
+            self._lent = QByteArray(remembered) if remembered else self._lent
+            return
         self._place()
         if remembered:
             self._is_shared = self._is_own = self._window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)

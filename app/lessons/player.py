@@ -176,4 +176,5 @@ class Player(QObject):
                 if dock.isAncestorOf(found):
                     dock.show()
                     dock.raise_()
+            self._room.unfold(found)
             self.spotlight.point(found)

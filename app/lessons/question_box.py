@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from ae_core.lessons.lesson import Question
@@ -14,6 +15,25 @@ from app.theme import BODY, font, tokens
 
 LARGER = 2
 SOLVED = "\N{CHECK MARK} Solved."
+
+
+class Choice(QWidget):
+    """An answer to choose. Its words are broken into lines, which those of a button are not."""
+
+    def __init__(self, place: int, words: str) -> None:
+        super().__init__()
+        self.button, self.words = QRadioButton(), _running_text()
+        named(self.button, f"lesson.choice.{place + 1}", words, "Choose this answer")
+        self.words.setText(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.words, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The words can be clicked too."""
+        self.button.click()
 
 
 class QuestionBox(QFrame):
@@ -29,6 +49,7 @@ class QuestionBox(QFrame):
         self.choices = QWidget()
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._choose)
+        self._rows: list[Choice] = []
         self.number = QLineEdit()
         named(self.number, "lesson.number", "Your number", "Type the number and press Enter")
         self.number.setPlaceholderText("Your number, then Enter")
@@ -78,22 +99,21 @@ class QuestionBox(QFrame):
         """In the letters and colours of the theme."""
         theme = tokens()
         self.text.setFont(font(BODY + LARGER, bold=True))
-        for widget in (self.state, self.hint, *self._buttons.buttons()):
+        for widget in (self.state, self.hint, *(row.words for row in self._rows)):
             widget.setFont(font(BODY + LARGER))
         self.setStyleSheet(
             f"#lesson\\.question {{ background: {theme.window}; border: 0; border-left: 3px solid {theme.accent}; }}"
         )
 
     def _offer(self, choices: tuple[str, ...]) -> None:
-        for button in self._buttons.buttons():
-            self._buttons.removeButton(button)
-            button.hide()
-            button.deleteLater()
-        for place, words in enumerate(choices):
-            button = QRadioButton(words.replace("&", "&&"))
-            named(button, f"lesson.choice.{place + 1}", words, "Choose this answer")
-            self._buttons.addButton(button, place)
-            self._choice_column.addWidget(button)
+        for row in self._rows:
+            self._buttons.removeButton(row.button)
+            row.hide()
+            row.deleteLater()
+        self._rows = [Choice(place, words) for place, words in enumerate(choices)]
+        for place, row in enumerate(self._rows):
+            self._buttons.addButton(row.button, place)
+            self._choice_column.addWidget(row)
         self.choices.setVisible(bool(choices))
 
     @Slot()

@@ -7,14 +7,16 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
+from app.docks import is_narrow
 from app.lessons.stage import Stage
+from app.panels.base import WIDEST
 from app.theme import factor
 
 NAME = "lesson"
 HEIGHTS = {"centre": 0.56, "below": 0.4, "bottom": 0.4}  # shares of rows that stand over one another
 SHARE, LEAST, MOST = 0.31, 340, 560  # of the window's width; pixels at the usual size of letters
-NARROW = 900  # pixels of a window, at the usual size of letters, in which panels share one place
 
 
 class Room:
@@ -38,7 +40,6 @@ class Room:
         self._take_column()
 
     def _take_column(self) -> None:
-        self._shares_place = False
         for dock in self._docks.values():
             dock.hide()  # beside all of them the window would have to grow
         dock = self._docks[NAME]
@@ -54,7 +55,7 @@ class Room:
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
-        self._place(wanted)
+        self._place()
         for name in wanted:
             self._docks[name].show()
         for name in reversed(wanted):
@@ -63,18 +64,32 @@ class Room:
         share = partial(self._share, wanted, size)
         QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
 
-    def _place(self, wanted: tuple[str, ...]) -> None:
+    def _place(self) -> None:
         """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
-        narrow = self._window.width() < NARROW * factor()
-        if self._shares_place and not narrow:
+        narrow = is_narrow(self._window)
+        if narrow is self._shares_place:
+            return
+        if not narrow:
             self._window.arrangement.show_lent()
-            self._take_column()
+        self._take_column()
         self._shares_place = narrow
-        if narrow and wanted:
-            docks = [self._docks[name] for name in wanted]
+        self._fold(narrow)
+        if narrow:
+            docks = [dock for name, dock in self._docks.items() if name != NAME]
             self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
             for before, after in pairwise(docks):
                 self._window.tabifyDockWidget(before, after)
+
+    def _fold(self, narrow: bool) -> None:
+        """In a narrow window the controls of the panels give their room to the page that is read."""
+        for name, panel in self._window.panels.items():
+            panel.title_line.fold(narrow and name != NAME)
+
+    def unfold(self, control: QWidget) -> None:
+        """The controls of a panel, because somebody is to look at one of them."""
+        for panel in self._window.panels.values():
+            if panel.title_line.isAncestorOf(control):
+                panel.title_line.fold(False)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
@@ -82,6 +97,7 @@ class Room:
         window = self._window
         window.arrangement.keep_size(size)
         width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
+        self._docks[NAME].setMaximumWidth(round(width))  # or it would take what a page with little beside it leaves
         window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
         rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
@@ -91,4 +107,7 @@ class Room:
 
     def leave(self) -> None:
         """Everything stands as it stood."""
+        self._shares_place = False
+        self._fold(narrow=False)
+        self._docks[NAME].setMaximumWidth(WIDEST)
         self._window.arrangement.take_back()

@@ -22,6 +22,7 @@ class Spotlight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._watched: list[QWidget] = []
+        self._is_laid_out = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._follow)
         self.hide()
@@ -42,12 +43,12 @@ class Spotlight(QWidget):
         for one in self._watched:
             one.installEventFilter(self)
             one.destroyed.connect(self._lose)
-        if widget is not None:
-            _scroll_to(widget)
+        self._is_laid_out = True
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:
+            self._is_laid_out |= event.type() == QEvent.Type.Resize
             self._later.start()
         return False
 
@@ -62,6 +63,9 @@ class Spotlight(QWidget):
         if target is None or not target.isVisible():
             self.hide()
             return
+        if self._is_laid_out:  # and not scrolled away by hand
+            self._is_laid_out = False
+            _scroll_to(target)
         room = round(ROOM * factor())
         seen = QRect(target.mapTo(self.parentWidget(), QPoint()), target.size())
         for one in self._watched[1:]:
