@@ -10,6 +10,8 @@ import pytest
 import torch
 
 from ae_core.data.base import TRAIN, Dataset
+from ae_core.device import autocast
+from ae_core.model.regularisers.base import regularisers
 from ae_core.training.dissected import Dissection, added, length
 from ae_core.training.events import Change, Dissect, Refused, Stepped
 from ae_core.training.run import RunSpec
@@ -30,6 +32,7 @@ VARIANTS: dict[str, tuple[RunSpec, Dataset]] = {
     "clipped": (run_spec(gradient_clip=0.01), table()),
     "denoising": (run_spec({"corruption": "gaussian"}), table()),
     "variational": (run_spec(VAE), table()),
+    "bf16": (run_spec(VAE, precision="bf16"), table()),
     "k-sparse": (run_spec({"bottleneck": {"name": "k_sparse", "k": 1}}), table()),
     "quantised": (run_spec({"bottleneck": "vector_quantised"}), table()),
     "contractive": (run_spec({"regularisers": {"contractive": {"name": "contractive"}}}), table()),
@@ -45,6 +48,18 @@ VARIANTS: dict[str, tuple[RunSpec, Dataset]] = {
     "recurrent": (run_spec(RECURRENT), series(shortest=4)),
     "text": (run_spec({**RECURRENT, "likelihood": "categorical"}), texts()),
 }
+
+
+def penalised(name: str) -> RunSpec:
+    """A model that this penalty fits."""
+    specs = (
+        run_spec({"bottleneck": bottleneck, "likelihood": "gaussian", "regularisers": {name: {"name": name}}})
+        for bottleneck in ("gaussian", {"name": "deterministic", "activation": "sigmoid"})
+    )
+    return next(spec for spec in specs if spec.model.refusal(table()) is None)
+
+
+VARIANTS |= {f"with {name}": (penalised(name), table()) for name in regularisers.names()}
 
 
 @pytest.fixture(params=VARIANTS)
@@ -81,7 +96,8 @@ def test_gradient_norms_are_those_of_autograd(variant: tuple[RunSpec, Dataset]) 
     index = training.batches(0)[0]
     phase = other.phases[0]
     x, labels = other.feeds[TRAIN].take(index), other.feeds[TRAIN].labels(index)
-    loss = phase.loss(x, other.noises[0], 0.0, labels).loss
+    with autocast(other.device, other.precision):
+        loss = phase.loss(x, other.noises[0], 0.0, labels).loss
     wanted = torch.autograd.grad(loss, list(phase.parameters), allow_unused=True)
     found = training.dissect(index).phases[0]
     norms = [0.0 if gradient is None else float(gradient.norm()) for gradient in wanted]
