@@ -16,6 +16,7 @@ from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
 from app.docks import make_docks
 from app.doing import Doing
+from app.languages.menu import LanguageMenu
 from app.lessons.desk import LessonDesk
 from app.mapping import decoding
 from app.panels.base import Panel, panels
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
-        self._make_bars()
+        self._make_bars(settings)
         own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
         self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
@@ -84,9 +85,10 @@ class MainWindow(QMainWindow):
 
     # What it is made of
 
-    def _make_bars(self) -> None:
+    def _make_bars(self, settings: Settings) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
         self._file_menu = menus["File"]
+        menus["View"].insertMenu(self.actions_by_name["reset_layout"], LanguageMenu(settings, self.tell, menus["View"]))
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         run = self.session.workspace.run
-        name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        name = "" if run is None else f"{run.title} ({run.status}) \N{EM DASH} "
         name = "Stopping… \N{EM DASH} " if self.is_ending else name
         self.setWindowTitle(f"{name}Latentarium")
 

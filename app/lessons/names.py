@@ -70,6 +70,12 @@ def _diagnostic(name: str) -> object:
     return diagnostics.get(name)
 
 
+def _sampler(name: str) -> object:
+    from ae_core.latent.samplers.base import samplers
+
+    return samplers.get(name)
+
+
 SourceName = Annotated[str, _known(_source)]
 PresetName = Annotated[str, _known(_preset)]
 PanelName = Annotated[str, AfterValidator(_panel)]
@@ -77,3 +83,4 @@ ExampleName = Annotated[str, _known(_example)]
 ProjectionName = Annotated[str, _known(_projection)]
 PathName = Annotated[str, _known(_path)]
 DiagnosticName = Annotated[str, _known(_diagnostic)]
+SamplerName = Annotated[str, _known(_sampler)]
