@@ -156,7 +156,7 @@ class _PageReader:
             raise self._wrong(path, str(problem)) from None
         inner = {key: self._inner(registry, (*path, key), item) for key, item in rest.items() if key == "of"}
         try:
-            made: Spec = cls.model_validate(rest | inner)
+            made: Spec = cls.model_validate(rest | inner, context={"panels": self._vocabulary.panels})
         except ValidationError as problem:
             raise refused(self._block, self._place, path, problem) from None
         return made
