@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from app.centre_alone import CentreAlone
-from app.docks import arrange, is_low, is_narrow, say_titles, share_room
+from app.docks import arrange, is_low, is_narrow, settle, share_room
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 
@@ -43,7 +43,7 @@ class Arrangement(QObject):
         self._place()
         if remembered:
             self._is_shared = self._is_own = self._window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)
-            say_titles(self._window, self._docks, list(self._panels.values()))
+            settle(self._window, self._docks, list(self._panels.values()))
 
     def show(self) -> None:
         """The window is seen, so that its docks can be given their shares."""
@@ -84,7 +84,7 @@ class Arrangement(QObject):
 
     def _restore(self, state: QByteArray) -> None:
         self._window.restoreState(state, ARRANGEMENT_VERSION)
-        say_titles(self._window, self._docks, list(self._panels.values()))
+        settle(self._window, self._docks, list(self._panels.values()))
 
     def keep_size(self, size: QSize) -> None:
         """The window gets back what it has lent to docks that stood beside one another on the way."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from app.docks import say_titles
+from app.docks import settle
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 
@@ -42,7 +42,7 @@ class CentreAlone:
         elif self._before is not None:
             before, self._before = self._before, None
             self._window.restoreState(before, ARRANGEMENT_VERSION)
-            say_titles(self._window, self._docks, list(self._panels.values()))
+            settle(self._window, self._docks, list(self._panels.values()))
 
     def _front(self) -> str:
         """The panel of the centre that is seen; the map where none is."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar, QTabWidget
 
 from app.panels.base import Panel
 from app.theme import factor
@@ -70,7 +70,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
         _one_place(window, areas)
     else:
         _rows(window, areas)
-    say_titles(window, docks, panels)
+    settle(window, docks, panels)
     share_room(window, docks, panels)
 
 
@@ -105,10 +105,22 @@ def _rows(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
         group[0].raise_()
 
 
-def say_titles(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
-    """Each once, on the tab or on the panel, when docks have been put elsewhere."""
+def settle(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
+    """When docks have been put elsewhere: each title once, on the tab or on the panel, and no tabs where they were."""
     for panel in panels:
         _say_title_once(window, docks[panel.name], panel.title_line.label, True)
+    QTimer.singleShot(0, window, lambda: _hide_left_over_tabs(window, docks))  # when Qt has laid them out
+
+
+def _hide_left_over_tabs(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Qt forgets some when a state is restored; they would lie over those that are in use."""
+    groups = {
+        frozenset(one.windowTitle() for one in (dock, *window.tabifiedDockWidgets(dock)) if not one.isHidden())
+        for dock in docks.values()
+    }
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if bar.isVisible() and frozenset(map(bar.tabText, range(bar.count()))) not in groups:
+            bar.hide()
 
 
 def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
