@@ -121,6 +121,7 @@ def test_a_typed_number_is_held_against_the_one_that_is_there(
 def test_what_is_missing_is_said_live_and_solved_by_the_hand(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
     player = opened(page(ask=Question("Three epochs.", check=EPOCHS), help=THREE))
     qtbot.waitUntil(lambda: "Epochs is 30; wanted: 3." in state(window))
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit, "train.epochs") is not None)
     field = find(window, QLineEdit, "train.epochs")
     field.setText("3")
     field.setModified(True)
@@ -150,6 +151,21 @@ def test_a_lesson_is_done_when_its_last_page_is_read_and_all_is_solved(
     qtbot.waitUntil(lambda: player.is_solved)
     player.next()
     qtbot.waitUntil(lambda: window.lessons.shelf.is_done(lesson))
+
+
+def test_it_points_at_the_button_of_an_action(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(point="action.train"))
+    button = window.transport.widgetForAction(window.actions_by_name["train"])
+    qtbot.waitUntil(player.spotlight.isVisible)
+    assert player.spotlight.target is button
+
+
+def test_the_list_begins_at_the_top_of_its_panel(window: MainWindow, qtbot: QtBot) -> None:
+    act(window, "lessons")
+    panel = window.panels["lesson"]
+    qtbot.waitUntil(lambda: panel.body_shown and panel.is_seen)
+    assert panel.title_line.is_empty
+    assert panel.title_line.sizeHint().height() == 0
 
 
 def test_a_word_opens_its_card(window: MainWindow, opened: Any) -> None:
