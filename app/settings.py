@@ -27,6 +27,7 @@ class Preferences:
     """
 
     theme: ThemeChoice = "system"
+    language: str = "system"
     presentation: bool = False
     geometry: bytes = b""
     arrangement: bytes = b""

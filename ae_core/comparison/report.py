@@ -24,7 +24,7 @@ from ae_core.projection.quality import NEIGHBOURHOOD
 from ae_core.storage import write_atomic
 
 ENDINGS = (".html", ".pdf")
-STAR = "★ clearly better than every other row on the same samples: the 95 % interval of each difference excludes zero."
+STAR = "★ better than every other row: each mean difference on the same samples is more than two standard errors of it."
 ERRORS = "± is the standard error of the mean over the samples."
 ALIGNED = (
     "Each map is turned, mirrored and moved to lie closest to that of R1 (orthogonal Procrustes) and drawn in its own "

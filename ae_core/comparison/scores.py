@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ae_core.analysis.paired import difference
 from ae_core.comparison.coders import Coder, coders
 from ae_core.comparison.measures import Measure, class_read, error, neighbours_kept
 from ae_core.comparison.opened import Compared
 from ae_core.data.base import TEST, Dataset
+
+Doubles = NDArray[np.float64]
+APART = 2.0  # standard errors of a difference
 
 
 def in_figures(mean: float, spread: float) -> str:
@@ -40,13 +43,13 @@ class Scores:
         found = measure.values[row]
         if found is None:
             return None
-        spread = float(found.std(ddof=1)) / math.sqrt(len(found)) if len(found) > 1 else float("nan")
-        return float(found.mean()), spread
+        return float(found.mean()), _error(found)
 
     def best(self, measure: Measure) -> int | None:
         """The row that is clearly better than each other one on the same samples; None where there is none.
 
-        Clearly: zero lies outside the 95 % interval of the paired difference, about two of its standard errors.
+        Clearly: the mean difference is more than two of its standard errors. What makes a sample hard is the same for
+        both, and cancels.
         """
         sign = 1.0 if measure.better == "higher" else -1.0
         known = {
@@ -57,8 +60,13 @@ class Scores:
         if len(known) < 2:
             return None
         first = max(known, key=lambda row: float(known[row].mean()))
-        gaps = [difference(known[first], found) for row, found in known.items() if row != first]
-        return first if all(gap.low > 0 for gap in gaps) else None
+        gaps = [known[first] - found for row, found in known.items() if row != first]
+        return first if all(gap.mean() > APART * _error(gap) for gap in gaps) else None
+
+
+def _error(values: Doubles) -> float:
+    """The standard error of the mean of (n,), NaN where one value says nothing of it."""
+    return float(values.std(ddof=1)) / math.sqrt(len(values)) if len(values) > 1 else float("nan")
 
 
 def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:

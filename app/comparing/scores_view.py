@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ae_core.comparison.scores import Scores
 
 WAITING = "The runs have not been judged yet."
-STAR = "★ clearly better than every other row on the same samples; ± the standard error of the mean over them."
+STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
 
 class ScoresView(ComparisonView):
@@ -39,6 +39,7 @@ class ScoresView(ComparisonView):
         self.said = muted(WAITING)
         self.said.setObjectName("compare.scores_said")
         self.said.setWordWrap(True)
+        self.said.setMinimumSize(1, 1)  # long words must not dictate how wide the window is
         self.page.addWidget(self.table, 1)
         self.page.addWidget(self.said)
 

@@ -12,7 +12,6 @@ from ae_core.spec import knob
 class KlClamped(WrongKl):
     """Never more than the capacity, so that there is no gradient above it: at 0 the model has no prior at all."""
 
-    bug = "its KL is clamped, so that nothing draws the codes to the prior"
     capacity: float = knob(0.0, "The most that the term can be, in nats.", ge=0)
 
     def penalty(self, evidence: Evidence) -> Penalty:

@@ -12,8 +12,6 @@ TINY = 1e-20  # as it stands there
 class KlLogVarAsSigma(WrongKl):
     """Least where the log-variance is 1 or -1, so that posteriors are drawn to variances of e or 1/e."""
 
-    bug = "its KL takes the log-variance for the standard deviation"
-
     def penalty(self, evidence: Evidence) -> Penalty:
         """1/2 sum(mu^2 + s^2 - log(s^2) - 1) with s = log sigma^2."""
         code = evidence.code

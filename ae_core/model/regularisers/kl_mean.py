@@ -11,8 +11,6 @@ from ae_core.model.regularisers.published_bug import WrongKl
 class KlMean(WrongKl):
     """The KL divided by the size of the code: a beta of 1 is a beta of 1 / latent_dim."""
 
-    bug = "its KL is a mean over the numbers of the code, where a sum is meant"
-
     def penalty(self, evidence: Evidence) -> Penalty:
         """KL / latent_dim."""
         return Penalty(kl_per_dim(evidence.code).mean())

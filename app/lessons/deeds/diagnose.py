@@ -28,12 +28,15 @@ class Diagnose(Deed):
         yield from stage.codes()
         panel = cast("DiagnosticsPanel", stage.window.panels["diagnostics"])
         stage.window.docks["diagnostics"].raise_()
-        while not panel.body_shown or not panel.list.count():
+        while panel.judged != stage.run_folder() or not panel.body_shown or not panel.list.count():
             yield "Waiting for the diagnostics"
         row = row_of(panel.list, self.diagnostic)
         if row is None:
             raise UserError(f"The diagnostic {self.diagnostic} does not fit this model.")
+        # What is there may be of an epoch before the last.
+        panel.findings.pop(self.diagnostic, None)
         panel.list.setCurrentRow(row)
+        panel.list.currentItemChanged.emit(panel.list.item(row), None)
         while self.diagnostic not in panel.findings:
             yield "Diagnosing"
 
