@@ -123,7 +123,8 @@ class Doing(QObject):
         """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""
         docks = self._window.docks
         dock, other = docks["beside"], docks["map"]
-        if self._window.width() < TWO_MAPS and docks["setup"].isVisible():
+        apart = docks["setup"] not in self._window.tabifiedDockWidgets(other)  # as a tab it takes no room
+        if self._window.width() < TWO_MAPS and docks["setup"].isVisible() and apart:
             docks["setup"].hide()
             self._session.note("Setup made room for two maps; View > Setup brings it back.")
         dock.show()

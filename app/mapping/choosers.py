@@ -28,6 +28,7 @@ class Choosers(QObject):
         self._session, self._projector = session, projector
         self._offered: list[list[tuple[str, str]]] = []
         self.projection = combo("map.projection", "Layout of the map", "The model's own codes, or a projection of them")
+        self.projection.setMinimumWidth(0)  # its longest entry: what is seen on the map is read whole
         self.projection.addItem("Codes", AXES)
         for name in projections.names():
             self.projection.addItem(projections.get(name).title, name)

@@ -28,6 +28,7 @@ class Looks(QObject):
         self._session, self._view = session, view
         self._pictured: tuple[object, object] = (None, None)
         self.mode = combo("map.mode", "How points are drawn", TIP)
+        self.mode.setMinimumWidth(0)  # its longest entry, as that of the layout
         for name, title in MODES:
             self.mode.addItem(title, name)
         self.mode.activated.connect(self._choose)

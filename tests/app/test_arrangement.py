@@ -200,5 +200,7 @@ def test_letters_for_a_class_on_a_small_beamer_have_one_place_for_all(
         window.docks[name].raise_()
         qtbot.waitUntil(lambda panel=panel: panel.is_seen)
         assert (window.width(), window.height()) == (width, 720), name
+    act(window, "beside")
+    assert not window.docks["setup"].isHidden()  # which would give no room to the others
     act(window, "presentation")
     qtbot.waitUntil(lambda: window.docks["curves"] not in window.tabifiedDockWidgets(window.docks["map"]))
