@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,8 +40,26 @@ def cards() -> Mapping[str, Card]:
 
 def card_of(words: str) -> Card | None:
     """The card of a word as it stands on screen, whatever its case; None where there is none."""
-    wanted = _plain(words)
-    return next((card for card in cards().values() if wanted in map(_plain, _names(card))), None)
+    return _by_word().get(_plain(words))
+
+
+def card_in(text: str, at: int | None = None) -> Card | None:
+    """The card of a word within a text: of the one around the letter `at`, else of the first; None without any."""
+    found = [(match.span(), match.group()) for match in _any_word().finditer(_spaced(text))]
+    around = [word for (start, end), word in found if at is not None and start <= at < end]
+    return card_of((around or [word for _, word in found])[0]) if found else None
+
+
+@cache
+def _by_word() -> Mapping[str, Card]:
+    return {_plain(name): card for card in reversed(list(cards().values())) for name in reversed(_names(card))}
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    """The longest first, so that "KL divergence" is one word."""
+    words = sorted(_by_word(), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def cards_with(words: str) -> list[Card]:
@@ -60,7 +79,11 @@ def _whole(card: Card) -> str:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.replace("_", " ").casefold().split())
+    return " ".join(_spaced(words).casefold().split())
+
+
+def _spaced(words: str) -> str:
+    return words.replace("_", " ")
 
 
 def _read(path: Path) -> Card:

@@ -25,10 +25,14 @@ class Registry(Generic[T]):
         self.kind = kind
         self._package = package
         self._entries: dict[str, type[T]] = {}
+        self._hidden: set[str] = set()
         self._discovered = False
 
-    def register(self, name: str, title: str | None = None) -> Callable[[Entry], Entry]:
-        """Enter the decorated class under `name`; its docstring's first line becomes its summary."""
+    def register(self, name: str, title: str | None = None, *, hidden: bool = False) -> Callable[[Entry], Entry]:
+        """Enter the decorated class under `name`; its docstring's first line becomes its summary.
+
+        hidden : it is found by its name, and offered to nobody.
+        """
 
         def enter(cls: Entry) -> Entry:
             if name in self._entries:
@@ -38,23 +42,24 @@ class Registry(Generic[T]):
             entry.title = title or name.replace("_", " ").replace("-", " ").capitalize()
             entry.summary = (cls.__doc__ or "").strip().split("\n")[0]
             self._entries[name] = cls
+            self._hidden |= {name} if hidden else set()
             return cls
 
         return enter
 
     def names(self) -> list[str]:
-        """All names, by the names of their files and in the order within each, whatever was imported first."""
+        """All that are offered, by the names of their files and in order within each, whatever was imported first."""
         self._discover()
-        return list(self._entries)
+        return [name for name in self._entries if name not in self._hidden]
 
     def get(self, name: str) -> type[T]:
         """The class behind a name. Raises SpecError with the nearest known name."""
         self._discover()
         if name in self._entries:
             return self._entries[name]
-        near = difflib.get_close_matches(name, self._entries, n=1)
+        near = difflib.get_close_matches(name, self.names(), n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise SpecError(f"there is no {self.kind} {name!r}{hint} (known: {', '.join(self._entries)})")
+        raise SpecError(f"there is no {self.kind} {name!r}{hint} (known: {', '.join(self.names())})")
 
     def create(self, name: str, **fields: Any) -> T:
         """An entry of that name with these fields."""

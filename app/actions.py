@@ -26,11 +26,28 @@ class Action:
 
 
 ACTIONS = (
-    Action("open", "&Resume a run…", "Go on with a run that was stopped or interrupted", "&File", "Ctrl+O"),
+    Action("open", "&Open…", "Open a session, or a run by its run.json", "&File", "Ctrl+O"),
+    Action("save_session", "&Save the session", "Save what is on screen as a file", "&File", "Ctrl+S"),
     Action(
-        "export", "&Export the run…", "Write the model, its codes or its curves for other programs", "&File", "Ctrl+E"
+        "save_session_as", "Save the session &as…", "Save what is on screen as another file", "&File", "Ctrl+Shift+S"
     ),
-    Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=1),
+    Action(
+        "pack_session",
+        "Save with its &runs…",
+        "Save the session and its runs as one file, to be taken along",
+        "&File",
+        "Ctrl+Alt+S",
+    ),
+    Action("resume", "&Resume a run…", "Go on with a run that was stopped or interrupted", "&File", "Ctrl+R", group=1),
+    Action(
+        "export",
+        "&Export the run…",
+        "Write the model, its codes or its curves for other programs",
+        "&File",
+        "Ctrl+E",
+        group=1,
+    ),
+    Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=2),
     Action("undo", "&Undo", "Go back to the view before", "&Edit", "Ctrl+Z"),
     Action("redo", "&Redo", "Take back the undo", "&Edit", "Ctrl+Shift+Z"),
     Action("clear_selection", "Select &nothing", "Give up the selection", "&Edit", "Esc"),
@@ -45,6 +62,13 @@ ACTIONS = (
     Action("train", "&Train", "Train the model that Setup shows, from the beginning", "&Run", "F5"),
     Action("pause", "&Pause", "Hold the training before its next batch, or go on", "&Run", "F6"),
     Action("step", "S&tep", "Train one batch and hold", "&Run", "F7"),
+    Action(
+        "slow_motion",
+        "Slow &motion",
+        "Hold the training and go through its next batch stage by stage",
+        "&Run",
+        "Shift+F7",
+    ),
     Action("stop", "&Stop", "End the training after its current batch; it can be resumed", "&Run", "F8"),
     Action("play", "P&lay the epochs", "Show the kept epochs one after the other", "&Run", "F10", group=1),
     Action("live", "&Follow the training", "Show the newest epoch again", "&Run", "F9", group=1),
@@ -57,7 +81,20 @@ ACTIONS = (
         checkable=True,
     ),
     Action(
-        "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
+        "presentation",
+        "&Presentation size",
+        "Twice the size and a ring around the pointer, for a class",
+        "&View",
+        "Ctrl+Shift+P",
+        checkable=True,
+    ),
+    Action(
+        "pointer",
+        "Highlight the p&ointer",
+        "A ring around the pointer and a pulse at each click; presentation size switches it on",
+        "&View",
+        "Ctrl+Shift+O",
+        checkable=True,
     ),
     Action(
         "alone",
@@ -69,11 +106,12 @@ ACTIONS = (
     ),
     Action("beside", "&Beside…", "Show another run of the same data beside this one", "&View", "Ctrl+B"),
     Action("compare", "&Compare runs…", "Show two to eight runs of the same data side by side", "&View", "Ctrl+K"),
+    Action("lessons", "&Lessons…", "Learn with the window, page by page", "&Help", "Ctrl+L"),
     Action("help", "&What am I looking at?", "What the panel in use shows, and what can be done there", "&Help", "F1"),
     Action(
         "glossary",
         "&Glossary…",
-        "What the words on screen mean: formula, unit, usual range, source",
+        "What the word under the pointer means, or all words: formula, unit, usual range, source",
         "&Help",
         "Shift+F1",
     ),

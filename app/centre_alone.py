@@ -49,6 +49,10 @@ class CentreAlone:
         centre = (name for name, panel in self._panels.items() if panel.area == "centre" and panel.is_seen)
         return next(centre, "map")
 
+    def leave(self) -> None:
+        """Back to the arrangement before, where one panel has the window."""
+        self._action.setChecked(False)
+
     def end(self) -> None:
         """Without a way back, because all docks are put elsewhere."""
         self._before = None

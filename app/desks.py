@@ -12,6 +12,7 @@ from app.loading import DataDesk
 from app.session import Session
 from app.setup.gate import Gate
 from app.setup.specs import SpecDesk
+from app.steering import Steering
 from app.training import TrainingDesk
 
 
@@ -25,6 +26,7 @@ class Desks:
     training: TrainingDesk
     gate: Gate
     coach: CoachDesk
+    steering: Steering
 
 
 def make_desks(session: Session, lanes: Lanes, runs: Path) -> Desks:
@@ -34,4 +36,5 @@ def make_desks(session: Session, lanes: Lanes, runs: Path) -> Desks:
     specs = SpecDesk(session, engine, data)
     training = TrainingDesk(session, lanes, runs)
     training.resumed.connect(data.withdraw)
-    return Desks(engine, data, specs, training, Gate(session, lanes, engine, specs), CoachDesk(session, lanes, runs))
+    gate, coach = Gate(session, lanes, engine, specs), CoachDesk(session, lanes, runs)
+    return Desks(engine, data, specs, training, gate, coach, Steering(session, lanes))

@@ -17,6 +17,7 @@ AREAS = ("left", "centre", "right", "below", "bottom")
 WIDTHS = {"left": 0.22, "centre": 0.58, "right": 0.20}
 HEIGHTS = {"centre": 0.56, "below": 0.25, "bottom": 0.19}
 LOW = 820  # pixels of a window that has no room for three rows, at the usual size of letters
+NARROW = 845  # pixels of a window that has room for one panel only before a class, at the usual size of letters
 LOW_FOOT = (0.42, 0.58)  # shares of the width
 LOW_HEIGHTS = {"centre": 0.57, "below": 0.25}  # bars and tabs take the rest
 
@@ -34,6 +35,8 @@ def make_docks(window: QMainWindow, panels: Sequence[Panel]) -> dict[str, QDockW
         dock.toggleViewAction().setObjectName(f"action.show_{panel.name}")
         docks[panel.name] = dock
     window.setDockNestingEnabled(True)
+    for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+        window.setCorner(corner, Qt.DockWidgetArea.LeftDockWidgetArea)  # a lesson is as high as the window
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     return docks
 
@@ -48,16 +51,39 @@ def is_low(window: QMainWindow) -> bool:
     return window.height() < LOW * factor()
 
 
+def is_narrow(window: QMainWindow) -> bool:
+    """Whether a class can read one panel at a time only, as on a small beamer."""
+    return factor() > 1 and window.width() < NARROW * factor()
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
     """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom.
 
     In a low window what is below stands at the bottom too: the first at the left, the others as tabs before those of
-    the bottom, so that a training can be watched.
+    the bottom, so that a training can be watched. In a narrow one all are tabs of one place.
     """
     for dock in docks.values():
         dock.setFloating(False)
         window.removeDockWidget(dock)
     areas = {area: _of_area(docks, panels, area) for area in AREAS}
+    if is_narrow(window):
+        _one_place(window, areas)
+    else:
+        _rows(window, areas)
+    say_titles(window, docks, panels)
+    share_room(window, docks, panels)
+
+
+def _one_place(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
+    every = [dock for group in areas.values() for dock in group]
+    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, every[0])
+    _tabs(window, every)
+    for dock in every:
+        dock.show()
+    (areas["centre"] or every)[0].raise_()
+
+
+def _rows(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
     columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
     # One area for all: a window that grows gives the room to the last of its areas, and within one to each its share.
     # The first dock is split before anything stands beside it, so that the bottom is as wide as the window.
@@ -73,12 +99,10 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Seque
     if not low:
         _row_below(window, areas["centre"], areas["below"])
     _tabs(window, *columns, *foot)
-    for dock in docks.values():
+    for dock in (dock for group in areas.values() for dock in group):
         dock.show()
     for group in (*foot, *columns):
         group[0].raise_()
-    say_titles(window, docks, panels)
-    share_room(window, docks, panels)
 
 
 def say_titles(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
@@ -89,6 +113,8 @@ def say_titles(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Se
 
 def share_room(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
     """Give every dock its first share of the window; without effect before the window is shown."""
+    if is_narrow(window):
+        return
     _resize(window, {area: _of_area(docks, panels, area) for area in AREAS})
 
 

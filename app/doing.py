@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from app.actions import colour_icons
 from app.command import copy_command
 from app.export_dialog import ExportDialog, ended_run
+from app.helping.asking import Asking
 from app.plain import plain_tip
+from app.pointer_ring import PointerRing
 from app.resuming import Resuming
 from app.selection import NOTHING
 from app.settings import Settings
@@ -31,22 +33,29 @@ class Doing(QObject):
         self._window, self._settings, self._appearance = window, settings, appearance
         self._session, self._lanes, self._desks = window.session, window.lanes, window.desks
         self._actions = window.actions_by_name
-        self._resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
+        self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
+        self._ring = PointerRing(window)
+        self.asking = Asking(window, lambda words: self._help_window().show_word(words))
         self._connect()
         self._follow(frozenset({"run"}))
 
     def _connect(self) -> None:
+        sessions = self._window.sessions
         does: dict[str, Callable[[], object]] = {
-            "open": self._open, "export": self._export, "quit": self._window.close,
+            "open": sessions.ask, "save_session": sessions.save, "save_session_as": sessions.save_as,
+            "pack_session": sessions.pack,
+            "resume": self._resume, "export": self._export, "quit": self._window.close,
             "undo": self._session.undo, "redo": self._session.redo,
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
             "train": self._train, "pause": self._pause,
             "step": self._lanes.train.step, "stop": self._lanes.train.stop, "live": self._follow_live,
+            "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
-            "help": self._help, "glossary": self._show_glossary,
+            "pointer": self._show_pointer,
+            "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
         for name, callback in does.items():
             self._actions[name].triggered.connect(callback)
@@ -58,6 +67,8 @@ class Doing(QObject):
         """As they were set when the program ended."""
         remembered = self._settings.preferences
         self._actions["presentation"].setChecked(remembered.presentation)
+        self._actions["pointer"].setChecked(remembered.pointer)
+        self._ring.switch(remembered.pointer)
         self._actions["baselines"].setChecked(remembered.baselines)
         self._desks.coach.enabled = remembered.baselines
 
@@ -74,8 +85,8 @@ class Doing(QObject):
         else:
             self._lanes.train.pause()
 
-    def _open(self) -> None:
-        self._resuming.choose(self._window)
+    def _resume(self) -> None:
+        self.resuming.choose(self._window)
 
     def _export(self) -> None:
         folder = ended_run(self._session)
@@ -95,6 +106,13 @@ class Doing(QObject):
         large = self._actions["presentation"].isChecked()
         self._settings.update(presentation=large)
         self._appearance.resize(PRESENTATION if large else 1.0)
+        self._actions["pointer"].setChecked(large)
+        self._show_pointer()
+
+    def _show_pointer(self) -> None:
+        wanted = self._actions["pointer"].isChecked()
+        self._settings.update(pointer=wanted)
+        self._ring.switch(wanted)
 
     def _seek_baselines(self) -> None:
         wanted = self._actions["baselines"].isChecked()
@@ -114,6 +132,13 @@ class Doing(QObject):
         self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
         self._window.panels["beside"].setFocus()
 
+    def _slow_motion(self) -> None:
+        self._lanes.train.pause()
+        dock = self._window.docks["slow_motion"]
+        dock.show()
+        dock.raise_()
+        self._window.panels["slow_motion"].setFocus()
+
     def _show_compare(self) -> None:
         dock = self._window.docks["compare"]
         dock.show()
@@ -128,7 +153,13 @@ class Doing(QObject):
         self._help_window().show_panel(panel.name, panel.title)
 
     def _show_glossary(self) -> None:
-        self._help_window().show_glossary()
+        """The word under the pointer, else all of them."""
+        if not self.asking.ask_pointed():
+            self._help_window().show_glossary()
+
+    def show_word(self, name: str) -> None:
+        """The card of a word."""
+        self._help_window().show_word(name)
 
     def _help_window(self) -> HelpWindow:
         from app.helping.window import HelpWindow  # nobody waits for it before the first paint
@@ -155,7 +186,10 @@ class Doing(QObject):
         ready = self._desks.engine.is_ready
         actions["train"].setEnabled(not reason and not self._window.is_ending)
         actions["train"].setToolTip(plain_tip(reason) or "Train the model that Setup shows, from the beginning (F5)")
-        actions["open"].setEnabled(state == "idle" and ready)
+        for name in ("open", "resume"):
+            actions[name].setEnabled(state == "idle" and ready)
+        for name in ("save_session", "save_session_as", "pack_session"):
+            actions[name].setEnabled(ready)
         actions["export"].setEnabled(ready and ended_run(self._session) is not None)
         for name in ("pause", "step", "stop"):
             actions[name].setEnabled(state in ("training", "paused"))

@@ -16,9 +16,14 @@ from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
 from app.docks import make_docks
 from app.doing import Doing
+from app.languages.menu import LanguageMenu
+from app.lessons.desk import LessonDesk
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
+from app.remembered import Remembered, control
+from app.sessions.desk import SessionDesk
+from app.sessions.joined import Sessions
 from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
@@ -45,15 +50,21 @@ class MainWindow(QMainWindow):
         self._settings, self._appearance = settings, appearance
         self._closing = Closing(lanes, self)
         self.setObjectName("window")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)  # see Asking
         room = self.screen().availableGeometry().size()
         self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height() - TITLE_BAR))
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
-        self._make_bars()
+        self._make_bars(settings)
+        own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
+        self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        self.sessions: SessionDesk = SessionDesk(self)
+        self.lessons: LessonDesk = LessonDesk(self, settings)
         self._doing = Doing(self, settings, appearance)
+        self.kept = Sessions(self, settings, self._file_menu, self._doing.resuming)
+        self._file_menu.insertMenu(self.actions_by_name["save_session"], self.kept.recent.menu)
         self.pulse = Pulse(
             session,
             list(self.panels.values()),
@@ -64,6 +75,7 @@ class MainWindow(QMainWindow):
                 lanes.jobs.poll,
                 lanes.baselines.poll,
                 lanes.exports.poll,
+                self._doing.asking.mark,
             ),
             hurry=lambda: lanes.inspect.awaits(decoding.VIEW),
         )
@@ -73,8 +85,10 @@ class MainWindow(QMainWindow):
 
     # What it is made of
 
-    def _make_bars(self) -> None:
+    def _make_bars(self, settings: Settings) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
+        self._file_menu = menus["File"]
+        menus["View"].insertMenu(self.actions_by_name["reset_layout"], LanguageMenu(settings, self.tell, menus["View"]))
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -97,6 +111,7 @@ class MainWindow(QMainWindow):
         self.lanes.closed.connect(self._go)
         self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
+        self.lessons.page.text.word_asked.connect(self._doing.show_word)
 
     def _restore(self) -> None:
         remembered = self._settings.preferences
@@ -126,6 +141,19 @@ class MainWindow(QMainWindow):
     def _show_setting(self, control: str) -> None:
         if not point_at(self.docks["setup"], control):
             self.session.note(f"The model that Setup shows has no setting {control}.")
+
+    @Slot()
+    def show_lessons(self) -> None:
+        """The list of lessons, or the one that is played."""
+        dock = self.docks["lesson"]
+        dock.show()
+        dock.raise_()
+        self.panels["lesson"].setFocus()
+
+    def refresh(self) -> None:
+        """Bring everything up to the session, because something has been kept from it."""
+        self._doing.enable()
+        self.pulse.repaint_all()
 
     @Slot()
     def reset_layout(self) -> None:
@@ -169,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         run = self.session.workspace.run
-        name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        name = "" if run is None else f"{run.title} ({run.status}) \N{EM DASH} "
         name = "Stopping… \N{EM DASH} " if self.is_ending else name
         self.setWindowTitle(f"{name}Latentarium")
 
@@ -211,7 +239,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _end(self) -> None:
+        self.lessons.player.leave()
         self._remember()
+        self.kept.autosave.leave()
         self._doing.enable()
         self._show_title()
         self.status.showMessage("Stopping…")

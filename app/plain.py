@@ -5,13 +5,59 @@ from __future__ import annotations
 import html
 
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel
 
+from app.languages.speaking import said
 
-def plain_label(text: str = "") -> QLabel:
+
+class PlainLabel(QLabel):
+    """A label whose text may be a word of the glossary: it is dotted below then, and can be clicked.
+
+    asked : carries the word.
+    """
+
+    asked = Signal(str)
+    _is_word = False
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it can be asked what it means."""
+        return self._is_word
+
+    @is_word.setter
+    def is_word(self, is_word: bool) -> None:
+        self._is_word = is_word
+        if is_word:
+            self.setCursor(Qt.CursorShape.WhatsThisCursor)
+        else:
+            self.unsetCursor()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and dots below a word that stands in one line at the left."""
+        super().paintEvent(event)
+        metrics, box = self.fontMetrics(), self.contentsRect()
+        wide = metrics.horizontalAdvance(self.text())
+        if not self._is_word or wide > box.width():
+            return
+        painter = QPainter(self)
+        painter.setPen(QPen(self.palette().placeholderText().color(), 1, Qt.PenStyle.DotLine))
+        left, low = box.left() + self.margin(), box.center().y() + metrics.height() / 2 - 1
+        painter.drawLine(QPointF(left, low), QPointF(left + wide, low))
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a word asks."""
+        if self._is_word and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(self.text())
+        super().mouseReleaseEvent(event)
+
+
+def plain_label(text: str = "") -> PlainLabel:
     """A label that shows every sign of its text."""
-    made = QLabel()
+    made = PlainLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     return made
@@ -19,6 +65,7 @@ def plain_label(text: str = "") -> QLabel:
 
 def plain_tip(text: str) -> str:
     """What a tooltip is given to show this text; the text itself where Qt would not take it for markup."""
+    text = said(text)
     if not QtGui.Qt.mightBeRichText(text):
         return text
     return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ae_core.errors import UserError
@@ -26,7 +26,6 @@ class Resuming(QObject):
     def __init__(self, session: Session, lanes: Lanes, desks: Desks, banner: Banner) -> None:
         super().__init__(banner)
         self._session, self._lanes, self._desks, self._banner = session, lanes, desks, banner
-        desks.engine.ready.connect(self._look)
 
     def choose(self, parent: QWidget) -> None:
         """Ask for a run folder and go on with it."""
@@ -39,8 +38,8 @@ class Resuming(QObject):
         self._session.note(f"Reading {folder.name}")
         self._lanes.disk.call("resume", read_past, folder, then=self._desks.training.resume_from, failed=self._cannot)
 
-    @Slot()
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Offer the newest run that was broken off."""
         self._lanes.disk.call("abandoned", _abandoned, self._desks.training.runs, then=self._offer)
 
     def _offer(self, runs: list[Path]) -> None:

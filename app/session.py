@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,18 @@ ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it 
 logger = logging.getLogger(__name__)
 # What the hand or the system moves in passing is not a step that somebody wants back.
 PASSING = frozenset({"hover", "held", "cursor", "theme", "walk_step", "pace"})
+CHOICE = "choices "
+
+
+# Fields of the workspace that a hand chooses.
+CHOSEN = ("spec", "guest", "beside", "compared")
+
+
+class Step(NamedTuple):
+    """What undo goes back to: what was looked at, and by name what was chosen of the workspace."""
+
+    view: ViewState
+    chosen: Mapping[str, Any]
 
 
 class Session(QObject):
@@ -34,8 +46,8 @@ class Session(QObject):
         self.clock = clock
         self._workspace = Workspace()
         self._view = ViewState()
-        self._past: list[ViewState] = []
-        self._future: list[ViewState] = []
+        self._past: list[Step] = []
+        self._future: list[Step] = []
         self._last_step: frozenset[str] = frozenset()
         self._last_time = 0.0
 
@@ -87,6 +99,16 @@ class Session(QObject):
         self._workspace = replace(before, **changes)
         self._tell(frozenset(name for name in changes if getattr(before, name) is not getattr(self._workspace, name)))
 
+    def choose(self, **changes: Any) -> None:
+        """Replace fields of the workspace, of CHOSEN, as somebody wants it, and remember those before for undo."""
+        different = frozenset(name for name, value in changes.items() if getattr(self._workspace, name) != value)
+        if different:
+            self._remember(self._step(self._view), self._view, different)
+        self.update_workspace(**changes)
+
+    def _step(self, view: ViewState) -> Step:
+        return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
+
     def clear_run(self, **changes: Any) -> None:
         """Forget everything that a training showed, because other data or another training takes its place."""
         empty = Workspace()
@@ -108,6 +130,7 @@ class Session(QObject):
             "link",
             "baselines",
             "hints",
+            "dissection",
         )
         away = dict.fromkeys(
             ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")
@@ -132,16 +155,22 @@ class Session(QObject):
         before, after = self._view, replace(self._view, **changes)
         different = _different(before, after)
         if different - PASSING:
-            self._remember(before, after, different - PASSING)
+            self._remember(self._step(before), after, _named(before, after, different - PASSING))
         self._view = after
         self._tell(different)
 
     def take_in(self, **changes: Any) -> None:
         """Replace fields of the view, now and in all steps: something has come that was there before them."""
         before, self._view = self._view, replace(self._view, **changes)
-        self._past = [replace(view, **changes) for view in self._past]
-        self._future = [replace(view, **changes) for view in self._future]
+        for steps in (self._past, self._future):
+            steps[:] = [step._replace(view=replace(step.view, **changes)) for step in steps]
         self._tell(_different(before, self._view))
+
+    def take_in_choice(self, name: str, value: Any) -> None:
+        """Know what a control of a panel shows, now and in all steps that know nothing of it."""
+        for steps in (self._past, self._future):
+            steps[:] = [step._replace(view=_with_choice(step.view, name, value)) for step in steps]
+        self._view = _with_choice(self._view, name, value)
 
     def undo(self) -> None:
         """Go back to the view before the last step."""
@@ -153,8 +182,8 @@ class Session(QObject):
         self._last_step = frozenset()
         self._travel(self._future, self._past)
 
-    def _remember(self, before: ViewState, after: ViewState, step: frozenset[str]) -> None:
-        if not self._goes_on(before, after, step):
+    def _remember(self, before: Step, after: ViewState, step: frozenset[str]) -> None:
+        if not self._goes_on(before.view, after, step):
             self._past = [*self._past, before][-UNDO_STEPS:]
         self._last_step, self._last_time = step, self.clock()
         self._future = []
@@ -166,15 +195,19 @@ class Session(QObject):
         if step != self._last_step:
             return False
         soon = self.clock() - self._last_time < ONE_MOVE
-        return step == {"frame"} or (soon and (step in ({"sight"}, {"own"}) or _drags(before, after)))
+        is_choice = len(step) == 1 and min(step).startswith(CHOICE)
+        return step == {"frame"} or (soon and (step in ({"sight"}, {"own"}) or is_choice or _drags(before, after)))
 
-    def _travel(self, source: list[ViewState], target: list[ViewState]) -> None:
+    def _travel(self, source: list[Step], target: list[Step]) -> None:
         if not source:
             return
         before, goal = self._view, source.pop()
-        target.append(before)
-        self._view = replace(goal, **{name: getattr(before, name) for name in PASSING})
-        self._tell(_different(before, self._view))
+        now = self._step(before)
+        target.append(now)
+        self._view = replace(goal.view, **{name: getattr(before, name) for name in PASSING})
+        self._workspace = replace(self._workspace, **goal.chosen)
+        others = {name for name, value in goal.chosen.items() if value is not now.chosen[name]}
+        self._tell(_different(before, self._view) | others)
 
     def _tell(self, names: frozenset[str]) -> None:
         if names & {"whole", "everything"}:
@@ -186,6 +219,17 @@ class Session(QObject):
 def _different(before: ViewState, after: ViewState) -> frozenset[str]:
     names = (one.name for one in fields(ViewState))
     return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _with_choice(view: ViewState, name: str, value: Any) -> ViewState:
+    return view if name in view.choices else replace(view, choices={**view.choices, name: value})
+
+
+def _named(before: ViewState, after: ViewState, step: frozenset[str]) -> frozenset[str]:
+    """With the names of the controls that have been set."""
+    old, new = before.choices, after.choices
+    moved = (name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
+    return (step - {"choices"}) | {f"{CHOICE}{name}" for name in moved}
 
 
 def _drags(before: ViewState, after: ViewState) -> bool:

@@ -14,23 +14,28 @@ from PySide6.QtCore import QByteArray, QSettings
 ThemeChoice = Literal["system", "light", "dark"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = ("system", "light", "dark")
 # Raise it when docks or toolbars are renamed, so that an old arrangement is not applied to new ones.
-ARRANGEMENT_VERSION = 2
+ARRANGEMENT_VERSION = 3
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """baselines : whether what a run has to beat is looked for.
+    """baselines : whether what a run has to beat is looked for. recent_sessions : their paths, a line each.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
+    lessons_done : names of files, a line each.
     """
 
     theme: ThemeChoice = "system"
+    language: str = "system"
     presentation: bool = False
     geometry: bytes = b""
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    recent_sessions: str = ""
+    lessons_done: str = ""
+    pointer: bool = False
 
 
 class Settings:
@@ -40,6 +45,11 @@ class Settings:
         self._path = path
         self.notice = ""
         self._preferences = self._read()
+
+    @property
+    def folder(self) -> Path:
+        """Where they lie, and what else the program keeps for itself."""
+        return self._path.parent
 
     @property
     def preferences(self) -> Preferences:

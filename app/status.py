@@ -94,9 +94,9 @@ class Status(QStatusBar):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * measured.epoch / max(1, run.started.epochs)))
-        # The waiting of slow motion is no training time, so that neither speed nor time left would be true.
+        # The waiting between slow batches is no training time, so that neither speed nor time left would be true.
         slow = run.alive and self._desk.is_slow
-        speed = "slow motion" if slow else f"{measured.samples_per_second:,.0f} samples/s"
+        speed = "slowly" if slow else f"{measured.samples_per_second:,.0f} samples/s"
         self._numbers.setText(
             f"epoch {self._desk.step / run.started.steps_per_epoch:.1f} of {run.started.epochs:,}  ·  "
             f"step {self._desk.step:,}  ·  "
@@ -109,6 +109,8 @@ class Status(QStatusBar):
 def sentence(run: Run, reason: str) -> str:
     """What to say of a run, and after it of the next one."""
     said = WORDS[run.status] + (f": {run.message}" if run.message else "")
+    if run.spec is not None and run.spec.model.flaw:
+        said = f"{said}   {run.spec.model.flaw}"
     if run.alive or not reason:
         return said
     return f"{said}   {reason}"

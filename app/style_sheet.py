@@ -27,11 +27,15 @@ QMenu::item {{ padding: 4px 24px; }}
 QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
-QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar {{ qproperty-drawBase: 0; qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: 1; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 6px 12px; }}
 QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::scroller {{ width: {scroller}px; }}
+QTabBar QToolButton {{ background: {window}; border: 0; border-radius: 0; padding: 0; }}
+QTabBar QToolButton::left-arrow {{ image: url({left}); width: {arrow}px; height: {arrow}px; }}
+QTabBar QToolButton::right-arrow {{ image: url({right}); width: {arrow}px; height: {arrow}px; }}
 QTabWidget::pane {{ border: 0; }}
 QPushButton, QToolButton {{
     background: transparent; color: {text}; border: 1px solid {line}; border-radius: 4px;
@@ -54,6 +58,11 @@ QCheckBox::indicator {{
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+QRadioButton::indicator {{
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {half}px; background: {window};
+}}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
     background: {window}; color: {text}; border: 1px solid {line}; border-radius: 4px;
     padding: 2px 6px; min-height: {row}px;
@@ -108,7 +117,9 @@ def style_sheet(theme: Tokens, size: float, small: int, title: int) -> str:
         "title": round(title * size),
         "arrow": round(14 * size),
         "box": round(13 * size),
+        "half": round(13 * size) // 2 + 1,
+        "scroller": round(20 * size),
     }
-    files = {"up": "chevron-up", "down": "chevron-down", "tick": "tick"}
+    files = {side: f"chevron-{side}" for side in ("up", "down", "left", "right")} | {"tick": "tick"}
     icons = {name: (ICONS / f"{file}-{theme.name}.svg").as_posix() for name, file in files.items()}
     return _SHEET.format(**vars(theme), **lengths, **icons)

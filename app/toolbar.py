@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.session import Session
     from app.setup.specs import SpecDesk
 
-SPEEDS = (("full", "Full speed", "As fast as the machine can"), ("slow", "Slow motion", "A few batches a second"))
+SPEEDS = (("full", "Full speed", "As fast as the machine can"), ("slow", "Slowly", "A few batches a second"))
 THEME_NAMES = {"system": "System theme", "light": "Light", "dark": "Dark"}
 
 
@@ -48,7 +48,7 @@ class Transport(QToolBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._train = self.widgetForAction(actions["train"])
         self._train.setProperty("primary", True)
-        self.speed = _choice("toolbar.speed", "Speed", "How fast to train: slow motion lets a class watch")
+        self.speed = _choice("toolbar.speed", "Speed", "How fast to train: slowly, a class can watch")
         for value, title, tip in SPEEDS:
             self.speed.addItem(title, value)
             self.speed.setItemData(self.speed.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)

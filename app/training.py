@@ -76,6 +76,11 @@ class TrainingDesk(QObject):
         self._lanes.inspect.withdraw()
         self._begin(spec, folder, resume=False)
 
+    def start_held(self) -> None:
+        """The same, and hold before the first batch."""
+        self.start()
+        self._lanes.train.pause()
+
     def resume_from(self, past: Past) -> None:
         """Go on with a run that was read from its folder, unless another training has begun meanwhile."""
         if self._put(past, "training"):
@@ -84,7 +89,7 @@ class TrainingDesk(QObject):
     def show(self, past: Past) -> None:
         """Look at a run that was read from its folder as it stands, unless another training has begun meanwhile."""
         if self._put(past, past.status):
-            self._session.note(f"Opened {past.folder.name}")
+            self._session.note(f"Opened {past.title}")
 
     def prepare(self, past: Past) -> None:
         """Put the data and the settings of a run into Setup, for a new one."""
@@ -92,22 +97,27 @@ class TrainingDesk(QObject):
             shown = self._session.workspace.dataset
             if shown is not None and shown.fingerprint == past.dataset.fingerprint:
                 self._session.update_workspace(spec=past.spec)  # what is on screen stays
+                self.resumed.emit()
             else:
-                self._lanes.inspect.withdraw()
-                self._session.clear_run(spec=past.spec, dataset=past.dataset)
-            self.resumed.emit()
-            self._session.note(f"Setup has the settings of {past.folder.name}")
+                self.begin_anew(past.spec, past.dataset)
+            self._session.note(f"Setup has the settings of {past.title}")
+
+    def begin_anew(self, spec: RunSpec, dataset: Dataset) -> None:
+        """Show data and settings without a run."""
+        self._lanes.inspect.withdraw()
+        self._session.clear_run(spec=spec, dataset=dataset)
+        self.resumed.emit()
 
     def _put(self, past: Past, status: RunStatus) -> bool:
         if self._lanes.train.state != "idle":
-            self._session.note(f"{past.folder.name} is not opened: another training has begun meanwhile.")
+            self._session.note(f"{past.title} is not opened: another training has begun meanwhile.")
             return False
         self._pace = None
         self._lanes.inspect.withdraw()
         self._session.clear_run(
             spec=past.steered,
             dataset=past.dataset,
-            run=Run(past.folder, status, past.spec),
+            run=Run(past.folder, status, past.spec, name=past.name),
             frames=past.frames,
             curves=past.curves,
             preview_ids=past.preview_ids,
@@ -145,7 +155,8 @@ class TrainingDesk(QObject):
                 curves = curves.until_time(taken.scalars[0].seconds)
             curves = curves.extended(taken.scalars)
             latest = {**latest, **{one.split: one for one in taken.scalars}}
-        self._session.update_workspace(frames=frames, curves=curves, latest=latest)
+        dissection = taken.latest.get("dissection", workspace.dissection)
+        self._session.update_workspace(frames=frames, curves=curves, latest=latest, dissection=dissection)
 
     @staticmethod
     def _previews(latest: Mapping[Hashable, object]) -> list[Preview]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -122,6 +123,7 @@ class ViewState:
     held : the place of the map that stays decoded. cursor : where the mouse points, told while two maps are linked.
     isolated : the category of `colour` that alone is coloured, or -1. pace : how fast epochs follow one another.
     a, between, b : the stops of the walk; see `stops`. loop : whether it goes back to A.
+    choices : what the panels' own controls show, by their names, as JSON would write it; see `choices`.
     """
 
     frame: int | None = None
@@ -150,3 +152,4 @@ class ViewState:
     everything: bool = False
     own: Own | None = None
     theme: str = "system"
+    choices: Mapping[str, Any] = field(default_factory=dict)

@@ -15,10 +15,12 @@ from app.history import Curves
 
 if TYPE_CHECKING:
     from ae_core.coach.base import Baselines, Hint
-    from ae_core.data.base import Dataset
+    from ae_core.data.base import Dataset, DataSpec
     from ae_core.latent.alignment import Superposition
     from ae_core.latent.codec import Codec
     from ae_core.latent.meter import Meter
+    from ae_core.projection.base import ProjectionSpec
+    from ae_core.training.dissected import Dissection
     from ae_core.training.run import RunSpec
 
 Floats = NDArray[np.float32]
@@ -55,6 +57,7 @@ class Guest:
     """Samples of another data set beside those of the data with the fingerprint `of`, stored (k, *shape) as that does.
 
     n : how many the other data set has. labels : (k,) where its classes are the same, else None.
+    spec : what it was read by.
     """
 
     name: str
@@ -62,11 +65,14 @@ class Guest:
     stored: NDArray[Any]
     labels: NDArray[np.int64] | None
     n: int
+    spec: DataSpec | None = None
 
 
 @dataclass(frozen=True)
 class Run:
-    """The training that is on screen, running or over. spec : what it was started with."""
+    """The training that is on screen, running or over. spec : what it was started with. name : that which
+    somebody gave it, or empty.
+    """
 
     folder: Path
     status: RunStatus
@@ -74,6 +80,12 @@ class Run:
     started: Started | None = None
     finished: Finished | None = None
     message: str = ""
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.name or self.folder.name
 
     @property
     def alive(self) -> bool:
@@ -86,7 +98,8 @@ class Projected:
     """Where a projection put its samples. xy : (m, 2) float32, row i belongs to the sample ids[i].
 
     distortion : (m,) how wrong the map is around each of them, or None where that is not known: the share of its 15
-    nearest codes that are not among its 15 nearest on the map.
+    nearest codes that are not among its 15 nearest on the map. spec, epoch : of which method and which codes, where
+    that is known. told : what is said beside it.
     """
 
     method: str
@@ -96,6 +109,9 @@ class Projected:
     note: str = ""
     done: bool = True
     distortion: Floats | None = None
+    spec: ProjectionSpec | None = None
+    epoch: float = float("nan")
+    told: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -217,6 +233,7 @@ class Workspace:
 
     frames : by ascending step; the last one is live. preview_ids : (m,) the samples of Frame.codes.
     whole : all of them at one frame, once they have been asked for. guest : other data that is shown beside them.
+    dissection : the batch that was last taken in slow motion.
     baselines : what the run has to beat, once it is known. hints : of the coach, the most pressing first.
     judged : what is called abnormal, while a result says it. laid : what the map shows.
     beside : the run next to it; link : how that lies on the map, where it can. compared : the folders of the runs that
@@ -246,4 +263,5 @@ class Workspace:
     compared: tuple[Path, ...] = ()
     baselines: Baselines | None = None
     hints: tuple[Hint, ...] = ()
+    dissection: Dissection | None = None
     notices: tuple[str, ...] = ()

@@ -30,6 +30,7 @@ EXPECTED_SKIPS = {
     "needs a CUDA device": "code for CUDA is kept behind one switch and runs where there is one",
     "needs Apple's MPS": "the same for MPS",
     "needs a processor with bfloat16": "bf16 is only offered where the processor has it",
+    "needs SIGKILL": "Windows ends processes otherwise",
     "needs /proc": "resident memory and child processes are read from Linux's /proc",
     "adversarial codes in a short training": "they pass by MMD^2 and covariance; a column's KS needs a longer one",
 }

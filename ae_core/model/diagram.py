@@ -15,7 +15,7 @@ from ae_core.model.networks.base import Described, Turned
 from ae_core.model.spec import ModelSpec
 
 Kind = Literal["input", "corruption", "encoder", "bottleneck", "decoder", "output"]
-_SILENT = (nn.Flatten, nn.Unflatten, nn.Identity, Turned)
+SILENT = (nn.Flatten, nn.Unflatten, nn.Identity, Turned)
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def _rows(network: nn.Module, x: Tensor, kind: Kind) -> Iterator[Layer]:
         return
     for layer in network.children():
         x = layer(x)
-        if not isinstance(layer, _SILENT):
+        if not isinstance(layer, SILENT):
             yield Layer(type(layer).__name__, tuple(x.shape[1:]), _count(layer), kind)
 
 

@@ -15,13 +15,15 @@ class Terms:
     """loss : () what is minimised. parts : () each, the named terms to record, the main phase's "loss" among them.
 
     vectors : (latent_dim,) each, terms resolved per code dimension. All are means over the batch.
-    weights : the loss is the sum of weights[name] * parts[name].
+    weights : the loss is the sum of weights[name] * parts[name], added in this order. others : () each, terms of the
+    loss that are not recorded.
     """
 
     loss: Tensor
     parts: dict[str, Tensor]
     vectors: dict[str, Tensor] = field(default_factory=dict)
     weights: dict[str, float] = field(default_factory=dict)
+    others: dict[str, Tensor] = field(default_factory=dict)
 
 
 class PhaseLoss(Protocol):

@@ -63,6 +63,11 @@ class ModelSpec(Spec):
         return self.bottleneck.has_posterior and isinstance(self.prior or Normal(), Normal)
 
     @property
+    def flaw(self) -> str:
+        """What is wrong with it on purpose, one sentence, or an empty string."""
+        return next((entry.flaw for entry in self.regularisers.values() if entry.flaw), "")
+
+    @property
     def uses_labels(self) -> bool:
         """Whether the classes of the samples take part in the training."""
         return any(entry.uses_labels for entry in self.regularisers.values())
@@ -123,7 +128,9 @@ class ModelSpec(Spec):
         """What the user should know of this model before it is trained."""
         known = [entry.notice(self, form) for entry in self.regularisers.values()]
         known.append(self.objective.notice(self, form))
-        return tuple(filter(None, (self._unbound(), self.bottleneck.notice(self.network.latent_dim), *known)))
+        return tuple(
+            filter(None, (self.flaw, self._unbound(), self.bottleneck.notice(self.network.latent_dim), *known))
+        )
 
     def _unbound(self) -> str | None:
         """Posteriors that nothing holds near a prior, in one sentence, or None."""

@@ -10,6 +10,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.training.dissected import Dissection
+
 Floats = NDArray[np.float32]
 Status = Literal["done", "stopped", "failed"]
 
@@ -106,14 +108,19 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A Change that cannot be made; the training goes on as before."""
+class Dissect:
+    """Take the next batch as ever, and tell all of it as a Dissection."""
 
-    change: Change
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A command that cannot be obeyed; the training goes on as before."""
+
+    command: Change | Dissect
     message: str
 
 
-Event = Started | Stepped | Measured | Preview | Refused | Finished
+Event = Started | Stepped | Measured | Preview | Dissection | Refused | Finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +128,4 @@ class Look:
     """Measure and preview now, whatever the time: for somebody who has paused or goes step by step."""
 
 
-Command = Change | Stop | Look
+Command = Change | Stop | Look | Dissect

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
+from torch import Tensor
+
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import RunError, SpecError
 from ae_core.training.events import (
     Change,
     Command,
+    Dissect,
     Event,
     Finished,
     Look,
@@ -30,6 +33,7 @@ from ae_core.training.run import RunSpec
 from ae_core.training.training import Training
 
 Events = Generator[Event, Command | None, None]
+UNSTEPPED = "This model's weights are computed from all samples at once: there are no steps to look at one by one."
 
 
 def train(
@@ -45,8 +49,9 @@ def train(
     """Train a model and tell what happens.
 
     Yields Stepped after every batch and what there is to tell of it; pausing is not asking for the next event, and what
-    is sent in (Change, Stop, Look) takes effect before the next batch. Everything is written to `folder`; a run that
-    was stopped or killed goes on from its last checkpoint with `resume`, bit-identical on a CPU at equal threads.
+    is sent in (Change, Stop, Look, Dissect) takes effect before the next batch. Everything is written to `folder`; a
+    run that was stopped or killed goes on from its last checkpoint with `resume`, bit-identical on a CPU at equal
+    threads.
 
     window : least seconds between two previews, or None for none but those that the timeline keeps.
     changes : live changes of another run, to be made again at the same steps of a new one.
@@ -86,6 +91,7 @@ class Loop:
         self._previews = previews
         self._stopped = False
         self._ended = False
+        self._dissects = False
 
     def _started(self, dataset: Dataset) -> Started:
         training, place = self._training, self._training.place
@@ -159,7 +165,7 @@ class Loop:
         for index in training.batches(training.place.epoch)[training.place.batch :]:
             if self._ledger.pending:
                 self._ledger.replay()
-            training.step(index)
+            yield from self._step(index)
             ends_epoch = training.place.batch == training.steps_per_epoch
             if ends_epoch or self._is_due(training.now):
                 yield from self._look_back(ends_epoch, validate=ends_epoch)
@@ -169,6 +175,14 @@ class Loop:
                 if self._stopped:
                     return
             training.start_clock()
+
+    def _step(self, index: Tensor) -> Events:
+        """One batch, told in full where somebody has asked for that."""
+        if not self._dissects:
+            self._training.step(index)
+            return
+        self._dissects = False
+        yield from self._hand_over(self._training.dissect(index))
 
     def _fit(self) -> Events:
         """The only epoch of a model whose weights are computed; a fit that is stopped leaves it as it was."""
@@ -232,7 +246,8 @@ class Loop:
             waiting += self._heed((yield current), current)
 
     def _heed(self, command: Command | None, event: Event) -> list[Event]:
-        """Do as told; the events that answer. After a look the same batch is the place to wait again."""
+        """Do as told; the events that answer. After what changes nothing the same batch is the place to wait again."""
+        again: list[Event] = [event] if isinstance(event, Stepped) else []
         match command:
             case Stop():
                 self._stopped = True
@@ -242,8 +257,12 @@ class Loop:
                 except SpecError as problem:
                     return [Refused(command, str(problem))]
             case Look():
-                again = [event] if isinstance(event, Stepped) else []
                 return [*self._ledger.measure(), self._preview(keeps=False), *again]
+            case Dissect() if self._training.is_fitted:
+                return [Refused(command, UNSTEPPED)]
+            case Dissect():
+                self._dissects = True
+                return again
         return []
 
     def _end(self) -> Events:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from typing import Any
 
 import torch
@@ -16,12 +17,14 @@ from ae_core.device import PrecisionName, autocast, choose_device, choose_precis
 from ae_core.errors import DataError, SpecError
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.phases import Phase
+from ae_core.training.dissected import Dissection
 from ae_core.training.evaluation import Evaluation, evaluate, evaluating
 from ae_core.training.feed import Feed, batches, derived_seed, on_device
 from ae_core.training.kept import Amount, Count, Kept
 from ae_core.training.meter import Meter, Moment
 from ae_core.training.phase_step import step_down
 from ae_core.training.run import RunSpec
+from ae_core.training.watch import Watch
 
 ROWS_PER_EPOCH = 25
 JUDGES = 64  # validation samples whose loss says whether weights are worth keeping
@@ -45,7 +48,10 @@ class Place(Kept):
 
 
 class Training:
-    """Takes steps and measures. Raises UserError where spec, data or device cannot be used together."""
+    """Takes steps and measures. Raises UserError where spec, data or device cannot be used together.
+
+    watch : looks on at each batch, None usually.
+    """
 
     def __init__(
         self,
@@ -78,6 +84,7 @@ class Training:
         self.terms = self._term_names()
         self.meter = Meter(self.terms, max(1, self.steps_per_epoch // ROWS_PER_EPOCH))
         self.place = Place()
+        self.watch: Watch | None = None
         self.start_clock()
         self.display_scale, _ = on_device(dataset.to_display, self.device)
 
@@ -125,6 +132,15 @@ class Training:
         """Run every phase on one batch. Nothing is read from the device."""
         lr = self.lr
         self._count(len(index), self._moved(index, lr), lr)
+
+    def dissect(self, index: Tensor) -> Dissection:
+        """The same as `step`, and what was seen of it."""
+        self.watch, epoch, lr = Watch(self.model), self.epoch, self.lr
+        try:
+            self.step(index)
+            return self.watch.dissection(self.place.step, epoch, lr, index)
+        finally:
+            self.watch = None
 
     def fit(self) -> Iterator[float]:
         """The one step of a model whose weights are computed; it says which share is done, and counts at the end."""
@@ -182,8 +198,8 @@ class Training:
         for phase, optimiser, noise in zip(self.phases, self.optimisers, self.noises, strict=True):
             for group in optimiser.param_groups:
                 group["lr"] = lr * phase.lr_factor
-            for _ in range(phase.repeat):
-                parts |= self._optimise(phase, optimiser, noise, x, labels)
+            for turn in range(phase.repeat):
+                parts |= self._optimise(phase, optimiser, noise, x, labels, turn)
         return parts
 
     def _optimise(
@@ -193,10 +209,15 @@ class Training:
         noise: torch.Generator,
         x: Tensor,
         labels: Tensor | None,
+        turn: int,
     ) -> dict[str, Tensor]:
-        with autocast(self.device, self.precision):
-            terms = phase.loss(x, noise, self.epoch, labels)
-        step_down(phase, optimiser, terms.loss, self.spec.train.gradient_clip)
+        clip = self.spec.train.gradient_clip
+        with self.watch.phase(phase, turn, clip, x) if self.watch else nullcontext() as watch:
+            with autocast(self.device, self.precision):
+                terms = phase.loss(x, noise, self.epoch, labels)
+            if watch:
+                watch.loss_found(terms)
+            step_down(phase, optimiser, terms.loss, clip, watch)
         return terms.parts
 
     def _refuse_lonely_samples(self) -> None:

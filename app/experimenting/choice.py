@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ae_core.spec import Slot
 from app.controls import muted, named, push_button
 from app.forms import Form
+from app.remembered import Control, settings
 from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
@@ -33,7 +36,8 @@ class _List(QListWidget):
 class Choice(QWidget):
     """chosen : another experiment is looked at. asked : it is to be run. resumed : it is to go on where it stopped.
 
-    discarded : what it had trained then is not wanted. about_to_list : the runs are to be listed.
+    discarded : what it had trained then is not wanted. about_to_list : the runs are to be listed. adjusted : a setting
+    has changed.
     """
 
     chosen = Signal()
@@ -41,6 +45,7 @@ class Choice(QWidget):
     resumed = Signal()
     discarded = Signal()
     about_to_list = Signal()
+    adjusted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,6 +109,25 @@ class Choice(QWidget):
         self.list.setCurrentRow(0)
 
     @property
+    def forms(self) -> Control:
+        """The settings of all experiments."""
+
+        def write(value: Any) -> bool:
+            from ae_core.experiments.base import experiments
+
+            known = settings("", self._specs, Slot(experiments), self._show_again, self.adjusted)
+            return self.is_filled and known.write(value)
+
+        def read() -> dict[str, Any]:
+            return {name: Slot.write(spec) for name, spec in self._specs.items() if spec != type(spec)()}
+
+        return Control("experiments.forms", read, write, self.adjusted)
+
+    def _show_again(self, name: str) -> None:
+        if self._form is not None and name == self.name:
+            self._form.set_spec(self._specs[name])
+
+    @property
     def is_filled(self) -> bool:
         """Whether the experiments are listed."""
         return bool(self._specs)
@@ -162,7 +186,7 @@ class Choice(QWidget):
         self.runs.setVisible(several)
         self.runs.setText(f"+ {len(self.beside)} runs" if self.beside else "+ runs")
 
-    @Slot()
+    @QtSlot()
     def _choose(self) -> None:
         if not self.name:
             return
@@ -178,6 +202,7 @@ class Choice(QWidget):
         self._say_runs()
         self.chosen.emit()
 
-    @Slot(object)
+    @QtSlot(object)
     def _keep(self, spec: ExperimentSpec) -> None:
         self._specs[spec.name] = spec
+        self.adjusted.emit()

@@ -18,12 +18,11 @@ class Form(QWidget):
 
     The object name of a field is its dotted path from the spec's top, after `name_prefix`.
     skip : paths that have no field here. wide : paths whose field takes the whole width, below its name.
-    changed : the new, valid spec. live_changed : (path, value) of a setting that may change while training.
+    changed : the new, valid spec.
     problem_changed : a field became wrong or right.
     """
 
     changed = Signal(object)
-    live_changed = Signal(str, object)
     problem_changed = Signal()
 
     def __init__(
@@ -151,8 +150,6 @@ class Form(QWidget):
         spec = self._tried(row)
         if spec is not None and spec != self._spec:
             self._take(spec)
-            if row.leaf.live:
-                self.live_changed.emit(row.leaf.path, row.leaf.value)
 
     @Slot(str, bool)
     def _switched(self, path: str, on: bool) -> None:

@@ -56,7 +56,8 @@ def _walk(spec: Spec, path: str, by_path: Mapping[str, Leaf]) -> Iterator[Item]:
 
 
 def _checks(held: Mapping[str, Any], path: str, entries: Registry[Any], by_path: Mapping[str, Leaf]) -> Iterator[Item]:
-    for name in entries.names():
+    offered = entries.names()
+    for name in [*offered, *(one for one in held if one not in offered)]:
         cls, here = entries.get(name), f"{path}.{name}"
         yield Check(here, cls.title, cls.summary, name in held)
         if name in held:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from ae_core.glossary import card_of, cards
 from app.controls import named, push_button
 from app.helping.pages import SCHEME, page_of_card, page_of_panel, page_of_words
+from app.helping.text_flow import space_out
 
 SIZE = (480, 560)
-GAP, LINE, MARGIN = 10.0, 120.0, 12.0  # pixels below a paragraph, per cent of a line, pixels around all
+MARGIN = 12.0  # pixels around all
 
 
 class HelpWindow(QDialog):
@@ -71,19 +72,9 @@ class HelpWindow(QDialog):
     def _write(self, page: str) -> None:
         # Raw HTML in a text stays text.
         self.text.document().setMarkdown(page, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        self._space_out()
+        space_out(self.text.document())
         self.text.verticalScrollBar().setValue(0)
         self.back.setEnabled(len(self._read) > 1)
-
-    def _space_out(self) -> None:
-        """Room between paragraphs, of which Markdown has none here."""
-        block = self.text.document().begin()
-        while block.isValid():
-            layout = block.blockFormat()
-            layout.setBottomMargin(GAP)
-            layout.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            QTextCursor(block).setBlockFormat(layout)
-            block = block.next()
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:

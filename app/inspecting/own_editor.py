@@ -87,6 +87,7 @@ class OwnEditor(QWidget):
         self.brush = QSlider(Qt.Orientation.Horizontal)
         named(self.brush, "own.brush", "Size of the brush", "How thick the brush is")
         self.brush.setRange(1, BRUSH)
+        self.brush.setValue(3)
         self.brush.valueChanged.connect(self._resize_brush)
         for widget in (clear, more):
             line.addWidget(widget)
@@ -107,7 +108,6 @@ class OwnEditor(QWidget):
             self.canvas.ground = own.ground(dataset)
             self.canvas.ink = np.rint(1 - self.canvas.ground.mean(keepdims=True)).repeat(len(self.canvas.ground))
             self.colour.setVisible(dataset.shape[0] == 3)
-            self.brush.setValue(3)
             self._resize_brush(self.brush.value())
         self.show_sample(stored if stored is not None else self._empty())
 

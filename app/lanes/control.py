@@ -7,7 +7,7 @@ from collections.abc import Callable
 from threading import Condition
 from typing import Literal
 
-from ae_core.training.events import Change, Command, Look, Stop
+from ae_core.training.events import Change, Command, Dissect, Look, Stop
 
 Speed = Literal["full", "slow"]
 SLOW_SECONDS = 0.25
@@ -24,6 +24,7 @@ class Control:
         self._stopped = False
         self._looked = False
         self._told = False
+        self._dissects = False
         self._speed: Speed = speed
 
     def pause(self) -> None:
@@ -43,6 +44,12 @@ class Control:
             self._paused = True
             self._steps += 1
             self._changed.notify_all()
+
+    def dissect(self) -> None:
+        """Take one more batch, tell all of it, and hold again."""
+        with self._changed:
+            self._dissects = True
+            self.step()
 
     def stop(self) -> None:
         """End after the current batch; a pause does not hold it up."""
@@ -71,7 +78,8 @@ class Control:
 
         A paused run waits here without spinning; that it goes on is told even where it was let go between two waits.
         A change that comes meanwhile is kept for the next batch. Whoever watches batch by batch first gets a Look at
-        the batch before, after which this is called once more; can_look : there is a batch to look at.
+        the batch before, after which this is called once more; can_look : there is a batch to look at. Whoever wants
+        the next batch dissected is told so in the same way.
         """
         with self._changed:
             if can_look and not self._looked and not self._stopped and (self._held or self._speed == "slow"):
@@ -87,7 +95,12 @@ class Control:
             if self._told and not self._paused:
                 self._told = False
                 on_resume()
+            asks, self._dissects = self._dissects and not self._stopped, False
+            if asks and can_look:
+                return Dissect()  # after which this is called once more, for changes that wait
             self._steps = max(0, self._steps - 1)
+            if asks:
+                return Dissect()
             return self._commands.popleft() if self._commands else None
 
     def command(self) -> Command | None:

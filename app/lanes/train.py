@@ -111,6 +111,11 @@ class TrainLane(QObject):
         if self._state in ("training", "paused"):
             self._control.step()
 
+    def dissect(self) -> None:
+        """Take one batch, put all of it into the mailbox, and hold."""
+        if self._state in ("training", "paused"):
+            self._control.dissect()
+
     def stop(self) -> None:
         """End after the current batch with a checkpoint; `finished` follows."""
         if self._state in ("training", "paused"):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.errors import RunError, UserError
+from ae_core.training.dissected import Dissection
 from ae_core.training.events import Command, Event, Finished, Measured, Preview, Refused, Started, Stepped
 from app.lanes.control import Control
 from app.mailbox import Mailbox
@@ -84,6 +85,8 @@ class TrainWorker(QObject):
         match event:
             case Stepped():
                 job.mailbox.put_latest("step", event.step)
+            case Dissection():
+                job.mailbox.put_latest("dissection", event)
             case Measured():
                 job.mailbox.put_scalar(event)
             case Preview():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ae_core.latent.neighbours import classes_among
@@ -14,6 +14,7 @@ from app.controls import combo, muted, push_button, tool_button
 from app.forms import Form
 from app.mapping.clustering import Clustering
 from app.popups import place_above
+from app.remembered import Control, settings
 from app.selection import Selection
 from app.theme import factor
 from app.widgets.progress import Progress
@@ -28,7 +29,9 @@ MOST_ROWS = 100
 
 
 class ClusterPage(QFrame):
-    """Opens above a button and closes by itself; the search goes on meanwhile."""
+    """Opens above a button and closes by itself; the search goes on meanwhile. adjusted : a setting has changed."""
+
+    adjusted = Signal()
 
     def __init__(self, session: Session, clustering: Clustering, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -93,6 +96,15 @@ class ClusterPage(QFrame):
         found = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))  # type: ignore[union-attr]
         return [row for row in found if isinstance(row, ClusterRow)]
 
+    @property
+    def forms(self) -> Control:
+        """The settings of all methods."""
+        return settings("map.cluster_settings", self._kept, EntrySlot(clusterings), self._show_again, self.adjusted)
+
+    def _show_again(self, name: str) -> None:
+        if self._form is not None and name == self.method.currentData():
+            self._form.set_spec(self._kept[name])
+
     @Slot(int)
     def _choose(self, _: int) -> None:
         name = str(self.method.currentData())
@@ -108,6 +120,7 @@ class ClusterPage(QFrame):
     @Slot(object)
     def _keep(self, spec: ClusteringSpec) -> None:
         self._kept[spec.name] = spec
+        self.adjusted.emit()
 
     @Slot()
     def _ask(self) -> None:

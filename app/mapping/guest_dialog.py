@@ -70,7 +70,7 @@ class GuestDialog(QDialog):
             return
         say(self.trouble, "")
         self.place.setEnabled(False)
-        self.work.begin(_read, data, self._dataset, then=self._take, failed=self._fail)
+        self.work.begin(read_guest, data, self._dataset, then=self._take, failed=self._fail)
 
     def _take(self, guest: Guest) -> None:
         self.found.emit(guest)
@@ -94,8 +94,8 @@ class GuestDialog(QDialog):
         self.deleteLater()
 
 
-def _read(watch: Watch, data: DataSpec, dataset: Dataset) -> Guest:
-    """Runs in the lane."""
+def read_guest(watch: Watch, data: DataSpec, dataset: Dataset) -> Guest:
+    """Other data as a model of `dataset` sees it; runs in a lane. Raises UserError."""
     from ae_core.data.foreign import as_stored_by
 
     with watched(watch):
@@ -103,4 +103,4 @@ def _read(watch: Watch, data: DataSpec, dataset: Dataset) -> Guest:
     ids = np.unique(np.linspace(0, other.n - 1, min(other.n, MOST)).astype(np.int64))
     stored = as_stored_by(dataset, other, ids)
     labels = other.labels if other.label_names == dataset.label_names else None
-    return Guest(other.name, dataset.fingerprint, stored, None if labels is None else labels[ids], other.n)
+    return Guest(other.name, dataset.fingerprint, stored, None if labels is None else labels[ids], other.n, data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.controls import combo, tool_button
 from app.mapping import choosing
+from app.remembered import Control, control
 from app.selection import NOTHING, Selection
 from app.view_state import Outline
 
@@ -51,6 +53,11 @@ class Hand(QObject):
         view.outlined.connect(self._select_inside)
         view.menu_asked.connect(self._show_menu)
         view.typed.connect(self._type)
+
+    @property
+    def choice(self) -> Control:
+        """The tool, which keys choose too."""
+        return replace(control(self.tool), moved=self.tool.currentIndexChanged)
 
     def follow(self) -> None:
         """Offer what can be done now."""

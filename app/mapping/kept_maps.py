@@ -14,11 +14,10 @@ MOST_BYTES = 1 << 28
 
 @dataclass(frozen=True, eq=False)
 class KeptMap:
-    """A finished map. told : what is said beside it."""
+    """A finished map."""
 
     job: Job
     projection: Projected
-    told: str
 
     @property
     def nbytes(self) -> int:

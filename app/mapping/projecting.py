@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ae_core.projection.quality import Quality
     from app.lanes import Lanes
     from app.session import Session
-    from app.workspace import Floats
+    from app.workspace import Floats, Frame
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,14 +113,23 @@ class Projecting(QObject):
         shown, method, frame = self._session.workspace.projection, self._session.view.projection, self._session.frame()
         if self._lane.busy or frame is None:
             return
+        self._adopt(shown, frame)
         is_shown = shown is not None and shown.method == method
         if is_shown and self.job is not None and self.job.epoch == frame.epoch:
             return
         found = self._kept.at(method, frame.epoch) or (None if is_shown else self._kept.last(method))
         if found is not None:
             self.job = found.job
-            self._projector.say(found.told, about=method, of_map=True)
+            self._projector.say(found.projection.told, about=method, of_map=True)
             self._session.update_workspace(projection=found.projection)
+
+    def _adopt(self, shown: Projected | None, frame: Frame) -> None:
+        """Know a map that came with a session as one that was made here."""
+        if shown is None or shown.spec is None or self.job is not None or shown.epoch != frame.epoch:
+            return
+        self.job = Job(shown.spec, shown.ids, frame.codes, shown.epoch)
+        self._kept.put(KeptMap(self.job, shown))
+        self._projector.say(shown.told, about=shown.method, of_map=True)
 
     def forget(self) -> None:
         """Another training has begun, so that nothing of the job fits any more."""
@@ -133,8 +142,11 @@ class Projecting(QObject):
     def _show(self, frame: MapFrame, done: bool) -> None:
         if self.job is None:
             return
-        xy = self.job.turned(frame.xy)
-        projected = Projected(self.job.spec.name, self.job.ids, xy, frame.fraction, frame.note, done)
+        job, xy = self.job, self.job.turned(frame.xy)
+        told = _sentences(f"epoch {job.epoch:.4g}", job.note, frame.note) if done else ""
+        projected = Projected(
+            job.spec.name, job.ids, xy, frame.fraction, frame.note, done, None, job.spec, job.epoch, told
+        )
         self._session.update_workspace(projection=projected)
 
     @Slot(object)
@@ -146,11 +158,10 @@ class Projecting(QObject):
     def _on_finished(self, frame: MapFrame) -> None:
         if self.job is not None:
             self._show(frame, done=True)
-            told = _sentences(f"epoch {self.job.epoch:.4g}", self.job.note, frame.note)
             self._unjudged, projection = self.job, self._session.workspace.projection
             if projection is not None:
-                self._kept.put(KeptMap(self.job, projection, told))
-            self._projector.end(told, of_map=True)
+                self._kept.put(KeptMap(self.job, projection))
+                self._projector.end(projection.told, of_map=True)
 
     @Slot(object)
     def _on_judged(self, quality: Quality) -> None:
@@ -158,10 +169,10 @@ class Projecting(QObject):
         kept = self._kept.of(self._unjudged)
         if kept is None:
             return
-        job, projection = kept.job, replace(kept.projection, distortion=quality.distortion)
         unknown = "" if quality.distortion is not None else "how wrong it is around each point is not known"
-        told = _sentences(quality.sentence, unknown, job.note, projection.note)
-        self._kept.put(KeptMap(job, projection, told))
+        told = _sentences(quality.sentence, unknown, kept.job.note, kept.projection.note)
+        job, projection = kept.job, replace(kept.projection, distortion=quality.distortion, told=told)
+        self._kept.put(KeptMap(job, projection))
         if self.job is job:
             self._session.update_workspace(projection=projection)
             self._projector.say(told, about=job.spec.name, of_map=True)

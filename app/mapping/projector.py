@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ae_core.projection.base import projections
 from ae_core.spec import Slot as EntrySlot
 from app.controls import muted, named, push_button
 from app.forms import Form
 from app.plain import plain_label
+from app.remembered import Control, settings
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -111,6 +113,17 @@ class Projector(QWidget):
         self.caution.setText(spec_class.caution)
         self._show_said()
         self._replace_form(self._spec)
+
+    @property
+    def forms(self) -> Control:
+        """The settings of all methods."""
+        return settings("map.projection_settings", self._kept, EntrySlot(projections), self._show_again, self.adjusted)
+
+    def _show_again(self, name: str) -> None:
+        if self._spec is not None and self._form is not None and self._spec.name == name:
+            self._spec = self._kept[name]
+            self._form.set_spec(self._spec)
+            self.adjusted.emit()
 
     @property
     def spec(self) -> ProjectionSpec | None:

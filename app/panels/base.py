@@ -15,9 +15,11 @@ from app.widgets.line import Line
 if TYPE_CHECKING:
     from app.desks import Desks
     from app.lanes import Lanes
+    from app.remembered import Control
     from app.session import Session
 
 LINE = 40
+WIDEST = 16_777_215  # pixels of any widget, as Qt has it
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Area = Literal["left", "centre", "below", "right", "bottom"]
 
@@ -53,6 +55,15 @@ class TitleLine(QWidget):
         self._row.addStretch(1)
         on_panel(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._is_folded = False
+
+    def fold(self, folded: bool) -> None:
+        """Take no room, whatever it offers: before a class in a narrow window a lesson has more to say."""
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self._row.invalidate()
+            self.setMaximumHeight(0 if folded else WIDEST)
+            self.updateGeometry()
 
     @property
     def is_empty(self) -> bool:
@@ -68,8 +79,9 @@ class TitleLine(QWidget):
     def _hints(self) -> tuple[QSize, QSize]:
         """Usual and least size; the docks ask some hundred times for each layout of the window."""
         if self._row.hints is None:
-            least = QSize(0, 0 if self.is_empty else LINE)
-            usual, minimum = (QSize(0, 0),) * 2 if self.is_empty else (super().sizeHint(), super().minimumSizeHint())
+            gone = self.is_empty or self._is_folded
+            least = QSize(0, 0 if gone else LINE)
+            usual, minimum = (QSize(0, 0),) * 2 if gone else (super().sizeHint(), super().minimumSizeHint())
             self._row.hints = (usual.expandedTo(least), minimum.expandedTo(least))
         return self._row.hints
 
@@ -139,6 +151,10 @@ class Panel(QWidget):
 
     def attach(self, desks: Desks) -> None:
         """Take the desks of the window, for the few panels that need more than session and lanes."""
+
+    def controls(self) -> tuple[Control, ...]:
+        """What is set here and nowhere else; the view remembers it, so that it is undone, saved and found again."""
+        return ()
 
     def commit(self) -> None:
         """Take over what was typed and not yet finished, because a training is about to start."""

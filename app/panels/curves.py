@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
 from ae_core.storage import write_atomic
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.save_button import SaveButton
 from app.saving import TABLES, ask_where
 from app.widgets.curves import Curves
@@ -73,6 +74,12 @@ class CurvesPanel(Panel):
         self.title_line.say(self._unit)
         self.title_line.add(self.x_axis, self.smoothing, self.log_y, save)
         self._smooth(self.smoothing.value())
+
+    def controls(self) -> tuple[Control, ...]:
+        hidden = Control(
+            "curves.hidden", lambda: sorted(self.view.hidden), self.view.hide_only, self.view.hidden_changed
+        )
+        return (control(self.x_axis), control(self.smoothing), control(self.log_y), hidden)
 
     def paint(self, dirty: frozenset[str]) -> None:
         curves = self.session.workspace.curves
@@ -154,9 +161,10 @@ class CurvesPanel(Panel):
         unit = run.spec.model.likelihood.unit
         title = run.spec.model.likelihood.title
         error = "wrong_words: how many differ" if self._counts_words() else SQUARED
+        flaw = f"{run.spec.model.flaw}\n".lstrip()
         self._unit.set_text(
-            f"{unit} per sample",
-            f"loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
+            f"{'published bug: not ' if flaw else ''}{unit} per sample",
+            f"{flaw}loss and reconstruction: {unit} ({title}), kl: nats; {error}.\n"
             "Each is summed over the elements of a sample, and averaged over samples.\n"
             "While training, the inputs are corrupted and the regularisers warm up where the model says so; validation "
             "is always of clean inputs at the final weight of every regulariser.",

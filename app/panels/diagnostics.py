@@ -16,6 +16,7 @@ from app.inspection import ask
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.save_button import SaveButton
 
 if TYPE_CHECKING:
@@ -81,11 +82,19 @@ class DiagnosticsPanel(Panel):
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.list),)
+
     @property
     def wanted(self) -> str:
         """The name of the chosen diagnostic, "" before there is one."""
         item = self.list.currentItem()
         return str(item.data(PLACE)) if item is not None else ""
+
+    @property
+    def judged(self) -> object:
+        """The folder of the run that the findings are of; of the one before, while the panel is not seen."""
+        return self._steered[0]
 
     def paint(self, dirty: frozenset[str]) -> None:
         run, frame = self.session.workspace.run, self.session.frame()

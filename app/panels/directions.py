@@ -25,6 +25,7 @@ from app.directing.words import MEANING, answered, described, hint
 from app.inspection import ask
 from app.interpolating.places import place_of, samples_of
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.saving import copy_picture
 from app.terrain import Terrains
 from app.turns import Turns
@@ -95,6 +96,9 @@ class DirectionsPanel(Panel):
         layout.setSpacing(0)
         layout.addWidget(self.hint, 1)
         layout.addWidget(self.view, 1)
+
+    def controls(self) -> tuple[Control, ...]:
+        return tuple(map(control, (self.recipe.way, self.recipe.a, self.recipe.b, self.recipe.component)))
 
     # Painting
 

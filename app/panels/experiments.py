@@ -20,6 +20,7 @@ from app.experimenting.told_settings import told
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -96,6 +97,9 @@ class ExperimentsPanel(Panel):
         """Listed when the engine is loaded, for their settings are its."""
         self._runs = desks.training.runs
         desks.engine.ready.connect(self._fill)
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.choice.list), control(self.found.tabs), self.choice.forms)
 
     @Slot()
     def _fill(self) -> None:

@@ -16,6 +16,7 @@ from app.inspection import ask, described
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.plain import plain_label
+from app.remembered import Control, control
 from app.save_button import SaveButton
 from app.view_state import Own, Stop
 from app.widgets.bars import Bars
@@ -120,6 +121,9 @@ class InspectorPanel(Panel):
         around = QVBoxLayout(self.body)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(TallScroll(inside))
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.tabs), control(self.editor.brush))
 
     def paint(self, dirty: frozenset[str]) -> None:
         last, own, dataset = self.session.view.selection.last, self.session.view.own, self.session.workspace.dataset

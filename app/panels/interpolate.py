@@ -22,6 +22,7 @@ from app.interpolating.stop_bar import StopBar
 from app.interpolating.stroll import Stroll, StrollButton
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.stops import STOPS, lettered, rounds
 from app.walker import Walker, Wish
 from app.walking import summary, trusted
@@ -110,6 +111,9 @@ class InterpolatePanel(Panel):
         layout.addWidget(self.room, 1)
         self.sheet_room = TallScroll(self.sheet)
         layout.addWidget(self.sheet_room, 1)
+
+    def controls(self) -> tuple[Control, ...]:
+        return tuple(map(control, (self.path, self.steps, self.compare, self.as_sheet)))
 
     # Painting
 

@@ -36,6 +36,7 @@ from app.mapping.selection_bar import SelectionBar
 from app.mapping.trajectories import TrajectoryMarks
 from app.mapping.walk_marks import WalkMarks
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.save_button import SaveButton
 from app.widgets.latent_map import LatentMap
 
@@ -131,6 +132,15 @@ class MapPanel(Panel):
         layout.addWidget(self.recording.progress)
         layout.addWidget(self.everything.progress)
         layout.addWidget(self.selection_bar)
+
+    def controls(self) -> tuple[Control, ...]:
+        page = self.selection_bar.cluster_page
+        return (
+            *map(control, (self.projector.settings, page.method)),
+            self.projector.forms,
+            page.forms,
+            self.hand.choice,
+        )
 
     # Painting
 

@@ -28,6 +28,7 @@ from app.controls import named, push_button
 from app.panels.base import Panel, panels
 from app.past import read_past
 from app.plain import plain_tip
+from app.remembered import Control, control
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -133,6 +134,9 @@ class RunsPanel(Panel):
         column.addLayout(buttons)
         column.addWidget(self.view, 1)
         column.addWidget(self.about)
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.filter),)
 
     def attach(self, desks: Desks) -> None:
         """Runs are read when the engine is loaded, whose settings they have."""
@@ -265,7 +269,7 @@ class RunsPanel(Panel):
 
     @Slot()
     def _compare(self) -> None:
-        self.session.update_workspace(compared=tuple(entry.path for entry in self.entries))
+        self.session.choose(compared=tuple(entry.path for entry in self.entries))
 
     @Slot()
     def _delete(self) -> None:

@@ -14,6 +14,7 @@ from app.controls import Tools, combo, muted
 from app.decoded_save import DecodedSave
 from app.inspection import latent_dim
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.sampling.amounts import Amounts
 from app.sampling.chooser import SamplerChooser
 from app.sampling.drawing import Drawing
@@ -87,6 +88,11 @@ class SamplePanel(Panel):
         across.addWidget(self.chooser.shelf)
         across.addWidget(TallScroll(self.grid), 1)
         layout.addLayout(across, 1)
+
+    def controls(self) -> tuple[Control, ...]:
+        numbers = (self.amounts.n, self.amounts.temperature, self.amounts.truncation, self.amounts.word_temperature)
+        boxes = (self.what, self.chooser.box, *numbers, self.amounts.seed, self.chooser.settings)
+        return (*map(control, (*boxes, self.chooser.trajectories)), self.chooser.forms)
 
     @property
     def prior(self) -> PriorSpec | None:

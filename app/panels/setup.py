@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ae_core.spec import Spec
@@ -16,12 +16,10 @@ from app.setup.section import Section, say, sentence
 from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
+    from ae_core.training.run import RunSpec
     from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
-
-# A slider that has not moved for so long has come to rest.
-SETTLED_MS = 800
 
 
 @panels.register("setup", "Setup")
@@ -41,9 +39,6 @@ class SetupPanel(Panel):
         super().__init__(session, lanes)
         self._desks: Desks | None = None
         self._forms: list[Form] = []
-        self._changes: dict[str, float] = {}
-        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settling.timeout.connect(self._note_changes)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(12, 0, 12, 12)
         self._rows.setSpacing(8)
@@ -96,7 +91,6 @@ class SetupPanel(Panel):
         for part, section, place in (("model", self._model, 4), ("train", self._training, 0)):
             form = Form(spec, under=part)
             form.changed.connect(self._on_changed)
-            form.live_changed.connect(self._on_live)
             form.problem_changed.connect(self._report)
             section.rows.insertWidget(place, form)
             section.show()
@@ -111,23 +105,10 @@ class SetupPanel(Panel):
         self._data.show_spec(getattr(spec, "data"))  # noqa: B009
 
     @Slot(object)
-    def _on_changed(self, spec: Spec) -> None:
-        self.session.update_workspace(spec=spec)
+    def _on_changed(self, spec: RunSpec) -> None:
+        self.session.choose(spec=spec)
         # At once, not at the next painting: another form must not answer with an older spec.
         self._show_spec(spec)
-
-    @Slot(str, object)
-    def _on_live(self, path: str, value: float) -> None:
-        self.lanes.train.change(path, value)
-        self._changes[path] = value
-        self._settling.start()
-
-    @Slot()
-    def _note_changes(self) -> None:
-        """The log has where a slider came to rest, the journal of the run each value on the way."""
-        for path, value in self._changes.items():
-            self.session.note(f"Changed while training: {path} {value:g}")
-        self._changes.clear()
 
     @Slot()
     def _report(self) -> None:

@@ -18,6 +18,7 @@ from app.inspection import ask, described
 from app.interpolating.stop_bar import OWN
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.saving import copy_picture
 from app.traversing.finding import Rows, rows
 from app.traversing.rows_view import RowsView
@@ -101,6 +102,9 @@ class TraversePanel(Panel):
         layout.setSpacing(8)
         layout.addWidget(self.rows_view, 8)
         layout.addWidget(self.live, 1)
+
+    def controls(self) -> tuple[Control, ...]:
+        return (control(self.rows), control(self.steps))
 
     # Painting
 

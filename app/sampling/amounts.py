@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ae_core.latent.samplers.truncation import LEAST_SHARE
-from app.controls import muted, number, push_button, whole_number
+from app.controls import number, push_button, whole_number
+from app.widgets.line import Caption
 
 SEEDS = 2**31
 SEED_WIDTH = 96
@@ -49,7 +50,7 @@ class Amounts(QObject):
             0.0,
         )
         self.word_temperature.setSpecialValueText("most probable")
-        self._words = muted("Words")
+        self._words = Caption("Words")
         self.seed = whole_number("sample.seed", "Seed", "The same seed draws the same codes", 0, SEEDS - 1, 0)
         # Ten digits are never needed all at once, and take the room of two other numbers.
         self.seed.setMaximumWidth(SEED_WIDTH)
@@ -61,8 +62,8 @@ class Amounts(QObject):
     @property
     def widgets(self) -> tuple[QWidget, ...]:
         """All of them with their names, from left to right."""
-        codes = (muted("n"), self.n, muted("Temperature"), self.temperature, muted("Truncation"), self.truncation)
-        return (*codes, self._words, self.word_temperature, muted("Seed"), self.seed, self.redraw)
+        codes = (Caption("n"), self.n, Caption("Temperature"), self.temperature, Caption("Truncation"), self.truncation)
+        return (*codes, self._words, self.word_temperature, Caption("Seed"), self.seed, self.redraw)
 
     @property
     def of_words(self) -> tuple[float, int]:

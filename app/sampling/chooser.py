@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ae_core.errors import SpecError
 from ae_core.latent.samplers.base import sampler_for, samplers
-from ae_core.spec import leaves
+from ae_core.spec import Slot, leaves
 from app.controls import combo, muted, push_button, tool_button
 from app.forms import Form
+from app.remembered import Control, settings
 
 if TYPE_CHECKING:
     from ae_core.latent.samplers.base import SamplerSpec
@@ -24,10 +26,12 @@ SHELF_WIDTH = 340
 class SamplerChooser(QWidget):
     """The line below the title, for samplers with settings or a fit; `box` and `shelf` stand elsewhere.
 
-    Signals: chosen() when another sampler or setting is wanted, fit_asked(), trajectories_asked(whether).
+    Signals: chosen() when another sampler or setting is wanted, adjusted() when a setting was changed, fit_asked(),
+    trajectories_asked(whether).
     """
 
     chosen = Signal()
+    adjusted = Signal()
     fit_asked = Signal()
     trajectories_asked = Signal(bool)
 
@@ -69,6 +73,11 @@ class SamplerChooser(QWidget):
         self.settings.toggled.connect(self._show_shelf)
         self.fit.clicked.connect(self.fit_asked)
         self.trajectories.toggled.connect(self.trajectories_asked)
+
+    @property
+    def forms(self) -> Control:
+        """The settings of all samplers."""
+        return settings("sample.forms", self._kept, Slot(samplers), lambda _: self._choose(), self.adjusted)
 
     @property
     def name(self) -> str:
@@ -126,18 +135,19 @@ class SamplerChooser(QWidget):
         self.settings.setVisible(self._form is not None)
         self._show_shelf()
 
-    @Slot()
+    @QtSlot()
     def _show_shelf(self) -> None:
         self.shelf.setVisible(self.settings.isChecked() and self._form is not None)
 
-    @Slot()
+    @QtSlot()
     def _choose(self) -> None:
         self._show_form()
         self.chosen.emit()
 
-    @Slot(object)
+    @QtSlot(object)
     def _keep(self, spec: SamplerSpec) -> None:
         self._kept[spec.name] = spec
+        self.adjusted.emit()
         self.chosen.emit()
 
 

@@ -63,7 +63,7 @@ class CurveLegend(Themed):
         button = QToolButton()
         button.setObjectName(f"curves.legend.{key.replace(' · ', '.')}")
         button.setCheckable(True)
-        button.setToolTip(plain_tip(f"Show or hide {key}"))
+        button.setToolTip(plain_tip(f"Show or hide {key}; a right click tells what it is"))
         button.setAccessibleName(f"Show {key}")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(SWATCH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -232,11 +232,19 @@ class Curves(Themed):
         self._levels.retheme(colours, self.small_font())
         self.readout.retheme(colours, self.small_font())
 
+    def hide_only(self, keys: Iterable[str]) -> bool:
+        """Hide these curves, also those that come later, and show all others."""
+        self._hide_these(frozenset(map(str, keys)))
+        return True
+
     # The hand
 
     @Slot(str)
     def _hide(self, key: str) -> None:
-        self._hidden = self._hidden ^ {key}
+        self._hide_these(self._hidden ^ {key})
+
+    def _hide_these(self, keys: frozenset[str]) -> None:
+        self._hidden = keys
         self.legend.set_data(self._series, self._hidden)
         self._draw()
         self.hidden_changed.emit(self._hidden)

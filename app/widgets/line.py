@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.languages.speaking import said
 from app.plain import plain_tip
 from app.widgets.themed import Themed
 
@@ -29,6 +30,7 @@ class Line(Themed):
 
     def set_text(self, text: str, meaning: str = "") -> None:
         """Write another line. meaning : what the tooltip says of it."""
+        text, meaning = said(text), said(meaning)
         if (text, meaning) == (self._text, self._meaning):
             return
         self._text, self._meaning = text, meaning
@@ -36,6 +38,10 @@ class Line(Themed):
         self.setToolTip(plain_tip("\n".join(part for part in (text if cut else "", meaning) if part)))
         self.setAccessibleName(text)
         self.update()
+
+    def word_at(self, pos: QPoint) -> str:
+        """All of it."""
+        return self._text
 
     def _letters(self) -> QFont:
         return self.small_font() if self._caption else self.font()
@@ -60,3 +66,20 @@ class Line(Themed):
         end = Qt.AlignmentFlag.AlignRight if self._caption else Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), end | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+class Caption(Line):
+    """The name of the control beside it: as wide as its text, and the first to give way where there is no room."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption=True, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def sizeHint(self) -> QSize:
+        """Qt's own hook."""
+        return QSize(QFontMetrics(self._letters()).horizontalAdvance(self.text) + 2, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own hook."""
+        return QSize(0, self.fontMetrics().height())

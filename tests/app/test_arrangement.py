@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,7 +71,7 @@ def test_what_is_before_the_map_can_have_the_whole_window_too(window: MainWindow
 
 def test_what_is_read_from_the_last_row_shares_the_place_of_the_map(window: MainWindow) -> None:
     assert window.tabifiedDockWidgets(window.docks["map"]) == [
-        window.docks[name] for name in ("diagnostics", "experiments", "runs", "compare")
+        window.docks[name] for name in ("diagnostics", "slow_motion", "experiments", "runs", "compare")
     ]
 
 
@@ -183,3 +184,21 @@ def test_a_walk_comes_before_what_lies_over_it_in_a_low_window_and_over_nothing_
     session.update_view(a=last, b=first)
     QApplication.processEvents()
     assert panels["sample"].is_seen
+
+
+@pytest.mark.parametrize("width", [1280, 1366, 1600])
+def test_letters_for_a_class_on_a_small_beamer_have_one_place_for_all(
+    window: MainWindow, width: int, qtbot: QtBot
+) -> None:
+    """It never grows beyond the screen, whichever panel is in front, and comes back."""
+    window.resize(width, 720)
+    act(window, "presentation")
+    window.resize(width, 720)
+    qtbot.waitUntil(lambda: len(window.tabifiedDockWidgets(window.docks["map"])) == len(window.docks) - 1)
+    train(window, qtbot)
+    for name, panel in window.panels.items():
+        window.docks[name].raise_()
+        qtbot.waitUntil(lambda panel=panel: panel.is_seen)
+        assert (window.width(), window.height()) == (width, 720), name
+    act(window, "presentation")
+    qtbot.waitUntil(lambda: window.docks["curves"] not in window.tabifiedDockWidgets(window.docks["map"]))

@@ -183,14 +183,13 @@ def test_a_spec_from_elsewhere_is_shown_without_a_signal(form: Form, qtbot: QtBo
     assert field(form, "extras.round").isChecked()
 
 
-def test_while_training_only_live_settings_can_be_changed_and_they_say_so(form: Form, qtbot: QtBot) -> None:
+def test_while_training_only_live_settings_can_be_changed(form: Form, qtbot: QtBot) -> None:
     form.set_live_only(True)
     enabled = {leaf.path for leaf in leaves(form.spec) if field(form, leaf.path).isEnabled()}
     assert enabled == {leaf.path for leaf in leaves(form.spec) if leaf.live} == {"shape.radius", "inner.rate"}
     assert not any(box.isEnabled() for box in form.findChildren(QCheckBox))
-    with qtbot.waitSignal(form.live_changed) as signal:
-        write(qtbot, form, "inner.rate", "0.01")
-    assert signal.args == ["inner.rate", 0.01]
+    write(qtbot, form, "inner.rate", "0.01")
+    assert value_at(form.spec, "inner.rate") == 0.01
 
 
 def test_arrow_keys_go_through_round_numbers_within_the_bounds(form: Form, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ IDS = np.arange(100)
 def kept(method: str, epoch: float, dimensions: int = 3) -> KeptMap:
     codes = np.zeros((100, dimensions), dtype=np.float32)
     job = Job(UMAP(), IDS, codes, epoch)
-    return KeptMap(job, Projected(method, IDS, codes[:, :2].copy()), f"of epoch {epoch:g}")
+    return KeptMap(job, Projected(method, IDS, codes[:, :2].copy()))
 
 
 def test_the_newest_of_a_method_and_the_one_of_an_epoch_are_found() -> None:

@@ -128,7 +128,7 @@ def test_slow_motion_promises_neither_speed_nor_time(window: MainWindow, trainin
     act(window, "train")
     qtbot.waitUntil(lambda: "samples/s" in numbers.text() and "left" in left.text())
     window.transport.speed_chosen.emit("slow")
-    assert "slow motion" in numbers.text()
+    assert "slowly" in numbers.text()
     assert "samples/s" not in numbers.text()
     assert left.text() == ""
     window.transport.speed_chosen.emit("full")

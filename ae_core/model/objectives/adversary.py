@@ -107,7 +107,7 @@ class Contest(Objective):
     ) -> Terms:
         with held_still(self.judge):
             loss = self.fooling(self.judge(drawn(model, len(x), generator)[1]))
-        return Terms(loss, {"loss": loss, "generator": loss})
+        return Terms(loss, {"loss": loss, "generator": loss}, weights={"generator": 1.0})
 
     def _tell(
         self, model: Autoencoder, x: Tensor, generator: torch.Generator, epoch: float, labels: Tensor | None = None
@@ -122,7 +122,7 @@ class Contest(Objective):
         with torch.no_grad():
             z, fakes = drawn(model, len(x), generator)
         loss = (model.encode(fakes) - z).square().sum(1).mean()
-        return Terms(loss, {"regressor": loss})
+        return Terms(loss, {"regressor": loss}, weights={"regressor": 1.0})
 
 
 def drawn(model: Autoencoder, n: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:

@@ -28,7 +28,7 @@ class NonSaturating(Contest):
     def telling(self, x: Tensor, fakes: Tensor, generator: torch.Generator) -> Terms:
         """-mean log D(x) - mean log(1 - D(G(z))); 2 ln 2 where nobody can tell."""
         loss = discriminator_loss(self.judge(x), self.judge(fakes))
-        return Terms(loss, {self.opponent: loss})
+        return Terms(loss, {self.opponent: loss}, weights={self.opponent: 1.0})
 
 
 @objectives.register("gan", "GAN, non-saturating")

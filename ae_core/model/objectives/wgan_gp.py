@@ -55,7 +55,9 @@ class Wasserstein(Contest):
         """mean D(G(z)) - mean D(x), minus an estimate of the Wasserstein distance, and the penalty beside it."""
         value = self.judge(fakes).mean() - self.judge(x).mean()
         penalty = gradient_penalty(self.judge, between(x, fakes, generator))
-        return Terms(value + self.weight * penalty, {self.opponent: value, "gradient_penalty": penalty})
+        weights = {self.opponent: 1.0, "gradient_penalty": self.weight}
+        parts = {self.opponent: value, "gradient_penalty": penalty}
+        return Terms(value + self.weight * penalty, parts, weights=weights)
 
 
 @objectives.register("wgan_gp", "Wasserstein GAN, gradient penalty")

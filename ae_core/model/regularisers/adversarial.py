@@ -65,9 +65,11 @@ class AdversarialPenalty(Regulariser):
         steep = self.spec.gradient_penalty > 0 and torch.is_grad_enabled()
         of_prior = self.discriminator(drawn.requires_grad_(steep), labels)
         told = loss = discriminator_loss(of_prior, self.discriminator(z, labels))
+        weights, others = {name: 1.0}, {}
         if steep:
-            loss = loss + 0.5 * self.spec.gradient_penalty * steepness(of_prior, drawn)
-        return Terms(loss, {name: told})
+            weights["steepness"], others["steepness"] = 0.5 * self.spec.gradient_penalty, steepness(of_prior, drawn)
+            loss = loss + weights["steepness"] * others["steepness"]
+        return Terms(loss, {name: told}, weights=weights, others=others)
 
     def _codes(self, model: Autoencoder, x: Tensor, generator: torch.Generator) -> Tensor:
         """The codes of x, cut off from the encoder.

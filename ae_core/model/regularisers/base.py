@@ -117,6 +117,11 @@ class RegulariserSpec(Spec):
         return False
 
     @property
+    def flaw(self) -> str:
+        """What is wrong with it on purpose, one sentence, so that a class can find it; empty for all that are right."""
+        return ""
+
+    @property
     def uses_labels(self) -> bool:
         """Whether it looks at the classes of the samples."""
         return False

@@ -1,0 +1,52 @@
+"""Which word stands under a point, whatever kind of widget shows it."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLabel, QTabBar, QWidget
+
+from ae_core.glossary import Card, card_in
+from app.languages.speaking import heard
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """A widget that draws its words itself."""
+
+    def word_at(self, pos: QPoint) -> str:
+        """What stands there, or an empty text."""
+
+
+def card_at(widget: QWidget, pos: QPoint) -> Card | None:
+    """The card of the word at a point of a widget, or of the first word in the text there; None without one."""
+    text = heard(text_at(widget, pos))
+    return card_in(text, _letter(widget, pos) if isinstance(widget, QLabel) else None) if text else None
+
+
+def text_at(widget: QWidget, pos: QPoint) -> str:
+    """What is written there, or an empty text."""
+    view = widget.parent()
+    if isinstance(view, QAbstractItemView) and view.viewport() is widget:
+        return text_at(view, pos) if isinstance(view, QHeaderView) else str(view.indexAt(pos).data() or "")
+    if isinstance(widget, Worded):
+        return widget.word_at(pos)
+    if isinstance(widget, QHeaderView):
+        section = widget.logicalIndexAt(pos)
+        return str(widget.model().headerData(section, widget.orientation()) or "")
+    if isinstance(widget, QTabBar):
+        return widget.tabText(widget.tabAt(pos))
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.text().replace("&", "") if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+def _letter(label: QLabel, pos: QPoint) -> int | None:
+    """Which letter of a label in one line is there."""
+    metrics, text = label.fontMetrics(), label.text()
+    left = label.contentsRect().left() + label.margin()
+    if label.alignment() & Qt.AlignmentFlag.AlignRight:
+        left = label.contentsRect().right() - label.margin() - metrics.horizontalAdvance(text)
+    reached = (at for at in range(len(text)) if left + metrics.horizontalAdvance(text[: at + 1]) > pos.x() >= left)
+    return next(reached, None)

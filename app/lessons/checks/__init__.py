@@ -1,0 +1,1 @@
+"""What a question can look at, one file each."""

@@ -1,0 +1,40 @@
+"""Changes a live setting while a training runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import model_validator
+
+from ae_core.errors import SpecError, UserError
+from ae_core.spec import knob, leaves
+from app.lessons.deeds.base import Deed, deeds
+from app.lessons.deeds.set import changed
+from app.lessons.setting_paths import check_setting
+from app.lessons.stage import Stage, Steps
+
+
+@deeds.register("change")
+class Change(Deed):
+    """Move a setting that may be moved while a training runs, such as beta or the learning rate."""
+
+    path: str = knob(..., "Its dotted path.")
+    value: float = knob(..., "The new value.")
+
+    @model_validator(mode="after")
+    def _known(self) -> Change:
+        try:
+            check_setting(self.path, self.value)
+        except SpecError as problem:
+            raise ValueError(str(problem)) from None
+        return self
+
+    def do(self, stage: Stage) -> Steps:
+        """At once."""
+        spec = stage.spec()
+        leaf: Any = next((one for one in leaves(spec) if one.path == self.path), None)
+        if leaf is None or not leaf.live:
+            raise UserError(f"{self.path} cannot be changed while this model is trained.")
+        stage.session.update_workspace(spec=changed(spec, self.path, self.value))
+        stage.lanes.train.change(self.path, self.value)
+        yield from ()

@@ -1,0 +1,50 @@
+"""Changes settings of the next training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import field_validator
+
+from ae_core.errors import SpecError
+from ae_core.spec import Slot, knob, leaves, replaced, switched
+from app.lessons.deeds.base import Deed, deeds
+from app.lessons.setting_paths import check_setting
+from app.lessons.stage import Stage, Steps
+
+if TYPE_CHECKING:
+    from ae_core.training.run import RunSpec
+
+
+@deeds.register("set")
+class Set(Deed):
+    """Change settings by their dotted paths, as in the forms of Setup; what is trained ends first."""
+
+    values: dict[str, Any] = knob(..., "By path, the value.")
+
+    @field_validator("values")
+    @classmethod
+    def _known(cls, values: dict[str, Any]) -> dict[str, Any]:
+        try:
+            for path, value in values.items():
+                check_setting(path, value)
+        except SpecError as problem:
+            raise ValueError(str(problem)) from None
+        return values
+
+    def do(self, stage: Stage) -> Steps:
+        """Waits for the engine only."""
+        yield from stage.idle()
+        spec = stage.spec()
+        for path, value in self.values.items():
+            spec = changed(spec, path, value)
+        stage.session.update_workspace(spec=spec)
+
+
+def changed(spec: RunSpec, path: str, value: Any) -> RunSpec:
+    """`spec` with one setting changed, as a form does it: another entry of a slot keeps what both have.
+
+    Raises SpecError.
+    """
+    slot: Slot | Any = next((leaf.slot for leaf in leaves(spec) if leaf.path == path), None)
+    return switched(spec, path, value) if slot is not None and isinstance(value, str) else replaced(spec, path, value)

@@ -1,0 +1,124 @@
+"""The list of lessons."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ae_core.lessons.lesson import Broken, Lesson
+from app.controls import muted, named, push_button
+from app.lessons.recorder import Recorder
+from app.lessons.shelf import Shelf
+from app.plain import plain_label
+from app.widgets.tall_scroll import TallScroll
+
+DONE = "\N{CHECK MARK} done"
+
+
+class LessonRow(QPushButton):
+    """One lesson: its number and title, how long it takes, what it is about."""
+
+    def __init__(self, lesson: Lesson, done: bool) -> None:
+        super().__init__()
+        named(self, f"lessons.{lesson.path.stem}", lesson.title, lesson.about)
+        title = plain_label(f"{lesson.number}  {lesson.title}")
+        title.setProperty("role", "title")
+        about = muted(f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.about}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        for label in (title, about):
+            label.setWordWrap(True)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+
+class ListView(QWidget):
+    """chosen : carries a Lesson."""
+
+    chosen = Signal(object)
+
+    def __init__(self, shelf: Shelf, recorder: Recorder) -> None:
+        super().__init__()
+        self._shelf, self._recorder = shelf, recorder
+        inner = QWidget()
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(12, 8, 12, 8)
+        self._rows.setSpacing(8)
+        folder = push_button("Open the folder", "lessons.folder", "Your own lessons lie here: one Markdown file each")
+        self.record = push_button("Record", "lessons.record", "Make a lesson of what you do in the window")
+        folder.clicked.connect(shelf.open_folder)
+        self.record.clicked.connect(recorder.begin)
+        self.new_page = push_button("New page", "lessons.new_page", "What was done since the last one is a page")
+        self.new_page.clicked.connect(recorder.new_page)
+        self.finish = push_button("Finish", "lessons.finish", "Write the recorded lesson into the folder")
+        self.finish.clicked.connect(self._finish)
+        self._folder = folder
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        for button in (self.record, folder, self.new_page, self.finish):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(TallScroll(inner), 1)
+        column.addLayout(foot)
+        shelf.changed.connect(self.fill)
+        recorder.changed.connect(self._show_recording)
+        self._show_recording()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Files may have changed since it was last seen."""
+        super().showEvent(event)
+        self._shelf.read()
+
+    @Slot()
+    def fill(self) -> None:
+        """Bring it up to the shelf."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
+        for entry in self._shelf.entries or ():
+            self._rows.addWidget(self._row(entry))
+        self._rows.addStretch(1)
+
+    @Slot()
+    def _show_recording(self) -> None:
+        recording = self._recorder.is_on
+        for button in (self.new_page, self.finish):
+            button.setVisible(recording)
+        for button in (self.record, self._folder):
+            button.setVisible(not recording)
+        self.new_page.setText(f"New page ({len(self._recorder.pages) + 1})")
+
+    @Slot()
+    def _finish(self) -> None:
+        self._recorder.end()
+        self._shelf.read()
+
+    def _row(self, entry: Lesson | Broken) -> QWidget:
+        if isinstance(entry, Lesson):
+            row = LessonRow(entry, self._shelf.is_done(entry))
+            row.clicked.connect(partial(self.chosen.emit, entry))
+            return row
+        broken = plain_label(entry.sentence)
+        broken.setObjectName(f"lessons.broken.{entry.path.stem}")
+        broken.setProperty("role", "bad")
+        broken.setWordWrap(True)
+        broken.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return broken

@@ -1,0 +1,85 @@
+"""The text of a page: large, calm, as high as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser
+
+from ae_core.lessons.links import SCHEME, picture_problem
+from app.helping.text_flow import space_out
+from app.theme import BODY, factor, font
+
+LARGER = 2  # pixels more than other text
+GAP, LINE, FORMULA = 12.0, 130.0, 16.0  # the last: pixels before a formula
+NARROWEST = 200
+
+
+class PageText(QTextBrowser):
+    """word_asked : the name of a card of the glossary."""
+
+    word_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("lesson.text")
+        self.setAccessibleName("The page")
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._follow)
+        self._folder: Path | None = None
+
+    def write(self, text: str, folder: Path) -> None:
+        """Markdown whose pictures lie in `folder`."""
+        self._folder = folder
+        self.document().setDefaultFont(font(BODY + LARGER))
+        # Raw HTML in a text stays text.
+        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        space_out(self.document(), GAP, LINE)
+        self._draw_in_formulas()
+        self._fit()
+
+    def _draw_in_formulas(self) -> None:
+        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have."""
+        block = self.document().begin()
+        while block.isValid():
+            layout = block.blockFormat()
+            if layout.property(QTextFormat.Property.BlockQuoteLevel):
+                layout.setLeftMargin(FORMULA * factor())
+                layout.setRightMargin(0)
+                QTextCursor(block).setBlockFormat(layout)
+            block = block.next()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
+        """Pictures of the lesson's own folder, no wider than the page, and nothing else."""
+        target = QUrl(name).toString()
+        if self._folder is None or picture_problem(self._folder, target):
+            return None
+        picture = QImage(str(self._folder / target))
+        room = max(NARROWEST, self.viewport().width())
+        wide = picture.width() > room
+        return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation) if wide else picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(NARROWEST, self.height())
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(round(self.document().size().height()) + 2)
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() + ":" == SCHEME:
+            self.word_asked.emit(link.path())

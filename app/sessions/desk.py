@@ -1,0 +1,190 @@
+"""Saves what the window shows as a session file, and opens one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from ae_core.errors import Cancelled, UserError
+from ae_core.storage import read_json
+from app.panels.beside import BesidePanel
+from app.past import read_past
+from app.saving import ask_where
+from app.sessions.file import write_session
+from app.sessions.packed import ENDING, pack, unpack
+from app.sessions.reading import Opened, open_session
+from app.sessions.taking import take_session
+from app.watch import Watch
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+    from app.past import Past
+    from app.sessions.form import SavedSession
+
+VIEW, SAVE, PACK = "session", "session.save", "session.pack"
+KINDS, PACKED = "Session (*.json)", f"Session with its runs (*{ENDING})"
+ANY = f"Sessions and runs (*.json *{ENDING})"
+FIRST_NAME = "session.json"
+
+
+class SessionDesk(QObject):
+    """path : the file that the session was saved as or opened from, None before.
+
+    opening : a session is about to take the place of the present one. opened : a file is on screen. saved : a file is
+    on disk; packed : with its runs. failed : a sentence.
+    """
+
+    opening = Signal()
+    opened = Signal(object)
+    saved = Signal(object)
+    packed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session, self._lanes, self._desks = window.session, window.lanes, window.desks
+        self._watch: Watch | None = None
+        self._early: Path | None = None
+        self.path: Path | None = None
+        self._desks.engine.ready.connect(self._catch_up)
+
+    def take(self, near: Path | None = None) -> SavedSession:
+        """What is on screen now."""
+        return take_session(self._session, self._window.arrangement, near)
+
+    def save(self) -> None:
+        """Into the file that the session has, or where somebody says."""
+        if self.path is None:
+            self.save_as()
+        else:
+            self.save_to(self.path)
+
+    def save_as(self) -> None:
+        """Ask where."""
+        path = ask_where(self._window, "Save the session", str(self.path or FIRST_NAME), KINDS)
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Write it; `saved` or `failed` follows."""
+        self._lanes.disk.call(
+            SAVE, write_session, path, self.take(path.parent), then=lambda _: self._written(path),
+            failed=lambda problem: self._fail(f"{path} could not be saved", problem),
+        )  # fmt: skip
+
+    def _written(self, path: Path) -> None:
+        self.path = path
+        self._session.note(f"Saved {path}")
+        self.saved.emit(path)
+
+    def pack(self) -> None:
+        """Ask where, and write the session with its runs as one file."""
+        name = self.path.stem if self.path is not None else "session"
+        path = ask_where(self._window, "Save the session with its runs", f"{name}{ENDING}", PACKED)
+        if path is not None:
+            self.pack_to(path)
+
+    def pack_to(self, path: Path) -> None:
+        """Write it; `packed` or `failed` follows."""
+        workspace, self._watch = self._session.workspace, Watch()
+        runs = [one.folder for one in (workspace.run, workspace.beside) if one is not None]
+        self._window.banner.ask(f"Packing {path.name}…", ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
+        self._lanes.disk.call(
+            PACK, pack, self._watch, path, self.take(), (*runs, *workspace.compared),
+            then=lambda _: self._packed(path), failed=lambda problem: self._fail(f"{path} could not be saved", problem),
+        )  # fmt: skip
+
+    def _packed(self, path: Path) -> None:
+        self._window.banner.hide()
+        self._session.note(f"Saved {path}")
+        self.packed.emit(path)
+
+    def ask(self) -> None:
+        """Ask which session or run is to be opened."""
+        start = str(self.path.parent if self.path is not None else self._desks.training.runs)
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session, or a run by its run.json", start, ANY)
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Show what a file holds, once the engine is there; `opened` or `failed` follows."""
+        if not self._desks.engine.is_ready:
+            self._early = path
+            return
+        if self._lanes.train.state != "idle":
+            self.failed.emit(f"{path.name} is not opened: stop the training first.")
+            return
+        self._watch = Watch()
+        self._window.banner.ask(f"Opening {path.name}…", ("banner.cancel", "Cancel", self.cancel))
+        self._lanes.disk.call(
+            VIEW, _read, self._watch, path, self._desks.training.runs,
+            then=self._put, failed=lambda problem: self._fail(f"{path.name} cannot be opened", problem),
+        )  # fmt: skip
+
+    def cancel(self, view: str = VIEW) -> None:
+        """Open or pack nothing; what is on screen stays."""
+        if self._watch is not None:
+            self._watch.unwanted = True
+        self._lanes.disk.cancel(view)
+
+    def _catch_up(self) -> None:
+        early, self._early = self._early, None
+        if early is not None:
+            self.open(early)
+
+    def _put(self, opened: Opened | Past) -> None:
+        self._window.banner.hide()
+        if self._lanes.train.state != "idle":
+            self.failed.emit("The session is not opened: a training has begun meanwhile.")
+            return
+        self.opening.emit()
+        if isinstance(opened, Opened):
+            self._show(opened)
+        else:
+            self._desks.training.show(opened)
+
+    def _show(self, opened: Opened) -> None:
+        if opened.past is not None:
+            self._desks.training.show(opened.past)
+        elif opened.spec is not None and opened.dataset is not None:
+            self._desks.training.begin_anew(opened.spec, opened.dataset)
+        found: dict[str, Any] = {"guest": opened.guest, "projection": opened.projection, "clusters": opened.clusters}
+        found |= {"compared": opened.compared} if opened.compared != self._session.workspace.compared else {}
+        self._session.update_workspace(spec=opened.spec or self._session.workspace.spec, **found)
+        self._session.take_in(**opened.view)
+        if opened.arrangement:
+            self._window.arrangement.begin(opened.arrangement)
+        self._show_beside(opened.beside)
+        self.path = opened.path
+        self._session.note(f"Opened {opened.path.name}")
+        if opened.missing:
+            self.failed.emit(" ".join(opened.missing))
+        self.opened.emit(opened.path)
+
+    def _show_beside(self, folder: Path | None) -> None:
+        panel = self._window.panels["beside"]
+        assert isinstance(panel, BesidePanel)
+        if folder is None:
+            panel.opening.close()
+        else:
+            panel.opening.open(folder)
+
+    def _fail(self, what: str, problem: Exception) -> None:
+        self._window.banner.hide()
+        if not isinstance(problem, Cancelled):
+            why = str(problem) if isinstance(problem, UserError | OSError) else f"{type(problem).__name__}: {problem}"
+            self.failed.emit(f"{what}. {why}.")
+
+
+def _read(watch: Watch, path: Path, runs: Path) -> Opened | Past:
+    """A session, a packed one, or the run that a run.json stands for."""
+    if path.suffix.lower() == ENDING:
+        path = unpack(watch, path, runs.parent / "packed")
+    if path.name == "run.json" and read_json(path).get("kind") != "session":
+        return read_past(path.parent)
+    return open_session(watch, path, runs)

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QScrollBar,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program
+from app.panels.base import panels
+from app.past import read_past
+from app.remembered import Control, Remembered, control
+from app.session import Session
+
+EXAMPLE = Path(__file__).parents[2] / "resources" / "runs" / "vae"
+INPUTS = (QComboBox, QAbstractButton, QAbstractSpinBox, QLineEdit, QListWidget, QSlider, QTabBar)
+# What shows the session's own fields, which are undone and saved as such.
+MIRRORS = (
+    "data", "data.", "model.", "train.", "setup.preset", "toolbar.preset", "toolbar.theme", "timeline.",
+    "map.projection", "map.colour", "map.mode", "map.test_split", "interpolate.a", "interpolate.b", "interpolate.loop",
+    "inspector.own",
+    "own.words", "beside.run", "interpolate.play",
+    # forms, remembered as wholes
+    "experiment.", "projection.", "sampler.", "cluster.", "curves.legend.",
+)  # fmt: skip
+# What is no state: words on a run that are written to its folder, a query that is asked, a job that is held, a
+# position that returns to the sample's own.
+DEEDS = (
+    "runs.name", "runs.tags", "runs.note", "lesson.hint", "lesson.number", "map.query", "map.pause",
+    "directions.strength", "qt_",
+)  # fmt: skip
+
+
+@pytest.fixture
+def shown(setup: Program, qtbot: QtBot) -> Program:
+    """The window with a shipped run in it."""
+    setup.desks.training.show(read_past(EXAMPLE))
+    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
+    return setup
+
+
+def test_no_control_is_forgotten(shown: Program) -> None:
+    inputs = [one for one in shown.window.findChildren(QWidget) if isinstance(one, INPUTS) and one.objectName()]
+    chosen = [one for one in inputs if not isinstance(one, QScrollBar | QAbstractButton) or one.isCheckable()]  # type: ignore[union-attr]
+    names = {one.objectName() for one in chosen} - shown.window.remembered.names
+    unknown = sorted(name for name in names if not name.startswith(MIRRORS + DEEDS))
+    assert not unknown, "\n".join(unknown)
+
+
+def other(one: Control) -> object:
+    """Another value than it shows."""
+    now = one.read()
+    if isinstance(now, bool):
+        return not now
+    if isinstance(now, float):
+        return now / 2 if now else 0.5
+    if isinstance(now, int):
+        return now + 1
+    return now
+
+
+@pytest.mark.parametrize("panel", panels.names())
+def test_what_a_hand_sets_is_undone_and_redone(shown: Program, panel: str, qtbot: QtBot) -> None:
+    shown.window.docks[panel].show()
+    shown.window.docks[panel].raise_()
+    qtbot.waitUntil(lambda: shown.window.panels[panel] not in shown.window.pulse.dirty, timeout=30_000)
+    for one in shown.window.panels[panel].controls():
+        before, wanted = one.read(), other(one)
+        widget = shown.window.findChild(QWidget, one.name)
+        if wanted == before or widget is None or not widget.isEnabled() or not one.is_used():
+            continue
+        if isinstance(widget, QSpinBox) and widget.minimum() == widget.maximum():
+            continue  # there is nothing to choose from yet
+        assert one.write(wanted), one.name  # as a hand does, for nothing is being restored
+        assert shown.session.view.choices[one.name] == wanted
+        shown.session.undo()
+        assert one.read() == before, one.name
+        shown.session.redo()
+        assert one.read() == wanted, one.name
+
+
+def test_a_box_comes_back_to_what_it_showed(session: Session, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setObjectName("box")
+    for name in "abc":
+        box.addItem(name.upper(), name)
+    Remembered(session, (control(box),), box)
+    box.show()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert session.view.choices == {"box": "c"}
+    session.undo()
+    assert box.currentData() == "a"  # both keys came at once, and are one step
+    session.redo()
+    assert box.currentData() == "c"
+
+
+def test_what_a_box_does_not_offer_yet_is_chosen_when_it_does(session: Session, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setObjectName("box")
+    box.addItem("A", "a")
+    Remembered(session, (control(box),), box)
+    session.update_view(choices={"box": "z"})
+    assert box.currentData() == "a"
+    box.addItem("Z", "z")
+    session.update_workspace(notices=("anything",))
+    assert box.currentData() == "z"
+
+
+def test_two_controls_are_two_steps(session: Session, qtbot: QtBot) -> None:
+    sliders = [QSlider(), QSlider()]
+    for name, slider in zip("ab", sliders, strict=True):
+        qtbot.addWidget(slider)
+        slider.setObjectName(name)
+    Remembered(session, map(control, sliders), sliders[0])
+    for slider in sliders:
+        for value in (1, 2, 3):
+            slider.setValue(value)
+    assert [one.value() for one in sliders] == [3, 3]
+    session.undo()
+    assert [one.value() for one in sliders] == [3, 0]
+    session.undo()
+    assert [one.value() for one in sliders] == [0, 0]
+
+
+def test_the_spec_is_undone_in_the_forms_too(setup: Program, qtbot: QtBot) -> None:
+    field = setup.window.findChild(QLineEdit, "train.epochs")
+    assert field is not None
+    before = field.text()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert setup.session.workspace.spec.train.epochs == 7  # type: ignore[union-attr]
+    setup.session.undo()
+    qtbot.waitUntil(lambda: field.text() == before)
+    setup.session.redo()
+    qtbot.waitUntil(lambda: field.text() == "7")

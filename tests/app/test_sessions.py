@@ -1,0 +1,353 @@
+"""What opens equals what was saved."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ae_core.errors import RunError, SpecError
+from ae_core.training.examples import RESOURCES
+from app.bootstrap import Program, build, open_window
+from app.past import read_past
+from app.selection import Selection
+from app.session import PASSING, Session
+from app.sessions.file import read_session, session_text, write_session
+from app.sessions.form import SavedSession
+from app.sessions.packed import unpack
+from app.sessions.views import read_view, write_view
+from app.sessions.written import array_of, array_text, ids_of, ids_text
+from app.view_state import Held, Outline, Own, Sight, Stop, ViewState
+from app.watch import Watch
+from app.widgets.map_camera import Camera
+from tests.app import small_model
+from tests.app.conftest import close
+from tests.app.fake_training import FakeTraining
+
+N, DIM = 60, 2
+DATA = small_model.dataset(N)
+# What lies in the run's folder, and what passes.
+ELSEWHERE = {"regions", "directions", "stops", "hover", "cursor", "theme"}
+
+finite = st.floats(-1e6, 1e6, width=32)
+samples = st.integers(0, N - 1)
+code = st.tuples(*[finite] * DIM)
+picture = arrays.arrays(np.uint8, DATA.shape)
+stops = st.builds(
+    Stop,
+    st.none() | samples,
+    code,
+    st.text(max_size=20),
+    st.none() | st.lists(samples, unique=True, min_size=1).map(lambda ids: np.array(sorted(ids))),
+    st.none() | picture,
+    st.none() | st.floats(0, 100),
+)
+cameras = st.builds(Camera, finite, finite, st.floats(1e-3, 1e6), st.integers(1, 4000), st.integers(1, 4000))
+plain = st.none() | st.booleans() | st.integers(-1000, 1000) | finite | st.text(max_size=10)
+corners = arrays.arrays(np.float32, (4, 2), elements=st.floats(-100, 100, width=32))
+views = st.builds(
+    ViewState,
+    frame=st.none() | st.integers(0, 10**6),
+    selection=st.lists(samples, unique=True).map(Selection.of),
+    outline=st.none() | st.builds(Outline, st.text(max_size=5), st.floats(0, 50), corners),
+    projection=st.sampled_from(["axes", "pca", "tsne", "umap"]),
+    sight=st.none() | st.builds(Sight, st.text(max_size=5), cameras),
+    colour=st.text(max_size=8),
+    isolated=st.integers(-1, 9),
+    mode=st.text(max_size=8),
+    behind=st.frozensets(st.text(max_size=5), max_size=3),
+    a=st.none() | stops,
+    between=st.lists(stops, max_size=2).map(tuple),
+    b=st.none() | stops,
+    loop=st.booleans(),
+    walk_step=st.integers(0, 100),
+    pace=st.floats(0.1, 10),
+    decode=st.booleans(),
+    held=st.none() | st.builds(Held, st.text(max_size=5), st.tuples(finite, finite)),
+    test_split=st.booleans(),
+    everything=st.booleans(),
+    own=st.none() | st.builds(Own, picture),
+    choices=st.dictionaries(st.text(max_size=8), plain | st.lists(plain, max_size=2), max_size=4),
+)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equality of all that views are made of, arrays included."""
+    if isinstance(one, np.ndarray):
+        return bool(one.dtype == other.dtype and np.array_equal(one, other))
+    if isinstance(one, Selection):
+        return one == other
+    if hasattr(one, "__dataclass_fields__"):
+        return type(one) is type(other) and all(same(getattr(one, f.name), getattr(other, f.name)) for f in fields(one))
+    if isinstance(one, tuple):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other)
+
+
+@given(views)
+def test_a_view_comes_back_from_its_file(view: ViewState) -> None:
+    text = session_text(SavedSession(view=write_view(view)))
+    saved = SavedSession.model_validate(json.loads(text))
+    found = ViewState(**read_view(saved.view, DATA, DIM))
+    for name in {one.name for one in fields(ViewState)} - ELSEWHERE:
+        assert same(getattr(found, name), getattr(view, name)), name
+    assert session_text(SavedSession(view=write_view(found))) == text
+
+
+def test_every_field_of_the_view_is_saved_or_lies_elsewhere() -> None:
+    known = set(read_view(SavedSession().view, None, 0))
+    assert {one.name for one in fields(ViewState)} == known | ELSEWHERE
+    assert PASSING - {"walk_step", "pace", "held"} <= ELSEWHERE
+
+
+@given(arrays.arrays(st.sampled_from([np.uint8, np.int64, np.float32, np.bool_]), arrays.array_shapes(min_side=0)))
+def test_an_array_comes_back(array: np.ndarray) -> None:
+    if array.dtype.kind == "f":
+        array = np.nan_to_num(array, nan=0.0, posinf=1.0, neginf=-1.0)
+    assert same(array_of(array_text(array), "x"), array)
+
+
+@given(st.lists(st.integers(0, 10**6), unique=True).map(sorted))
+def test_samples_come_back(ids: list[int]) -> None:
+    assert ids_of(ids_text(np.array(ids, dtype=np.int64)), "x").tolist() == ids
+
+
+def test_neighbouring_samples_are_written_as_a_range() -> None:
+    assert ids_text(np.array([1, 2, 3, 7, 9, 10])) == "1-3, 7, 9-10"
+
+
+@pytest.mark.parametrize("text", ["a", "3-", "-3", "9-1", "1;2", "0-99999999", "1e3", "\u0663"])
+def test_what_are_no_samples_is_refused_by_its_field(text: str) -> None:
+    with pytest.raises(SpecError, match=r"view\.selected"):
+        ids_of(text, "view.selected")
+
+
+# A real window
+
+
+@pytest.fixture
+def shown(setup: Program, qtbot: QtBot) -> Program:
+    """The window with a shipped run in it."""
+    setup.desks.training.show(read_past(RESOURCES / "vae"))
+    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
+    return setup
+
+
+def open_in(program: Program, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.window.sessions.opened, timeout=60_000):
+        program.window.sessions.open(path)
+
+
+def save_from(program: Program, path: Path, qtbot: QtBot) -> SavedSession:
+    with qtbot.waitSignal(program.window.sessions.saved, timeout=30_000):
+        program.window.sessions.save_to(path)
+    return read_session(path)
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """Another window, as of the next start."""
+    made = build(tmp_path / "next", FakeTraining())
+    with qtbot.waitSignal(made.desks.engine.ready, timeout=60_000):
+        open_window(made)
+    yield made
+    close(made.lanes, qtbot)
+    made.window.close()
+    made.window.deleteLater()
+
+
+def arrange_something(session: Session) -> None:
+    codes = session.frame()
+    assert codes is not None
+    ids = session.ids
+    at = [Stop(int(ids[row]), tuple(codes.codes[row].tolist()), str(ids[row])) for row in (3, 40)]
+    session.update_view(
+        selection=Selection.of(ids[5:25]).looking_at(int(ids[7])), projection="pca", a=at[0], b=at[1], colour="split",
+        mode="density", frame=session.workspace.frames[0].step, pace=2.0, held=Held("pca", (0.5, 0.25)),
+        own=Own(np.full((1, 28, 28), 7, dtype=np.uint8)),
+    )  # fmt: skip
+
+
+def test_a_window_that_opens_a_session_shows_what_was_saved(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = shown.window
+    for panel in window.panels.values():
+        for one in panel.controls():
+            value = one.read()
+            if isinstance(value, int) and not isinstance(value, bool) and one.write(value + 1):
+                continue
+    arrange_something(shown.session)
+    window.docks["log"].hide()
+    window.docks["curves"].raise_()
+    saved = save_from(shown, tmp_path / "hour.json", qtbot)
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    qtbot.waitUntil(lambda: not fresh.window.remembered.late)
+    again = save_from(fresh, tmp_path / "again.json", qtbot)
+    # The place of the run is told from the file; both lie in one folder.
+    assert again.model_dump() | {"layout": None} == saved.model_dump() | {"layout": None}
+    assert fresh.window.docks["log"].isHidden()
+    assert fresh.session.workspace.spec == shown.session.workspace.spec
+    for name in window.panels:
+        before = {one.name: one.read() for one in window.panels[name].controls()}
+        after = {one.name: one.read() for one in fresh.window.panels[name].controls()}
+        chosen = shown.session.view.choices
+        assert {key: after[key] for key in chosen if key in after} == {
+            key: before[key] for key in chosen if key in before
+        }, name
+
+
+def test_a_projection_comes_back_as_it_was(shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    shown.session.update_view(projection="pca")
+    button = shown.window.findChild(QPushButton, "map.project")
+    assert button is not None
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(
+        lambda: (found := shown.session.workspace.projection) is not None and found.distortion is not None,
+        timeout=60_000,
+    )
+    save_from(shown, tmp_path / "map.json", qtbot)
+    open_in(fresh, tmp_path / "map.json", qtbot)
+    before, after = shown.session.workspace.projection, fresh.session.workspace.projection
+    assert before is not None
+    assert after is not None
+    assert same(replace(after, spec=None), replace(before, spec=None))
+    assert after.spec == before.spec
+
+
+def test_a_session_without_a_run_brings_data_and_settings(
+    setup: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: setup.session.workspace.dataset is not None and setup.session.workspace.spec is not None)
+    setup.desks.specs.choose_preset("beta-vae")
+    save_from(setup, tmp_path / "settings.json", qtbot)
+    open_in(fresh, tmp_path / "settings.json", qtbot)
+    assert fresh.session.workspace.spec == setup.session.workspace.spec
+    assert fresh.session.workspace.run is None
+    assert not fresh.session.can_undo
+
+
+def test_a_run_that_is_gone_is_told_and_the_rest_opens(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    arrange_something(shown.session)
+    saved = save_from(shown, tmp_path / "hour.json", qtbot)
+    write_session(
+        tmp_path / "hour.json",
+        saved.model_copy(update={"run": saved.run.model_copy(update={"folder": "x", "path": "x"})}),  # type: ignore[union-attr]
+    )
+    with qtbot.waitSignal(fresh.window.sessions.failed):
+        open_in(fresh, tmp_path / "hour.json", qtbot)
+    assert "The run x is neither" in fresh.window.banner.text
+    assert fresh.session.view.projection == "pca"
+    assert fresh.session.view.selection == shown.session.view.selection
+    assert fresh.session.workspace.run is None
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        (("format",), 9, "format 1"),
+        (("kind",), "run", "kind 'session'"),
+        (("view", "selected"), "0-9999999", r"view.selected: there is no sample 9999999"),
+        (("view", "a"), {"code": [1.0], "label": "A"}, r"view.a.code: 2 numbers were expected, found 1"),
+        (
+            ("view", "sight"),
+            {"layout": "pca", "x": 0, "y": 0, "scale": -1, "width": 1, "height": 1},
+            "view.sight.scale",
+        ),
+        (("view", "own"), {"dtype": "object", "shape": [1], "data": ""}, "view.own.dtype"),
+        (("view", "own"), {"dtype": "uint8", "shape": [9, 9], "data": "AAAA"}, "view.own.data"),
+        (("view", "nonsense"), 1, "view.nonsense: there is no such setting"),
+        (("spec", "model", "network", "latent_dim"), -1, "latent_dim"),
+        (("data",), "0123", "no longer the one"),
+        (("layout", "arrangement"), "%%%", "layout.arrangement"),
+        (("map",), {"settings": {"name": "nonsense"}, "epoch": 1, "ids": "", "xy": {}}, "map"),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_told_by_its_field_and_changes_nothing(
+    shown: Program, tmp_path: Path, qtbot: QtBot, path: tuple[str, ...], value: Any, words: str
+) -> None:
+    place = tmp_path / "bad.json"
+    save_from(shown, place, qtbot)
+    content = json.loads(place.read_text())
+    inner = content
+    for part in path[:-1]:
+        inner = inner[part]
+    inner[path[-1]] = value
+    place.write_text(json.dumps(content))
+    before = shown.session.workspace, shown.session.view
+    with qtbot.waitSignal(shown.window.sessions.failed, timeout=30_000) as told:
+        shown.window.sessions.open(place)
+    assert words.replace("\\", "") in told.args[0]  # type: ignore[index]
+    assert "bad.json" in told.args[0]  # type: ignore[index]
+    assert shown.session.view == before[1]
+    assert shown.session.workspace.run is before[0].run
+
+
+def test_a_file_that_is_dropped_on_the_window_is_opened(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "hour.json"))])
+    at, keys, copy = QPointF(5, 5), Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(at.toPoint(), copy, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(shown.window, entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(shown.window.sessions.opened, timeout=30_000):
+        QApplication.sendEvent(shown.window, QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, keys))
+
+
+def test_a_packed_session_brings_its_runs_along(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = tmp_path / "elsewhere" / "my-run"
+    shutil.copytree(RESOURCES / "vae", run)
+    shown.desks.training.show(read_past(run))
+    qtbot.waitUntil(lambda: shown.session.frame() is not None)
+    arrange_something(shown.session)
+    with qtbot.waitSignal(shown.window.sessions.packed, timeout=30_000):
+        shown.window.sessions.pack_to(tmp_path / "hour.zip")
+    shutil.rmtree(run.parent)
+    with qtbot.waitSignal(fresh.window.sessions.opened, timeout=60_000):
+        fresh.window.sessions.open(tmp_path / "hour.zip")
+    assert fresh.session.workspace.run is not None
+    assert fresh.session.workspace.run.folder.name == "my-run"
+    assert same(fresh.session.view.a, shown.session.view.a)
+    assert fresh.session.view.selection == shown.session.view.selection
+
+
+@pytest.mark.parametrize(
+    "name", ["../out", "/out", "runs/../../out", "other", "runs/a", "runs/a/RUNNING", "runs\\a\\b", "runs/c:/x"]
+)
+def test_a_packed_session_writes_nothing_but_runs(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as packed:
+        packed.writestr("session.json", "{}")
+        packed.writestr(name, "x")
+    with pytest.raises(RunError, match=r"bad\.zip"):
+        unpack(Watch(), tmp_path / "bad.zip", tmp_path / "packed")
+    assert not (tmp_path / "out").exists()
+    assert not list((tmp_path / "packed").glob("*"))
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1e999}', b"[" * 100_000])
+def test_any_file_at_all_is_refused_in_a_sentence(setup: Program, tmp_path: Path, qtbot: QtBot, content: bytes) -> None:
+    place = tmp_path / "any.json"
+    place.write_bytes(content)
+    with qtbot.waitSignal(setup.window.sessions.failed, timeout=30_000) as told:
+        setup.window.sessions.open(place)
+    assert "any.json" in told.args[0]  # type: ignore[index]
