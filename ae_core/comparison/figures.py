@@ -39,14 +39,18 @@ def curves_picture(comparison: Comparison) -> Picture | None:
 
 def _chart(comparison: Comparison, term: str, split: str) -> Chart:
     runs = comparison.runs
+    found = curves(runs, term, split)
     parts = [
         Line(
             one.run.title, one.epochs, one.values, stepped=True, colour=run_colour(place), dashes=DASHES[place]
         )
-        for one in curves(runs, term, split)
+        for one in found
         for place in [runs.index(one.run)]
     ]  # fmt: skip
-    return Chart(f"{term.replace('_', ' ')}, {SPLITS.get(split, split)}", "epoch", "", parts)
+    positive = all((part.y > 0).all() for part in parts)
+    alone = f", {found[0].run.mark} only" if len(found) == 1 else ""  # one line has no legend
+    title = f"{term.replace('_', ' ')}, {SPLITS.get(split, split)}{alone}"
+    return Chart(title, "epoch", "", parts, log_y=positive)
 
 
 def reconstructions_picture(comparison: Comparison) -> Picture:
@@ -96,7 +100,8 @@ def _frame(axes: Axes, comparison: Comparison, place: int) -> None:
     if laid.agreement is None:
         said = f"not aligned: {laid.why}"
     else:
-        said = f"agreement with R1 {laid.agreement:.0%}" if place else laid.plane
+        agrees = f"agreement with R1 {laid.agreement:.0%}" if place else "the first"
+        said = f"{agrees}, PCA of {laid.numbers}" if laid.numbers > 2 else agrees
     axes.set_title(f"{run.mark}: {said}", fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place))))
     axes.set_axis_off()
     axes.set_aspect("equal", "datalim")

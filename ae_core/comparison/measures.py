@@ -98,7 +98,7 @@ def class_read(coders: Sequence[Coder], dataset: Dataset) -> Measure | None:
         f"share of {len(test):,} test samples whose class a linear probe tells by the code; it is fitted to "
         f"{len(some):,} of {len(rows):,} training samples, its penalty chosen on the validation split"
     )
-    return Measure("class", "Class read linearly", how, "higher", found)
+    return Measure("class", "Class read", how, "higher", found)
 
 
 def neighbours_kept(coders: Sequence[Coder], dataset: Dataset) -> Measure | None:
@@ -119,7 +119,7 @@ def neighbours_kept(coders: Sequence[Coder], dataset: Dataset) -> Measure | None
         f"share of the {NEIGHBOURHOOD} nearest samples by input that are among the {NEIGHBOURHOOD} nearest by code; "
         f"{len(ids):,} of {len(test):,} test samples, among themselves"
     )
-    return Measure("neighbours", "Neighbours kept", how, "higher", found)
+    return Measure("neighbours", "Neighbours", how, "higher", found)
 
 
 def _codes(coder: Coder, stored: Stored) -> Doubles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from superqt import QFlowLayout
 
 from ae_core.comparison.strokes import DASHES
@@ -68,6 +68,12 @@ class RunLegend(Themed):
         self._flow.setHorizontalSpacing(10)
         self._flow.setVerticalSpacing(0)
         self.tags: list[RunTag] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No name is wider than there is room."""
+        super().resizeEvent(event)
+        for tag in self.tags:
+            tag.setMaximumWidth(max(self.width(), 1))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """The tags of these runs."""

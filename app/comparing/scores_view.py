@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from app.comparing.linked import Linked
@@ -13,11 +13,13 @@ from app.comparing.view import ComparisonView
 from app.controls import muted, named
 from app.plain import plain_tip
 from app.widgets.fact_table import FactTable, Measured
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
     from ae_core.comparison.scores import Scores
 
+NAMES, PAD = 0.36, 12  # share of the width at most; pixels
 WAITING = "The runs have not been judged yet."
 STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
@@ -39,9 +41,10 @@ class ScoresView(ComparisonView):
         self.said = muted(WAITING)
         self.said.setObjectName("compare.scores_said")
         self.said.setWordWrap(True)
-        self.said.setMinimumSize(1, 1)  # long words must not dictate how wide the window is
-        self.page.addWidget(self.table, 1)
-        self.page.addWidget(self.said)
+        self.said.setMinimumWidth(1)  # long words must not dictate how wide the window is
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.page.addWidget(self.table, 3)
+        self.page.addWidget(TallScroll(self.said), 2)
 
     def show_comparison(self, comparison: Comparison) -> None:
         self.scores = None
@@ -58,6 +61,15 @@ class ScoresView(ComparisonView):
         super().showEvent(event)
         if self.comparison is not None and self.scores is None:
             self.wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names have what they need, but leave enough for the numbers."""
+        needed = self.table.sizeHintForColumn(0) + PAD
+        self.table.horizontalHeader().resizeSection(0, min(needed, round(NAMES * self.width())))
 
     def redraw(self) -> None:
         scores = self.scores
@@ -83,7 +95,9 @@ class ScoresView(ComparisonView):
             if heading is not None:
                 heading.setToolTip(plain_tip(f"{measure.how}; {measure.better} is better"))
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._share_width()
         hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
         self.said.setText("\n".join([*hows, *scores.notes, STAR]))
