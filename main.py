@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 USAGE = """usage: latentarium                  the window
+       latentarium SESSION          the window with what was saved in a file: .json, or .zip with its runs
        latentarium COMMAND ...      without it
        latentarium COMMAND --help   what a command takes
 
@@ -23,10 +25,10 @@ tour         drive the real window off screen, and keep pictures of it
 """
 
 
-def _window() -> int:
+def _window(session: Path | None = None) -> int:
     from app.bootstrap import run
 
-    return run()
+    return run(session)
 
 
 def _without_display() -> int:
@@ -45,6 +47,9 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         return _without_display() if _has_no_display() else _window()
+    session = Path(arguments[0])
+    if len(arguments) == 1 and session.suffix.lower() in (".json", ".zip"):
+        return _window(session.absolute())
     if arguments[0] == "tour":
         from app.tour import main as tour
 

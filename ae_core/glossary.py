@@ -52,7 +52,7 @@ def card_in(text: str, at: int | None = None) -> Card | None:
 
 @cache
 def _by_word() -> Mapping[str, Card]:
-    return {_plain(name): card for card in reversed(cards().values()) for name in reversed(_names(card))}
+    return {_plain(name): card for card in reversed(list(cards().values())) for name in reversed(_names(card))}
 
 
 @cache

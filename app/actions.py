@@ -31,6 +31,13 @@ ACTIONS = (
     Action(
         "save_session_as", "Save the session &as…", "Save what is on screen as another file", "&File", "Ctrl+Shift+S"
     ),
+    Action(
+        "pack_session",
+        "Save with its &runs…",
+        "Save the session and its runs as one file, to be taken along",
+        "&File",
+        "Ctrl+Alt+S",
+    ),
     Action("resume", "&Resume a run…", "Go on with a run that was stopped or interrupted", "&File", "Ctrl+R", group=1),
     Action(
         "export",
@@ -74,7 +81,20 @@ ACTIONS = (
         checkable=True,
     ),
     Action(
-        "presentation", "&Presentation size", "Twice the size, for a class", "&View", "Ctrl+Shift+P", checkable=True
+        "presentation",
+        "&Presentation size",
+        "Twice the size and a ring around the pointer, for a class",
+        "&View",
+        "Ctrl+Shift+P",
+        checkable=True,
+    ),
+    Action(
+        "pointer",
+        "Highlight the p&ointer",
+        "A ring around the pointer and a pulse at each click; presentation size switches it on",
+        "&View",
+        "Ctrl+Shift+O",
+        checkable=True,
     ),
     Action(
         "alone",

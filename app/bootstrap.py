@@ -19,6 +19,8 @@ from ae_core.storage import home
 from app.crash import CrashHandler, log_to, record_faults
 from app.desks import Desks, make_desks
 from app.lanes import Lanes
+from app.languages.files import language_of
+from app.languages.speaking import speak
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import Settings
@@ -67,6 +69,7 @@ def build(place: Path, train: Train | None = None) -> Program:
     app = application()
     settings = Settings(place / "settings.ini")
     remembered = settings.preferences
+    speak(language_of(remembered.language), app)
     appearance = Appearance(app, remembered.theme, PRESENTATION if remembered.presentation else 1.0)
     session = Session()
     lanes = Lanes(train=train) if train is not None else Lanes()
@@ -111,8 +114,8 @@ def open_window(program: Program) -> None:
     program.window.show()
 
 
-def run() -> int:
-    """The program until its window is closed; the exit status."""
+def run(session: Path | None = None) -> int:
+    """The program until its window is closed; the exit status. session : a file to begin with."""
     place = home()
     log_to(place / "latentarium.log")
     faults = record_faults(place / "crashes.log")
@@ -125,6 +128,8 @@ def run() -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: program.window.leave())
     open_window(program)
+    if session is not None:
+        program.window.sessions.open(session)
     status = app.exec()
     if faults is not None:
         faults.flush()

@@ -12,6 +12,7 @@ from app.command import copy_command
 from app.export_dialog import ExportDialog, ended_run
 from app.helping.asking import Asking
 from app.plain import plain_tip
+from app.pointer_ring import PointerRing
 from app.resuming import Resuming
 from app.selection import NOTHING
 from app.settings import Settings
@@ -34,6 +35,7 @@ class Doing(QObject):
         self._actions = window.actions_by_name
         self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
+        self._ring = PointerRing(window)
         self.asking = Asking(window, lambda words: self._help_window().show_word(words))
         self._connect()
         self._follow(frozenset({"run"}))
@@ -42,6 +44,7 @@ class Doing(QObject):
         sessions = self._window.sessions
         does: dict[str, Callable[[], object]] = {
             "open": sessions.ask, "save_session": sessions.save, "save_session_as": sessions.save_as,
+            "pack_session": sessions.pack,
             "resume": self._resume, "export": self._export, "quit": self._window.close,
             "undo": self._session.undo, "redo": self._session.redo,
             "copy_command": self._copy_command, "clear_selection": self._select_nothing,
@@ -51,6 +54,7 @@ class Doing(QObject):
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
             "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
+            "pointer": self._show_pointer,
             "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
         for name, callback in does.items():
@@ -63,6 +67,8 @@ class Doing(QObject):
         """As they were set when the program ended."""
         remembered = self._settings.preferences
         self._actions["presentation"].setChecked(remembered.presentation)
+        self._actions["pointer"].setChecked(remembered.pointer)
+        self._ring.switch(remembered.pointer)
         self._actions["baselines"].setChecked(remembered.baselines)
         self._desks.coach.enabled = remembered.baselines
 
@@ -100,6 +106,13 @@ class Doing(QObject):
         large = self._actions["presentation"].isChecked()
         self._settings.update(presentation=large)
         self._appearance.resize(PRESENTATION if large else 1.0)
+        self._actions["pointer"].setChecked(large)
+        self._show_pointer()
+
+    def _show_pointer(self) -> None:
+        wanted = self._actions["pointer"].isChecked()
+        self._settings.update(pointer=wanted)
+        self._ring.switch(wanted)
 
     def _seek_baselines(self) -> None:
         wanted = self._actions["baselines"].isChecked()
@@ -175,7 +188,7 @@ class Doing(QObject):
         actions["train"].setToolTip(plain_tip(reason) or "Train the model that Setup shows, from the beginning (F5)")
         for name in ("open", "resume"):
             actions[name].setEnabled(state == "idle" and ready)
-        for name in ("save_session", "save_session_as"):
+        for name in ("save_session", "save_session_as", "pack_session"):
             actions[name].setEnabled(ready)
         actions["export"].setEnabled(ready and ended_run(self._session) is not None)
         for name in ("pause", "step", "stop"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
@@ -16,10 +16,8 @@ from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
 from app.docks import make_docks
 from app.doing import Doing
-from app.lessons.player import Player
-from app.lessons.recorder import Recorder
-from app.lessons.shelf import Shelf
-from app.lessons.stage import Stage
+from app.languages.menu import LanguageMenu
+from app.lessons.desk import LessonDesk
 from app.mapping import decoding
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
@@ -35,7 +33,6 @@ from app.toolbar import Transport
 if TYPE_CHECKING:
     from app.desks import Desks
     from app.lanes import Lanes
-    from app.panels.lesson import LessonPanel
     from app.session import Session
 
 FIRST_SIZE = (1280, 720)
@@ -59,13 +56,12 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {name: panels.get(name)(session, lanes) for name in panels.names()}
         self.actions_by_name = make_actions(self)
         self.docks = make_docks(self, list(self.panels.values()))
-        self._make_bars()
+        self._make_bars(settings)
         own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
         self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
-        self.sessions = SessionDesk(self)
-        self.shelf, self.player = Shelf(self, settings), Player(Stage(self))
-        self.recorder = Recorder(self, self.shelf.own)
+        self.sessions: SessionDesk = SessionDesk(self)
+        self.lessons: LessonDesk = LessonDesk(self, settings)
         self._doing = Doing(self, settings, appearance)
         self.kept = Sessions(self, settings, self._file_menu, self._doing.resuming)
         self._file_menu.insertMenu(self.actions_by_name["save_session"], self.kept.recent.menu)
@@ -89,9 +85,10 @@ class MainWindow(QMainWindow):
 
     # What it is made of
 
-    def _make_bars(self) -> None:
+    def _make_bars(self, settings: Settings) -> None:
         menus = fill_menus(self.menuBar(), self.actions_by_name)
         self._file_menu = menus["File"]
+        menus["View"].insertMenu(self.actions_by_name["reset_layout"], LanguageMenu(settings, self.tell, menus["View"]))
         menus["View"].addSeparator()
         for dock in self.docks.values():
             menus["View"].addAction(dock.toggleViewAction())
@@ -114,9 +111,7 @@ class MainWindow(QMainWindow):
         self.lanes.closed.connect(self._go)
         self._closing.begun.connect(self._end)
         self.desks.training.ended.connect(self._on_ended)
-        lesson = cast("LessonPanel", self.panels["lesson"])
-        lesson.take(self.shelf, self.player, self.recorder)
-        lesson.page.text.word_asked.connect(self._doing.show_word)
+        self.lessons.page.text.word_asked.connect(self._doing.show_word)
 
     def _restore(self) -> None:
         remembered = self._settings.preferences
@@ -202,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         run = self.session.workspace.run
-        name = "" if run is None else f"{run.folder.name} ({run.status}) \N{EM DASH} "
+        name = "" if run is None else f"{run.title} ({run.status}) \N{EM DASH} "
         name = "Stopping… \N{EM DASH} " if self.is_ending else name
         self.setWindowTitle(f"{name}Latentarium")
 
@@ -244,7 +239,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _end(self) -> None:
-        self.player.leave()
+        self.lessons.player.leave()
         self._remember()
         self.kept.autosave.leave()
         self._doing.enable()

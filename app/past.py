@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.data.base import TRAIN
+from ae_core.errors import RunError
 from ae_core.training.events import Measured
 from app.frames import frame_of, thinned
 from app.history import Curves
@@ -27,7 +28,8 @@ class Past:
     """A run that can be shown, and go on unless it is done.
 
     spec : as it was started; steered : with the live changes of its journal. preview_ids, probe_ids : the samples that
-    its frames show. status : how it ended; one that was interrupted counts as stopped.
+    its frames show. status : how it ended; one that was interrupted counts as stopped. name : that which somebody
+    gave it, or empty.
     """
 
     folder: Path
@@ -39,6 +41,12 @@ class Past:
     preview_ids: NDArray[np.int64]
     probe_ids: NDArray[np.int64]
     status: Literal["done", "stopped", "failed"] = "stopped"
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.name or self.folder.name
 
 
 def read_past(folder: Path) -> Past:
@@ -59,7 +67,18 @@ def read_past(folder: Path) -> Past:
     after = steered(record.spec, files.journal)
     found = record.results.get("status")
     status = cast("Literal['done', 'stopped', 'failed']", found if found in ("done", "failed") else "stopped")
-    return Past(folder, record.spec, after, dataset, curves, frames, preview_ids(dataset), probe_ids(dataset), status)
+    ids = preview_ids(dataset), probe_ids(dataset)
+    return Past(folder, record.spec, after, dataset, curves, frames, *ids, status, _name_of(folder))
+
+
+def _name_of(folder: Path) -> str:
+    """A run is opened though what somebody wrote on it cannot be read; the list of runs says so."""
+    from ae_core.training.about import read_about
+
+    try:
+        return read_about(folder).name
+    except RunError:
+        return ""
 
 
 def measurements(records: Sequence[Record], batch_size: int) -> Iterator[Measured]:

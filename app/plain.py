@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel
 
+from app.languages.speaking import said
+
 
 class PlainLabel(QLabel):
     """A label whose text may be a word of the glossary: it is dotted below then, and can be clicked.
@@ -63,6 +65,7 @@ def plain_label(text: str = "") -> PlainLabel:
 
 def plain_tip(text: str) -> str:
     """What a tooltip is given to show this text; the text itself where Qt would not take it for markup."""
+    text = said(text)
     if not QtGui.Qt.mightBeRichText(text):
         return text
     return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'

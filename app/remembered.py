@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ae_core.errors import UserError
 from ae_core.spec import Slot
+from app.languages.speaking import heard, said
 from app.session import Session
 
 
@@ -49,7 +50,7 @@ def control(widget: QWidget) -> Control:
 
 def _box(box: QComboBox) -> Control:
     def write(value: Any) -> bool:
-        place = box.findData(value) if box.currentData() is not None else box.findText(str(value))
+        place = box.findData(value) if box.currentData() is not None else box.findText(said(str(value)))
         if place < 0:
             return False
         box.setCurrentIndex(place)
@@ -58,7 +59,7 @@ def _box(box: QComboBox) -> Control:
 
     def read() -> Any:
         data = box.currentData()
-        return data if isinstance(data, str | int | float) else box.currentText()
+        return data if isinstance(data, str | int | float) else heard(box.currentText())
 
     return Control(box.objectName(), read, write, box.activated)
 
@@ -76,7 +77,7 @@ def _button(button: QAbstractButton) -> Control:
 
 def _number(widget: QSpinBox | QDoubleSpinBox | QAbstractSlider) -> Control:
     def write(value: Any) -> bool:
-        if not isinstance(value, int | float):
+        if not isinstance(value, int | float) or not widget.minimum() <= value <= widget.maximum():
             return False
         widget.setValue(value)  # type: ignore[arg-type]
         return bool(widget.value() == value)
@@ -96,12 +97,14 @@ def _line(line: QLineEdit) -> Control:
 
 def _tabs(bar: QTabBar) -> Control:
     def write(value: Any) -> bool:
-        found = [place for place in range(bar.count()) if bar.tabText(place) == value]
+        found = [place for place in range(bar.count()) if heard(bar.tabText(place)) == value]
         for place in found[:1]:
             bar.setCurrentIndex(place)
         return bool(found)
 
-    return Control(bar.objectName(), lambda: bar.tabText(bar.currentIndex()), write, bar.currentChanged, bar.hasFocus)
+    return Control(
+        bar.objectName(), lambda: heard(bar.tabText(bar.currentIndex())), write, bar.currentChanged, bar.hasFocus
+    )
 
 
 def _list(box: QListWidget) -> Control:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +17,6 @@ from app.stops import lettered
 from app.view_state import ViewState
 from app.workspace import Frame, Whole, Workspace
 
-if TYPE_CHECKING:
-    from ae_core.training.run import RunSpec
-
 UNDO_STEPS = 100
 ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it is one step
 logger = logging.getLogger(__name__)
@@ -28,11 +25,15 @@ PASSING = frozenset({"hover", "held", "cursor", "theme", "walk_step", "pace"})
 CHOICE = "choices "
 
 
+# Fields of the workspace that a hand chooses.
+CHOSEN = ("spec", "guest", "beside", "compared")
+
+
 class Step(NamedTuple):
-    """What undo goes back to: what was looked at, and what Setup showed."""
+    """What undo goes back to: what was looked at, and by name what was chosen of the workspace."""
 
     view: ViewState
-    spec: RunSpec | None
+    chosen: Mapping[str, Any]
 
 
 class Session(QObject):
@@ -98,12 +99,15 @@ class Session(QObject):
         self._workspace = replace(before, **changes)
         self._tell(frozenset(name for name in changes if getattr(before, name) is not getattr(self._workspace, name)))
 
-    def choose_spec(self, spec: RunSpec) -> None:
-        """Replace the spec as somebody wants it, and remember the one before for undo."""
-        before = self._workspace.spec
-        if spec != before:
-            self._remember(Step(self._view, before), self._view, frozenset({"spec"}))
-        self.update_workspace(spec=spec)
+    def choose(self, **changes: Any) -> None:
+        """Replace fields of the workspace, of CHOSEN, as somebody wants it, and remember those before for undo."""
+        different = frozenset(name for name, value in changes.items() if getattr(self._workspace, name) != value)
+        if different:
+            self._remember(self._step(self._view), self._view, different)
+        self.update_workspace(**changes)
+
+    def _step(self, view: ViewState) -> Step:
+        return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
 
     def clear_run(self, **changes: Any) -> None:
         """Forget everything that a training showed, because other data or another training takes its place."""
@@ -151,7 +155,7 @@ class Session(QObject):
         before, after = self._view, replace(self._view, **changes)
         different = _different(before, after)
         if different - PASSING:
-            self._remember(Step(before, self._workspace.spec), after, _named(before, after, different - PASSING))
+            self._remember(self._step(before), after, _named(before, after, different - PASSING))
         self._view = after
         self._tell(different)
 
@@ -197,11 +201,13 @@ class Session(QObject):
     def _travel(self, source: list[Step], target: list[Step]) -> None:
         if not source:
             return
-        before, spec, goal = self._view, self._workspace.spec, source.pop()
-        target.append(Step(before, spec))
+        before, goal = self._view, source.pop()
+        now = self._step(before)
+        target.append(now)
         self._view = replace(goal.view, **{name: getattr(before, name) for name in PASSING})
-        self._workspace = replace(self._workspace, spec=goal.spec)
-        self._tell(_different(before, self._view) | ({"spec"} if goal.spec is not spec else set()))
+        self._workspace = replace(self._workspace, **goal.chosen)
+        others = {name for name, value in goal.chosen.items() if value is not now.chosen[name]}
+        self._tell(_different(before, self._view) | others)
 
     def _tell(self, names: frozenset[str]) -> None:
         if names & {"whole", "everything"}:

@@ -27,6 +27,7 @@ class Preferences:
     """
 
     theme: ThemeChoice = "system"
+    language: str = "system"
     presentation: bool = False
     geometry: bytes = b""
     arrangement: bytes = b""
@@ -34,6 +35,7 @@ class Preferences:
     baselines: bool = True
     recent_sessions: str = ""
     lessons_done: str = ""
+    pointer: bool = False
 
 
 class Settings:

@@ -58,6 +58,11 @@ QCheckBox::indicator {{
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+QRadioButton::indicator {{
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {half}px; background: {window};
+}}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
     background: {window}; color: {text}; border: 1px solid {line}; border-radius: 4px;
     padding: 2px 6px; min-height: {row}px;
@@ -112,6 +117,7 @@ def style_sheet(theme: Tokens, size: float, small: int, title: int) -> str:
         "title": round(title * size),
         "arrow": round(14 * size),
         "box": round(13 * size),
+        "half": round(13 * size) // 2 + 1,
         "scroller": round(20 * size),
     }
     files = {side: f"chevron-{side}" for side in ("up", "down", "left", "right")} | {"tick": "tick"}

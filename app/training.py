@@ -89,7 +89,7 @@ class TrainingDesk(QObject):
     def show(self, past: Past) -> None:
         """Look at a run that was read from its folder as it stands, unless another training has begun meanwhile."""
         if self._put(past, past.status):
-            self._session.note(f"Opened {past.folder.name}")
+            self._session.note(f"Opened {past.title}")
 
     def prepare(self, past: Past) -> None:
         """Put the data and the settings of a run into Setup, for a new one."""
@@ -100,7 +100,7 @@ class TrainingDesk(QObject):
                 self.resumed.emit()
             else:
                 self.begin_anew(past.spec, past.dataset)
-            self._session.note(f"Setup has the settings of {past.folder.name}")
+            self._session.note(f"Setup has the settings of {past.title}")
 
     def begin_anew(self, spec: RunSpec, dataset: Dataset) -> None:
         """Show data and settings without a run."""
@@ -110,14 +110,14 @@ class TrainingDesk(QObject):
 
     def _put(self, past: Past, status: RunStatus) -> bool:
         if self._lanes.train.state != "idle":
-            self._session.note(f"{past.folder.name} is not opened: another training has begun meanwhile.")
+            self._session.note(f"{past.title} is not opened: another training has begun meanwhile.")
             return False
         self._pace = None
         self._lanes.inspect.withdraw()
         self._session.clear_run(
             spec=past.steered,
             dataset=past.dataset,
-            run=Run(past.folder, status, past.spec),
+            run=Run(past.folder, status, past.spec, name=past.name),
             frames=past.frames,
             curves=past.curves,
             preview_ids=past.preview_ids,

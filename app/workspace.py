@@ -70,7 +70,9 @@ class Guest:
 
 @dataclass(frozen=True)
 class Run:
-    """The training that is on screen, running or over. spec : what it was started with."""
+    """The training that is on screen, running or over. spec : what it was started with. name : that which
+    somebody gave it, or empty.
+    """
 
     folder: Path
     status: RunStatus
@@ -78,6 +80,12 @@ class Run:
     started: Started | None = None
     finished: Finished | None = None
     message: str = ""
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.name or self.folder.name
 
     @property
     def alive(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ from ae_core.training.journal import steered
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 
+DONE = "Nothing was left to do: all its epochs are done; a larger number of --epochs goes on with it."
 Named = tyro.conf.arg(metavar="NAME")
 
 
@@ -68,8 +70,9 @@ class TrainCommand:
         changes = read_journal(self.journal) if self.journal else []
         events = train(spec, dataset, folder, resume=bool(self.resume), window=None, changes=changes)
         with progress_bar() as progress, interrupts() as interrupted:
-            end = _drive(events, progress, interrupted, folder)
+            begun, end = _drive(events, progress, interrupted, folder)
         warnings = _diagnose(folder, dataset) if end.status != "failed" else []
+        warnings = warnings if begun else [DONE, *warnings]
         weights = steered(spec, RunFolder(folder).journal).model.weights
         result = {**result_of(end, folder), "weights": weights, "warnings": warnings}
         if end.status == "failed":
@@ -85,6 +88,8 @@ class TrainCommand:
             if result[split]:
                 lines.append(f"  {split:<6}{_sum(result[split], result['weights'])}")
         lines.append("  (sums over a sample, means over the split)")
+        if result["status"] == "stopped":
+            lines.append(f"  It goes on with: train --resume {shlex.quote(result['run'])}")
         return "\n".join(lines + [f"  ! {warning}" for warning in result["warnings"]])
 
     def _new(self, flags: list[str]) -> tuple[RunSpec, Dataset, Path]:
@@ -146,14 +151,16 @@ def interrupts() -> Iterator[list[bool]]:
         signal.signal(signal.SIGINT, before)
 
 
-def _drive(events: Any, progress: Progress, interrupted: list[bool], folder: Path) -> Finished:
+def _drive(events: Any, progress: Progress, interrupted: list[bool], folder: Path) -> tuple[bool, Finished]:
+    """Whether there was anything to do, and the end."""
     task = progress.add_task("starting", total=None)
     try:
         event: Event = next(events)
+        begun = not isinstance(event, Finished)
         while not isinstance(event, Finished):
             _show(event, progress, task)
             event = events.send(Stop() if interrupted else None)
-        return event
+        return begun, event
     except KeyboardInterrupt:
         raise UserError(f"{folder}: broken off; it goes on from its last checkpoint with --resume") from None
 

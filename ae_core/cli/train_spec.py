@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from ae_core.model.presets.base import presets
 from ae_core.spec import Leaf, Spec, knob, leaves, read_spec, replaced, switched
 from ae_core.storage import read_json
 from ae_core.training.run import DataSlot, RunSpec, preset_run
+
+NEAR = 0.75  # how alike two flags are for one to be taken for the other, from 0 to 1
 
 
 class _DataOnly(Spec):
@@ -71,6 +74,19 @@ def dotted(flags: list[str], known: Iterable[Leaf]) -> list[str]:
     return ["".join((short.get(name, name), *rest)) for name, *rest in split]
 
 
+def refuse_misspelt(flags: list[str], known: Iterable[Leaf]) -> None:
+    """Raises SpecError for a flag that nearly is one; what is like none is left to the parser."""
+    leaves = list(known)
+    short = [leaf.flag for leaf in leaves if leaf.flag]
+    names = {f"--{name}".replace("_", "-") for name in [*short, *(leaf.path for leaf in leaves)]}
+    for flag in (flag.partition("=")[0] for flag in flags if flag.startswith("--") and flag != "--help"):
+        written = flag.replace("_", "-")
+        if written not in names and written.replace(".no-", ".") not in names:
+            near = difflib.get_close_matches(written, names, n=1, cutoff=NEAR)
+            if near:
+                raise SpecError(f"there is no flag {flag}; did you mean {near[0]}?")
+
+
 def _named_entries(spec: RunSpec, flags: list[str]) -> tuple[dict[str, str], list[str]]:
     """The flags that choose an entry of a slot, such as --bottleneck gaussian, and the rest."""
     named = {}
@@ -118,6 +134,7 @@ def check_numbers(spec: Spec, flags: list[str]) -> None:
 
 def _parsed(spec: RunSpec, flags: list[str]) -> RunSpec:
     """Raises SpecError."""
+    refuse_misspelt(flags, leaves(spec))
     check_numbers(spec, flags)
     parsed = tyro.cli(tyro.conf.AvoidSubcommands[RunSpec], default=spec, args=flags, prog="train")
     return read_spec(RunSpec, parsed.model_dump(mode="json"))

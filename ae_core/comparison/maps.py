@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ class Map:
     plane : what the two directions are. agreement : the share of the variance of this and of the first map that is then
     the same, where one may be stretched as a whole too, in [0, 1]; None where they could not be aligned, and `why` not.
     middle, size : (2,) the mean and the root mean squared distance from it, for showing maps of other units alike.
+    numbers : of a code.
     """
 
     xy: Floats
@@ -29,6 +30,7 @@ class Map:
     why: str
     middle: tuple[float, float]
     size: float
+    numbers: int
 
     @property
     def residual(self) -> float | None:
@@ -40,7 +42,10 @@ def maps(codes: Sequence[Floats]) -> tuple[Map, ...]:
     """Of codes (n, d) by each model; d may differ."""
     flat = [flattened(one) for one in codes]
     first = flat[0][0]
-    return tuple(_laid(xy, plane, first, place == 0) for place, (xy, plane) in enumerate(flat))
+    return tuple(
+        replace(_laid(xy, plane, first, place == 0), numbers=codes[place].shape[1])
+        for place, (xy, plane) in enumerate(flat)
+    )
 
 
 def flattened(codes: Floats) -> tuple[Floats, str]:
@@ -76,4 +81,4 @@ def _map(xy: Floats, plane: str, agreement: float | None, why: str) -> Map:
     known = xy[np.isfinite(xy).all(axis=1)].astype(np.float64)
     middle = known.mean(axis=0) if len(known) else np.zeros(2)
     size = float(np.sqrt(((known - middle) ** 2).sum(axis=1).mean())) if len(known) else 0.0
-    return Map(xy, plane, agreement, why, (float(middle[0]), float(middle[1])), size if size > 0 else 1.0)
+    return Map(xy, plane, agreement, why, (float(middle[0]), float(middle[1])), size if size > 0 else 1.0, 2)

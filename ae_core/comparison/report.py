@@ -14,7 +14,7 @@ import numpy as np
 from ae_core.comparison.figures import curves_picture, maps_picture, reconstructions_picture, walks_picture
 from ae_core.comparison.opened import MOST
 from ae_core.comparison.reading import Comparison, compared
-from ae_core.comparison.scores import Scores, scored
+from ae_core.comparison.scores import Scores, in_figures, scored
 from ae_core.data.base import TEST
 from ae_core.errors import SpecError, UserError
 from ae_core.export.document import Document, Folded, Heading, Lines, Part, Points, Table, Words, figure
@@ -24,7 +24,7 @@ from ae_core.projection.quality import NEIGHBOURHOOD
 from ae_core.storage import write_atomic
 
 ENDINGS = (".html", ".pdf")
-STAR = "★ clearly better than every other row on the same samples: the 95 % interval of each difference excludes zero."
+STAR = "★ better than every other row: each mean difference on the same samples is more than two standard errors of it."
 ERRORS = "± is the standard error of the mean over the samples."
 ALIGNED = (
     "Each map is turned, mirrored and moved to lie closest to that of R1 (orthogonal Procrustes) and drawn in its own "
@@ -146,7 +146,7 @@ def _scores(scores: Scores) -> Iterator[Part]:
         best = scores.best(measure)
         each = [scores.mean(measure, row) for row in range(len(scores.rows))]
         columns[measure.heading] = [
-            None if mean is None else f"{'★ ' if row == best else ''}{mean[0]:.4g} ± {mean[1]:.2g}"
+            None if mean is None else f"{'★ ' if row == best else ''}{in_figures(*mean)}"
             for row, mean in enumerate(each)
         ]
     yield Table(columns)

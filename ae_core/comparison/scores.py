@@ -7,12 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from ae_core.analysis.paired import difference
 from ae_core.comparison.coders import Coder, coders
 from ae_core.comparison.measures import Measure, class_read, error, neighbours_kept
 from ae_core.comparison.opened import Compared
 from ae_core.data.base import TEST, Dataset
+
+Doubles = NDArray[np.float64]
+APART = 2.0  # standard errors of a difference
+
+
+def in_figures(mean: float, spread: float) -> str:
+    """A mean with its standard error, whose first two figures say how many of the mean's are worth reading.
+
+    >>> in_figures(38.1995, 0.699), in_figures(0.2985, 0.0105), in_figures(12345.6, 210.0)
+    ('38.20 ± 0.70', '0.298 ± 0.011', '12,346 ± 210')
+    """
+    if not (math.isfinite(mean) and math.isfinite(spread) and spread > 0):
+        return f"{mean:.4g}"
+    places = max(0, 1 - math.floor(math.log10(spread)))
+    return f"{mean:,.{places}f} ± {spread:,.{places}f}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,13 +43,13 @@ class Scores:
         found = measure.values[row]
         if found is None:
             return None
-        spread = float(found.std(ddof=1)) / math.sqrt(len(found)) if len(found) > 1 else float("nan")
-        return float(found.mean()), spread
+        return float(found.mean()), _error(found)
 
     def best(self, measure: Measure) -> int | None:
         """The row that is clearly better than each other one on the same samples; None where there is none.
 
-        Clearly: zero lies outside the 95 % interval of the paired difference, about two of its standard errors.
+        Clearly: the mean difference is more than two of its standard errors. What makes a sample hard is the same for
+        both, and cancels.
         """
         sign = 1.0 if measure.better == "higher" else -1.0
         known = {
@@ -45,8 +60,13 @@ class Scores:
         if len(known) < 2:
             return None
         first = max(known, key=lambda row: float(known[row].mean()))
-        gaps = [difference(known[first], found) for row, found in known.items() if row != first]
-        return first if all(gap.low > 0 for gap in gaps) else None
+        gaps = [known[first] - found for row, found in known.items() if row != first]
+        return first if all(gap.mean() > APART * _error(gap) for gap in gaps) else None
+
+
+def _error(values: Doubles) -> float:
+    """The standard error of the mean of (n,), NaN where one value says nothing of it."""
+    return float(values.std(ddof=1)) / math.sqrt(len(values)) if len(values) > 1 else float("nan")
 
 
 def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:

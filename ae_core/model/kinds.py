@@ -6,6 +6,8 @@ from ae_core.data.base import Dataset
 from ae_core.model.presets.base import Preset, in_order, presets
 from ae_core.model.spec import ModelSpec
 
+CUSTOM = "custom"
+
 
 def kind_of(model: ModelSpec, dataset: Dataset) -> str:
     """The preset whose choices a model has, whatever its likelihood and sizes; "custom" where there is none, and
@@ -22,7 +24,7 @@ def kind_of(model: ModelSpec, dataset: Dataset) -> str:
         return network != model.network.model_copy(update={"latent_dim": network.latent_dim}), network != usual
 
     likely = [preset for preset in in_order() if preset.refusal(dataset) is None and _same(preset, model, dataset)]
-    return min(likely, key=unlike).title if likely else "custom"
+    return min(likely, key=unlike).title if likely else CUSTOM
 
 
 def _same(preset: type[Preset], model: ModelSpec, dataset: Dataset) -> bool:

@@ -247,7 +247,7 @@ class Loop:
 
     def _heed(self, command: Command | None, event: Event) -> list[Event]:
         """Do as told; the events that answer. After what changes nothing the same batch is the place to wait again."""
-        again = [event] if isinstance(event, Stepped) else []
+        again: list[Event] = [event] if isinstance(event, Stepped) else []
         match command:
             case Stop():
                 self._stopped = True

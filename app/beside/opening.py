@@ -63,7 +63,8 @@ class Opening(QObject):
     def close(self) -> None:
         """Show none."""
         self._work.drop()
-        self._session.update_workspace(beside=None, link=None)
+        self._session.choose(beside=None)
+        self._session.update_workspace(link=None)
 
     def follow(self) -> None:
         """Encode anew where the map has come to show other samples; forget what is of other data."""
@@ -71,12 +72,16 @@ class Opening(QObject):
         if beside is None:
             return
         if dataset is None or dataset.fingerprint != beside.of:
-            self.close()
+            self._work.drop()
+            self._session.update_workspace(beside=None, link=None)
         elif len(self._session.ids) and not np.array_equal(beside.ids, self._session.ids):
             self.open(beside.folder)
 
     def _take(self, beside: Beside) -> None:
-        self._session.update_workspace(beside=beside, link=None)
+        before = self._session.workspace.beside
+        is_other = before is None or before.folder != beside.folder  # else the same run, encoded anew
+        (self._session.choose if is_other else self._session.update_workspace)(beside=beside)
+        self._session.update_workspace(link=None)
 
     def _fail(self, problem: Exception) -> None:
         self._wanted = None

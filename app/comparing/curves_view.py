@@ -33,12 +33,14 @@ class CurvesView(ComparisonView):
         named(self.log, "compare.log", "Logarithmic", "A logarithmic scale of the values")
         self.log.setText("Log")
         self.log.setCheckable(True)
+        self.missing = muted()
+        self.missing.setObjectName("compare.missing")
+        self.missing.setWordWrap(True)
         self.curves = Curves()
         self.curves.setObjectName("compare.curves_plot")
         self.curves.set_smoothing(0.0)
-        self.log.toggled.connect(self.curves.set_log)
-        self.missing = muted()
-        self.missing.setWordWrap(True)
+        self.log.toggled.connect(self._scale)
+        self.log.setChecked(True)
         self.add_controls(self.term, self.log)
         self.page.addWidget(self.missing)
         self.page.addWidget(self.curves, 1)
@@ -53,6 +55,12 @@ class CurvesView(ComparisonView):
                 self.term.addItem(f"{term.replace('_', ' ')} · {SPLITS.get(split, split)}", (term, split))
             self.term.setCurrentIndex(max(self.term.findData(before, flags=Qt.MatchFlag.MatchExactly), 0))
         super().show_comparison(comparison)
+
+    @Slot(bool)
+    def _scale(self, on: bool) -> None:
+        self.curves.set_log(on)
+        if self.comparison is not None:
+            self.redraw()
 
     @Slot()
     def _choose(self) -> None:
@@ -77,6 +85,9 @@ class CurvesView(ComparisonView):
             ],
             "epoch",
         )
-        without = [run.title for run in runs if run not in {one.run for one in found}]
-        self.missing.setText(f"Without this term: {', '.join(without)}" if without else "")
-        self.missing.setVisible(bool(without))
+        without = [run.mark for run in runs if run not in {one.run for one in found}]
+        said = [f"Without this term: {', '.join(without)}."] if without else []
+        if self.log.isChecked() and any((one.values <= 0).any() for one in found):
+            said.append("What is not above 0 has no place on a logarithmic scale.")
+        self.missing.setText(" ".join(said))
+        self.missing.setVisible(bool(said))

@@ -16,7 +16,7 @@ from app.widgets.themed import Themed
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
 
-STROKE, PAD, WIDEST = 28, 6, 236  # pixels
+STROKE, PAD, WIDEST = 28, 6, 284  # pixels
 
 
 class RunTag(Themed):
@@ -49,7 +49,7 @@ class RunTag(Themed):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.mark)
         room.setLeft(left + letters.horizontalAdvance(f"{self.mark} "))
         painter.setPen(QColor(self.tokens.text))
-        words = letters.elidedText(self.words, Qt.TextElideMode.ElideMiddle, room.width())
+        words = letters.elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 

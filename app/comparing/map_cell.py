@@ -28,7 +28,7 @@ class MapCell(QWidget):
         self.view = LatentMap()
         self.view.setObjectName(f"compare.map{place}")
         self.view.setAccessibleName(f"Map of {run.title}")
-        self.tag = RunTag(place, run.mark, told(laid, place), f"{run.title}: {told(laid, place)}")
+        self.tag = RunTag(place, run.mark, told(laid, place), f"{run.title}: {laid.plane}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,11 +60,11 @@ class MapCell(QWidget):
 
 def told(laid: Map, place: int) -> str:
     """How it lies, in a few words."""
-    if place == 0:
-        return laid.plane
+    flat = f"PCA of {laid.numbers}" if laid.numbers > 2 else ""
     if laid.agreement is None:
         return f"not aligned: {laid.why}"
-    return f"agreement {laid.agreement:.0%} · {laid.plane}"
+    lies = f"agreement {laid.agreement:.0%}" if place else "the others are turned to it"
+    return " · ".join(filter(None, (lies, flat)))
 
 
 def whole_sight(maps: list[Map]) -> tuple[float, float, float]:

@@ -47,6 +47,12 @@ class Reading(QObject):
         dataset = self._session.workspace.dataset
         self._reads.begin(_compared, tuple(paths), dataset, then=self.read.emit, failed=self._fail)
 
+    def drop(self) -> None:
+        """Read nothing more."""
+        self._reads.drop()
+        self._scores.drop()
+        self._lanes.inspect.cancel(WALK)
+
     def score(self, comparison: Comparison) -> None:
         """Judge the runs, unless that is under way."""
         if not self._scores.busy:

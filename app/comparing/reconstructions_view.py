@@ -14,7 +14,7 @@ from app.widgets.image_grid import ImageGrid
 from app.widgets.image_sheet import Row
 from app.widgets.pictures import Text
 
-BESIDE, GAP, SMALLEST = 72, 6, 40  # pixels of the captions, between pictures, and of a picture
+BESIDE, GAP, SMALLEST = 72, 6, 56  # pixels of the captions, between pictures, and of a picture
 
 
 class ReconstructionsView(ComparisonView):

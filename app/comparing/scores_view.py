@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ae_core.comparison.scores import Scores
 
 WAITING = "The runs have not been judged yet."
-STAR = "★ clearly better than every other row on the same samples; ± the standard error of the mean over them."
+STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
 
 class ScoresView(ComparisonView):
@@ -64,6 +64,8 @@ class ScoresView(ComparisonView):
         if scores is None:
             self.said.setText(WAITING)
             return
+        from ae_core.comparison.scores import in_figures  # with torch, which the window paints before
+
         columns: dict[str, list[Any]] = {
             "Model": [row.title for row in scores.rows], "Numbers": [row.latent_dim for row in scores.rows],
         }  # fmt: skip
@@ -71,14 +73,16 @@ class ScoresView(ComparisonView):
             best = scores.best(measure)
             means = [scores.mean(measure, row) for row in range(len(scores.rows))]
             columns[measure.heading] = [
-                None if mean is None else Measured(*mean, row == best) for row, mean in enumerate(means)
+                None if mean is None else Measured(mean[0], f"{'★ ' if row == best else ''}{in_figures(*mean)}")
+                for row, mean in enumerate(means)
             ]
         self.table.set_columns(columns)
         for place, measure in enumerate(scores.measures, start=2):
             heading = self.table.horizontalHeaderItem(place)
             if heading is not None:
                 heading.setToolTip(plain_tip(f"{measure.how}; {measure.better} is better"))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
         self.said.setText("\n".join([*hows, *scores.notes, STAR]))

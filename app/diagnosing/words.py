@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.plain import plain_label, plain_tip
+from app.plain import PlainLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding, Number
@@ -44,7 +44,7 @@ class Words(QScrollArea):
         self._numbers.setHorizontalSpacing(8)
         self._numbers.setVerticalSpacing(2)
         self._numbers.setColumnStretch(1, 1)
-        self._cells: list[tuple[QLabel, QLabel]] = []
+        self._cells: list[tuple[PlainLabel, PlainLabel]] = []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 0, 8, 4)

@@ -42,9 +42,7 @@ def limits_of(stage: Stage, parts: list[Part]) -> tuple[float, float] | None:
 
 
 def scaled(stages: Mapping[str, Stage], sample: int, dataset: Dataset) -> dict[str, Floats]:
-    """The chosen sample's "input" and "output" in display scale, where there are both and they are no tokens."""
-    if dataset.vocabulary:
-        return {}
+    """The chosen sample's "input" and "output" in display scale, as far as there are any."""
     return {
         kind: dataset.to_display(stages[kind].values["value"].first[sample : sample + 1])[0]
         for kind in ("input", "output")

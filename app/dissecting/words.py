@@ -34,8 +34,10 @@ class Told:
     lines: tuple[str, ...]
 
 
-def told(stop: Stop, dissection: Dissection, sample: int, scaled: Mapping[str, Floats]) -> Told:
-    """What there is to say. sample : which of the batch. scaled : display scale of "input" and "output" of it."""
+def told(stop: Stop, dissection: Dissection, sample: int, scaled: Mapping[str, Floats], is_text: bool) -> Told:
+    """What there is to say. sample : which of the batch. scaled : its "input" and "output" in display scale, where they
+    are there. is_text : whether those are tokens.
+    """
     phase = stop.phase
     if stop.what == "share":
         return _of_share(phase.shares, stop.place)
@@ -47,6 +49,8 @@ def told(stop: Stop, dissection: Dissection, sample: int, scaled: Mapping[str, F
         size = np.sqrt(sum(move.size**2 for move in phase.moves)) or 1.0
         share = f"{phase.change / size:.2%} of the weights' own length, at learning rate {dissection.lr:.3g}"
         return Told("Update", f"{phase.change:.3g}", (share, WAYS["update"]))
+    if is_text and stop.kind in scaled:
+        return _of_text(stop.name, scaled["input"], scaled[stop.kind])
     return _of_stage(stop, sample, scaled)
 
 
@@ -80,8 +84,7 @@ def _of_stage(stop: Stop, sample: int, scaled: Mapping[str, Floats]) -> Told:
         case "input":
             return Told(stage.name, _numbers(own["value"]), (why,))
         case "corruption" if "input" in scaled:
-            changed = float(np.mean(own["value"] != stop.phase.stages[0].values["value"].first[sample]))
-            return Told(stage.name, f"{changed:.0%} changed", (why,))
+            return _of_noise(stage.name, own["value"] - stop.phase.stages[0].values["value"].first[sample])
         case "code" | "sample":
             return _of_code(stop, own, sample, why)
         case "output" if "input" in scaled and "output" in scaled:
@@ -94,6 +97,22 @@ def _of_stage(stop: Stop, sample: int, scaled: Mapping[str, Floats]) -> Told:
     zeros = float(np.mean(values == 0))
     silent = f"{zeros:.0%} of them are 0" if zeros else f"mean {number(float(np.nanmean(values)))}"
     return Told(title, _numbers(values), (silent,))
+
+
+def _of_noise(name: str, change: Floats) -> Told:
+    size = f"{number(float(np.sqrt(np.nanmean(change**2))))} root mean square"
+    share = f"{np.mean(change != 0):.0%} changed"
+    return Told(name, share, (size, WAYS["corruption"]))
+
+
+def _of_text(name: str, truth: Floats, shown: Floats) -> Told:
+    """Counted up to the end, which is one of the tokens."""
+    (ends,) = np.nonzero(truth == 0)
+    n = int(ends[0]) + 1 if len(ends) else len(truth)
+    if truth is shown:
+        return Told(name, f"{n - 1 if len(ends) else n} tokens", (WAYS["input"],))
+    wrong = int(np.sum(truth[:n] != shown[:n]))
+    return Told(name, f"{wrong} of {n} wrong", ("tokens, the end of the text among them", WAYS["output"]))
 
 
 def _numbers(values: Floats) -> str:

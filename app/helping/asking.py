@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ae_core.glossary import card_of
 from app.helping.pointed import card_at
+from app.languages.speaking import heard
 from app.plain import PlainLabel
 
 LOOK_MS = 1000  # labels come and change while the forms do
@@ -30,7 +31,7 @@ class Asking(QObject):
             return
         self._since.start()
         for label in self._window.findChildren(PlainLabel):
-            is_word = card_of(label.text()) is not None
+            is_word = card_of(heard(label.text())) is not None
             if is_word != label.is_word:
                 label.is_word = is_word
                 if is_word:

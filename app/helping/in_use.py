@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
+from app.languages.speaking import heard
+
 if TYPE_CHECKING:
     from app.panels.base import Panel
 
@@ -27,5 +29,5 @@ def panel_in_use(panels: Mapping[str, Panel]) -> Panel:
 def _names(widget: QWidget, panel: Panel) -> bool:
     """Whether it is the panel itself, its title, or the tab that stands for it."""
     if isinstance(widget, QTabBar):
-        return widget.tabText(widget.currentIndex()) == panel.title
+        return heard(widget.tabText(widget.currentIndex())) == panel.title
     return widget is panel or panel.title_line is widget or panel.title_line.isAncestorOf(widget)

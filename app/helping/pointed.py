@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLabel, QTabBar, QWidget
 
 from ae_core.glossary import Card, card_in
+from app.languages.speaking import heard
 
 
 @runtime_checkable
@@ -20,7 +21,7 @@ class Worded(Protocol):
 
 def card_at(widget: QWidget, pos: QPoint) -> Card | None:
     """The card of the word at a point of a widget, or of the first word in the text there; None without one."""
-    text = text_at(widget, pos)
+    text = heard(text_at(widget, pos))
     return card_in(text, _letter(widget, pos) if isinstance(widget, QLabel) else None) if text else None
 
 

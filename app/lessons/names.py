@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, ValidationInfo
 
 from ae_core.errors import UserError
 
@@ -35,10 +35,12 @@ def _preset(name: str) -> object:
     return presets.get(name)
 
 
-def _panel(name: str) -> object:
-    from app.panels.base import panels
-
-    return panels.get(name)
+def _panel(name: str, reading: ValidationInfo) -> str:
+    """Whoever reads says which there are."""
+    known = (reading.context or {}).get("panels", (name,))
+    if name not in known:
+        raise ValueError(f"there is no panel {name!r} (known: {', '.join(known)})")
+    return name
 
 
 def _example(name: str) -> object:
@@ -68,10 +70,17 @@ def _diagnostic(name: str) -> object:
     return diagnostics.get(name)
 
 
+def _sampler(name: str) -> object:
+    from ae_core.latent.samplers.base import samplers
+
+    return samplers.get(name)
+
+
 SourceName = Annotated[str, _known(_source)]
 PresetName = Annotated[str, _known(_preset)]
-PanelName = Annotated[str, _known(_panel)]
+PanelName = Annotated[str, AfterValidator(_panel)]
 ExampleName = Annotated[str, _known(_example)]
 ProjectionName = Annotated[str, _known(_projection)]
 PathName = Annotated[str, _known(_path)]
 DiagnosticName = Annotated[str, _known(_diagnostic)]
+SamplerName = Annotated[str, _known(_sampler)]

@@ -52,8 +52,8 @@ class PageView(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
         column.setSpacing(12)
-        for widget in (self.text, self.question, self.wait):
-            column.addWidget(widget)
+        for part in (self.text, self.question, self.wait):
+            column.addWidget(part)
         column.addStretch(1)
         self.room = TallScroll(inner)
         foot = QHBoxLayout()

@@ -70,11 +70,12 @@ class Recorder(QObject):
             write_lesson(path, TITLE, NUMBER, self.pages)
         except OSError as problem:
             self._session.note(f"{path}: the lesson cannot be written ({problem.strerror})")
-            path = None
+            return None
         else:
             self._session.note(f"The lesson was written to {path}; its texts can be written with any editor.")
-        self.changed.emit()
-        return path
+            return path
+        finally:
+            self.changed.emit()
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.docks import is_narrow
 from app.lessons.stage import Stage
-from app.panels.base import WIDEST
 from app.theme import factor
 
 NAME = "lesson"
@@ -97,8 +96,11 @@ class Room:
         window = self._window
         window.arrangement.keep_size(size)
         width = min(max(SHARE * window.width(), LEAST * factor()), MOST * factor(), 0.5 * window.width())
-        self._docks[NAME].setMaximumWidth(round(width))  # or it would take what a page with little beside it leaves
-        window.resizeDocks([self._docks[NAME]], [round(width)], Qt.Orientation.Horizontal)
+        # Both sides of the line between them: of one alone Qt makes what suits the other.
+        beside = next((self._docks[name] for name in shown if not self._docks[name].isFloating()), None)
+        if beside is not None:
+            sizes = [round(width), window.width() - round(width)]
+            window.resizeDocks([self._docks[NAME], beside], sizes, Qt.Orientation.Horizontal)
         areas = {window.panels[name].area: self._docks[name] for name in reversed(shown)}
         rows = [(dock, HEIGHTS[area]) for area, dock in areas.items() if area in HEIGHTS]
         if len(rows) > 1 and not self._shares_place:
@@ -109,5 +111,4 @@ class Room:
         """Everything stands as it stood."""
         self._shares_place = False
         self._fold(narrow=False)
-        self._docks[NAME].setMaximumWidth(WIDEST)
         self._window.arrangement.take_back()

@@ -17,6 +17,7 @@ class Spotlight(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("lesson.spotlight")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -39,7 +40,7 @@ class Spotlight(QWidget):
         for one in self._watched:
             one.removeEventFilter(self)
             one.destroyed.disconnect(self._lose)
-        self._watched = [] if widget is None else _up_to(widget, self.parentWidget())
+        self._watched = [] if widget is None else _up_to(widget, self._window)
         for one in self._watched:
             one.installEventFilter(self)
             one.destroyed.connect(self._lose)
@@ -67,10 +68,10 @@ class Spotlight(QWidget):
             self._is_laid_out = False
             _scroll_to(target)
         room = round(ROOM * factor())
-        seen = QRect(target.mapTo(self.parentWidget(), QPoint()), target.size())
+        seen = QRect(target.mapTo(self._window, QPoint()), target.size())
         for one in self._watched[1:]:
-            seen &= QRect(one.mapTo(self.parentWidget(), QPoint()), one.size())
-        self.setGeometry(seen.adjusted(-room, -room, room, room) & self.parentWidget().rect())
+            seen &= QRect(one.mapTo(self._window, QPoint()), one.size())
+        self.setGeometry(seen.adjusted(-room, -room, room, room) & self._window.rect())
         self.setVisible(not seen.isEmpty())
         self.raise_()
 
@@ -86,7 +87,8 @@ class Spotlight(QWidget):
 
 def _up_to(widget: QWidget, window: QWidget) -> list[QWidget]:
     """The widget and all that it lies in, within the window."""
-    found, one = [], widget
+    found: list[QWidget] = []
+    one: QWidget | None = widget
     while one is not None and one is not window:
         found.append(one)
         one = one.parentWidget()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.session import Session
 
+MOST_WAITS = 50
 Steps = Iterator[str]  # each says what is waited for; it is asked again a moment later
 
 
@@ -82,6 +83,13 @@ class Stage:
         """Wait for the engine and for the first data."""
         while not self.desks.engine.is_ready or self.session.workspace.spec is None:
             yield "Loading the engine"
+
+    def painted(self) -> Steps:
+        """Wait until the panels show what has been done; while a model is trained they always have something to do."""
+        for _ in range(MOST_WAITS):
+            if not any(panel.is_seen for panel in self.window.pulse.dirty):
+                return
+            yield "Drawing"
 
     def idle(self) -> Steps:
         """Wait for the engine, and end what is trained."""

@@ -210,11 +210,11 @@ class Guests(QObject):
             return
         shown = f"{len(guest.stored):,} of {guest.n:,}" if len(guest.stored) < guest.n else f"all {guest.n:,}"
         self._session.note(f"{guest.name}: {shown} samples are beside the map, only to be looked at")
-        self._session.update_workspace(guest=guest)
+        self._session.choose(guest=guest)
 
     @Slot()
     def _dismiss(self) -> None:
-        self._session.update_workspace(guest=None)
+        self._session.choose(guest=None)
 
 
 def _placed(codec: Codec, stored: Any, place: Place) -> Floats:

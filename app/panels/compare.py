@@ -20,6 +20,7 @@ from app.comparing.view import ComparisonView
 from app.comparing.walks_view import WalksView
 from app.controls import muted, push_button, tool_button
 from app.panels.base import Panel, panels
+from app.remembered import Control, control
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -141,6 +142,10 @@ class ComparePanel(Panel):
         column.addStretch(1)
         return page
 
+    def controls(self) -> tuple[Control, ...]:
+        curves, maps, walks = self.curves, self.maps, self.walks
+        return tuple(map(control, (self.tabs, curves.term, curves.log, maps.colour, maps.tool, walks.a, walks.b)))
+
     # Reading
 
     def paint(self, dirty: frozenset[str]) -> None:
@@ -155,15 +160,18 @@ class ComparePanel(Panel):
 
     @Slot()
     def _read_again(self) -> None:
+        self.problem.hide()
         if self._asked:
-            self.problem.hide()
             self.reading.begin(self._asked)
+        else:
+            self.reading.drop()
+            self.comparison = None
 
     @Slot()
     def _compare_shipped(self) -> None:
         from ae_core.training.examples import shipped
 
-        self.session.update_workspace(compared=shipped(*SHIPPED))
+        self.session.choose(compared=shipped(*SHIPPED))
 
     @Slot(object)
     def _take(self, comparison: Comparison) -> None:

@@ -4,71 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from ae_core.lessons.lesson import Lesson
-from app.lessons.list_view import ListView
-from app.lessons.page_view import PageView
 from app.panels.base import Panel, panels
+from app.widgets.line import Line
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
-    from app.lessons.player import Player
-    from app.lessons.recorder import Recorder
-    from app.lessons.shelf import Shelf
     from app.session import Session
 
 
 @panels.register("lesson", "Lesson")
 class LessonPanel(Panel):
-    """Choose a lesson; its pages move the window, ask, and look whether that is answered."""
+    """Choose a lesson; its pages move the window, ask, and look whether that is answered.
+
+    Lessons reach into all panels, so that what is shown here is made elsewhere and put in. painted : it is seen.
+    """
 
     object_name = "panel.lesson"
     area = "left"
     order = 20
     first_use = "Lessons will be listed here as soon as the engine is loaded."
     watches = frozenset({"spec", "theme"})
+    painted = Signal()
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
-        self._shelf: Shelf | None = None
-        self._player: Player | None = None
+        self._put: tuple[QWidget, ...] = ()
         self._views = QStackedWidget()
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
 
-    def take(self, shelf: Shelf, player: Player, recorder: Recorder) -> None:
-        """What it lists, what it plays and what makes a new one."""
-        self._shelf, self._player = shelf, player
-        self.list, self.page = ListView(shelf, recorder), PageView(player)
-        for view in (self.list, self.page):
+    def put(self, place: Line, *views: QWidget) -> None:
+        """What it can show, and what its title line says."""
+        self.title_line.say(place)
+        self._put = views
+        for view in views:
             self._views.addWidget(view)
-        self.title_line.say(self.page.place)
-        self.list.chosen.connect(self._play)
-        shelf.changed.connect(self._follow)
-        player.turned.connect(self._follow)
-        player.finished.connect(shelf.mark_done)
+
+    def turn_to(self, view: QWidget) -> None:
+        """Show one of them; what is not shown has no say in how narrow the dock can be."""
+        for one in self._put:
+            policy = QSizePolicy.Policy.Preferred if one is view else QSizePolicy.Policy.Ignored
+            one.setSizePolicy(policy, policy)
+        self._views.setCurrentWidget(view)
+        self.show_body(True)
 
     def paint(self, dirty: frozenset[str]) -> None:
-        if self._shelf is not None:
-            self._shelf.first_read()
-            if self.body_shown:
-                self.page.dress()
-
-    @Slot(object)
-    def _play(self, lesson: Lesson) -> None:
-        assert self._player is not None
-        self._player.open(lesson)
-
-    @Slot()
-    def _follow(self) -> None:
-        assert self._player is not None
-        lesson = self._player.lesson
-        shown, other = (self.list, self.page) if lesson is None else (self.page, self.list)
-        # What is not shown has no say in how narrow the dock can be.
-        other.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._views.setCurrentWidget(shown)
-        self.show_body(True)
+        self.painted.emit()

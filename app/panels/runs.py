@@ -269,7 +269,7 @@ class RunsPanel(Panel):
 
     @Slot()
     def _compare(self) -> None:
-        self.session.update_workspace(compared=tuple(entry.path for entry in self.entries))
+        self.session.choose(compared=tuple(entry.path for entry in self.entries))
 
     @Slot()
     def _delete(self) -> None:

@@ -106,7 +106,7 @@ class SetupPanel(Panel):
 
     @Slot(object)
     def _on_changed(self, spec: RunSpec) -> None:
-        self.session.choose_spec(spec)
+        self.session.choose(spec=spec)
         # At once, not at the next painting: another form must not answer with an older spec.
         self._show_spec(spec)
 

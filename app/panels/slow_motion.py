@@ -21,7 +21,7 @@ from app.widgets.stage_row import Mark, StageRow
 from app.widgets.telling import Telling
 
 if TYPE_CHECKING:
-    from ae_core.training.dissected import Dissection
+    from ae_core.training.dissected import Dissection, Stage
     from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
@@ -137,8 +137,9 @@ class SlowMotionPanel(Panel):
         marks = [Mark(one.name, one.kind, one.size, _phase_name(one)) for one in self._stops]
         self.stages.set_data(marks, self._stop)
         self._show_sight(stop)
-        kinds = {stage.kind: stage for stage in stop.phase.stages}
-        words = told(stop, dissection, self._sample, scaled(kinds, self._sample, dataset))
+        kinds: dict[str, Stage] = {stage.kind: stage for stage in stop.phase.stages}
+        shown = scaled(kinds, self._sample, dataset)
+        words = told(stop, dissection, self._sample, shown, is_text=bool(dataset.vocabulary))
         self.telling.say(words.title, words.head, words.lines)
         self.where.set_text(self._place())
 

@@ -27,7 +27,7 @@ NAME, LAST = "session.json", "last.json"
 EVERY_MS = 1000
 MOST_LEFT = 10  # of processes that have died
 KEPT = {one.name for one in fields(ViewState)} - PASSING | {"pace", "walk_step"}
-WATCHED = frozenset(KEPT | {"spec", "dataset", "run", "projection", "clusters", "guest", "beside"})
+WATCHED = frozenset(KEPT | {"spec", "dataset", "run", "projection", "clusters", "guest", "beside", "compared"})
 logger = logging.getLogger(__name__)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from app.panels.beside import BesidePanel
 from app.past import read_past
 from app.saving import ask_where
 from app.sessions.file import write_session
+from app.sessions.packed import ENDING, pack, unpack
 from app.sessions.reading import Opened, open_session
 from app.sessions.taking import take_session
 from app.watch import Watch
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
     from app.past import Past
     from app.sessions.form import SavedSession
 
-VIEW, SAVE = "session", "session.save"
-KINDS = "Session (*.json)"
+VIEW, SAVE, PACK = "session", "session.save", "session.pack"
+KINDS, PACKED = "Session (*.json)", f"Session with its runs (*{ENDING})"
+ANY = f"Sessions and runs (*.json *{ENDING})"
 FIRST_NAME = "session.json"
 
 
@@ -32,12 +35,13 @@ class SessionDesk(QObject):
     """path : the file that the session was saved as or opened from, None before.
 
     opening : a session is about to take the place of the present one. opened : a file is on screen. saved : a file is
-    on disk. failed : a sentence.
+    on disk; packed : with its runs. failed : a sentence.
     """
 
     opening = Signal()
     opened = Signal(object)
     saved = Signal(object)
+    packed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
@@ -78,10 +82,32 @@ class SessionDesk(QObject):
         self._session.note(f"Saved {path}")
         self.saved.emit(path)
 
+    def pack(self) -> None:
+        """Ask where, and write the session with its runs as one file."""
+        name = self.path.stem if self.path is not None else "session"
+        path = ask_where(self._window, "Save the session with its runs", f"{name}{ENDING}", PACKED)
+        if path is not None:
+            self.pack_to(path)
+
+    def pack_to(self, path: Path) -> None:
+        """Write it; `packed` or `failed` follows."""
+        workspace, self._watch = self._session.workspace, Watch()
+        runs = [one.folder for one in (workspace.run, workspace.beside) if one is not None]
+        self._window.banner.ask(f"Packing {path.name}…", ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
+        self._lanes.disk.call(
+            PACK, pack, self._watch, path, self.take(), (*runs, *workspace.compared),
+            then=lambda _: self._packed(path), failed=lambda problem: self._fail(f"{path} could not be saved", problem),
+        )  # fmt: skip
+
+    def _packed(self, path: Path) -> None:
+        self._window.banner.hide()
+        self._session.note(f"Saved {path}")
+        self.packed.emit(path)
+
     def ask(self) -> None:
         """Ask which session or run is to be opened."""
         start = str(self.path.parent if self.path is not None else self._desks.training.runs)
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session, or a run by its run.json", start, KINDS)
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session, or a run by its run.json", start, ANY)
         if path:
             self.open(Path(path))
 
@@ -100,11 +126,11 @@ class SessionDesk(QObject):
             then=self._put, failed=lambda problem: self._fail(f"{path.name} cannot be opened", problem),
         )  # fmt: skip
 
-    def cancel(self) -> None:
-        """Open nothing; what is on screen stays."""
+    def cancel(self, view: str = VIEW) -> None:
+        """Open or pack nothing; what is on screen stays."""
         if self._watch is not None:
             self._watch.unwanted = True
-        self._lanes.disk.cancel(VIEW)
+        self._lanes.disk.cancel(view)
 
     def _catch_up(self) -> None:
         early, self._early = self._early, None
@@ -128,6 +154,7 @@ class SessionDesk(QObject):
         elif opened.spec is not None and opened.dataset is not None:
             self._desks.training.begin_anew(opened.spec, opened.dataset)
         found: dict[str, Any] = {"guest": opened.guest, "projection": opened.projection, "clusters": opened.clusters}
+        found |= {"compared": opened.compared} if opened.compared != self._session.workspace.compared else {}
         self._session.update_workspace(spec=opened.spec or self._session.workspace.spec, **found)
         self._session.take_in(**opened.view)
         if opened.arrangement:
@@ -155,7 +182,9 @@ class SessionDesk(QObject):
 
 
 def _read(watch: Watch, path: Path, runs: Path) -> Opened | Past:
-    """A session, or the run that a run.json stands for."""
+    """A session, a packed one, or the run that a run.json stands for."""
+    if path.suffix.lower() == ENDING:
+        path = unpack(watch, path, runs.parent / "packed")
     if path.name == "run.json" and read_json(path).get("kind") != "session":
         return read_past(path.parent)
     return open_session(watch, path, runs)

@@ -117,7 +117,7 @@ class SavedLayout(Spec):
 class SavedSession(Spec):
     """kind, format : of the file. spec : what Setup shows, with its data. data : the fingerprint of that.
 
-    guest : the other data on the map. beside : the run next to it.
+    guest : the other data on the map. beside : the run next to it. compared : those of the comparison.
     """
 
     kind: Literal["session"] = "session"
@@ -126,6 +126,7 @@ class SavedSession(Spec):
     data: str = ""
     run: SavedRun | None = None
     beside: SavedRun | None = None
+    compared: tuple[SavedRun, ...] = ()
     guest: dict[str, Any] | None = None
     view: SavedView = SavedView()
     map: SavedMap | None = None

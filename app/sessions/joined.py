@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.sessions.autosave import Autosave
+from app.sessions.dropping import Dropping
 from app.sessions.recent import Recent
 from app.sessions.recovery import Recovery
 
@@ -19,12 +20,16 @@ FOLDER = "sessions"
 
 
 class Sessions:
-    """autosave, recent and recovery around the desk of the window. resuming : what is offered after a crash besides."""
+    """autosave, recent, recovery and dropping around the desk of the window.
+
+    resuming : what is offered after a crash besides.
+    """
 
     def __init__(self, window: MainWindow, settings: Settings, menu: QMenu, resuming: Resuming) -> None:
         desk, base = window.sessions, settings.folder / FOLDER
         self.autosave = Autosave(window, desk, base)
         self.recent = Recent(menu, desk, self.autosave, settings)
         self.recovery = Recovery(window, desk, self.autosave, base, resuming.look)
+        self.dropping = Dropping(window, desk)
         desk.opening.connect(self.autosave.keep_last)
         desk.failed.connect(window.tell)

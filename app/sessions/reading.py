@@ -41,6 +41,7 @@ class Opened:
     dataset: Dataset | None
     past: Past | None
     beside: Path | None
+    compared: tuple[Path, ...]
     guest: Guest | None
     view: dict[str, Any]
     projection: Projected | None
@@ -80,6 +81,7 @@ def _opened(watch: Watch, path: Path, saved: SavedSession, runs: Path) -> Opened
         dataset,
         past,
         beside,
+        _compared(saved, path, runs, missing),
         _guest(watch, saved.guest, dataset, missing),
         read_view(saved.view, dataset, latent_dim),
         _projected(saved.map, dataset) if saved.map is not None else None,
@@ -106,6 +108,12 @@ def _past(saved: SavedRun, path: Path, runs: Path, missing: list[str]) -> Past |
     except UserError as problem:
         missing.append(f"The run {saved.folder} cannot be opened. {problem}.")
         return None
+
+
+def _compared(saved: SavedSession, path: Path, runs: Path, missing: list[str]) -> tuple[Path, ...]:
+    places = {one.folder: _place(one, path, runs) for one in saved.compared}
+    missing += [f"The run {name}, which was compared, is not here." for name, place in places.items() if place is None]
+    return tuple(place for place in places.values() if place is not None)
 
 
 def _place(saved: SavedRun, path: Path, runs: Path) -> Path | None:

@@ -31,6 +31,7 @@ def take_session(session: Session, arrangement: Arrangement, near: Path | None =
         data="" if workspace.dataset is None else workspace.dataset.fingerprint,
         run=None if run is None else saved_run(run.folder, near),
         beside=None if beside is None else saved_run(beside.folder, near),
+        compared=tuple(saved_run(folder, near) for folder in workspace.compared),
         guest=None if guest is None or guest.spec is None else Slot.write(guest.spec),
         view=write_view(session.view),
         map=_saved_map(workspace.projection),

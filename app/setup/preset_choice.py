@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PresetChoice(QComboBox):
-    """Shows "Custom" for a model that no preset describes; disabled while a training holds the model."""
+    """Shows "Variational, changed" for a preset with other sizes; disabled while a training holds the model."""
 
     def __init__(self, session: Session, specs: SpecDesk, object_name: str) -> None:
         super().__init__()
@@ -46,7 +46,10 @@ class PresetChoice(QComboBox):
             if not self.count():
                 self._fill()
             self._offer(workspace.dataset)
-            self.setCurrentIndex(self.findData(self._specs.preset_name()))
+            place = self.findData(self._specs.preset_name())
+            if place < 0:
+                self.setPlaceholderText(self._specs.kind_name())
+            self.setCurrentIndex(place)
         self.setEnabled(workspace.run is None or not workspace.run.alive)
 
     def _fill(self) -> None:

@@ -42,7 +42,7 @@ class SpecDesk(QObject):
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
             before, self._chosen = presets.get(self._chosen), name
-            self._session.choose_spec(preset_run(spec, presets.get(name), dataset, before))
+            self._session.choose(spec=preset_run(spec, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
         """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""
@@ -55,6 +55,14 @@ class SpecDesk(QObject):
         fitting = (one for one in in_order() if one.refusal(dataset) is None)
         likely = sorted(fitting, key=lambda one: one.name != self._chosen)
         return next((one.name for one in likely if one.model(dataset) == spec.model), None)
+
+    def kind_name(self) -> str:
+        """What the session's model is called where it is no preset as it stands: the nearest one, or "Custom"."""
+        from ae_core.model.kinds import CUSTOM, kind_of
+
+        dataset, spec = self._session.workspace.dataset, self._session.workspace.spec
+        kind = CUSTOM if spec is None or dataset is None else kind_of(spec.model, dataset)
+        return "Custom" if kind == CUSTOM else f"{kind}, changed"
 
     def refusal(self) -> str | None:
         """Why the spec cannot be trained on the data, in one sentence, or None."""

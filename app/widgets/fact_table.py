@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,17 +27,10 @@ def in_words(text: str) -> str:
 
 @dataclass(frozen=True)
 class Measured:
-    """A number with its standard error. best : whether it is clearly better than all others, which a star says."""
+    """A number with what stands in its cell, such as its error beside it."""
 
     value: float
-    spread: float
-    best: bool = False
-
-    @property
-    def text(self) -> str:
-        """With as many figures as its error has a use for."""
-        said = f"{self.value:.4g} ± {self.spread:.2g}" if math.isfinite(self.spread) else f"{self.value:.4g}"
-        return f"★ {said}" if self.best else said
+    text: str
 
 
 class FactTable(QTableWidget):

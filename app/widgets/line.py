@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.languages.speaking import said
 from app.plain import plain_tip
 from app.widgets.themed import Themed
 
@@ -29,6 +30,7 @@ class Line(Themed):
 
     def set_text(self, text: str, meaning: str = "") -> None:
         """Write another line. meaning : what the tooltip says of it."""
+        text, meaning = said(text), said(meaning)
         if (text, meaning) == (self._text, self._meaning):
             return
         self._text, self._meaning = text, meaning

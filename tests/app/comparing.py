@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import pytest
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import Dataset
@@ -41,15 +40,6 @@ def kept(folder: Path, name: str = "vanilla", latent_dim: int = 2, seed: int = 0
                         for split in ("train", "val")])  # fmt: skip
     history.close()
     return folder
-
-
-@pytest.fixture
-def window(setup: Program, monkeypatch: pytest.MonkeyPatch) -> Program:
-    """On screen, with nothing on the map; the data of runs is the small one, which has no source."""
-    monkeypatch.setattr("ae_core.comparison.opened.open_data", lambda path, record: data())
-    setup.window.resize(1280, 720)
-    setup.session.clear_run()
-    return setup
 
 
 def panel_of(program: Program) -> ComparePanel:

@@ -71,7 +71,7 @@ def test_what_is_before_the_map_can_have_the_whole_window_too(window: MainWindow
 
 def test_what_is_read_from_the_last_row_shares_the_place_of_the_map(window: MainWindow) -> None:
     assert window.tabifiedDockWidgets(window.docks["map"]) == [
-        window.docks[name] for name in ("diagnostics", "slow_motion", "experiments", "runs")
+        window.docks[name] for name in ("diagnostics", "slow_motion", "experiments", "runs", "compare")
     ]
 
 

@@ -49,7 +49,7 @@ def wait(done):
 
 wait(lambda: program.desks.engine.is_ready and session.workspace.dataset is not None and session.workspace.spec)
 if sys.argv[2] == "training":
-    session.choose_spec(replaced(session.workspace.spec, "train.epochs", 1000))
+    session.choose(spec=replaced(session.workspace.spec, "train.epochs", 1000))
     wait(lambda: program.desks.gate.reason == "")
     program.desks.training.start()
     wait(lambda: len(session.workspace.frames) > 2 and session.workspace.run.started is not None)

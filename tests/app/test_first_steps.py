@@ -47,6 +47,11 @@ def test_a_trained_run_is_seen_with_a_walk_and_without_a_training(program: Progr
     assert labels is not None
     assert [int(labels[stop.id]) for stop in (session.view.a, session.view.b) if stop.id is not None] == [0, 1]
     assert program.lanes.train.state == "idle"
+    assert program.window.windowTitle().startswith("A VAE of two numbers (done)")
+    assert session.workspace.notices[-1] == "Opened A VAE of two numbers"
+    preset = program.window.findChild(QComboBox, "setup.preset")
+    assert preset is not None
+    assert preset.placeholderText() == "Variational, changed"
 
 
 def test_the_first_training_begins_by_a_click(program: Program, qtbot: QtBot) -> None:

@@ -262,11 +262,11 @@ def test_a_broken_one_does_not_keep_the_others(place: Path, words: Vocabulary) -
 
 
 def test_the_teachers_own_lessons_are_listed_with_the_broken_ones(setup: Program, qtbot: QtBot) -> None:
-    own = setup.window.shelf.own
+    own = setup.window.lessons.shelf.own
     own.mkdir(parents=True)
     (own / "mine.md").write_text(GOOD.replace("![](one.png)", ""), "utf-8")
     (own / "broken.md").write_text(GOOD.replace("minutes", "minuets"), "utf-8")
-    with qtbot.waitSignal(setup.window.shelf.changed):
+    with qtbot.waitSignal(setup.window.lessons.shelf.changed):
         setup.window.show_lessons()
     assert setup.window.findChild(QPushButton, "lessons.mine") is not None
     label = setup.window.findChild(QLabel, "lessons.broken.broken")

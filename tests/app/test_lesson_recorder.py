@@ -52,7 +52,7 @@ def changed(program: Program, **values: object) -> None:
 
 
 def lesson_at(program: Program, qtbot: QtBot, path: Path) -> Lesson:
-    shelf = program.window.shelf
+    shelf = program.window.lessons.shelf
     shelf.read()
     qtbot.waitUntil(lambda: any(one.path == path for one in shelf.entries or ()), timeout=LONG)
     found = next(one for one in shelf.entries or () if one.path == path)
@@ -61,7 +61,7 @@ def lesson_at(program: Program, qtbot: QtBot, path: Path) -> Lesson:
 
 
 def play(program: Program, qtbot: QtBot, lesson: Lesson) -> None:
-    player = program.window.player
+    player = program.window.lessons.player
     player.open(lesson)
     for _ in lesson.pages:
         qtbot.waitUntil(lambda: player.is_set, timeout=LONG)
@@ -71,7 +71,7 @@ def play(program: Program, qtbot: QtBot, lesson: Lesson) -> None:
 
 
 def do_a_lesson(program: Program, qtbot: QtBot) -> Path:
-    session, recorder = program.session, program.window.recorder
+    session, recorder = program.session, program.window.lessons.recorder
     recorder.begin()
     changed(program, model__network={"name": "mlp", "hidden": [16]}, train__epochs=2)
     trained(program, qtbot)
@@ -91,7 +91,7 @@ def do_a_lesson(program: Program, qtbot: QtBot) -> Path:
 def test_it_leads_to_the_same_state_in_another_window(real: Program, tmp_path: Path, qtbot: QtBot) -> None:
     path = do_a_lesson(real, qtbot)
     session = real.session
-    assert path.parent == real.window.shelf.own
+    assert path.parent == real.window.lessons.shelf.own
     other = opened(tmp_path / "other", qtbot)
     try:
         play(other, qtbot, lesson_at(real, qtbot, path))
@@ -118,7 +118,7 @@ def test_a_run_that_comes_along_is_opened_again(real: Program, qtbot: QtBot) -> 
     from ae_core.training.examples import bring
     from app.past import read_past
 
-    recorder = real.window.recorder
+    recorder = real.window.lessons.recorder
     recorder.begin()
     real.desks.training.show(read_past(bring(real.desks.training.runs)))
     path = recorder.end()
@@ -128,7 +128,7 @@ def test_a_run_that_comes_along_is_opened_again(real: Program, qtbot: QtBot) -> 
 
 
 def test_no_lesson_is_written_over_another(real: Program, qtbot: QtBot) -> None:
-    recorder = real.window.recorder
+    recorder = real.window.lessons.recorder
     paths = set()
     for _ in range(2):
         recorder.begin()

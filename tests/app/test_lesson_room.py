@@ -39,9 +39,9 @@ def page(**fields: Any) -> Page:
 
 
 def open_lesson(window: MainWindow, qtbot: QtBot, *pages: Page) -> Player:
-    window.player.open(lesson_of(*pages))
-    qtbot.waitUntil(lambda: window.player.is_set)
-    return window.player
+    window.lessons.player.open(lesson_of(*pages))
+    qtbot.waitUntil(lambda: window.lessons.player.is_set)
+    return window.lessons.player
 
 
 def settled(window: MainWindow) -> None:
@@ -102,31 +102,31 @@ def test_the_lesson_stands_beside_the_panels_of_its_page(window: MainWindow, qtb
 
 
 def leave(window: MainWindow) -> None:
-    window.player.leave()
+    window.lessons.player.leave()
 
 
 def another(window: MainWindow) -> None:
-    window.player.open(lesson_of(page(show=("runs",))))
-    window.player.leave()
+    window.lessons.player.open(lesson_of(page(show=("runs",))))
+    window.lessons.player.leave()
 
 
 def reset_and_leave(window: MainWindow) -> None:
     window.actions_by_name["alone"].trigger()
-    window.player.leave()
+    window.lessons.player.leave()
 
 
 @pytest.mark.parametrize("end", [leave, another, reset_and_leave])
 def test_everything_stands_again_as_it_stood(
     window: MainWindow, qtbot: QtBot, end: Callable[[MainWindow], None]
 ) -> None:
-    with qtbot.waitSignal(window.shelf.changed):
+    with qtbot.waitSignal(window.lessons.shelf.changed):
         window.show_lessons()  # so that the list has its usual width
     window.docks["inspector"].hide()
     window.docks["sample"].raise_()
     window.docks["runs"].raise_()
     before = stand_of(window)
     open_lesson(window, qtbot, page(show=("map",)), page(show=("setup", "curves")))
-    window.player.next()
+    window.lessons.player.next()
     settled(window)
     end(window)
     after = stand_of(window)
@@ -150,10 +150,10 @@ def test_the_arrangement_that_is_remembered_is_never_the_lessons(window: MainWin
 
 def test_a_window_that_is_closed_amid_a_lesson_remembers_its_own_arrangement(window: MainWindow, qtbot: QtBot) -> None:
     before = stand_of(window)
-    window.player.open(lesson_of(page(show=("map",), do=(Forever(),), lock=("train.epochs",))))
+    window.lessons.player.open(lesson_of(page(show=("map",), do=(Forever(),), lock=("train.epochs",))))
     with qtbot.waitSignal(window.lanes.closed, timeout=10_000):
         window.close()
-    assert window.player.lesson is None
+    assert window.lessons.player.lesson is None
     remembered = window._settings.preferences.arrangement
     window.restoreState(QByteArray(remembered), ARRANGEMENT_VERSION)
     assert {name: one[::2] for name, one in stand_of(window).items()} == {
@@ -174,8 +174,8 @@ def test_a_page_that_breaks_says_so_and_can_be_left(window: MainWindow, qtbot: Q
 
 
 def test_who_turns_the_page_waits_no_longer(window: MainWindow, qtbot: QtBot) -> None:
-    window.player.open(lesson_of(page(do=(Forever(),)), page()))
-    player = window.player
+    window.lessons.player.open(lesson_of(page(do=(Forever(),)), page()))
+    player = window.lessons.player
     qtbot.waitUntil(lambda: player.waits == "Waiting")
     assert not player.is_set
     player.next()

@@ -34,7 +34,7 @@ def real(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 
 def lesson_of(program: Program, qtbot: QtBot, name: str) -> Lesson:
-    shelf = program.window.shelf
+    shelf = program.window.lessons.shelf
     shelf.read()
     qtbot.waitUntil(lambda: shelf.entries is not None, timeout=LONG)
     (found,) = [entry for entry in shelf.entries or () if entry.path.name == name]
@@ -59,7 +59,7 @@ def waits(qtbot: QtBot, condition: Callable[[], object], player: Player, words: 
 
 def play_page(program: Program, qtbot: QtBot) -> None:
     """What it names is there; its question is open before, and solved after "Do it for me"."""
-    window, player = program.window, program.window.player
+    window, player = program.window, program.window.lessons.player
     page = player.page
     waits(qtbot, lambda: player.is_set, player, "is set")
     shown = {name for name, dock in window.docks.items() if not dock.isHidden()}
@@ -79,7 +79,7 @@ def play_page(program: Program, qtbot: QtBot) -> None:
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("name", FILES)
 def test_it_can_be_played_from_the_first_page_to_the_last(name: str, real: Program, qtbot: QtBot) -> None:
-    window, player = real.window, real.window.player
+    window, player = real.window, real.window.lessons.player
     lesson = lesson_of(real, qtbot, name)
     assert lesson.sources
     window.show_lessons()
@@ -89,7 +89,7 @@ def test_it_can_be_played_from_the_first_page_to_the_last(name: str, real: Progr
         play_page(real, qtbot)
         if not player.is_last:
             press(real, qtbot, "lesson.next")
-    qtbot.waitUntil(lambda: window.shelf.is_done(lesson))
+    qtbot.waitUntil(lambda: window.lessons.shelf.is_done(lesson))
     press(real, qtbot, "lesson.next")
     assert player.lesson is None
 
@@ -105,6 +105,6 @@ def test_its_pages_are_short_enough_to_be_read_in_front_of_a_class(name: str) ->
 
 def test_numbers_and_titles_are_each_once(real: Program, qtbot: QtBot) -> None:
     lesson_of(real, qtbot, FILES[0])
-    found = [entry for entry in real.window.shelf.entries or () if isinstance(entry, Lesson)]
+    found = [entry for entry in real.window.lessons.shelf.entries or () if isinstance(entry, Lesson)]
     assert len({one.number for one in found}) == len({one.title for one in found}) == len(FILES)
     assert cards()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,9 +21,13 @@ from ae_core.training.run import RunSpec
 from app.bootstrap import Program, build, open_window
 from app.cataloguing.small_curve import within
 from app.cataloguing.table import COLUMNS, CURVE, ENTRY
+from app.panels.compare import ComparePanel
 from app.panels.runs import RunsPanel
 from tests.app.conftest import close
 
+NONE, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
+)  # fmt: skip
 STATE, BEST = (next(i for i, one in enumerate(COLUMNS) if one.title == title) for title in ("State", "Val error"))
 
 
@@ -49,8 +54,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def program(made: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    import shutil
-
     shutil.copytree(made, tmp_path / "home")
     program = build(tmp_path / "home")
     open_window(program)
@@ -207,6 +210,50 @@ def test_one_made_elsewhere_appears(program: Program, qtbot: QtBot) -> None:
     kept(program.window.desks.training.runs / "20260104-fourth", 1)
     panel = panel_of(program)
     qtbot.waitUntil(lambda: names(panel)[:1] == ["20260104-fourth"], timeout=10_000)
+
+
+def click(panel: RunsPanel, qtbot: QtBot, name: str, keys: Qt.KeyboardModifier = NONE) -> None:
+    place = panel.view.visualRect(panel.runs.index(names(panel).index(name), 1)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def test_two_rows_chosen_with_ctrl_are_compared(program: Program, qtbot: QtBot) -> None:
+    panel, compared = panel_of(program), program.window.panels["compare"]
+    assert isinstance(compared, ComparePanel)
+    click(panel, qtbot, "20260101-first")
+    assert not panel.compare.isEnabled()
+    assert "2 to 8 runs" in panel.compare.toolTip()
+    click(panel, qtbot, "20260103-third", CTRL)
+    assert panel.compare.isEnabled()
+    qtbot.mouseClick(panel.compare, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: compared.comparison is not None and compared.is_seen, timeout=20_000)
+    assert compared.comparison is not None
+    assert [run.name for run in compared.comparison.runs] == ["20260103-third", "20260101-first"]
+    assert [row.path for row in compared.comparison.settings] == ["train.epochs"]
+
+
+def test_several_rows_are_written_on_opened_and_thrown_away_by_nobody(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    click(panel, qtbot, "20260101-first")
+    assert panel.about.isEnabled()
+    click(panel, qtbot, "20260103-third", SHIFT)
+    assert len(panel.entries) == 3
+    assert panel.entry is None
+    assert not any(one.isEnabled() for one in (panel.open, panel.resume, panel.duplicate, panel.delete, panel.about))
+    kept(program.window.desks.training.runs / "20260104-fourth", 1)
+    qtbot.waitUntil(lambda: len(names(panel)) == 4, timeout=10_000)
+    assert {entry.name for entry in panel.entries} == {"20260101-first", "20260102-second", "20260103-third"}
+
+
+def test_more_than_eight_are_not_compared(program: Program, qtbot: QtBot) -> None:
+    panel, runs = panel_of(program), program.window.desks.training.runs
+    for number in range(6):
+        shutil.copytree(runs / "20260102-second", runs / f"20260105-copy{number}")
+    qtbot.waitUntil(lambda: panel.runs.rowCount() == 9, timeout=10_000)
+    panel.view.selectAll()
+    assert not panel.compare.isEnabled()
+    click(panel, qtbot, "20260101-first", CTRL)
+    assert panel.compare.isEnabled()
 
 
 def test_the_curve_fills_its_cell_and_leaves_out_what_cannot_be_drawn() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QScrollBar,
     QSlider,
+    QSpinBox,
     QTabBar,
     QWidget,
 )
@@ -36,7 +37,10 @@ MIRRORS = (
 )  # fmt: skip
 # What is no state: words on a run that are written to its folder, a query that is asked, a job that is held, a
 # position that returns to the sample's own.
-DEEDS = ("runs.name", "runs.tags", "runs.note", "map.query", "map.pause", "directions.strength", "qt_")
+DEEDS = (
+    "runs.name", "runs.tags", "runs.note", "lesson.hint", "lesson.number", "map.query", "map.pause",
+    "directions.strength", "qt_",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -51,7 +55,8 @@ def test_no_control_is_forgotten(shown: Program) -> None:
     inputs = [one for one in shown.window.findChildren(QWidget) if isinstance(one, INPUTS) and one.objectName()]
     chosen = [one for one in inputs if not isinstance(one, QScrollBar | QAbstractButton) or one.isCheckable()]  # type: ignore[union-attr]
     names = {one.objectName() for one in chosen} - shown.window.remembered.names
-    assert sorted(name for name in names if not name.startswith(MIRRORS + DEEDS)) == []
+    unknown = sorted(name for name in names if not name.startswith(MIRRORS + DEEDS))
+    assert not unknown, "\n".join(unknown)
 
 
 def other(one: Control) -> object:
@@ -76,6 +81,8 @@ def test_what_a_hand_sets_is_undone_and_redone(shown: Program, panel: str, qtbot
         widget = shown.window.findChild(QWidget, one.name)
         if wanted == before or widget is None or not widget.isEnabled() or not one.is_used():
             continue
+        if isinstance(widget, QSpinBox) and widget.minimum() == widget.maximum():
+            continue  # there is nothing to choose from yet
         assert one.write(wanted), one.name  # as a hand does, for nothing is being restored
         assert shown.session.view.choices[one.name] == wanted
         shown.session.undo()

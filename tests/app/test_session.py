@@ -112,3 +112,19 @@ def test_other_data_forgets_the_run_and_every_view_that_pointed_into_it(session:
 
 def test_a_stop_gives_its_code_as_a_vector() -> None:
     assert Stop(None, (0.5, -1.0), "between").vector.tolist() == [0.5, -1.0]
+
+
+def test_what_is_chosen_of_the_workspace_is_undone_with_the_view(session: Session) -> None:
+    one, two = (Path("one"), Path("two")), (Path("three"), Path("four"))
+    session.choose(compared=one)
+    session.update_view(projection="pca")
+    session.choose(compared=two)
+    session.choose(compared=two)
+    session.undo()
+    assert (session.workspace.compared, session.view.projection) == (one, "pca")
+    session.undo()
+    session.undo()
+    assert session.workspace.compared == ()
+    for _ in range(3):
+        session.redo()
+    assert session.workspace.compared == two

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import zipfile
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
@@ -13,10 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ae_core.errors import SpecError
+from ae_core.errors import RunError, SpecError
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.past import read_past
@@ -24,9 +28,11 @@ from app.selection import Selection
 from app.session import PASSING, Session
 from app.sessions.file import read_session, session_text, write_session
 from app.sessions.form import SavedSession
+from app.sessions.packed import unpack
 from app.sessions.views import read_view, write_view
 from app.sessions.written import array_of, array_text, ids_of, ids_text
 from app.view_state import Held, Outline, Own, Sight, Stop, ViewState
+from app.watch import Watch
 from app.widgets.map_camera import Camera
 from tests.app import small_model
 from tests.app.conftest import close
@@ -292,6 +298,50 @@ def test_what_is_wrong_in_a_file_is_told_by_its_field_and_changes_nothing(
     assert "bad.json" in told.args[0]  # type: ignore[index]
     assert shown.session.view == before[1]
     assert shown.session.workspace.run is before[0].run
+
+
+def test_a_file_that_is_dropped_on_the_window_is_opened(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "hour.json"))])
+    at, keys, copy = QPointF(5, 5), Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(at.toPoint(), copy, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(shown.window, entering)
+    assert entering.isAccepted()
+    with qtbot.waitSignal(shown.window.sessions.opened, timeout=30_000):
+        QApplication.sendEvent(shown.window, QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, keys))
+
+
+def test_a_packed_session_brings_its_runs_along(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = tmp_path / "elsewhere" / "my-run"
+    shutil.copytree(RESOURCES / "vae", run)
+    shown.desks.training.show(read_past(run))
+    qtbot.waitUntil(lambda: shown.session.frame() is not None)
+    arrange_something(shown.session)
+    with qtbot.waitSignal(shown.window.sessions.packed, timeout=30_000):
+        shown.window.sessions.pack_to(tmp_path / "hour.zip")
+    shutil.rmtree(run.parent)
+    with qtbot.waitSignal(fresh.window.sessions.opened, timeout=60_000):
+        fresh.window.sessions.open(tmp_path / "hour.zip")
+    assert fresh.session.workspace.run is not None
+    assert fresh.session.workspace.run.folder.name == "my-run"
+    assert same(fresh.session.view.a, shown.session.view.a)
+    assert fresh.session.view.selection == shown.session.view.selection
+
+
+@pytest.mark.parametrize(
+    "name", ["../out", "/out", "runs/../../out", "other", "runs/a", "runs/a/RUNNING", "runs\\a\\b", "runs/c:/x"]
+)
+def test_a_packed_session_writes_nothing_but_runs(tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as packed:
+        packed.writestr("session.json", "{}")
+        packed.writestr(name, "x")
+    with pytest.raises(RunError, match=r"bad\.zip"):
+        unpack(Watch(), tmp_path / "bad.zip", tmp_path / "packed")
+    assert not (tmp_path / "out").exists()
+    assert not list((tmp_path / "packed").glob("*"))
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1e999}', b"[" * 100_000])

@@ -27,9 +27,9 @@ class Choose(Deed):
     entry: str = knob(..., "What to choose.")
 
     def do(self, stage: Stage) -> Steps:
-        """At once."""
+        """Waits until the panel has what it chooses from."""
+        yield from stage.painted()
         choose(stage, self.list, self.entry)
-        yield from ()
 
 
 def choose(stage: Stage, name: str, entry: str) -> None:
@@ -51,7 +51,8 @@ class Press(Deed):
     button: Button = knob(..., "Its object name.")
 
     def do(self, stage: Stage) -> Steps:
-        """At once; what follows goes on by itself."""
+        """Waits until the panel can do it; what follows goes on by itself."""
+        yield from stage.painted()
         found = stage.found(self.button)
         if isinstance(found, QAction):
             found.trigger()
@@ -59,4 +60,3 @@ class Press(Deed):
             found.click()
         else:
             raise UserError(f"There is no button {self.button} in the window now.")
-        yield from ()

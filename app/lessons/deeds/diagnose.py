@@ -33,7 +33,10 @@ class Diagnose(Deed):
         row = row_of(panel.list, self.diagnostic)
         if row is None:
             raise UserError(f"The diagnostic {self.diagnostic} does not fit this model.")
+        # What is there may be of an epoch before the last.
+        panel.findings.pop(self.diagnostic, None)
         panel.list.setCurrentRow(row)
+        panel.list.currentItemChanged.emit(panel.list.item(row), None)
         while self.diagnostic not in panel.findings:
             yield "Diagnosing"
 

@@ -166,3 +166,39 @@ def test_what_cannot_be_listed_is_one_sentence_with_what_can(capsys: pytest.Capt
     assert "'foo'" in said
     assert "data, presets, networks" in said
     assert "None" not in said
+
+
+@pytest.mark.parametrize(
+    ("flag", "meant"),
+    [
+        ("--epoch", "--epochs"),
+        ("--latentdim", "--latent-dim"),
+        ("--batch_sise", "--batch-size"),
+        ("--train.optimiser.lt", "--train.optimiser.lr"),
+    ],
+)
+def test_a_flag_that_nearly_is_one_is_wrong_usage_that_names_it(
+    flag: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", flag, "3"]) == 2
+    assert f"there is no flag {flag}; did you mean {meant}?" in capsys.readouterr().err
+
+
+def test_a_run_that_has_ended_says_that_nothing_was_left_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "run")
+    assert main(["train", "--data", "digits", "--epochs", "1", "--threads", "1", "--out", out]) == 0
+    assert "Nothing was left" not in capsys.readouterr().out
+    assert main(["train", "--resume", out]) == 0
+    assert "Nothing was left to do" in capsys.readouterr().out
+    assert main(["train", "--resume", out, "--epochs", "2"]) == 0
+    assert "Nothing was left" not in capsys.readouterr().out
+
+
+def test_a_training_that_is_stopped_says_how_it_goes_on() -> None:
+    told = train_command.TrainCommand().report(
+        {"status": "stopped", "epochs": 1, "seconds": 1.0, "run": "my run", "warnings": [], "weights": {}}
+        | {"train": {}, "val": {}, "test": {}}
+    )
+    assert "train --resume 'my run'" in told

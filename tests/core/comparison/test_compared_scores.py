@@ -11,7 +11,7 @@ from sklearn.decomposition import PCA
 
 from ae_core.comparison.measures import Measure
 from ae_core.comparison.opened import opened
-from ae_core.comparison.scores import Scores, scored
+from ae_core.comparison.scores import Scores, in_figures, scored
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Affine, Dataset
 from ae_core.training.folder import RunFolder
 from tests.core.comparison.runs_of_a_moment import DATA, kept
@@ -107,6 +107,13 @@ def test_the_best_has_to_beat_every_other_row_in_the_good_direction() -> None:
     assert scores.best(diverged) == 2
     scores, alone = measure(zero)
     assert scores.best(alone) is None
+
+
+def test_a_mean_has_as_many_figures_as_its_error_leaves_worth_reading() -> None:
+    assert in_figures(38.1995, 0.699) == "38.20 ± 0.70"
+    assert in_figures(0.2987, 0.0105) == "0.299 ± 0.011"
+    assert in_figures(12345.6, 210.0) == "12,346 ± 210"
+    assert in_figures(3.0, 0.0) == in_figures(3.0, float("nan")) == "3"
 
 
 def test_two_runs_that_are_one_share_every_score_and_neither_is_best(tmp_path: Path) -> None:

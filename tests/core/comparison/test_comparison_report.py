@@ -10,7 +10,7 @@ from matplotlib import rc_context
 from ae_core.comparison.opened import opened
 from ae_core.comparison.reading import compared
 from ae_core.comparison.report import document, work, write_report
-from ae_core.comparison.scores import scored
+from ae_core.comparison.scores import in_figures, scored
 from ae_core.errors import Cancelled, SpecError, UserError
 from ae_core.export.html_document import as_html
 from ae_core.export.pdf_document import as_pdf
@@ -69,7 +69,7 @@ def test_its_numbers_are_those_of_the_comparison(runs: list[Path], tmp_path: Pat
     for row in range(len(scores.rows)):
         mean = scores.mean(scores.measures[0], row)
         assert mean is not None
-        assert f"{mean[0]:.4g} ± {mean[1]:.2g}" in text
+        assert in_figures(*mean) in text
     for row in found.settings:
         assert row.path in text
     assert f"on average R2 {found.overlaps[1].mean():.1%}, R3 {found.overlaps[2].mean():.1%}" in text

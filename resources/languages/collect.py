@@ -1,0 +1,105 @@
+"""Looks for the texts of the window and brings the files of all languages up to them.
+
+    python resources/languages/collect.py
+
+Every panel, menu and form is shown once, in English, and each text that meets a widget is taken down. One that stands
+in the source as it is becomes an entry; so does the pattern of one that is made there (f"{n} of {m}" becomes "%1 of
+%2"). What is neither is data. Translations that are there stay; what is not found any more goes.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from app.languages.catalogue import JOINTS, PLACE, pattern_of  # noqa: E402
+from app.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
+
+LEAST = 3  # letters of a word that a pattern must have, to be one
+
+
+def written(folder: Path) -> Iterator[str]:
+    """Every text in the source below a folder; patterns with %1, %2, ..."""
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+            elif isinstance(node, ast.JoinedStr):
+                yield pattern(node)
+
+
+def pattern(node: ast.JoinedStr) -> str:
+    """An f-string with numbered places."""
+    places = iter(range(1, 100))
+    return "".join(one.value if isinstance(one, ast.Constant) else f"%{next(places)}" for one in node.values)
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to translate."""
+    letters = "".join(letter if letter.isalpha() else " " for letter in PLACE.sub(" ", text))
+    return any(len(word) >= LEAST for word in letters.split())
+
+
+class Sources:
+    """What of the texts that were seen is to be translated. known : all texts of the source."""
+
+    def __init__(self, known: set[str]) -> None:
+        self._known = known
+        shapes = [text for text in known if PLACE.search(text) and "%10" not in text and has_words(text)]
+        self._patterns = [(pattern_of(text), text) for text in sorted(shapes, key=lambda one: -len(PLACE.sub("", one)))]
+        self.found: set[str] = set()
+
+    def take(self, text: str) -> None:
+        """A text as it was seen."""
+        if not has_words(text):
+            return
+        joint = next((joint for joint in JOINTS if joint in text), None)
+        if text in self._known:
+            self.found.add(text)
+        elif joint is not None:
+            for part in text.split(joint):
+                self.take(part)
+        else:
+            self._take_pattern(text)
+
+    def _take_pattern(self, text: str) -> None:
+        for shape, source in self._patterns:
+            match = shape.fullmatch(text)
+            if match is not None:
+                self.found.add(source)
+                for part in match.groups():
+                    if part in self._known:
+                        self.take(part)
+                return
+
+
+def main() -> None:
+    """Write the files."""
+    from resources.languages.seen import texts_of_the_window
+
+    with tempfile.TemporaryDirectory() as home:
+        seen = texts_of_the_window(Path(home))
+    known = {text for folder in ("app", "ae_core") for text in written(ROOT / folder)}
+    sources = Sources(known)
+    for text in seen:
+        sources.take(text)
+    found = sources.found
+    print(f"{len(seen)} texts seen, {len(found)} entries")
+    for language in sorted(NAMES.keys() - {ENGLISH}):
+        path = FOLDER / f"{language}.ts"
+        before = read_translations(path) if path.exists() else {}
+        path.write_text(translations_text(language, {text: before.get(text, "") for text in found}), "utf-8")
+        print(f"{language}: {sum(text in before for text in found)} of {len(found)} translated")
+
+
+if __name__ == "__main__":
+    main()
+    os._exit(0)  # the window's threads need not be waited for
