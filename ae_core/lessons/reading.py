@@ -75,10 +75,15 @@ def read_lesson(path: Path, vocabulary: Vocabulary) -> Lesson:
     return Lesson(path, head.title, about.number, about.minutes, about.about, about.sources, read)
 
 
-def read_lessons(folders: Sequence[Path], vocabulary: Vocabulary) -> list[Lesson | Broken]:
-    """All lessons of some folders by number, the broken ones at the end."""
+def read_lessons(folders: Sequence[Path], vocabulary: Vocabulary, language: str = "en") -> list[Lesson | Broken]:
+    """All lessons of some folders by number, the broken ones at the end.
+
+    language : a lesson of the same name in the folder of that name within takes the place of the English one.
+    """
     found: list[Lesson | Broken] = []
     for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
+        other = path.parent / language / path.name
+        path = other if other.is_file() else path
         try:
             found.append(read_lesson(path, vocabulary))
         except UserError as problem:

@@ -16,14 +16,16 @@ from app.widgets.themed import Themed
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
 
-STROKE, PAD, WIDEST = 28, 6, 284  # pixels
+STROKE, PAD = 28, 6  # pixels
+WIDEST, NARROW, FEW = 284, 150, 3  # pixels of a tag, and of one among more than a few
 
 
 class RunTag(Themed):
     """A run's stroke in its colour, its mark and its name."""
 
-    def __init__(self, place: int, mark: str, words: str, tip: str) -> None:
+    def __init__(self, place: int, mark: str, words: str, tip: str, widest: int = WIDEST) -> None:
         super().__init__()
+        self._widest = widest
         self.place, self.mark, self.words = place, mark, words
         self.setObjectName(f"compare.tag{place}")
         self.setAccessibleName(f"{mark} {words}")
@@ -32,7 +34,7 @@ class RunTag(Themed):
     def sizeHint(self) -> QSize:
         letters = QFontMetrics(self.font())
         wide = letters.horizontalAdvance(f"{self.mark} {self.words}") + self.scaled(STROKE) + 3 * PAD
-        return QSize(min(wide, self.scaled(WIDEST)), letters.height() + 4)
+        return QSize(min(wide, self.scaled(self._widest)), letters.height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colour = QPainter(self), QColor(colour_of(self.place, self.tokens))
@@ -49,7 +51,7 @@ class RunTag(Themed):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.mark)
         room.setLeft(left + letters.horizontalAdvance(f"{self.mark} "))
         painter.setPen(QColor(self.tokens.text))
-        words = letters.elidedText(self.words, Qt.TextElideMode.ElideRight, room.width())
+        words = letters.elidedText(self.words, Qt.TextElideMode.ElideMiddle, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
@@ -77,6 +79,7 @@ class RunLegend(Themed):
         for place, run in enumerate(comparison.runs):
             said = (run.name, run.kind, f"{run.codec.latent_dim} numbers a code", f"{run.epochs:.4g} epochs", run.as_of)
             words = " · ".join(filter(None, (run.name, run.as_of)))
-            tag = RunTag(place, run.mark, words, " · ".join(filter(None, said)))
+            widest = NARROW if len(comparison.runs) > FEW else WIDEST
+            tag = RunTag(place, run.mark, words, " · ".join(filter(None, said)), widest)
             self._flow.addWidget(tag)
             self.tags.append(tag)

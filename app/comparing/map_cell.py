@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ae_core.comparison.maps import Map
     from ae_core.comparison.opened import Compared
 
+SMALLEST = (72, 56)  # pixels of a map, of which eight have to find room
 REACH = 1.9  # root mean squared distances from the middle that are in view at first, each way
 
 
@@ -26,6 +27,7 @@ class MapCell(QWidget):
         super().__init__()
         self.laid = laid
         self.view = LatentMap()
+        self.view.setMinimumSize(*SMALLEST)
         self.view.setObjectName(f"compare.map{place}")
         self.view.setAccessibleName(f"Map of {run.title}")
         self.tag = RunTag(place, run.mark, told(laid, place), f"{run.title}: {laid.plane}")
@@ -63,7 +65,7 @@ def told(laid: Map, place: int) -> str:
     flat = f"PCA of {laid.numbers}" if laid.numbers > 2 else ""
     if laid.agreement is None:
         return f"not aligned: {laid.why}"
-    lies = f"agreement {laid.agreement:.0%}" if place else "the others are turned to it"
+    lies = f"agreement {laid.agreement:.0%}" if place else "the first"
     return " · ".join(filter(None, (lies, flat)))
 
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QGridLayout
 
 from app.comparing.map_cell import MapCell, whole_sight
 from app.comparing.view import ComparisonView
-from app.controls import combo, muted, named
+from app.controls import combo
 from app.mapping.choosing import adds, joined
 from app.mapping.hand import TOOL_KEYS, TOOL_TIP, TOOLS
 from app.selection import NOTHING, Selection
 from app.widgets.legend import Legend
+from app.widgets.line import Line
 from app.widgets.map_outline import Tool
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class MapsView(ComparisonView):
             self.tool.addItem(title, name)
         self.tool.activated.connect(self._take_tool)
         self.add_controls(self.colour, self.tool)
-        self.said = muted()
-        named(self.said, "compare.maps_said", "What the maps show", TIP)
+        self.said = Line()
+        self.said.setObjectName("compare.maps_said")
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         self.page.addLayout(self._grid, 1)
@@ -97,7 +98,7 @@ class MapsView(ComparisonView):
             codes, colours, legend = self._colours(place)
             cell.view.set_points(cell.laid.xy, codes, colours)
             cell.view.set_legend(legend if place == 0 else None)
-        self.said.setText(f"{len(comparison.ids):,} samples: {comparison.counted}. {self._mean_overlaps()}")
+        self.said.set_text(f"{comparison.counted.capitalize()}. {self._mean_overlaps()}", TIP)
         self.follow()
 
     def _colours(self, place: int) -> tuple[NDArray[Any], NDArray[np.uint8], Legend]:

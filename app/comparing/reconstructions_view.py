@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from ae_core.data.base import TEST
 from app.comparing.linked import Linked
 from app.comparing.view import ComparisonView
-from app.controls import muted
 from app.selection import Selection
 from app.widgets.image_grid import ImageGrid
 from app.widgets.image_sheet import Row
+from app.widgets.line import Line
 from app.widgets.pictures import Text
 
 BESIDE, GAP, SMALLEST = 72, 6, 56  # pixels of the captions, between pictures, and of a picture
@@ -29,7 +29,7 @@ class ReconstructionsView(ComparisonView):
         self.grid.setObjectName("compare.grid")
         self.grid.setAccessibleName("Reconstructions by each run")
         self.grid.clicked.connect(self._select)
-        self.said = muted()
+        self.said = Line()
         self.page.addWidget(self.grid, 1)
         self.page.addWidget(self.said)
 
@@ -43,7 +43,7 @@ class ReconstructionsView(ComparisonView):
         each = (self.width() - self.scaled(BESIDE)) // max(len(comparison.shown), 1) - GAP
         self.grid.set_rows(rows, [str(sample) for sample in comparison.shown], max(each, self.scaled(SMALLEST)))
         total, shown = len(comparison.dataset.rows(TEST)), min(self.grid.shown, len(comparison.shown))
-        self.said.setText(f"{shown} of {total:,} test samples, each with its number below")
+        self.said.set_text(f"{shown} of {total:,} test samples, each with its number below")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All samples beside each other where that can be."""

@@ -39,6 +39,7 @@ class ScoresView(ComparisonView):
         self.said = muted(WAITING)
         self.said.setObjectName("compare.scores_said")
         self.said.setWordWrap(True)
+        self.said.setMinimumSize(1, 1)  # long words must not dictate how wide the window is
         self.page.addWidget(self.table, 1)
         self.page.addWidget(self.said)
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
 
 from app.comparing.linked import Linked
 from app.comparing.view import ComparisonView
-from app.controls import muted, push_button, whole_number
+from app.controls import push_button, whole_number
+from app.widgets.line import Line
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
+from app.widgets.tall_scroll import TallScroll
 
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
@@ -39,8 +41,8 @@ class WalksView(ComparisonView):
         self.strip = Strip()
         self.strip.setObjectName("compare.strip")
         self.strip.setAccessibleName("The walk in each run")
-        self.said = muted()
-        self.page.addWidget(self.strip, 1)
+        self.said = Line()
+        self.page.addWidget(TallScroll(self.strip), 1)
         self.page.addWidget(self.said)
 
     def _end(self, letter: str) -> QSpinBox:
@@ -77,7 +79,7 @@ class WalksView(ComparisonView):
             text=Text(words) if words else None,
         )
         ends = " to ".join(f"{letter} {self._told(sample)}" for letter, sample in (("A", walk.a), ("B", walk.b)))
-        self.said.setText(f"{len(walk.pictures[0])} steps straight from {ends}, in the codes of each run")
+        self.said.set_text(f"{len(walk.pictures[0])} steps straight from {ends}, in the codes of each run")
 
     def _told(self, sample: int) -> str:
         assert self.comparison is not None

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 PLACE = re.compile(r"%([1-9])")
+HERE = r"((?:(?! · )[^\n])+?)"  # what stands at a place: within one part
 WORD = re.compile(r"\w+")
 # Between parts that are texts of their own.
 JOINTS = ("\n", " · ", "; ")
@@ -41,15 +42,25 @@ class Catalogue:
             for pattern, target in self._patterns.get(key, ()):
                 found = pattern.fullmatch(text)
                 if found is not None:
-                    parts = [self._whole.get(part, part) for part in found.groups()]
-                    return PLACE.sub(lambda place, parts=parts: parts[int(place[1]) - 1], target)
+                    parts = tuple(self._whole.get(part, part) for part in found.groups())
+                    return _filled(target, parts)
         return None
+
+
+def _filled(target: str, parts: tuple[str, ...]) -> str:
+    """A target may leave out a place, and use one twice; one that its source does not have stays as it is."""
+
+    def part(place: re.Match[str]) -> str:
+        number = int(place[1])
+        return parts[number - 1] if number <= len(parts) else place[0]
+
+    return PLACE.sub(part, target)
 
 
 def pattern_of(source: str) -> re.Pattern[str]:
     """What fits a text with places; each takes as little as it can."""
     parts = PLACE.split(source)
-    return re.compile("".join("(.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)), re.DOTALL)
+    return re.compile("".join(HERE if place % 2 else re.escape(part) for place, part in enumerate(parts)))
 
 
 def _first(source: str) -> str:

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTabBar,
     QTableWidgetItem,
+    QToolBar,
     QWidget,
 )
+from superqt import QElidingLabel
 
 from app.languages.catalogue import Catalogue
 from app.languages.files import ENGLISH, FOLDER, read_translations
@@ -37,6 +39,8 @@ RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QLabel, ("__init__", "setText")),
     *((kind, ("__init__",)) for kind in (QPushButton, QCheckBox, QDockWidget)),
+    (QElidingLabel, ("setText",)),
+    (QToolBar, ("__init__",)),
     (QAbstractButton, ("setText",)),
     (QLineEdit, ("setPlaceholderText",)),
     (QWidget, ("setToolTip", "setStatusTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle")),

@@ -25,6 +25,7 @@ class PageView(QWidget):
         super().__init__()
         self._player = player
         self.place, self.wait = Line(caption=True), plain_label()
+        self.place.hide()
         self.wait.setObjectName("lesson.wait")
         self.wait.setWordWrap(True)
         self.text, self.question = PageText(), QuestionBox(player)
@@ -73,8 +74,8 @@ class PageView(QWidget):
     def show_page(self) -> None:
         """The open page from its top."""
         player = self._player
+        self.place.setVisible(player.lesson is not None)
         if player.lesson is None:
-            self.place.set_text("")
             return
         pages = player.lesson.pages
         self.place.set_text(f"{player.lesson.title} · page {player.number + 1} of {len(pages)}")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ae_core.lessons.lesson import Broken, Lesson
 from ae_core.lessons.reading import read_lessons
+from app.languages.files import language_of
 from app.lessons.vocabulary import names_in, vocabulary
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ class Shelf(QObject):
         window = self._window
         if window.desks.engine.is_ready:
             names, panels = names_in(window), tuple(window.panels)
-            window.lanes.disk.call(VIEW, _read, (FOLDER, self.own), names, panels, then=self._take, failed=self._fail)
+            language = language_of(self._settings.preferences.language)
+            window.lanes.disk.call(
+                VIEW, _read, (FOLDER, self.own), names, panels, language, then=self._take, failed=self._fail
+            )
 
     def _take(self, found: list[Lesson | Broken]) -> None:
         self.entries = found
@@ -81,5 +85,7 @@ class Shelf(QObject):
             self._window.session.note(f"Your own lessons lie in {self.own}")
 
 
-def _read(folders: tuple[Path, ...], names: frozenset[str], panels: tuple[str, ...]) -> list[Lesson | Broken]:
-    return read_lessons(folders, vocabulary(names, panels))
+def _read(
+    folders: tuple[Path, ...], names: frozenset[str], panels: tuple[str, ...], language: str
+) -> list[Lesson | Broken]:
+    return read_lessons(folders, vocabulary(names, panels), language)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from ae_core.errors import UserError
 
@@ -58,8 +58,9 @@ class Stage:
         """The widget of that name; of an action, a button that stands for it."""
         found = self.found(name)
         if isinstance(found, QAction):
-            shown = [one for one in found.associatedObjects() if isinstance(one, QWidget) and one.isVisible()]
-            return next((one for one in shown if one is not self.window), None)
+            buttons = (one for one in found.associatedObjects() if isinstance(one, QToolButton))
+            bars = (one.widgetForAction(found) for one in found.associatedObjects() if isinstance(one, QToolBar))
+            return next((one for one in (*buttons, *bars) if one is not None and one.isVisible()), None)
         return found if isinstance(found, QWidget) else None
 
     def run_folder(self) -> Path | None:

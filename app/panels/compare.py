@@ -62,6 +62,7 @@ class ComparePanel(Panel):
         self.refused = muted()
         self.refused.setObjectName("compare.refused")
         self.refused.setWordWrap(True)
+        self.refused.setMinimumWidth(1)
         self.again = tool_button("Read again", "compare.again", "Read the runs anew, as far as they have come by now")
         self.again.clicked.connect(self._read_again)
         self.curves, self.settings = CurvesView(self.linked), SettingsView(self.linked)

@@ -91,6 +91,11 @@ class DiagnosticsPanel(Panel):
         item = self.list.currentItem()
         return str(item.data(PLACE)) if item is not None else ""
 
+    @property
+    def judged(self) -> object:
+        """The folder of the run that the findings are of; of the one before, while the panel is not seen."""
+        return self._steered[0]
+
     def paint(self, dirty: frozenset[str]) -> None:
         run, frame = self.session.workspace.run, self.session.frame()
         if run is None or frame is None or self.session.workspace.dataset is None:

@@ -31,6 +31,7 @@ class LessonPanel(Panel):
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
+        self._put: tuple[QWidget, ...] = ()
         self._views = QStackedWidget()
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,12 +40,13 @@ class LessonPanel(Panel):
     def put(self, place: Line, *views: QWidget) -> None:
         """What it can show, and what its title line says."""
         self.title_line.say(place)
+        self._put = views
         for view in views:
             self._views.addWidget(view)
 
     def turn_to(self, view: QWidget) -> None:
         """Show one of them; what is not shown has no say in how narrow the dock can be."""
-        for one in map(self._views.widget, range(self._views.count())):
+        for one in self._put:
             policy = QSizePolicy.Policy.Preferred if one is view else QSizePolicy.Policy.Ignored
             one.setSizePolicy(policy, policy)
         self._views.setCurrentWidget(view)

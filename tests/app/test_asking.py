@@ -86,7 +86,7 @@ def test_a_right_click_on_a_number_of_the_status_line_offers_its_card(window: Ma
     train(window, qtbot)
     numbers = window.findChild(QLabel, "status.numbers")
     assert numbers is not None
-    qtbot.waitUntil(lambda: "lr" in numbers.text())
+    qtbot.waitUntil(lambda: "lr" in numbers.text() and numbers.width() >= numbers.sizeHint().width())
     before = numbers.fontMetrics().horizontalAdvance(numbers.text().partition("lr")[0])
     right_click(numbers, QPoint(before + 3, numbers.height() // 2))
     menu = window.findChild(QMenu, "asking")

@@ -90,7 +90,7 @@ def test_the_same_samples_stand_below_their_inputs_and_a_click_selects_one(panel
     assert [row.caption for row in grid._rows] == ["Input", "R1", "R2", "R3"]
     for row, outputs in zip(grid._rows[1:], comparison.outputs, strict=True):
         np.testing.assert_array_equal(row.x, outputs)
-    assert panel.reconstructions.said.text().startswith(f"{grid.shown} of 18 test samples")
+    assert panel.reconstructions.said.text.startswith(f"{grid.shown} of 18 test samples")
     place = grid._place(2).center()
     qtbot.mouseClick(grid, LEFT, pos=QPoint(place.x(), grid._place(2).top() + 4))
     assert list(panel.linked.selection) == [int(comparison.shown[2])]
@@ -129,7 +129,7 @@ def test_maps_are_aligned_and_coloured_by_class_or_by_what_they_share(panel: Com
     panel.maps.colour.activated.emit(1)
     for cell, overlap in zip(panel.maps.cells, comparison.overlaps, strict=True):
         np.testing.assert_array_equal(cell.view._points.codes, np.rint(overlap * 255))
-    assert f"R2 {comparison.overlaps[1].mean():.0%}" in panel.maps.said.text()
+    assert f"R2 {comparison.overlaps[1].mean():.0%}" in panel.maps.said.text
     assert comparison.maps[1].agreement is not None
     assert panel.maps.cells[1].tag.words.startswith(f"agreement {comparison.maps[1].agreement:.0%}")
 
@@ -157,6 +157,18 @@ def test_all_maps_are_moved_and_magnified_together(panel: ComparePanel, qtbot: Q
     assert moved[0] == pytest.approx(moved[2], abs=1e-6)
     panel.maps.cells[0].view.fit()
     assert seen(panel)[2] == pytest.approx(before[2], abs=1e-6)
+
+
+def test_eight_runs_find_room_in_a_small_window(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    folders = [kept(tmp_path / f"a run with a rather long name {place}", seed=place) for place in range(8)]
+    panel = compare(window, qtbot, *folders)
+    for name in panel.views:
+        turn_to(panel, qtbot, name)
+        qtbot.wait(50)
+        assert (window.window.width(), window.window.height()) == (1280, 720)
+    qtbot.waitUntil(lambda: panel.scores.scores is not None, timeout=60_000)
+    assert (window.window.width(), window.window.height()) == (1280, 720)
+    assert len({tag.mark for tag in panel.legend.tags}) == len(panel.maps.cells) == len(panel.walks.strip.names) == 8
 
 
 def test_a_lasso_and_the_pointer_on_one_map_are_on_all(panel: ComparePanel, qtbot: QtBot) -> None:

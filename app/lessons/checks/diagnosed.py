@@ -22,7 +22,7 @@ class Diagnosed(Counted):
 
     def number(self, stage: Stage) -> float | None:
         panel = cast("DiagnosticsPanel", stage.window.panels["diagnostics"])
-        found = panel.findings.get(self.diagnostic)
+        found = panel.findings.get(self.diagnostic) if panel.judged == stage.run_folder() else None
         numbers = found.numbers if found is not None else ()
         return next((float(one.value) for one in numbers if one.name == self.called), None)
 

@@ -28,7 +28,7 @@ class Diagnose(Deed):
         yield from stage.codes()
         panel = cast("DiagnosticsPanel", stage.window.panels["diagnostics"])
         stage.window.docks["diagnostics"].raise_()
-        while not panel.body_shown or not panel.list.count():
+        while panel.judged != stage.run_folder() or not panel.body_shown or not panel.list.count():
             yield "Waiting for the diagnostics"
         row = row_of(panel.list, self.diagnostic)
         if row is None:

@@ -10,12 +10,18 @@ import pytest
 import torch
 
 from ae_core.data.base import TRAIN, Dataset
+from ae_core.device import autocast
+from ae_core.model.bottlenecks.base import Code
+from ae_core.model.bottlenecks.gaussian import GaussianCode
+from ae_core.model.phases import Terms
+from ae_core.model.regularisers.base import regularisers
 from ae_core.training.dissected import Dissection, added, length
 from ae_core.training.events import Change, Dissect, Refused, Stepped
+from ae_core.training.phase_watch import PhaseWatch
 from ae_core.training.run import RunSpec
 from ae_core.training.training import Training
 from tests.core.small import images, run_spec, series, table, texts
-from tests.core.training.running import assert_same, events_of
+from tests.core.training.running import assert_same, events_of, weights_of
 
 VAE: dict[str, Any] = {
     "bottleneck": "gaussian",
@@ -30,6 +36,7 @@ VARIANTS: dict[str, tuple[RunSpec, Dataset]] = {
     "clipped": (run_spec(gradient_clip=0.01), table()),
     "denoising": (run_spec({"corruption": "gaussian"}), table()),
     "variational": (run_spec(VAE), table()),
+    "bf16": (run_spec(VAE, precision="bf16"), table()),
     "k-sparse": (run_spec({"bottleneck": {"name": "k_sparse", "k": 1}}), table()),
     "quantised": (run_spec({"bottleneck": "vector_quantised"}), table()),
     "contractive": (run_spec({"regularisers": {"contractive": {"name": "contractive"}}}), table()),
@@ -45,6 +52,18 @@ VARIANTS: dict[str, tuple[RunSpec, Dataset]] = {
     "recurrent": (run_spec(RECURRENT), series(shortest=4)),
     "text": (run_spec({**RECURRENT, "likelihood": "categorical"}), texts()),
 }
+
+
+def penalised(name: str) -> RunSpec:
+    """A model that this penalty fits."""
+    specs = (
+        run_spec({"bottleneck": bottleneck, "likelihood": "gaussian", "regularisers": {name: {"name": name}}})
+        for bottleneck in ("gaussian", {"name": "deterministic", "activation": "sigmoid"})
+    )
+    return next(spec for spec in specs if spec.model.refusal(table()) is None)
+
+
+VARIANTS |= {f"with {name}": (penalised(name), table()) for name in regularisers.names()}
 
 
 @pytest.fixture(params=VARIANTS)
@@ -81,7 +100,8 @@ def test_gradient_norms_are_those_of_autograd(variant: tuple[RunSpec, Dataset]) 
     index = training.batches(0)[0]
     phase = other.phases[0]
     x, labels = other.feeds[TRAIN].take(index), other.feeds[TRAIN].labels(index)
-    loss = phase.loss(x, other.noises[0], 0.0, labels).loss
+    with autocast(other.device, other.precision):
+        loss = phase.loss(x, other.noises[0], 0.0, labels).loss
     wanted = torch.autograd.grad(loss, list(phase.parameters), allow_unused=True)
     found = training.dissect(index).phases[0]
     norms = [0.0 if gradient is None else float(gradient.norm()) for gradient in wanted]
@@ -155,3 +175,25 @@ def test_a_weight_that_is_moved_is_the_one_that_is_shown(tmp_path: Path) -> None
     told = events_of(run_spec(VAE), tmp_path / "run", {1: change, 2: Dissect()})
     (found,) = (event for event in told if isinstance(event, Dissection))
     assert {share.name: share.weight for share in found.phases[0].shares}["kl"] == 0.7
+
+
+def test_a_watch_that_draws_once_more_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The injected bug: what is shown is drawn anew, so that the run is another one from there on."""
+    spec, loss_found = VARIANTS["variational"][0], PhaseWatch.loss_found
+
+    def draws(watch: PhaseWatch, terms: Terms) -> None:
+        generator = watch._model.bottleneck.generator_seen
+        torch.randn(1, generator=generator)
+        loss_found(watch, terms)
+
+    def seen(part: GaussianCode, mapped: Any, generator: torch.Generator | None, epoch: float) -> Code:
+        if generator is not None:
+            part.generator_seen = generator  # type: ignore[assignment]
+        return coded(part, mapped, generator, epoch)
+
+    coded = GaussianCode.coded
+    monkeypatch.setattr(GaussianCode, "coded", seen)
+    monkeypatch.setattr(PhaseWatch, "loss_found", draws)
+    events_of(spec, tmp_path / "full")
+    events_of(spec, tmp_path / "slow", {1: Dissect()})
+    assert weights_of(tmp_path / "full") != weights_of(tmp_path / "slow")

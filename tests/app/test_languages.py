@@ -1,0 +1,170 @@
+"""The window in other languages: no text goes past its translation, and none is lost in it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from ae_core.training.examples import RESOURCES
+from app.bootstrap import Program, build, open_window
+from app.languages.catalogue import PLACE, Catalogue
+from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
+from app.languages.speaking import say_by
+from app.past import read_past
+from resources.languages.collect import Sources, has_words, written
+from tests.app.conftest import close
+from tests.app.fake_training import FakeTraining
+
+ROOT = Path(__file__).parents[2]
+OTHERS = sorted(NAMES.keys() - {"en"})
+CATALOGUE = Catalogue(
+    {
+        "Save": "Sichern",
+        "%1 of %2 samples": "%1 von %2 Beispielen",
+        "%1 of %2": "%2: %1",
+        "Opening %1…": "%1 wird geöffnet…",
+    }
+)
+
+
+def test_a_text_is_translated_whole_by_its_pattern_or_part_by_part() -> None:
+    assert CATALOGUE.translated("Save") == "Sichern"
+    assert CATALOGUE.translated("3 of 5 samples") == "3 von 5 Beispielen"
+    assert CATALOGUE.translated("Opening hour.json…") == "hour.json wird geöffnet…"
+    assert CATALOGUE.translated("Save of 5") == "5: Sichern"
+    assert CATALOGUE.translated("Save · 3 of 5 samples\nSave") == "Sichern · 3 von 5 Beispielen\nSichern"
+
+
+@given(st.text(max_size=30))
+def test_what_nobody_knows_stays_as_it_is(text: str) -> None:
+    assert Catalogue({}).translated(text) == text
+
+
+@given(st.text("abc ", min_size=1), st.text("xyz ", min_size=1))
+def test_what_stands_at_a_place_is_kept(one: str, other: str) -> None:
+    assert CATALOGUE.translated(f"{one} of {other} samples") == f"{one} von {other} Beispielen"
+
+
+def test_a_file_comes_back(tmp_path: Path) -> None:
+    entries = {"a < b & c": "a kleiner b", "Line\nline": "Zeile\nZeile", "nothing": ""}
+    (tmp_path / "x.ts").write_text(translations_text("x", entries), "utf-8")
+    assert read_translations(tmp_path / "x.ts") == {key: value for key, value in entries.items() if value}
+
+
+def test_the_system_and_what_is_not_there_mean_something() -> None:
+    assert language_of("de") == "de"
+    assert language_of("xx") == "en"
+    assert language_of("system") in languages()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_is_translated_with_its_places(language: str) -> None:
+    entries = read_translations(FOLDER / f"{language}.ts")
+    for source, target in entries.items():
+        assert sorted(set(PLACE.findall(source))) == sorted(set(PLACE.findall(target))), source
+        assert source.count("&") != 1 or "& " in source or target.count("&") == 1, source
+    assert 'type="unfinished"' not in (FOLDER / f"{language}.ts").read_text("utf-8")
+
+
+def test_all_languages_have_the_same_texts() -> None:
+    sources = [read_translations(FOLDER / f"{language}.ts").keys() for language in OTHERS]
+    assert all(one == sources[0] for one in sources)
+
+
+@pytest.fixture
+def marked() -> Iterator[None]:
+    """A language in which every text stands in brackets."""
+    say_by(lambda text: text if text.startswith("⟦") else f"⟦{text}⟧")
+    yield
+    say_by(str)
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """All that the widgets of a window say."""
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        yield widget.toolTip()
+    for action in [
+        *window.findChildren(QAction),
+        *(one for menu in window.findChildren(QMenu) for one in menu.actions()),
+    ]:
+        yield action.text()
+
+
+@pytest.fixture
+def bracketed(marked: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    made = build(tmp_path, FakeTraining())
+    with qtbot.waitSignal(made.desks.engine.ready, timeout=60_000):
+        open_window(made)
+    made.desks.training.show(read_past(RESOURCES / "vae"))
+    qtbot.waitUntil(lambda: made.window.panels["map"].body_shown, timeout=30_000)
+    yield made
+    close(made.lanes, qtbot)
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_no_text_reaches_the_window_past_the_translation(bracketed: Program, qtbot: QtBot) -> None:
+    past = {text for text in texts(bracketed.window) if has_words(text) and "⟦" not in text}
+    assert past == set()
+
+
+def test_the_files_know_every_text_of_the_window(setup: Program, qtbot: QtBot) -> None:
+    setup.desks.training.show(read_past(RESOURCES / "vae"))
+    for name, dock in setup.window.docks.items():
+        dock.show()
+        dock.raise_()
+        qtbot.waitUntil(lambda: setup.window.panels[name] not in setup.window.pulse.dirty, timeout=30_000)  # noqa: B023
+    sources = Sources({text for folder in ("app", "ae_core") for text in written(ROOT / folder)})
+    for text in texts(setup.window):
+        sources.take(text)
+    unknown = sources.found - read_translations(FOLDER / "de.ts").keys()
+    assert unknown == set(), "run resources/languages/collect.py, and translate what it finds"
+
+
+def test_right_to_left_breaks_nothing(setup: Program, qapp: QApplication, qtbot: QtBot) -> None:
+    setup.desks.training.show(read_past(RESOURCES / "vae"))
+    window = setup.window
+    qtbot.waitUntil(lambda: window.panels["map"].body_shown, timeout=30_000)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for name in ("interpolate", "sample", "experiments", "lesson", "runs"):
+            window.docks[name].raise_()
+            qtbot.waitUntil(lambda: window.panels[name] not in window.pulse.dirty, timeout=30_000)  # noqa: B023
+        train = window.transport.widgetForAction(window.actions_by_name["train"])
+        assert train.x() > window.transport.theme.x()
+        bars = [
+            one
+            for one in window.transport.findChildren(QWidget)
+            if one.isVisible() and one.parent() is window.transport
+        ]
+        for place, one in enumerate(bars):
+            assert window.transport.rect().contains(one.geometry())
+            assert not any(one.geometry().intersects(other.geometry()) for other in bars[:place])
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_language_is_chosen_for_the_next_start(setup: Program) -> None:
+    action = setup.window.findChild(QAction, "language.de")
+    assert action is not None
+    action.trigger()
+    assert setup.settings.preferences.language == "de"
+    assert "Deutsch" in setup.window.banner.text
+
+
+def test_patterns_are_found_in_the_source() -> None:
+    assert "Opening %1…" in set(written(ROOT / "app" / "sessions"))
+    assert ast.parse((ROOT / "resources" / "languages" / "collect.py").read_text("utf-8"))

@@ -1,0 +1,211 @@
+"""A page is read, answered and turned as a person does it, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ae_core.lessons.lesson import Lesson, Page, Question
+from app.lessons.checks.setting import Setting
+from app.lessons.deeds.set import Set
+from app.lessons.page_text import PageText
+from app.lessons.player import Player
+from app.main_window import MainWindow
+from tests.app.acting import act
+
+EPOCHS = Setting(path="train.epochs", equals=3)
+THREE = (Set(values={"train.epochs": 3}),)
+
+
+def page(text: str = "Text.", **fields: Any) -> Page:
+    return Page("Page", text, 1, **fields)
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Any:
+    window.resize(1280, 720)
+
+    def open_lesson(*pages: Page) -> Player:
+        player = window.lessons.player
+        player.open(Lesson(tmp_path / "x.md", "X", 1, 5, "About x.", (), pages))
+        qtbot.waitUntil(lambda: player.is_set)
+        return player
+
+    yield open_lesson
+    window.lessons.player.leave()
+
+
+def find(window: MainWindow, kind: type[Any], name: str) -> Any:
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def state(window: MainWindow) -> str:
+    return str(window.lessons.page.question.state.text())
+
+
+def test_the_menu_shows_the_list_and_gives_it_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    act(window, "lessons")
+    panel = window.panels["lesson"]
+    qtbot.waitUntil(lambda: panel.is_seen and window.lessons.shelf.entries is not None)
+    row = find(window, QPushButton, "lessons.01-what-a-code-is")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.lessons.player.lesson is not None
+    assert window.lessons.player.lesson.number == 1
+    window.lessons.player.leave()
+
+
+@pytest.mark.parametrize(("on", "off"), [(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp), (Qt.Key.Key_Right, Qt.Key.Key_Left)])
+def test_pages_are_turned_by_keys(window: MainWindow, qtbot: QtBot, opened: Any, on: Qt.Key, off: Qt.Key) -> None:
+    player = opened(page(), page())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    find(window, QPushButton, "lesson.next").setFocus()
+    how = Qt.KeyboardModifier.NoModifier if on == Qt.Key.Key_PageDown else Qt.KeyboardModifier.AltModifier
+    there = QApplication.focusWidget()
+    assert there is not None
+    qtbot.keyClick(there, on, how)
+    assert player.number == 1
+    qtbot.keyClick(QApplication.focusWidget() or there, off, how)
+    assert player.number == 0
+
+
+def test_every_control_of_a_page_is_reached_by_keyboard(window: MainWindow, opened: Any) -> None:
+    opened(page(ask=Question("Which?", hint="That.", choices=("this", "that"), right="that")), page())
+    names = (
+        "lesson.back",
+        "lesson.next",
+        "lesson.leave",
+        "lesson.help",
+        "lesson.hint",
+        "lesson.choice.1",
+        "lesson.number",
+    )
+    for name in names:
+        widget = find(window, QWidget, name)
+        assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, name
+        assert widget.accessibleName(), name
+        assert widget.toolTip(), name
+
+
+def test_a_choice_is_judged_and_can_be_tried_again(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(ask=Question("Which?", why="Because.", choices=("this", "that"), right="that")))
+    qtbot.mouseClick(find(window, QRadioButton, "lesson.choice.1"), Qt.MouseButton.LeftButton)
+    assert "Not this one" in state(window)
+    qtbot.mouseClick(find(window, QRadioButton, "lesson.choice.2"), Qt.MouseButton.LeftButton)
+    assert player.is_solved
+    assert "Solved" in state(window)
+    assert "Because." in state(window)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("5", "not the number"), ("five", "A number was expected"), ("29.8", "Solved")]
+)
+def test_a_typed_number_is_held_against_the_one_that_is_there(
+    window: MainWindow, qtbot: QtBot, opened: Any, typed: str, said: str
+) -> None:
+    opened(page(ask=Question("How many epochs?", reads=Setting(path="train.epochs"), within=0.5)))
+    field = find(window, QLineEdit, "lesson.number")
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert said in state(window)
+
+
+def test_what_is_missing_is_said_live_and_solved_by_the_hand(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(ask=Question("Three epochs.", check=EPOCHS), help=THREE))
+    qtbot.waitUntil(lambda: "Epochs is 30; wanted: 3." in state(window))
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit, "train.epochs") is not None)
+    field = find(window, QLineEdit, "train.epochs")
+    field.setText("3")
+    field.setModified(True)
+    field.editingFinished.emit()
+    qtbot.waitUntil(lambda: player.is_solved)
+
+
+def test_it_is_done_for_whoever_asks_and_setup_shows_it(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit, "train.epochs") is not None)
+    player = opened(page(ask=Question("Three epochs.", check=EPOCHS), help=THREE))
+    qtbot.mouseClick(find(window, QPushButton, "lesson.help"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: player.is_solved)
+    qtbot.waitUntil(lambda: find(window, QLineEdit, "train.epochs").text() == "3")
+
+
+def test_a_lesson_is_done_when_its_last_page_is_read_and_all_is_solved(
+    window: MainWindow, qtbot: QtBot, opened: Any
+) -> None:
+    player = opened(page(ask=Question("Three epochs.", check=EPOCHS), help=THREE), page())
+    lesson = player.lesson
+    player.next()
+    qtbot.waitUntil(lambda: player.is_set)
+    assert not window.lessons.shelf.is_done(lesson)
+    player.back()
+    qtbot.waitUntil(lambda: player.is_set)
+    player.do_it()
+    qtbot.waitUntil(lambda: player.is_solved)
+    player.next()
+    qtbot.waitUntil(lambda: window.lessons.shelf.is_done(lesson))
+
+
+def test_it_points_at_the_button_of_an_action(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(point="action.train"))
+    button = window.transport.widgetForAction(window.actions_by_name["train"])
+    qtbot.waitUntil(player.spotlight.isVisible)
+    assert player.spotlight.target is button
+
+
+def test_the_list_begins_at_the_top_of_its_panel(window: MainWindow, qtbot: QtBot) -> None:
+    act(window, "lessons")
+    panel = window.panels["lesson"]
+    qtbot.waitUntil(lambda: panel.body_shown and panel.is_seen)
+    assert panel.title_line.is_empty
+    assert panel.title_line.sizeHint().height() == 0
+
+
+def test_a_word_opens_its_card(window: MainWindow, opened: Any) -> None:
+    opened(page("What an [autoencoder](term:autoencoder) is."))
+    window.lessons.page.text.anchorClicked.emit(QUrl("term:autoencoder"))
+    help_window = find(window, QWidget, "help")
+    assert help_window.isVisible()
+    help_window.close()
+
+
+def test_a_text_is_text_and_shows_no_picture_of_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
+    lessons = tmp_path / "lessons"
+    lessons.mkdir()
+    for place in (lessons / "in.png", tmp_path / "out.png"):
+        assert QImage(600, 20, QImage.Format.Format_RGB32).save(str(place))
+    text = PageText()
+    qtbot.addWidget(text)
+    text.resize(300, 300)
+    text.write("<b>raw</b> ![](in.png)", lessons)
+    assert "<b>raw</b>" in text.toPlainText()
+    kind = 2  # of an image
+    inside = text.loadResource(kind, QUrl("in.png"))
+    assert isinstance(inside, QImage)
+    assert inside.width() <= 300
+    for elsewhere in ("../out.png", str(tmp_path / "out.png"), f"file://{tmp_path}/out.png", "http://x/in.png"):
+        assert text.loadResource(kind, QUrl(elsewhere)) is None
+
+
+def test_it_fits_beside_the_map_on_a_small_beamer_before_a_class(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    act(window, "presentation")
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    long = "A sentence of many words that is longer than the page is wide before a class, and goes on."
+    question = Question(long, hint=long, choices=(long, "no"), right="no")
+    opened(page(long, show=("map", "curves"), ask=question))
+    window.pulse.repaint_all()
+    qtbot.waitUntil(lambda: window.panels["map"].is_seen and window.panels["lesson"].is_seen)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)
+    assert window.panels["lesson"].width() >= 400
+    assert window.panels["map"].width() >= 500
+    act(window, "presentation")
