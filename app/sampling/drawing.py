@@ -93,7 +93,7 @@ class Drawing:
         is_fresh = fit is not None and fit.step == frame.step
         if sampler.is_quick and not is_fresh and (fit is None or not self._is_training):
             self._fits.begin_unasked(sampler, codes, frame)
-        leads = is_fresh and self._chooser.trajectories.isChecked()
+        leads = is_fresh and sampler.has_trajectory and self._chooser.trajectories.isChecked()
         said = f"{_said(fit, frame)} {sampler.ways if leads else ''}".strip()
         self._chooser.show_state(said, self._fits.work.busy, is_fresh)
         if sampler.needs_fit and fit is None:

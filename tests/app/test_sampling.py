@@ -294,6 +294,23 @@ def test_trajectories_are_rows_of_stages_and_lines_on_the_map(
     assert len(drawn(panel, qtbot)) in (12, 64)
 
 
+def test_a_sampler_without_ways_draws_samples_where_ways_were_shown(panel: SamplePanel, qtbot: QtBot) -> None:
+    """A mixture is fitted too, but its draws come about at once."""
+    choose(panel, "mixture")
+    qtbot.waitUntil(lambda: sampler_shown(panel) == ("samples", "mixture"), timeout=20_000)
+    choose(panel, "diffusion")
+    fit(panel, qtbot)
+    panel.chooser.trajectories.click()
+    qtbot.waitUntil(lambda: sampler_shown(panel) == ("trajectories", "diffusion"), timeout=20_000)
+    choose(panel, "mixture")
+    qtbot.waitUntil(lambda: sampler_shown(panel) == ("samples", "mixture"), timeout=20_000)
+
+
+def sampler_shown(panel: SamplePanel) -> tuple[str, str]:
+    about = panel.drawing.shown.about if isinstance(panel.drawing.shown, Written) else {}
+    return (about["what"], about["sampler"]["name"]) if about else ("", "")
+
+
 def told(panel: SamplePanel) -> Written:
     assert isinstance(panel.drawing.shown, Written)
     return panel.drawing.shown

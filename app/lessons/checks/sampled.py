@@ -22,12 +22,16 @@ class Sampled(Check):
     """Samples by a sampler are there, drawn from the model on screen."""
 
     sampler: SamplerName = knob(..., "Its name.")
+    settings: dict[str, Any] = knob({}, "The settings that matter.")
     trajectories: bool = knob(False, "Whether it must be their ways out of noise.")
 
     def look(self, stage: Stage) -> Verdict:
         title, found = samplers.get(self.sampler).title, _shown(stage)
         if found.get("sampler", {}).get("name") != self.sampler:
             return Verdict(False, f"There are no samples of {title} yet.")
+        for name, value in self.settings.items():
+            if found["sampler"].get(name) != value:
+                return Verdict(False, f"The {name} of {title} is {found['sampler'].get(name)}; wanted: {value}.")
         if self.trajectories and found["what"] != WAYS:
             return Verdict(False, f"Not the ways of the samples are shown, but samples of {title}.")
         return Verdict(True, f"There are samples of {title}.")
