@@ -139,6 +139,8 @@ class Arrangement(QObject):
     @Slot()
     def _share(self) -> None:
         share_room(self._window, self._docks, list(self._panels.values()))
+        if is_narrow(self._window) and not self._is_own:
+            self._docks["map"].raise_()  # a tab that is raised before the window is seen does not stay in front
 
     @Slot(bool)
     def _take_over(self, floats: bool) -> None:

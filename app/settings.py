@@ -27,12 +27,12 @@ class Preferences:
     """
 
     theme: ThemeChoice = "system"
-    language: str = "system"
     presentation: bool = False
     geometry: bytes = b""
     arrangement: bytes = b""
     arrangement_version: int = 0
     baselines: bool = True
+    language: str = "system"
     recent_sessions: str = ""
     lessons_done: str = ""
     pointer: bool = False

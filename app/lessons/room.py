@@ -88,7 +88,7 @@ class Room:
         """The controls of a panel, because somebody is to look at one of them."""
         for panel in self._window.panels.values():
             if panel.title_line.isAncestorOf(control):
-                panel.title_line.fold(False)
+                panel.title_line.fold(False, squeezed=self._shares_place)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:

@@ -55,12 +55,15 @@ class TitleLine(QWidget):
         self._row.addStretch(1)
         on_panel(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._is_folded = False
+        self._is_folded = self._is_squeezed = False
 
-    def fold(self, folded: bool) -> None:
-        """Take no room, whatever it offers: before a class in a narrow window a lesson has more to say."""
-        if folded != self._is_folded:
-            self._is_folded = folded
+    def fold(self, folded: bool, squeezed: bool = False) -> None:
+        """Take no room, whatever it offers: before a class in a narrow window a lesson has more to say.
+
+        squeezed : be there, and let what finds no room be cut off at the right; the window does not grow for it.
+        """
+        if (folded, squeezed) != (self._is_folded, self._is_squeezed):
+            self._is_folded, self._is_squeezed = folded, squeezed
             self._row.invalidate()
             self.setMaximumHeight(0 if folded else WIDEST)
             self.updateGeometry()
@@ -82,6 +85,7 @@ class TitleLine(QWidget):
             gone = self.is_empty or self._is_folded
             least = QSize(0, 0 if gone else LINE)
             usual, minimum = (QSize(0, 0),) * 2 if gone else (super().sizeHint(), super().minimumSizeHint())
+            minimum = QSize(0, minimum.height()) if self._is_squeezed else minimum
             self._row.hints = (usual.expandedTo(least), minimum.expandedTo(least))
         return self._row.hints
 

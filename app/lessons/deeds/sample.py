@@ -66,7 +66,8 @@ class Sample(Deed):
             return
         if panel.fits.at_hand(self.spec, panel.drawing.codes(), frame) is None:
             panel.chooser.fit.click()
-        while panel.fits.work.busy:
+        work = panel.fits.work
+        while work.busy:
             yield "Fitting the sampler"
         if panel.fits.at_hand(self.spec, panel.drawing.codes(), frame) is None:
             raise UserError("The sampler was not fitted.")
