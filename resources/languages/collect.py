@@ -23,7 +23,8 @@ sys.path.insert(0, str(ROOT))
 from app.languages.catalogue import JOINTS, PLACE, pattern_of  # noqa: E402
 from app.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
 
-LEAST = 3  # letters of a word that a pattern must have, to be one
+LEAST = 3  # letters of a word that there must be
+JOINING = frozenset({"above", "and", "means", "with"})  # words that alone make no pattern: any text could fit it
 
 
 def written(folder: Path) -> Iterator[str]:
@@ -45,7 +46,8 @@ def pattern(node: ast.JoinedStr) -> str:
 def has_words(text: str) -> bool:
     """Whether there is anything to translate."""
     letters = "".join(letter if letter.isalpha() else " " for letter in PLACE.sub(" ", text))
-    return any(len(word) >= LEAST for word in letters.split())
+    joining = JOINING if PLACE.search(text) else frozenset()
+    return any(len(word) >= LEAST and word not in joining for word in letters.split())
 
 
 class Sources:

@@ -48,10 +48,6 @@
       <translation>%1 Beispiele, %2</translation>
     </message>
     <message>
-      <source>%1 samples: %2. %3</source>
-      <translation>%1 Beispiele: %2. %3</translation>
-    </message>
-    <message>
       <source>%1 steps straight from %2, in the codes of each run</source>
       <translation>%1 Schritte geradeaus von %2, in den Codes jedes Laufs</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
       <source>%1, %2 samples%3</source>
       <translation>%1, %2 Beispiele%3</translation>
+    </message>
+    <message>
+      <source>%1, batch</source>
+      <translation>%1, Batch</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -348,12 +348,12 @@
       <translation>Absoluter Fehler, summiert über die Elemente eines Beispiels; verzeiht Ausreißer eher als der quadratische Fehler.</translation>
     </message>
     <message>
-      <source>Adam</source>
-      <translation>Adam</translation>
-    </message>
-    <message>
       <source>adam</source>
       <translation>adam</translation>
+    </message>
+    <message>
+      <source>Adam</source>
+      <translation>Adam</translation>
     </message>
     <message>
       <source>Adam with the weight decay applied to the weights themselves.</source>
@@ -468,12 +468,12 @@
       <translation>Wie das System</translation>
     </message>
     <message>
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
       <source>Auto</source>
       <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <source>auto takes bf16 only where the processor has it and a benchmark showed equal losses.</source>
@@ -892,11 +892,11 @@
       <translation>Dunkel</translation>
     </message>
     <message>
-      <source>Data</source>
+      <source>data</source>
       <translation>Daten</translation>
     </message>
     <message>
-      <source>data</source>
+      <source>Data</source>
       <translation>Daten</translation>
     </message>
     <message>
@@ -960,11 +960,11 @@
       <translation>Dichte Cluster beliebiger Form, so viele es gibt; Codes dazwischen sind Rauschen.</translation>
     </message>
     <message>
-      <source>density</source>
+      <source>Density</source>
       <translation>Dichte</translation>
     </message>
     <message>
-      <source>Density</source>
+      <source>density</source>
       <translation>Dichte</translation>
     </message>
     <message>
@@ -1020,11 +1020,11 @@
       <translation>Verwerfen</translation>
     </message>
     <message>
-      <source>disentanglement</source>
+      <source>Disentanglement</source>
       <translation>Entflechtung</translation>
     </message>
     <message>
-      <source>Disentanglement</source>
+      <source>disentanglement</source>
       <translation>Entflechtung</translation>
     </message>
     <message>
@@ -1052,11 +1052,11 @@
       <translation>Die Werte auf einer logarithmischen Achse zeichnen</translation>
     </message>
     <message>
-      <source>draws</source>
+      <source>Draws</source>
       <translation>Ziehungen</translation>
     </message>
     <message>
-      <source>Draws</source>
+      <source>draws</source>
       <translation>Ziehungen</translation>
     </message>
     <message>
@@ -1238,11 +1238,11 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epochen ohne besseren Validierungsverlust, bevor das Training mit seinen besten Gewichten endet; 0 für nie. Was ein Diskriminator sagt, zählt hier nicht zum Verlust.</translation>
     </message>
     <message>
-      <source>error</source>
+      <source>Error</source>
       <translation>Fehler</translation>
     </message>
     <message>
-      <source>Error</source>
+      <source>error</source>
       <translation>Fehler</translation>
     </message>
     <message>
@@ -1376,6 +1376,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Fitted Gaussian</source>
       <translation>Angepasste Gauß-Verteilung</translation>
+    </message>
+    <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>An %1 Trainingscodes der Epoche %2 angepasst.</translation>
     </message>
     <message>
       <source>fitting the sampler</source>
@@ -1960,11 +1964,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>L1-Sparsity</translation>
     </message>
     <message>
-      <source>Labels</source>
+      <source>labels</source>
       <translation>Labels</translation>
     </message>
     <message>
-      <source>labels</source>
+      <source>Labels</source>
       <translation>Labels</translation>
     </message>
     <message>
@@ -2112,12 +2116,12 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Wird geladen…</translation>
     </message>
     <message>
-      <source>log</source>
-      <translation>log</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
     </message>
     <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
@@ -2200,6 +2204,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Maskierung</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
       <source>Mean</source>
       <translation>Mittelwert</translation>
     </message>
@@ -2268,11 +2276,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>MNIST Zeile für Zeile</translation>
     </message>
     <message>
-      <source>Model</source>
+      <source>model</source>
       <translation>Modell</translation>
     </message>
     <message>
-      <source>model</source>
+      <source>Model</source>
       <translation>Modell</translation>
     </message>
     <message>
@@ -2664,11 +2672,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Drücken Sie „Lauf“: Was gefunden wird, steht hier und wird im Ordner des Laufs aufbewahrt.</translation>
     </message>
     <message>
-      <source>principal components</source>
+      <source>Principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
-      <source>Principal components</source>
+      <source>principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
@@ -2740,6 +2748,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Auch mit einem Viertel</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
       <translation>Radius des äußeren Endes; meist 2 bis 5.</translation>
     </message>
@@ -2778,6 +2790,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Read the runs anew, as far as they have come by now</source>
       <translation>Die Läufe neu einlesen, so weit sie inzwischen gekommen sind</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>%1 wird gelesen</translation>
     </message>
     <message>
       <source>reading the other data</source>
@@ -2952,11 +2968,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Sampler gegen zurückgehaltene Daten</translation>
     </message>
     <message>
-      <source>samples</source>
+      <source>Samples</source>
       <translation>Beispiele</translation>
     </message>
     <message>
-      <source>Samples</source>
+      <source>samples</source>
       <translation>Beispiele</translation>
     </message>
     <message>
@@ -3268,6 +3284,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Show two to eight runs of the same data side by side</source>
       <translation>Zwei bis acht Läufe derselben Daten nebeneinander zeigen</translation>
+    </message>
+    <message>
+      <source>sigma</source>
+      <translation>Sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3628,6 +3648,10 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
       <translation>Der Decoder lernt, einen Diskriminator zu täuschen, der lernt, seine Beispiele von echten zu unterscheiden.</translation>
     </message>
     <message>
+      <source>The decoder never sees the mean: it is given this draw.</source>
+      <translation>Der Decoder sieht nie den Mittelwert: Er bekommt diese Ziehung.</translation>
+    </message>
+    <message>
       <source>The decoder uses the encoder's weights backwards, with biases of its own.</source>
       <translation>Der Decoder verwendet die Gewichte des Encoders rückwärts, mit eigenen Biaswerten.</translation>
     </message>
@@ -3686,6 +3710,10 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>Der Faktor am Ende; meist 0 bis 0.1.</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>die erste</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3770,10 +3798,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Balken darunter: wie nahe echte Codes sind.</translation>
     </message>
     <message>
-      <source>the others are turned to it</source>
-      <translation>die anderen sind zu ihr hin gedreht</translation>
-    </message>
-    <message>
       <source>The page</source>
       <translation>Die Seite</translation>
     </message>
@@ -3802,12 +3826,12 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>das Schreiben des Berichts</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>der Rest</translation>
-    </message>
-    <message>
       <source>The rest</source>
       <translation>Der Rest</translation>
+    </message>
+    <message>
+      <source>the rest</source>
+      <translation>der Rest</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4104,6 +4128,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Trajektorien</translation>
     </message>
     <message>
+      <source>Transport</source>
+      <translation>Steuerung</translation>
+    </message>
+    <message>
       <source>Traverse</source>
       <translation>Traversieren</translation>
     </message>
@@ -4356,6 +4384,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Was verdeckt wird: ein Block oder eine Seite eines Bildes, eine Lücke oder das Ende einer Reihe, oder einzelne Zellen von allem; auto nimmt einen Block bei Bildern, eine Lücke bei Reihen und Zellen bei Tabellen.</translation>
     </message>
     <message>
+      <source>What is left of the sample between encoder and decoder.</source>
+      <translation>Was zwischen Encoder und Decoder vom Beispiel übrig ist.</translation>
+    </message>
+    <message>
       <source>What is measured, and on which split</source>
       <translation>Was gemessen wird, und auf welchem Split</translation>
     </message>
@@ -4418,10 +4450,6 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>What the files are for.</source>
       <translation>Wofür die Dateien sind.</translation>
-    </message>
-    <message>
-      <source>What the maps show</source>
-      <translation>Was die Karten zeigen</translation>
     </message>
     <message>
       <source>What the model is worth will be told here: active units, rate, tangents and more. Press Train.</source>
@@ -4532,6 +4560,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Beim ersten Training auf neuen Daten auch PCA und einen kleinen einfachen Autoencoder trainieren, um etwas zum Schlagen zu haben</translation>
     </message>
     <message>
+      <source>Without %1</source>
+      <translation>Ohne %1</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Wörter</translation>
     </message>
@@ -4572,6 +4604,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Hier liegen Ihre eigenen Lektionen: je eine Markdown-Datei</translation>
     </message>
     <message>
+      <source>z = mean + sigma %1 %2, with %3 = %4</source>
+      <translation>z = Mittelwert + Sigma %1 %2, mit %3 = %4</translation>
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  noch %1 </translation>
     </message>
@@ -4580,8 +4616,8 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>— steht, wo ein Lauf keine solche Einstellung hat</translation>
     </message>
     <message>
-      <source>★ clearly better than every other row on the same samples; ± the standard error of the mean over them.</source>
-      <translation>★ eindeutig besser als jede andere Zeile auf denselben Beispielen; ± der Standardfehler des Mittelwerts über sie.</translation>
+      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
+      <translation>★ auf denselben Beispielen deutlich besser als jede andere Zeile; ± ist der Standardfehler des Mittelwerts über sie.</translation>
     </message>
   </context>
 </TS>

@@ -48,10 +48,6 @@
       <translation>%1 muestras, %2</translation>
     </message>
     <message>
-      <source>%1 samples: %2. %3</source>
-      <translation>%1 muestras: %2. %3</translation>
-    </message>
-    <message>
       <source>%1 steps straight from %2, in the codes of each run</source>
       <translation>%1 pasos en línea recta desde %2, en los códigos de cada ejecución</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
       <source>%1, %2 samples%3</source>
       <translation>%1, %2 muestras%3</translation>
+    </message>
+    <message>
+      <source>%1, batch</source>
+      <translation>%1, lote</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -348,12 +348,12 @@
       <translation>Error absoluto, sumado sobre los elementos de una muestra; tolera los valores atípicos más que el error cuadrático.</translation>
     </message>
     <message>
-      <source>Adam</source>
-      <translation>Adam</translation>
-    </message>
-    <message>
       <source>adam</source>
       <translation>adam</translation>
+    </message>
+    <message>
+      <source>Adam</source>
+      <translation>Adam</translation>
     </message>
     <message>
       <source>Adam with the weight decay applied to the weights themselves.</source>
@@ -468,12 +468,12 @@
       <translation>Como el sistema</translation>
     </message>
     <message>
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
       <source>Auto</source>
       <translation>Automático</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <source>auto takes bf16 only where the processor has it and a benchmark showed equal losses.</source>
@@ -892,12 +892,12 @@
       <translation>Oscuro</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Datos</translation>
-    </message>
-    <message>
       <source>data</source>
       <translation>datos</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -960,12 +960,12 @@
       <translation>Grupos densos de cualquier forma, tantos como haya; los códigos entre ellos son ruido.</translation>
     </message>
     <message>
-      <source>density</source>
-      <translation>densidad</translation>
-    </message>
-    <message>
       <source>Density</source>
       <translation>Densidad</translation>
+    </message>
+    <message>
+      <source>density</source>
+      <translation>densidad</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1020,12 +1020,12 @@
       <translation>Descartar</translation>
     </message>
     <message>
-      <source>disentanglement</source>
-      <translation>desentrelazamiento</translation>
-    </message>
-    <message>
       <source>Disentanglement</source>
       <translation>Desentrelazamiento</translation>
+    </message>
+    <message>
+      <source>disentanglement</source>
+      <translation>desentrelazamiento</translation>
     </message>
     <message>
       <source>Do it for me</source>
@@ -1052,12 +1052,12 @@
       <translation>Dibujar los valores en un eje logarítmico</translation>
     </message>
     <message>
-      <source>draws</source>
-      <translation>extracciones</translation>
-    </message>
-    <message>
       <source>Draws</source>
       <translation>Extracciones</translation>
+    </message>
+    <message>
+      <source>draws</source>
+      <translation>extracciones</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1238,12 +1238,12 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Épocas sin una pérdida de validación mejor antes de que el entrenamiento termine con sus mejores pesos; 0 para nunca. Lo que dice un discriminador no cuenta aquí en la pérdida.</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>error</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>Error</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1376,6 +1376,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Fitted Gaussian</source>
       <translation>Gaussiana ajustada</translation>
+    </message>
+    <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>Ajustado a %1 códigos de entrenamiento de la época %2.</translation>
     </message>
     <message>
       <source>fitting the sampler</source>
@@ -1960,12 +1964,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Dispersión L1</translation>
     </message>
     <message>
-      <source>Labels</source>
-      <translation>Etiquetas</translation>
-    </message>
-    <message>
       <source>labels</source>
       <translation>etiquetas</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2112,12 +2116,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Cargando…</translation>
     </message>
     <message>
-      <source>log</source>
-      <translation>log</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
     </message>
     <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
@@ -2200,6 +2204,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Enmascaramiento</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
       <source>Mean</source>
       <translation>Media</translation>
     </message>
@@ -2268,12 +2276,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>MNIST fila a fila</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
       <source>model</source>
       <translation>modelo</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>model.%1</source>
@@ -2664,12 +2672,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Pulse Ejecutar: lo que se averigüe estará aquí y se guarda en la carpeta de la ejecución.</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>componentes principales</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>Componentes principales</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>componentes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2740,6 +2748,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>También con un cuarto</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
       <translation>Radio del extremo exterior; normalmente de 2 a 5.</translation>
     </message>
@@ -2778,6 +2790,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Read the runs anew, as far as they have come by now</source>
       <translation>Leer de nuevo las ejecuciones, hasta donde hayan llegado</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>Leyendo %1</translation>
     </message>
     <message>
       <source>reading the other data</source>
@@ -2952,12 +2968,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Muestreadores frente a datos reservados</translation>
     </message>
     <message>
-      <source>samples</source>
-      <translation>muestras</translation>
-    </message>
-    <message>
       <source>Samples</source>
       <translation>Muestras</translation>
+    </message>
+    <message>
+      <source>samples</source>
+      <translation>muestras</translation>
     </message>
     <message>
       <source>Samples behind the numbers</source>
@@ -3268,6 +3284,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Show two to eight runs of the same data side by side</source>
       <translation>Mostrar de dos a ocho ejecuciones de los mismos datos una al lado de otra</translation>
+    </message>
+    <message>
+      <source>sigma</source>
+      <translation>sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3628,6 +3648,10 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
       <translation>El decodificador aprende a engañar a un discriminador que aprende a distinguir sus muestras de las reales.</translation>
     </message>
     <message>
+      <source>The decoder never sees the mean: it is given this draw.</source>
+      <translation>El decodificador nunca ve la media: recibe esta extracción.</translation>
+    </message>
+    <message>
       <source>The decoder uses the encoder's weights backwards, with biases of its own.</source>
       <translation>El decodificador usa los pesos del codificador en sentido inverso, con sesgos propios.</translation>
     </message>
@@ -3686,6 +3710,10 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>El factor al final; normalmente de 0 a 0,1.</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>la primera</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3770,10 +3798,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de debajo: qué cerca hay códigos reales.</translation>
     </message>
     <message>
-      <source>the others are turned to it</source>
-      <translation>los demás están girados hacia él</translation>
-    </message>
-    <message>
       <source>The page</source>
       <translation>La página</translation>
     </message>
@@ -3802,12 +3826,12 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>el informe</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>el resto</translation>
-    </message>
-    <message>
       <source>The rest</source>
       <translation>El resto</translation>
+    </message>
+    <message>
+      <source>the rest</source>
+      <translation>el resto</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4104,6 +4128,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Trayectorias</translation>
     </message>
     <message>
+      <source>Transport</source>
+      <translation>Control</translation>
+    </message>
+    <message>
       <source>Traverse</source>
       <translation>Barrido latente</translation>
     </message>
@@ -4356,6 +4384,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Qué se oculta: un bloque o un lado de una imagen, un intervalo o el final de una serie, o celdas sueltas de cualquier cosa; auto toma un bloque de las imágenes, un intervalo de las series y celdas de las tablas.</translation>
     </message>
     <message>
+      <source>What is left of the sample between encoder and decoder.</source>
+      <translation>Lo que queda de la muestra entre el codificador y el decodificador.</translation>
+    </message>
+    <message>
       <source>What is measured, and on which split</source>
       <translation>Qué se mide, y en qué partición</translation>
     </message>
@@ -4418,10 +4450,6 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>What the files are for.</source>
       <translation>Para qué son los archivos.</translation>
-    </message>
-    <message>
-      <source>What the maps show</source>
-      <translation>Qué muestran los mapas</translation>
     </message>
     <message>
       <source>What the model is worth will be told here: active units, rate, tangents and more. Press Train.</source>
@@ -4532,6 +4560,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Con el primer entrenamiento sobre datos nuevos, entrenar también ACP y un autocodificador simple pequeño, como algo que superar</translation>
     </message>
     <message>
+      <source>Without %1</source>
+      <translation>Sin %1</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
@@ -4572,6 +4604,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Aquí están sus propias lecciones: un archivo Markdown cada una</translation>
     </message>
     <message>
+      <source>z = mean + sigma %1 %2, with %3 = %4</source>
+      <translation>z = media + sigma %1 %2, con %3 = %4</translation>
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  quedan %1 </translation>
     </message>
@@ -4580,8 +4616,8 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>— aparece donde una ejecución no tiene tal ajuste</translation>
     </message>
     <message>
-      <source>★ clearly better than every other row on the same samples; ± the standard error of the mean over them.</source>
-      <translation>★ claramente mejor que todas las demás filas con las mismas muestras; ± el error típico de la media sobre ellas.</translation>
+      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
+      <translation>★ claramente mejor que todas las demás filas en las mismas muestras; ± es el error estándar de su media.</translation>
     </message>
   </context>
 </TS>

@@ -48,10 +48,6 @@
       <translation>%1 exemples, %2</translation>
     </message>
     <message>
-      <source>%1 samples: %2. %3</source>
-      <translation>%1 exemples : %2. %3</translation>
-    </message>
-    <message>
       <source>%1 steps straight from %2, in the codes of each run</source>
       <translation>%1 pas en ligne droite depuis %2, dans les codes de chaque exécution</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
       <source>%1, %2 samples%3</source>
       <translation>%1, %2 exemples%3</translation>
+    </message>
+    <message>
+      <source>%1, batch</source>
+      <translation>%1, lot</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -348,12 +348,12 @@
       <translation>Erreur absolue, sommée sur les éléments d’un exemple ; pardonne mieux les valeurs aberrantes que l’erreur quadratique.</translation>
     </message>
     <message>
-      <source>Adam</source>
-      <translation>Adam</translation>
-    </message>
-    <message>
       <source>adam</source>
       <translation>adam</translation>
+    </message>
+    <message>
+      <source>Adam</source>
+      <translation>Adam</translation>
     </message>
     <message>
       <source>Adam with the weight decay applied to the weights themselves.</source>
@@ -468,12 +468,12 @@
       <translation>Comme le système</translation>
     </message>
     <message>
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
       <source>Auto</source>
       <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <source>auto takes bf16 only where the processor has it and a benchmark showed equal losses.</source>
@@ -892,12 +892,12 @@
       <translation>Sombre</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Données</translation>
-    </message>
-    <message>
       <source>data</source>
       <translation>données</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Données</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -960,12 +960,12 @@
       <translation>Clusters denses de forme quelconque, autant qu’il y en a ; les codes entre eux sont du bruit.</translation>
     </message>
     <message>
-      <source>density</source>
-      <translation>densité</translation>
-    </message>
-    <message>
       <source>Density</source>
       <translation>Densité</translation>
+    </message>
+    <message>
+      <source>density</source>
+      <translation>densité</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1020,12 +1020,12 @@
       <translation>Abandonner</translation>
     </message>
     <message>
-      <source>disentanglement</source>
-      <translation>démêlage</translation>
-    </message>
-    <message>
       <source>Disentanglement</source>
       <translation>Démêlage</translation>
+    </message>
+    <message>
+      <source>disentanglement</source>
+      <translation>démêlage</translation>
     </message>
     <message>
       <source>Do it for me</source>
@@ -1052,12 +1052,12 @@
       <translation>Tracer les valeurs sur un axe logarithmique</translation>
     </message>
     <message>
-      <source>draws</source>
-      <translation>tirages</translation>
-    </message>
-    <message>
       <source>Draws</source>
       <translation>Tirages</translation>
+    </message>
+    <message>
+      <source>draws</source>
+      <translation>tirages</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1238,12 +1238,12 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Époques sans meilleure perte de validation avant que l’entraînement finisse avec ses meilleurs poids ; 0 pour jamais. Ce que dit un discriminateur n’entre pas ici dans la perte.</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>erreur</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>erreur</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1376,6 +1376,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Fitted Gaussian</source>
       <translation>Gaussienne ajustée</translation>
+    </message>
+    <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>Ajusté à %1 codes d’entraînement de l’époque %2.</translation>
     </message>
     <message>
       <source>fitting the sampler</source>
@@ -1960,12 +1964,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Parcimonie L1</translation>
     </message>
     <message>
-      <source>Labels</source>
-      <translation>Étiquettes</translation>
-    </message>
-    <message>
       <source>labels</source>
       <translation>étiquettes</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2112,12 +2116,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Chargement…</translation>
     </message>
     <message>
-      <source>log</source>
-      <translation>log</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>Journal</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
     </message>
     <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
@@ -2200,6 +2204,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Masquage</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>moyenne</translation>
+    </message>
+    <message>
       <source>Mean</source>
       <translation>Moyenne</translation>
     </message>
@@ -2268,12 +2276,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>MNIST ligne par ligne</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
       <source>model</source>
       <translation>modèle</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>model.%1</source>
@@ -2664,12 +2672,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Appuyez sur « Exécution » : ce qui sera trouvé se placera ici et sera gardé dans le dossier de l’exécution.</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>composantes principales</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>Composantes principales</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>composantes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2740,6 +2748,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Un quart aussi</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
       <translation>Rayon du bout extérieur ; en général de 2 à 5.</translation>
     </message>
@@ -2778,6 +2790,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Read the runs anew, as far as they have come by now</source>
       <translation>Relire les exécutions, aussi loin qu’elles sont arrivées entre-temps</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>Lecture de %1</translation>
     </message>
     <message>
       <source>reading the other data</source>
@@ -2952,12 +2968,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Échantillonneurs face à des données mises de côté</translation>
     </message>
     <message>
-      <source>samples</source>
-      <translation>exemples</translation>
-    </message>
-    <message>
       <source>Samples</source>
       <translation>Exemples</translation>
+    </message>
+    <message>
+      <source>samples</source>
+      <translation>exemples</translation>
     </message>
     <message>
       <source>Samples behind the numbers</source>
@@ -3268,6 +3284,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Show two to eight runs of the same data side by side</source>
       <translation>Montrer côte à côte de deux à huit exécutions sur les mêmes données</translation>
+    </message>
+    <message>
+      <source>sigma</source>
+      <translation>sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3628,6 +3648,10 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
       <translation>Le décodeur apprend à tromper un discriminateur qui apprend à distinguer ses exemples des vrais.</translation>
     </message>
     <message>
+      <source>The decoder never sees the mean: it is given this draw.</source>
+      <translation>Le décodeur ne voit jamais la moyenne : il reçoit ce tirage.</translation>
+    </message>
+    <message>
       <source>The decoder uses the encoder's weights backwards, with biases of its own.</source>
       <translation>Le décodeur utilise les poids de l’encodeur à l’envers, avec ses propres biais.</translation>
     </message>
@@ -3686,6 +3710,10 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>Le facteur à la fin ; en général de 0 à 0.1.</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>la première</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3770,10 +3798,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en dessous : à quel point de vrais codes sont proches.</translation>
     </message>
     <message>
-      <source>the others are turned to it</source>
-      <translation>les autres sont tournées vers elle</translation>
-    </message>
-    <message>
       <source>The page</source>
       <translation>La page</translation>
     </message>
@@ -3802,12 +3826,12 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>le rapport</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>le reste</translation>
-    </message>
-    <message>
       <source>The rest</source>
       <translation>Le reste</translation>
+    </message>
+    <message>
+      <source>the rest</source>
+      <translation>le reste</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4104,6 +4128,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Trajectoires</translation>
     </message>
     <message>
+      <source>Transport</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
       <source>Traverse</source>
       <translation>Parcourir</translation>
     </message>
@@ -4356,6 +4384,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ce qui est caché : un bloc ou un côté d’une image, un intervalle ou la fin d’une série, ou des cellules isolées de n’importe quoi ; auto prend un bloc des images, un intervalle des séries et des cellules des tableaux.</translation>
     </message>
     <message>
+      <source>What is left of the sample between encoder and decoder.</source>
+      <translation>Ce qui reste de l’exemple entre l’encodeur et le décodeur.</translation>
+    </message>
+    <message>
       <source>What is measured, and on which split</source>
       <translation>Ce qui est mesuré, et sur quel jeu</translation>
     </message>
@@ -4418,10 +4450,6 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>What the files are for.</source>
       <translation>À quoi servent les fichiers.</translation>
-    </message>
-    <message>
-      <source>What the maps show</source>
-      <translation>Ce que montrent les cartes</translation>
     </message>
     <message>
       <source>What the model is worth will be told here: active units, rate, tangents and more. Press Train.</source>
@@ -4532,6 +4560,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Au premier entraînement sur de nouvelles données, entraîner aussi l’ACP et un petit autoencodeur simple, comme références à battre</translation>
     </message>
     <message>
+      <source>Without %1</source>
+      <translation>Sans %1</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Mots</translation>
     </message>
@@ -4572,6 +4604,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Vos propres leçons sont ici : un fichier Markdown chacune</translation>
     </message>
     <message>
+      <source>z = mean + sigma %1 %2, with %3 = %4</source>
+      <translation>z = moyenne + sigma %1 %2, avec %3 = %4</translation>
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  encore %1 </translation>
     </message>
@@ -4580,8 +4616,8 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>— figure là où une exécution n’a pas ce réglage</translation>
     </message>
     <message>
-      <source>★ clearly better than every other row on the same samples; ± the standard error of the mean over them.</source>
-      <translation>★ nettement meilleur que toutes les autres lignes sur les mêmes exemples ; ± l’erreur type de la moyenne sur ceux-ci.</translation>
+      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
+      <translation>★ nettement meilleur que toute autre ligne sur les mêmes exemples ; ± est l’erreur type de leur moyenne.</translation>
     </message>
   </context>
 </TS>

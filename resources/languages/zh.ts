@@ -48,10 +48,6 @@
       <translation>%1 个样本，%2</translation>
     </message>
     <message>
-      <source>%1 samples: %2. %3</source>
-      <translation>%1 个样本：%2。%3</translation>
-    </message>
-    <message>
       <source>%1 steps straight from %2, in the codes of each run</source>
       <translation>在各次运行的编码中，从 %2 沿直线走 %1 步</translation>
     </message>
@@ -62,6 +58,10 @@
     <message>
       <source>%1, %2 samples%3</source>
       <translation>%1，%2 个样本%3</translation>
+    </message>
+    <message>
+      <source>%1, batch</source>
+      <translation>%1，批次</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -348,12 +348,12 @@
       <translation>绝对误差，对样本的各元素求和；比平方误差更能容忍离群值。</translation>
     </message>
     <message>
-      <source>Adam</source>
-      <translation>Adam</translation>
-    </message>
-    <message>
       <source>adam</source>
       <translation>adam</translation>
+    </message>
+    <message>
+      <source>Adam</source>
+      <translation>Adam</translation>
     </message>
     <message>
       <source>Adam with the weight decay applied to the weights themselves.</source>
@@ -468,12 +468,12 @@
       <translation>跟随系统</translation>
     </message>
     <message>
-      <source>auto</source>
-      <translation>auto</translation>
-    </message>
-    <message>
       <source>Auto</source>
       <translation>自动</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <source>auto takes bf16 only where the processor has it and a benchmark showed equal losses.</source>
@@ -892,12 +892,12 @@
       <translation>深色</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>数据</translation>
-    </message>
-    <message>
       <source>data</source>
       <translation>数据部分</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -960,12 +960,12 @@
       <translation>任意形状的密集聚类，数量不限；它们之间的编码视为噪声。</translation>
     </message>
     <message>
-      <source>density</source>
-      <translation>密度值</translation>
-    </message>
-    <message>
       <source>Density</source>
       <translation>密度</translation>
+    </message>
+    <message>
+      <source>density</source>
+      <translation>密度值</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1020,12 +1020,12 @@
       <translation>放弃</translation>
     </message>
     <message>
-      <source>disentanglement</source>
-      <translation>解耦度</translation>
-    </message>
-    <message>
       <source>Disentanglement</source>
       <translation>解耦</translation>
+    </message>
+    <message>
+      <source>disentanglement</source>
+      <translation>解耦度</translation>
     </message>
     <message>
       <source>Do it for me</source>
@@ -1052,12 +1052,12 @@
       <translation>在对数轴上绘制数值</translation>
     </message>
     <message>
-      <source>draws</source>
-      <translation>抽取</translation>
-    </message>
-    <message>
       <source>Draws</source>
       <translation>抽取数</translation>
+    </message>
+    <message>
+      <source>draws</source>
+      <translation>抽取</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1238,12 +1238,12 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>验证损失多少轮没有改善时，训练以最佳权重结束；0 表示从不。这里的损失不计判别器的部分。</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>误差值</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>误差</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>误差值</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1376,6 +1376,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Fitted Gaussian</source>
       <translation>拟合高斯</translation>
+    </message>
+    <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>已用第 %2 轮的 %1 个训练编码拟合。</translation>
     </message>
     <message>
       <source>fitting the sampler</source>
@@ -1960,12 +1964,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>L1 稀疏性</translation>
     </message>
     <message>
-      <source>Labels</source>
-      <translation>标签</translation>
-    </message>
-    <message>
       <source>labels</source>
       <translation>标签集</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2112,12 +2116,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>正在加载…</translation>
     </message>
     <message>
-      <source>log</source>
-      <translation>log</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>日志</translation>
+    </message>
+    <message>
+      <source>log</source>
+      <translation>log</translation>
     </message>
     <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
@@ -2200,6 +2204,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>掩蔽</translation>
     </message>
     <message>
+      <source>mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
       <source>Mean</source>
       <translation>均值</translation>
     </message>
@@ -2268,12 +2276,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>逐行读取的 MNIST</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>模型</translation>
-    </message>
-    <message>
       <source>model</source>
       <translation>模型部分</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
     </message>
     <message>
       <source>model.%1</source>
@@ -2664,12 +2672,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>按“运行”：结果将显示在这里，并保存在运行的文件夹中。</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>主成分（PCA）</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>主成分</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>主成分（PCA）</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2740,6 +2748,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>另用四分之一</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
       <translation>外端的半径；通常为 2 到 5。</translation>
     </message>
@@ -2778,6 +2790,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Read the runs anew, as far as they have come by now</source>
       <translation>重新读取各次运行的最新进展</translation>
+    </message>
+    <message>
+      <source>Reading %1</source>
+      <translation>正在读取 %1</translation>
     </message>
     <message>
       <source>reading the other data</source>
@@ -2952,11 +2968,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>采样器与留出数据对比</translation>
     </message>
     <message>
-      <source>samples</source>
+      <source>Samples</source>
       <translation>样本</translation>
     </message>
     <message>
-      <source>Samples</source>
+      <source>samples</source>
       <translation>样本</translation>
     </message>
     <message>
@@ -3268,6 +3284,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Show two to eight runs of the same data side by side</source>
       <translation>并排显示同一数据的二到八次运行</translation>
+    </message>
+    <message>
+      <source>sigma</source>
+      <translation>sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3628,6 +3648,10 @@ in units of their spread; what lies further out is drawn again</source>
       <translation>解码器学习骗过判别器，判别器学习区分其样本与真实样本。</translation>
     </message>
     <message>
+      <source>The decoder never sees the mean: it is given this draw.</source>
+      <translation>解码器从不看到均值：它得到的是这次采样。</translation>
+    </message>
+    <message>
       <source>The decoder uses the encoder's weights backwards, with biases of its own.</source>
       <translation>解码器反向使用编码器的权重，偏置则是自己的。</translation>
     </message>
@@ -3686,6 +3710,10 @@ in units of their spread; what lies further out is drawn again</source>
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>结束时的系数；通常为 0 到 0.1。</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>第一个</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3770,10 +3798,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 显示：词，或相差四分之一标准差的列。下方的条：真实编码有多近。</translation>
     </message>
     <message>
-      <source>the others are turned to it</source>
-      <translation>其他图都向它对齐</translation>
-    </message>
-    <message>
       <source>The page</source>
       <translation>页面</translation>
     </message>
@@ -3802,12 +3826,12 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>该报告</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>其余部分</translation>
-    </message>
-    <message>
       <source>The rest</source>
       <translation>其余</translation>
+    </message>
+    <message>
+      <source>the rest</source>
+      <translation>其余部分</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4104,6 +4128,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>轨迹</translation>
     </message>
     <message>
+      <source>Transport</source>
+      <translation>控制栏</translation>
+    </message>
+    <message>
       <source>Traverse</source>
       <translation>遍历</translation>
     </message>
@@ -4356,6 +4384,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>隐藏什么：图片的一个方块或半边，序列的一段间隙或结尾，或任何数据的个别单元；auto 对图片取方块，对序列取间隙，对表格取单元。</translation>
     </message>
     <message>
+      <source>What is left of the sample between encoder and decoder.</source>
+      <translation>样本在编码器与解码器之间剩下的东西。</translation>
+    </message>
+    <message>
       <source>What is measured, and on which split</source>
       <translation>度量什么，以及在哪个划分上</translation>
     </message>
@@ -4418,10 +4450,6 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>What the files are for.</source>
       <translation>文件的用途。</translation>
-    </message>
-    <message>
-      <source>What the maps show</source>
-      <translation>各图显示的内容</translation>
     </message>
     <message>
       <source>What the model is worth will be told here: active units, rate, tangents and more. Press Train.</source>
@@ -4532,6 +4560,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>首次在新数据上训练时，同时训练 PCA 和一个小型普通自编码器，作为要超越的基准</translation>
     </message>
     <message>
+      <source>Without %1</source>
+      <translation>不含 %1</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>词</translation>
     </message>
@@ -4572,6 +4604,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>您自己的课程在这里：每课一个 Markdown 文件</translation>
     </message>
     <message>
+      <source>z = mean + sigma %1 %2, with %3 = %4</source>
+      <translation>z = 均值 + sigma %1 %2，其中 %3 = %4</translation>
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  剩余 %1 </translation>
     </message>
@@ -4580,8 +4616,8 @@ what to compare between programs that scale their losses differently.</source>
       <translation>— 表示该运行没有此设置</translation>
     </message>
     <message>
-      <source>★ clearly better than every other row on the same samples; ± the standard error of the mean over them.</source>
-      <translation>★ 在相同样本上明显优于其他所有行；± 为其均值的标准误差。</translation>
+      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
+      <translation>★ 在相同样本上明显优于其他各行；± 是其均值的标准误差。</translation>
     </message>
   </context>
 </TS>
