@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.diagnosing.drawing import Stage
 from app.diagnosing.subject import Answer, answer, question, with_live_settings
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LEAST_PAUSE_MS, MOST_PAUSE_MS = 1000, 20_000
 SHARE = 0.05  # of the time may go into diagnosing while a training needs the processor
 LIST_PAD = 8
+LEAST_CHARACTERS = 60  # of a line, for words and pictures beside each other
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -61,6 +62,7 @@ class DiagnosticsPanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.words, self.stage = Words(), Stage()
+        self._told_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,8 +70,10 @@ class DiagnosticsPanel(Panel):
         row.setContentsMargins(8, 8, 0, 4)
         row.setSpacing(8)
         row.addLayout(self._choice())
-        row.addWidget(self.words, 5)
-        row.addWidget(self.stage, 8)
+        self._told_row.setSpacing(8)
+        self._told_row.addWidget(self.words, 5)
+        self._told_row.addWidget(self.stage, 8)
+        row.addLayout(self._told_row, 1)
 
     def _choice(self) -> QVBoxLayout:
         """The list, and below it what a title line would need a line of its own for."""
@@ -205,6 +209,14 @@ class DiagnosticsPanel(Panel):
         self.words.set_finding(finding)
         self.stage.set_views(finding.views)
         self.stage.setVisible(bool(finding.views))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside what is drawn; above it where both would be too narrow to be read."""
+        super().resizeEvent(event)
+        left = event.size().width() - self.list.width()
+        narrow = left < LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._told_row.setDirection(way)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: compute nothing."""

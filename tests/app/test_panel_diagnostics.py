@@ -271,3 +271,22 @@ def test_pictures_have_the_width_below_the_columns(panel: DiagnosticsPanel, qtbo
     assert grid.width() == plot.width() > 0.4 * panel.width()
     choose(panel, qtbot, "Rate and distortion")
     qtbot.waitUntil(lambda: panel.stage.widgets[0].height() > 0.8 * panel.stage.height())
+
+
+def test_words_and_bars_stand_above_each_other_where_the_panel_is_narrow(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    character = panel.fontMetrics().averageCharWidth()
+    for width, above in ((40, True), (120, False)):
+        panel.resize(panel.list.width() + width * character, 600)
+        qtbot.waitUntil(lambda above=above: (panel.words.geometry().bottom() < panel.stage.geometry().top()) is above)
+        assert panel.words.width() >= 20 * character
+
+
+def test_what_it_has_found_is_of_the_run_that_it_names(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
+    assert panel.judged is None
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    run = panel.session.workspace.run
+    assert run is not None
+    assert panel.judged == run.folder
