@@ -36,6 +36,7 @@ class Room:
         """Stand at the left, as high as the window, beside all other panels."""
         self._window.arrangement.lend()
         self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
+        self._fold(narrow=False)
         self._take_column()
 
     def _take_column(self) -> None:
@@ -79,16 +80,16 @@ class Room:
             for before, after in pairwise(docks):
                 self._window.tabifyDockWidget(before, after)
 
-    def _fold(self, narrow: bool) -> None:
-        """In a narrow window the controls of the panels give their room to the page that is read."""
+    def _fold(self, narrow: bool, squeezed: bool = True) -> None:
+        """In a narrow window the controls of the panels give their room to the page that is read; in none they push."""
         for name, panel in self._window.panels.items():
-            panel.title_line.fold(narrow and name != NAME)
+            panel.title_line.fold(narrow and name != NAME, squeezed=squeezed)
 
     def unfold(self, control: QWidget) -> None:
         """The controls of a panel, because somebody is to look at one of them."""
         for panel in self._window.panels.values():
             if panel.title_line.isAncestorOf(control):
-                panel.title_line.fold(False, squeezed=self._shares_place)
+                panel.title_line.fold(False, squeezed=True)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:
@@ -110,5 +111,5 @@ class Room:
     def leave(self) -> None:
         """Everything stands as it stood."""
         self._shares_place = False
-        self._fold(narrow=False)
+        self._fold(narrow=False, squeezed=False)
         self._window.arrangement.take_back()

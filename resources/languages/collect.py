@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,13 +35,29 @@ def written(folder: Path) -> Iterator[str]:
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
             elif isinstance(node, ast.JoinedStr):
-                yield pattern(node)
+                yield from parts(pattern(node))
+            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                yield node.target.id.replace("_", " ").capitalize()  # as the forms call a setting without a title
 
 
 def pattern(node: ast.JoinedStr) -> str:
     """An f-string with numbered places."""
     places = iter(range(1, 100))
     return "".join(one.value if isinstance(one, ast.Constant) else f"%{next(places)}" for one in node.values)
+
+
+def parts(text: str) -> Iterator[str]:
+    """A pattern and what stands between its joints, each also without a place at its end, which may be empty."""
+    for part in {text, *(part for joint in JOINTS for part in text.split(joint))}:
+        yield numbered(part)
+        if part[-2:-1] == "%":
+            yield numbered(part[:-2])
+
+
+def numbered(text: str) -> str:
+    """With its places numbered from 1."""
+    numbers = count(1)
+    return PLACE.sub(lambda _: f"%{next(numbers)}", text)
 
 
 def has_words(text: str) -> bool:

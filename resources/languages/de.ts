@@ -4,28 +4,44 @@
   <context>
     <name>Latentarium</name>
     <message>
+      <source> step %3 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 und %2 Beispiele</translation>
+    </message>
+    <message>
+      <source>%1 at epoch %2 (step %3).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 cluster%2</source>
       <translation>%1 Cluster%2</translation>
     </message>
     <message>
-      <source>%1 epochs</source>
-      <translation>%1 Epochen</translation>
+      <source>%1 has %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 left</source>
       <translation>noch %1</translation>
     </message>
     <message>
+      <source>%1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 numbers</source>
       <translation>%1 Zahlen</translation>
     </message>
     <message>
-      <source>%1 numbers a code</source>
-      <translation>%1 Zahlen je Code</translation>
+      <source>%1 of %2 dimensions carry %3 nats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -36,24 +52,36 @@
       <translation>%1 von %2 Beispielen, stratifiziert</translation>
     </message>
     <message>
-      <source>%1 of %2 test samples, each with its number below</source>
-      <translation>%1 von %2 Testbeispielen, jedes mit seiner Zahl darunter</translation>
+      <source>%1 of %2 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 von ihnen sind 0</translation>
     </message>
     <message>
+      <source>%1 samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 samples%2 are selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 samples, %2</source>
       <translation>%1 Beispiele, %2</translation>
     </message>
     <message>
-      <source>%1 steps straight from %2, in the codes of each run</source>
-      <translation>%1 Schritte geradeaus von %2, in den Codes jedes Laufs</translation>
+      <source>%1 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Trainingscodes zur Hand: %2.</translation>
+    </message>
+    <message>
+      <source>%1, %2 samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -72,6 +100,10 @@
       <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
+      <source>%1: effective beta %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: effective beta %2%3</source>
       <translation>%1: effektives Beta %2%3</translation>
     </message>
@@ -86,6 +118,18 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
+    </message>
+    <message>
+      <source>%2 are shown at most, and none is trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%2 samples%3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%4 numbers%5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -276,6 +320,10 @@
       <translation>Eine Hauptrichtung aller Codes (Pearson 1901); ihre größte Zahl ist positiv.</translation>
     </message>
     <message>
+      <source>a right click tells what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Ein Ring um den Mauszeiger und ein Puls bei jedem Klick; die Präsentationsgröße schaltet es ein</translation>
     </message>
@@ -336,6 +384,10 @@
       <translation>Ein Variational Autoencoder mit einem Zehntel der KL, dessen Codes als Ganzes durch die MMD zu N(0, I) gezogen werden.</translation>
     </message>
     <message>
+      <source>Abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abnormal share</source>
       <translation>Anteil der Abnormen</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>Absolute error, summed over the elements of a sample; forgives outliers more than the squared error.</source>
       <translation>Absoluter Fehler, summiert über die Elemente eines Beispiels; verzeiht Ausreißer eher als der quadratische Fehler.</translation>
+    </message>
+    <message>
+      <source>Activation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adam</source>
@@ -388,10 +444,6 @@
       <translation>Immer wieder</translation>
     </message>
     <message>
-      <source>agreement %1</source>
-      <translation>Übereinstimmung %1</translation>
-    </message>
-    <message>
       <source>all</source>
       <translation>all</translation>
     </message>
@@ -410,6 +462,10 @@
     <message>
       <source>Along the sphere</source>
       <translation>Auf der Kugel</translation>
+    </message>
+    <message>
+      <source>Alpha</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also show the test split</source>
@@ -442,6 +498,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Ein anderer Name für den Lauf; sein Ordner behält den eigenen</translation>
+    </message>
+    <message>
+      <source>around %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -500,8 +560,16 @@
       <translation>Zurück</translation>
     </message>
     <message>
+      <source>Batch norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>batch of step %1, %2 samples</source>
       <translation>Batch von Schritt %1, %2 Beispiele</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Batches from</source>
@@ -532,6 +600,10 @@
       <translation>Daneben</translation>
     </message>
     <message>
+      <source>Beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beta-TCVAE</source>
       <translation>Beta-TCVAE</translation>
     </message>
@@ -540,16 +612,36 @@
       <translation>Beta-VAE</translation>
     </message>
     <message>
+      <source>Beta1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beta2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bidirectional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>block</source>
       <translation>Block</translation>
+    </message>
+    <message>
+      <source>Blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>both</source>
       <translation>beide</translation>
     </message>
     <message>
-      <source>bottleneck</source>
-      <translation>Flaschenhals</translation>
+      <source>Bottleneck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Breast cancer</source>
@@ -592,12 +684,20 @@
       <translation>Zeichenfläche</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Capacity VAE</source>
       <translation>Kapazitäts-VAE</translation>
     </message>
     <message>
       <source>Categorical</source>
       <translation>Kategorial</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cells</source>
@@ -610,6 +710,10 @@
     <message>
       <source>Chance that the decoder, while it learns, is shown the true element before each step; 0: it sees the code alone, 1: always, usual for text. Above 0 the likelihood is that of each element given those before it.</source>
       <translation>Wahrscheinlichkeit, dass dem Decoder beim Lernen vor jedem Schritt das wahre Element gezeigt wird; 0: er sieht nur den Code, 1: immer, bei Text üblich. Über 0 ist die Likelihood die jedes Elements, gegeben die vorigen.</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -648,6 +752,10 @@
       <translation>Tinte wählen…</translation>
     </message>
     <message>
+      <source>Choose this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
       <translation>Zwei Enden wählen: auf ein Beispiel auf der Karte zeigen und A drücken, dann auf ein anderes und B drücken. Oder ihre Nummern eingeben.</translation>
     </message>
@@ -684,16 +792,16 @@
       <translation>Gewähltes Beispiel und Mittel des Batches</translation>
     </message>
     <message>
-      <source>class</source>
-      <translation>Klasse</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Klasse</translation>
     </message>
     <message>
       <source>Class %1</source>
       <translation>Klasse %1</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear</source>
@@ -768,6 +876,10 @@
       <translation>Farbe der Punkte</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare</source>
       <translation>Vergleichen</translation>
     </message>
@@ -782,6 +894,10 @@
     <message>
       <source>Completion</source>
       <translation>Vervollständigung</translation>
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compression</source>
@@ -892,11 +1008,11 @@
       <translation>Dunkel</translation>
     </message>
     <message>
-      <source>data</source>
+      <source>Data</source>
       <translation>Daten</translation>
     </message>
     <message>
-      <source>Data</source>
+      <source>data</source>
       <translation>Daten</translation>
     </message>
     <message>
@@ -956,6 +1072,10 @@
       <translation>Entrauschen</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Dichte Cluster beliebiger Form, so viele es gibt; Codes dazwischen sind Rauschen.</translation>
     </message>
@@ -968,12 +1088,20 @@
       <translation>Dichte</translation>
     </message>
     <message>
+      <source>Dequantise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deterministic</source>
       <translation>deterministisch</translation>
     </message>
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1000,6 +1128,10 @@
       <translation>Ziffern in einer Dimension</translation>
     </message>
     <message>
+      <source>Dimension %1 of the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dimensionality reduction</source>
       <translation>Dimensionsreduktion</translation>
     </message>
@@ -1010,6 +1142,10 @@
     <message>
       <source>Dimensions whose posterior mean moves with the sample (Burda et al. 2016).</source>
       <translation>Dimensionen, deren Posterior-Mittelwert sich mit dem Beispiel ändert (Burda et al. 2016).</translation>
+    </message>
+    <message>
+      <source>Dims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Directions</source>
@@ -1052,11 +1188,11 @@
       <translation>Die Werte auf einer logarithmischen Achse zeichnen</translation>
     </message>
     <message>
-      <source>Draws</source>
+      <source>draws</source>
       <translation>Ziehungen</translation>
     </message>
     <message>
-      <source>draws</source>
+      <source>Draws</source>
       <translation>Ziehungen</translation>
     </message>
     <message>
@@ -1092,6 +1228,10 @@
       <translation>Bestimmt, was verdeckt wird.</translation>
     </message>
     <message>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Duplizieren</translation>
     </message>
@@ -1112,6 +1252,10 @@
       <translation>Jede Eingabe hat einen Code, einen Punkt.</translation>
     </message>
     <message>
+      <source>Each is summed over the elements of a sample, and averaged over samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
 and holds the others as they are in the selected sample. The numbers that tell most come first:
 by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a
@@ -1120,6 +1264,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
 und hält die übrigen wie im ausgewählten Beispiel. Die Zahlen, die am meisten sagen, kommen zuerst:
 nach KL, wo sie diese kosten, sonst nach Varianz. Spalten einer Tabellenzeile, die von denen des Beispiels um ein
 Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch ist.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effective beta</source>
@@ -1132,6 +1280,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>elu</source>
       <translation>elu</translation>
+    </message>
+    <message>
+      <source>Embedding dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1170,8 +1322,12 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epoche %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2</source>
-      <translation>Epoche %1 von %2</translation>
+      <source>epoch %1 of %2 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch %1%2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1238,11 +1394,11 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epochen ohne besseren Validierungsverlust, bevor das Training mit seinen besten Gewichten endet; 0 für nie. Was ein Diskriminator sagt, zählt hier nicht zum Verlust.</translation>
     </message>
     <message>
-      <source>Error</source>
+      <source>error</source>
       <translation>Fehler</translation>
     </message>
     <message>
-      <source>error</source>
+      <source>Error</source>
       <translation>Fehler</translation>
     </message>
     <message>
@@ -1300,6 +1456,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Export %1</source>
       <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+      <source>Extra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>factor %1</source>
@@ -1378,10 +1538,6 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Angepasste Gauß-Verteilung</translation>
     </message>
     <message>
-      <source>Fitted to %1 training codes of epoch %2.</source>
-      <translation>An %1 Trainingscodes der Epoche %2 angepasst.</translation>
-    </message>
-    <message>
       <source>fitting the sampler</source>
       <translation>Anpassen des Samplers</translation>
     </message>
@@ -1410,12 +1566,20 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Format</translation>
     </message>
     <message>
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
       <translation>Bilder eines Wegs, beide Enden eingeschlossen; 16 wie in der Arbeit.</translation>
     </message>
     <message>
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free bits</source>
@@ -1462,6 +1626,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Funktion jeder Zahl eines Codes: identity für einen einfachen, relu oder sigmoid für dünn besetzte und kontraktive.</translation>
     </message>
     <message>
+      <source>Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GAN</source>
       <translation>GAN</translation>
     </message>
@@ -1484,10 +1652,6 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Gaussian</source>
       <translation>Gauß-Verteilung</translation>
-    </message>
-    <message>
-      <source>gaussian</source>
-      <translation>gaussian</translation>
     </message>
     <message>
       <source>Gaussian %1</source>
@@ -1562,8 +1726,24 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Zum größten Gebiet gehen, in dem Codes erwartet werden und keine sind, dann zum nächsten (H)</translation>
     </message>
     <message>
+      <source>Gradient clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gradient penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Groups against classes</source>
       <translation>Gruppen gegen Klassen</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gru</source>
@@ -1586,6 +1766,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Herzschläge</translation>
     </message>
     <message>
+      <source>Held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held-out likelihood</source>
       <translation>Likelihood zurückgehaltener Beispiele</translation>
     </message>
@@ -1594,12 +1778,16 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Hilfe</translation>
     </message>
     <message>
+      <source>Hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
       <translation>Verdeckte Teile von Beispielen, von einem Modell gefüllt, neben Mittelwert, nächsten Beispielen, PCA und Interpolation.</translation>
     </message>
     <message>
-      <source>higher is better</source>
-      <translation>höher ist besser</translation>
+      <source>Hidden size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1632,6 +1820,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Hole</source>
       <translation>Loch</translation>
+    </message>
+    <message>
+      <source>holes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -1856,8 +2048,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Die abnormen Beispiele aller Splits beurteilen, nicht nur die des Testsplits; braucht ein Modell, das keine gesehen hat.</translation>
     </message>
     <message>
-      <source>judging the runs</source>
-      <translation>Bewertung der Läufe</translation>
+      <source>K start</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -1916,6 +2108,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Behaltene (%1)</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kernel</source>
       <translation>kernel</translation>
     </message>
@@ -1964,11 +2160,15 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>L1-Sparsity</translation>
     </message>
     <message>
-      <source>labels</source>
-      <translation>Labels</translation>
+      <source>Label conditioned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <source>labels</source>
       <translation>Labels</translation>
     </message>
     <message>
@@ -1988,8 +2188,16 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Lasso</translation>
     </message>
     <message>
+      <source>Last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latent diffusion</source>
       <translation>Latente Diffusion</translation>
+    </message>
+    <message>
+      <source>Latent dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latent map</source>
@@ -2010,6 +2218,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Layers</source>
       <translation>Schichten</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2064,6 +2276,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Die Lektion tun lassen, was verlangt wird</translation>
     </message>
     <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
       <translation>Stufen, in die Codes und Faktoren mit vielen Werten geteilt werden; meist 10 bis 30.</translation>
     </message>
@@ -2074,6 +2290,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Light, dark, or as the system is</source>
       <translation>Hell, dunkel oder wie das System</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Linear</source>
@@ -2164,8 +2384,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Erlaubter Verlust</translation>
     </message>
     <message>
-      <source>lower is better</source>
-      <translation>niedriger ist besser</translation>
+      <source>Lr factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -2196,6 +2416,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>manhattan</translation>
     </message>
     <message>
+      <source>Many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps</source>
       <translation>Karten</translation>
     </message>
@@ -2204,11 +2428,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Maskierung</translation>
     </message>
     <message>
-      <source>mean</source>
+      <source>Mean</source>
       <translation>Mittelwert</translation>
     </message>
     <message>
-      <source>Mean</source>
+      <source>mean</source>
       <translation>Mittelwert</translation>
     </message>
     <message>
@@ -2228,6 +2452,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Mittelwerte</translation>
     </message>
     <message>
+      <source>Memory gb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
       <translation>Gedächtnis des Mittelwerts des Gradienten; meist 0.5 bis 0.95.</translation>
     </message>
@@ -2236,8 +2464,32 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Gedächtnis des Quadrats des Gradienten; meist 0.9 bis 0.9999.</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mig</source>
       <translation>mig</translation>
+    </message>
+    <message>
+      <source>Min cluster size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min dist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mixture</source>
@@ -2276,24 +2528,16 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>MNIST Zeile für Zeile</translation>
     </message>
     <message>
-      <source>model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>Modell</translation>
     </message>
     <message>
-      <source>model.%1</source>
-      <translation>model.%1</translation>
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
       <source>model.network.latent_dim</source>
       <translation>model.network.latent_dim</translation>
-    </message>
-    <message>
-      <source>model.regularisers.%1.beta</source>
-      <translation>model.regularisers.%1.beta</translation>
     </message>
     <message>
       <source>Models of each kind, trained anew with seeds of their own; usually 3 to 5.</source>
@@ -2344,6 +2588,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Transinformation, Totalkorrelation und dimensionsweise KL, aufgezählt über die beurteilten Codes.</translation>
     </message>
     <message>
+      <source>N neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
       <translation>N(0, I): eine runde Wolke, der Prior des Variational Autoencoders.</translation>
     </message>
@@ -2376,6 +2624,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Überlappung der Nachbarschaften: der Anteil der 15 nächsten Codes eines Beispiels, die auch in R1 unter seinen 15 nächsten sind; bei R1 der Mittelwert über die anderen Läufe. Zufällig sind es etwa 15 / n.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels belong together, so convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>Nachbarn</translation>
     </message>
@@ -2386,6 +2638,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Nachbarn, die eine Stelle dicht machen, meist 1 bis 15; bei mehr bleiben mehr Codes als Rauschen übrig.</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New page</source>
@@ -2412,6 +2668,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>noch keine Epochen</translation>
     </message>
     <message>
+      <source>No model has been trained on this page yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other finished run of this data</source>
       <translation>Kein anderer abgeschlossener Lauf dieser Daten</translation>
     </message>
@@ -2424,12 +2684,12 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Rauschen mit einer Standardabweichung, zu jedem Element addiert; das Ergebnis wird nicht abgeschnitten.</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Keiner</translation>
-    </message>
-    <message>
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2446,6 +2706,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Not fitted yet: press Fit.</source>
       <translation>Noch nicht angepasst: Drücken Sie „Anpassen“.</translation>
+    </message>
+    <message>
+      <source>Not projected yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -2480,6 +2744,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Zahlen, die für ein Wort eines Textes stehen; meist 16 bis 256.</translation>
     </message>
     <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the test split, beside principal components of the same size</source>
       <translation>Auf dem Testsplit, neben Hauptkomponenten gleicher Größe</translation>
     </message>
@@ -2508,12 +2776,28 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Eine weitere Station: ein Beispiel, ein Mittelwert, ein eigenes (S)</translation>
     </message>
     <message>
+      <source>one of %1 selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage back within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage further within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>onnx</source>
       <translation>onnx</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -2538,6 +2822,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Open your data</source>
       <translation>Eigene Daten öffnen</translation>
+    </message>
+    <message>
+      <source>Opening %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Others</source>
@@ -2568,6 +2860,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>&amp;Epochen abspielen</translation>
     </message>
     <message>
+      <source>page %2 of %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
       <translation>Paare von Linien, zwischen denen alle Pfade gehen; 16 wie in der Arbeit.</translation>
     </message>
@@ -2584,11 +2880,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Einfügen (Strg+V)</translation>
     </message>
     <message>
-      <source>Path</source>
+      <source>path</source>
       <translation>Pfad</translation>
     </message>
     <message>
-      <source>path</source>
+      <source>Path</source>
       <translation>Pfad</translation>
     </message>
     <message>
@@ -2604,8 +2900,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>PCA</translation>
     </message>
     <message>
-      <source>PCA, %1 numbers</source>
-      <translation>PCA, %1 Zahlen</translation>
+      <source>PCA %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2614,6 +2910,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Penalties beside the reconstruction, each with its weight.</source>
       <translation>Strafen neben der Rekonstruktion, jede mit ihrem Gewicht.</translation>
+    </message>
+    <message>
+      <source>Penalty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2664,6 +2964,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Punkte als Codes, alle gemeinsam durch die MMD zu N(0, I) gezogen.</translation>
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preset</source>
       <translation>Vorlage</translation>
     </message>
@@ -2672,11 +2976,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Drücken Sie „Lauf“: Was gefunden wird, steht hier und wird im Ordner des Laufs aufbewahrt.</translation>
     </message>
     <message>
-      <source>Principal components</source>
+      <source>principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
-      <source>principal components</source>
+      <source>Principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
@@ -2686,6 +2990,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Principal direction</source>
       <translation>Hauptrichtung</translation>
+    </message>
+    <message>
+      <source>Prior</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prior density</source>
@@ -2698,6 +3006,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>probe</source>
       <translation>Sonde</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -2740,8 +3052,16 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>PyTorch-Graphen (.pt2)</translation>
     </message>
     <message>
+      <source>Qualities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
       <translation>Qualitäten von JPEG und WebP, 1 bis 100, wo die Daten Bilder sind.</translation>
+    </message>
+    <message>
+      <source>Quantile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quarter too</source>
@@ -2750,6 +3070,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Question</source>
       <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -2800,10 +3124,6 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Lesen der anderen Daten</translation>
     </message>
     <message>
-      <source>reading the runs</source>
-      <translation>Lesen der Läufe</translation>
-    </message>
-    <message>
       <source>Reads a series, a text or a picture's rows step by step into one code, and writes them again from it.</source>
       <translation>Liest eine Reihe, einen Text oder die Zeilen eines Bildes Schritt für Schritt in einen Code und schreibt sie daraus wieder.</translation>
     </message>
@@ -2822,6 +3142,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Reconstruction</source>
       <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+      <source>Reconstruction term</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reconstructions</source>
@@ -2852,6 +3176,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Rekurrente Schichten übereinander, in Encoder und Decoder; meist 1 oder 2.</translation>
     </message>
     <message>
+      <source>recurrent reads series and pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redraw</source>
       <translation>Neu ziehen</translation>
     </message>
@@ -2864,8 +3192,20 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Regionen</translation>
     </message>
     <message>
+      <source>Regularisers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>relu</source>
       <translation>relu</translation>
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -2892,8 +3232,16 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <source>Retrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reverse</source>
       <translation>Umgekehrt</translation>
+    </message>
+    <message>
+      <source>Rho</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -2906,6 +3254,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
       <translation>Runde Gauß-Verteilungen gleichen Gewichts an je eigenen Stellen, in beliebig vielen Dimensionen.</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows</source>
@@ -2948,8 +3300,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Beispiel %1</translation>
     </message>
     <message>
-      <source>sample %1, %2</source>
-      <translation>Beispiel %1, %2</translation>
+      <source>sample %2%3, %4 of %5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample A</source>
@@ -2962,6 +3314,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Sampler</source>
       <translation>Sampler</translation>
+    </message>
+    <message>
+      <source>Samplers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -2986,6 +3342,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Samples drawn in each repeat; at most half of the held-out ones.</source>
       <translation>In jeder Wiederholung gezogene Beispiele; höchstens die Hälfte der zurückgehaltenen.</translation>
+    </message>
+    <message>
+      <source>Samples like those of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3064,6 +3424,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Speichern…</translation>
     </message>
     <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
@@ -3094,6 +3458,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Seed</source>
       <translation>Seed</translation>
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3202,6 +3570,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Anteil der gezeigten Elemente, die im Training verdeckt werden, damit der Decoder den Code braucht; meist 0 bis 0.5.</translation>
     </message>
     <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
       <translation>Anteile jedes Beispiels, die verdeckt werden, über 0 und unter 1.</translation>
     </message>
@@ -3286,8 +3658,16 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Zwei bis acht Läufe derselben Daten nebeneinander zeigen</translation>
     </message>
     <message>
+      <source>shown are the codes by %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sigma</source>
       <translation>Sigma</translation>
+    </message>
+    <message>
+      <source>Sigma</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sigmoid</source>
@@ -3302,8 +3682,16 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Singulärwerte der Jacobi-Matrix des Encoders am ausgewählten Beispiel und ihre Tangentenrichtungen als Bilder.</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the brush</source>
       <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+      <source>Sizes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3334,6 +3722,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Glättung</translation>
     </message>
     <message>
+      <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
       <translation>Leertaste: Einzelschritt. Eingabe: Batchschritt. Rücktaste: eine Phase zurück. Links, Rechts: ein anderes Beispiel des Batches.</translation>
     </message>
@@ -3354,12 +3746,16 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Split</translation>
     </message>
     <message>
-      <source>squared error</source>
-      <translation>quadratischer Fehler</translation>
+      <source>Split seed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Squared error</source>
       <translation>Quadratischer Fehler</translation>
+    </message>
+    <message>
+      <source>squared error</source>
+      <translation>quadratischer Fehler</translation>
     </message>
     <message>
       <source>squared error %1, %2</source>
@@ -3418,6 +3814,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Batchschritt</translation>
     </message>
     <message>
+      <source>Step sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Schritte</translation>
     </message>
@@ -3462,6 +3862,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Schritte, auf die Codes gerundet werden: wie weit ein Schritt die Ausgabe bewegt, in Standardabweichungen eines Elements. Meist 0.5 bis 16.</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop the training first</source>
       <translation>Das Training zuerst stoppen</translation>
     </message>
@@ -3492,10 +3896,6 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself</source>
       <translation>Stärke: wie weit man in die Richtung geht, meist -2 bis 2; 0 ist das Beispiel selbst</translation>
-    </message>
-    <message>
-      <source>sum over the elements of a sample, in the scale of display</source>
-      <translation>Summe über die Elemente eines Beispiels, in der Skala der Anzeige</translation>
     </message>
     <message>
       <source>Sweep of a setting</source>
@@ -3542,8 +3942,16 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>tanh</translation>
     </message>
     <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
       <translation>Ziel der mittleren Aktivität: der Anteil der Beispiele, die eine Zahl verwenden; meist 0.01 bis 0.2.</translation>
+    </message>
+    <message>
+      <source>Teacher forcing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Temperature</source>
@@ -3696,10 +4104,6 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
       <translation>die Codierung durch das andere Modell</translation>
     </message>
     <message>
-      <source>the encoding of all samples</source>
-      <translation>die Codierung aller Beispiele</translation>
-    </message>
-    <message>
       <source>the experiment</source>
       <translation>das Experiment</translation>
     </message>
@@ -3710,10 +4114,6 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>Der Faktor am Ende; meist 0 bis 0.1.</translation>
-    </message>
-    <message>
-      <source>the first</source>
-      <translation>die erste</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3730,6 +4130,10 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
     <message>
       <source>The kept directions: use, take out, name and delete</source>
       <translation>Die behaltenen Richtungen: verwenden, herausnehmen, benennen und löschen</translation>
+    </message>
+    <message>
+      <source>the key %2 takes one on a map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -3806,6 +4210,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>Die vorige Seite (Bild auf, Alt+Links)</translation>
     </message>
     <message>
+      <source>the picture follows while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the pictures</source>
       <translation>die Bilder</translation>
     </message>
@@ -3814,8 +4222,16 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>Hier erscheinen die Bilder auf dem Weg von einem Beispiel zu einem anderen. Drücken Sie „Trainieren“.</translation>
     </message>
     <message>
+      <source>The preset text is for texts, and %1 has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the projection</source>
       <translation>die Projektion</translation>
+    </message>
+    <message>
+      <source>the raw curve stays visible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the reconstructions</source>
@@ -3826,12 +4242,16 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>das Schreiben des Berichts</translation>
     </message>
     <message>
+      <source>the rest</source>
+      <translation>der Rest</translation>
+    </message>
+    <message>
       <source>The rest</source>
       <translation>Der Rest</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>der Rest</translation>
+      <source>The rest of this batch, or the next as a whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rows</source>
@@ -3874,6 +4294,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>das Beispiel</translation>
     </message>
     <message>
+      <source>The sample at %1, by its number in the data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sample at strengths from -2 to 2</source>
       <translation>Das Beispiel bei Stärken von -2 bis 2</translation>
     </message>
@@ -3884,10 +4308,6 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     <message>
       <source>The sample's code, or the samples nearest to it</source>
       <translation>Der Code des Beispiels oder die nächsten Beispiele dazu</translation>
-    </message>
-    <message>
-      <source>the samples</source>
-      <translation>die Beispiele</translation>
     </message>
     <message>
       <source>The samples that the direction leads away from</source>
@@ -3972,12 +4392,20 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Die bekannten Autoencoder: Jeder setzt alle Teile des Modells auf einmal</translation>
     </message>
     <message>
+      <source>their mean is %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Design</translation>
     </message>
     <message>
       <source>There and back</source>
       <translation>Hin und zurück</translation>
+    </message>
+    <message>
+      <source>There is no walk yet: choose A and B.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4000,12 +4428,20 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>dieses Beispiel</translation>
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw away what it had trained when it stopped</source>
       <translation>Verwerfen, was es trainiert hatte, als es aufhörte</translation>
     </message>
     <message>
       <source>Thumbnails</source>
       <translation>Miniaturbilder</translation>
+    </message>
+    <message>
+      <source>Tied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tied weights</source>
@@ -4024,12 +4460,20 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Zu diesen Beispielen</translation>
     </message>
     <message>
+      <source>Tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total correlation (estimate)</source>
       <translation>Totalkorrelation (Schätzung)</translation>
     </message>
     <message>
       <source>train</source>
       <translation>Training</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4060,32 +4504,16 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Ihr erstes Modell trainieren</translation>
     </message>
     <message>
-      <source>train.%1</source>
-      <translation>train.%1</translation>
-    </message>
-    <message>
-      <source>train.epochs</source>
-      <translation>train.epochs</translation>
-    </message>
-    <message>
-      <source>train.optimiser.lr</source>
-      <translation>train.optimiser.lr</translation>
-    </message>
-    <message>
-      <source>train.schedule</source>
-      <translation>train.schedule</translation>
+      <source>Training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <source>training</source>
       <translation>Training</translation>
     </message>
     <message>
-      <source>Training</source>
-      <translation>Training</translation>
-    </message>
-    <message>
-      <source>training %1</source>
-      <translation>Training von %1</translation>
+      <source>training and validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4136,6 +4564,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Traversieren</translation>
     </message>
     <message>
+      <source>Trees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
       <translation>Bäume jedes Waldes von DCI; meist 10 bis 100.</translation>
     </message>
@@ -4170,6 +4602,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Uniform box</source>
       <translation>Gleichverteilter Kasten</translation>
+    </message>
+    <message>
+      <source>Unit norm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units</source>
@@ -4248,6 +4684,18 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Wege zwischen Linien</translation>
     </message>
     <message>
+      <source>wanted: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted: %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Warnung</translation>
     </message>
@@ -4274,6 +4722,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.</source>
       <translation>Gewicht über den Anteil in der KL hinaus: Beta - 1 der Arbeit, meist 1 bis 9.</translation>
+    </message>
+    <message>
+      <source>Weight decay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4398,6 +4850,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>What is shown of the sample</source>
       <translation>Was vom Beispiel gezeigt wird</translation>
+    </message>
+    <message>
+      <source>what is shown so far stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4536,12 +4992,24 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Welche Hauptrichtung</translation>
     </message>
     <message>
+      <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
       <translation>Breite des Zustands einer Zelle; meist 32 bis 512.</translation>
     </message>
     <message>
       <source>Width of the layer between convolutions and code, 0 for none; small codes need it.</source>
       <translation>Breite der Schicht zwischen Faltungen und Code, 0 für keine; kleine Codes brauchen sie.</translation>
+    </message>
+    <message>
+      <source>Widths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -4562,6 +5030,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Without %1</source>
       <translation>Ohne %1</translation>
+    </message>
+    <message>
+      <source>Word dropout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words</source>
@@ -4608,16 +5080,16 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>z = Mittelwert + Sigma %1 %2, mit %3 = %4</translation>
     </message>
     <message>
+      <source>z%4 says most, %5 nats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  noch %1 </translation>
     </message>
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— steht, wo ein Lauf keine solche Einstellung hat</translation>
-    </message>
-    <message>
-      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
-      <translation>★ auf denselben Beispielen deutlich besser als jede andere Zeile; ± ist der Standardfehler des Mittelwerts über sie.</translation>
     </message>
   </context>
 </TS>

@@ -4,28 +4,44 @@
   <context>
     <name>Latentarium</name>
     <message>
+      <source> step %3 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 y %2 muestras</translation>
+    </message>
+    <message>
+      <source>%1 at epoch %2 (step %3).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 cluster%2</source>
       <translation>%1 grupo%2</translation>
     </message>
     <message>
-      <source>%1 epochs</source>
-      <translation>%1 épocas</translation>
+      <source>%1 has %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 left</source>
       <translation>quedan %1</translation>
     </message>
     <message>
+      <source>%1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 numbers</source>
       <translation>%1 números</translation>
     </message>
     <message>
-      <source>%1 numbers a code</source>
-      <translation>%1 números por código</translation>
+      <source>%1 of %2 dimensions carry %3 nats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -36,24 +52,36 @@
       <translation>%1 de %2 muestras, estratificadas</translation>
     </message>
     <message>
-      <source>%1 of %2 test samples, each with its number below</source>
-      <translation>%1 de %2 muestras de prueba, cada una con su número debajo</translation>
+      <source>%1 of %2 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 de ellos son 0</translation>
     </message>
     <message>
+      <source>%1 samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 samples%2 are selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 samples, %2</source>
       <translation>%1 muestras, %2</translation>
     </message>
     <message>
-      <source>%1 steps straight from %2, in the codes of each run</source>
-      <translation>%1 pasos en línea recta desde %2, en los códigos de cada ejecución</translation>
+      <source>%1 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Códigos de entrenamiento disponibles: %2.</translation>
+    </message>
+    <message>
+      <source>%1, %2 samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -72,6 +100,10 @@
       <translation>%1, de %2 a %3</translation>
     </message>
     <message>
+      <source>%1: effective beta %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: effective beta %2%3</source>
       <translation>%1: beta efectiva %2%3</translation>
     </message>
@@ -86,6 +118,18 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstrucción</translation>
+    </message>
+    <message>
+      <source>%2 are shown at most, and none is trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%2 samples%3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%4 numbers%5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -276,6 +320,10 @@
       <translation>Una dirección principal de todos los códigos (Pearson 1901); su número mayor es positivo.</translation>
     </message>
     <message>
+      <source>a right click tells what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Un anillo alrededor del puntero y un pulso en cada clic; el tamaño de presentación lo activa</translation>
     </message>
@@ -336,6 +384,10 @@
       <translation>Un autocodificador variacional con una décima parte de la KL, cuyos códigos en conjunto son atraídos hacia N(0, I) por la MMD.</translation>
     </message>
     <message>
+      <source>Abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abnormal share</source>
       <translation>Proporción de anómalas</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>Absolute error, summed over the elements of a sample; forgives outliers more than the squared error.</source>
       <translation>Error absoluto, sumado sobre los elementos de una muestra; tolera los valores atípicos más que el error cuadrático.</translation>
+    </message>
+    <message>
+      <source>Activation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adam</source>
@@ -388,10 +444,6 @@
       <translation>Una y otra vez</translation>
     </message>
     <message>
-      <source>agreement %1</source>
-      <translation>concordancia %1</translation>
-    </message>
-    <message>
       <source>all</source>
       <translation>todas</translation>
     </message>
@@ -410,6 +462,10 @@
     <message>
       <source>Along the sphere</source>
       <translation>Por la esfera</translation>
+    </message>
+    <message>
+      <source>Alpha</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also show the test split</source>
@@ -442,6 +498,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Otro nombre para la ejecución; su carpeta conserva el suyo</translation>
+    </message>
+    <message>
+      <source>around %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -500,8 +560,16 @@
       <translation>Atrás</translation>
     </message>
     <message>
+      <source>Batch norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>batch of step %1, %2 samples</source>
       <translation>lote del paso %1, %2 muestras</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Batches from</source>
@@ -532,6 +600,10 @@
       <translation>Al lado</translation>
     </message>
     <message>
+      <source>Beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beta-TCVAE</source>
       <translation>Beta-TCVAE</translation>
     </message>
@@ -540,16 +612,36 @@
       <translation>Beta-VAE</translation>
     </message>
     <message>
+      <source>Beta1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beta2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bidirectional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>block</source>
       <translation>bloque</translation>
+    </message>
+    <message>
+      <source>Blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>both</source>
       <translation>ambos</translation>
     </message>
     <message>
-      <source>bottleneck</source>
-      <translation>cuello de botella</translation>
+      <source>Bottleneck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Breast cancer</source>
@@ -592,12 +684,20 @@
       <translation>Lienzo</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Capacity VAE</source>
       <translation>VAE con capacidad</translation>
     </message>
     <message>
       <source>Categorical</source>
       <translation>Categórica</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cells</source>
@@ -610,6 +710,10 @@
     <message>
       <source>Chance that the decoder, while it learns, is shown the true element before each step; 0: it sees the code alone, 1: always, usual for text. Above 0 the likelihood is that of each element given those before it.</source>
       <translation>Probabilidad de que al decodificador, mientras aprende, se le muestre el elemento verdadero antes de cada paso; 0: solo ve el código, 1: siempre, lo habitual en texto. Por encima de 0 la verosimilitud es la de cada elemento dados los anteriores.</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -648,6 +752,10 @@
       <translation>Elegir la tinta…</translation>
     </message>
     <message>
+      <source>Choose this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
       <translation>Elija dos extremos: señale una muestra en el mapa y pulse A, luego otra y pulse B. O escriba sus números.</translation>
     </message>
@@ -684,16 +792,16 @@
       <translation>Muestra elegida y media del lote</translation>
     </message>
     <message>
-      <source>class</source>
-      <translation>clase</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Clase</translation>
     </message>
     <message>
       <source>Class %1</source>
       <translation>Clase %1</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear</source>
@@ -768,6 +876,10 @@
       <translation>Color de los puntos</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare</source>
       <translation>Comparar</translation>
     </message>
@@ -782,6 +894,10 @@
     <message>
       <source>Completion</source>
       <translation>Completado</translation>
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compression</source>
@@ -892,12 +1008,12 @@
       <translation>Oscuro</translation>
     </message>
     <message>
-      <source>data</source>
-      <translation>datos</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>Datos</translation>
+    </message>
+    <message>
+      <source>data</source>
+      <translation>datos</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -956,6 +1072,10 @@
       <translation>Eliminación de ruido</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Grupos densos de cualquier forma, tantos como haya; los códigos entre ellos son ruido.</translation>
     </message>
@@ -968,12 +1088,20 @@
       <translation>densidad</translation>
     </message>
     <message>
+      <source>Dequantise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deterministic</source>
       <translation>determinista</translation>
     </message>
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1000,6 +1128,10 @@
       <translation>Dígitos en una dimensión</translation>
     </message>
     <message>
+      <source>Dimension %1 of the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dimensionality reduction</source>
       <translation>Reducción de la dimensionalidad</translation>
     </message>
@@ -1010,6 +1142,10 @@
     <message>
       <source>Dimensions whose posterior mean moves with the sample (Burda et al. 2016).</source>
       <translation>Dimensiones cuya media a posteriori se mueve con la muestra (Burda et al. 2016).</translation>
+    </message>
+    <message>
+      <source>Dims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Directions</source>
@@ -1052,12 +1188,12 @@
       <translation>Dibujar los valores en un eje logarítmico</translation>
     </message>
     <message>
-      <source>Draws</source>
-      <translation>Extracciones</translation>
-    </message>
-    <message>
       <source>draws</source>
       <translation>extracciones</translation>
+    </message>
+    <message>
+      <source>Draws</source>
+      <translation>Extracciones</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1092,6 +1228,10 @@
       <translation>Determina lo que se oculta.</translation>
     </message>
     <message>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Duplicar</translation>
     </message>
@@ -1112,6 +1252,10 @@
       <translation>Cada entrada tiene un código, un punto.</translation>
     </message>
     <message>
+      <source>Each is summed over the elements of a sample, and averaged over samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
 and holds the others as they are in the selected sample. The numbers that tell most come first:
 by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a
@@ -1120,6 +1264,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
 y mantiene los demás como están en la muestra seleccionada. Los números que más dicen van primero:
 por KL donde eso es lo que cuestan, si no por varianza. Las columnas de una fila de tabla que difieren de las de la muestra en
 un cuarto de su desviación típica están en el color de lo incorrecto.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effective beta</source>
@@ -1132,6 +1280,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>elu</source>
       <translation>elu</translation>
+    </message>
+    <message>
+      <source>Embedding dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1170,8 +1322,12 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>época %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2</source>
-      <translation>época %1 de %2</translation>
+      <source>epoch %1 of %2 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch %1%2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1238,12 +1394,12 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Épocas sin una pérdida de validación mejor antes de que el entrenamiento termine con sus mejores pesos; 0 para nunca. Lo que dice un discriminador no cuenta aquí en la pérdida.</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>Error</translation>
-    </message>
-    <message>
       <source>error</source>
       <translation>error</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Error</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1300,6 +1456,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Export %1</source>
       <translation>Exportar %1</translation>
+    </message>
+    <message>
+      <source>Extra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>factor %1</source>
@@ -1378,10 +1538,6 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Gaussiana ajustada</translation>
     </message>
     <message>
-      <source>Fitted to %1 training codes of epoch %2.</source>
-      <translation>Ajustado a %1 códigos de entrenamiento de la época %2.</translation>
-    </message>
-    <message>
       <source>fitting the sampler</source>
       <translation>ajustando el muestreador</translation>
     </message>
@@ -1410,12 +1566,20 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Formato</translation>
     </message>
     <message>
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
       <translation>Fotogramas de un recorrido, incluidos ambos extremos; 16 como en el artículo.</translation>
     </message>
     <message>
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free bits</source>
@@ -1462,6 +1626,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Función de cada número de un código: identity para uno simple, relu o sigmoid para códigos dispersos y contractivos.</translation>
     </message>
     <message>
+      <source>Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GAN</source>
       <translation>GAN</translation>
     </message>
@@ -1484,10 +1652,6 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Gaussian</source>
       <translation>Gaussiana</translation>
-    </message>
-    <message>
-      <source>gaussian</source>
-      <translation>gaussian</translation>
     </message>
     <message>
       <source>Gaussian %1</source>
@@ -1562,8 +1726,24 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Ir a la mayor región donde se esperan códigos y no hay ninguno, y luego a la siguiente (H)</translation>
     </message>
     <message>
+      <source>Gradient clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gradient penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Groups against classes</source>
       <translation>Grupos frente a clases</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gru</source>
@@ -1586,6 +1766,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Latidos</translation>
     </message>
     <message>
+      <source>Held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held-out likelihood</source>
       <translation>Verosimilitud en datos reservados</translation>
     </message>
@@ -1594,12 +1778,16 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Ayuda</translation>
     </message>
     <message>
+      <source>Hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
       <translation>Partes ocultas de muestras completadas por un modelo, junto a la media, las muestras más cercanas, ACP e interpolación.</translation>
     </message>
     <message>
-      <source>higher is better</source>
-      <translation>más alto es mejor</translation>
+      <source>Hidden size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1632,6 +1820,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Hole</source>
       <translation>Hueco</translation>
+    </message>
+    <message>
+      <source>holes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -1856,8 +2048,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Juzgar las muestras anómalas de todas las particiones y no solo las de prueba; necesita un modelo que no haya visto ninguna.</translation>
     </message>
     <message>
-      <source>judging the runs</source>
-      <translation>juzgando las ejecuciones</translation>
+      <source>K start</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -1916,6 +2108,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Guardadas (%1)</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kernel</source>
       <translation>núcleo</translation>
     </message>
@@ -1964,12 +2160,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Dispersión L1</translation>
     </message>
     <message>
-      <source>labels</source>
-      <translation>etiquetas</translation>
+      <source>Label conditioned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels</source>
       <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>labels</source>
+      <translation>etiquetas</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -1988,8 +2188,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Lazo</translation>
     </message>
     <message>
+      <source>Last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latent diffusion</source>
       <translation>Difusión latente</translation>
+    </message>
+    <message>
+      <source>Latent dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latent map</source>
@@ -2010,6 +2218,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Layers</source>
       <translation>Capas</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2064,6 +2276,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Dejar que la lección haga lo que se pide</translation>
     </message>
     <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
       <translation>Niveles en que se dividen los códigos y los factores de muchos valores; normalmente de 10 a 30.</translation>
     </message>
@@ -2074,6 +2290,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Light, dark, or as the system is</source>
       <translation>Claro, oscuro o como esté el sistema</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Linear</source>
@@ -2164,8 +2384,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Pérdida admitida</translation>
     </message>
     <message>
-      <source>lower is better</source>
-      <translation>más bajo es mejor</translation>
+      <source>Lr factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -2196,6 +2416,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>manhattan</translation>
     </message>
     <message>
+      <source>Many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps</source>
       <translation>Mapas</translation>
     </message>
@@ -2204,12 +2428,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Enmascaramiento</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>media</translation>
-    </message>
-    <message>
       <source>Mean</source>
       <translation>Media</translation>
+    </message>
+    <message>
+      <source>mean</source>
+      <translation>media</translation>
     </message>
     <message>
       <source>mean %1</source>
@@ -2228,6 +2452,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>medias</translation>
     </message>
     <message>
+      <source>Memory gb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
       <translation>Memoria de la media del gradiente; normalmente de 0,5 a 0,95.</translation>
     </message>
@@ -2236,8 +2464,32 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Memoria del cuadrado del gradiente; normalmente de 0,9 a 0,9999.</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mig</source>
       <translation>mig</translation>
+    </message>
+    <message>
+      <source>Min cluster size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min dist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mixture</source>
@@ -2276,24 +2528,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>MNIST fila a fila</translation>
     </message>
     <message>
-      <source>model</source>
-      <translation>modelo</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
     <message>
-      <source>model.%1</source>
-      <translation>model.%1</translation>
+      <source>model</source>
+      <translation>modelo</translation>
     </message>
     <message>
       <source>model.network.latent_dim</source>
       <translation>model.network.latent_dim</translation>
-    </message>
-    <message>
-      <source>model.regularisers.%1.beta</source>
-      <translation>model.regularisers.%1.beta</translation>
     </message>
     <message>
       <source>Models of each kind, trained anew with seeds of their own; usually 3 to 5.</source>
@@ -2344,6 +2588,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Información mutua, correlación total y KL por dimensiones, enumeradas sobre los códigos juzgados.</translation>
     </message>
     <message>
+      <source>N neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
       <translation>N(0, I): una nube redonda, la distribución a priori del autocodificador variacional.</translation>
     </message>
@@ -2376,6 +2624,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Solapamiento de vecindades: la proporción de los 15 códigos más cercanos de una muestra que están entre sus 15 más cercanos en R1; para R1, la media sobre las demás ejecuciones. Por azar es aproximadamente 15 / n.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels belong together, so convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>Vecinos</translation>
     </message>
@@ -2386,6 +2638,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Vecinos que hacen denso un lugar, normalmente de 1 a 15; cuantos más, más códigos quedan como ruido.</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New page</source>
@@ -2412,6 +2668,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>aún no hay épocas</translation>
     </message>
     <message>
+      <source>No model has been trained on this page yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other finished run of this data</source>
       <translation>No hay otra ejecución terminada de estos datos</translation>
     </message>
@@ -2424,12 +2684,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Ruido de una desviación típica añadido a cada elemento; el resultado no se recorta.</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Ninguno</translation>
-    </message>
-    <message>
       <source>none</source>
       <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2446,6 +2706,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Not fitted yet: press Fit.</source>
       <translation>Aún no ajustado: pulse Ajustar.</translation>
+    </message>
+    <message>
+      <source>Not projected yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -2480,6 +2744,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Números que representan una palabra de un texto; normalmente de 16 a 256.</translation>
     </message>
     <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the test split, beside principal components of the same size</source>
       <translation>En la partición de prueba, junto a componentes principales del mismo tamaño</translation>
     </message>
@@ -2508,12 +2776,28 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Una parada más: una muestra, una media, una propia (S)</translation>
     </message>
     <message>
+      <source>one of %1 selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage back within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage further within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>onnx</source>
       <translation>onnx</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -2538,6 +2822,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Open your data</source>
       <translation>Abra sus datos</translation>
+    </message>
+    <message>
+      <source>Opening %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Others</source>
@@ -2568,6 +2860,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Rep&amp;roducir las épocas</translation>
     </message>
     <message>
+      <source>page %2 of %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
       <translation>Pares de líneas entre las que recorren todos los caminos; 16 como en el artículo.</translation>
     </message>
@@ -2584,12 +2880,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Pegar (Ctrl+V)</translation>
     </message>
     <message>
-      <source>Path</source>
-      <translation>Camino</translation>
-    </message>
-    <message>
       <source>path</source>
       <translation>camino</translation>
+    </message>
+    <message>
+      <source>Path</source>
+      <translation>Camino</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2604,8 +2900,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>ACP</translation>
     </message>
     <message>
-      <source>PCA, %1 numbers</source>
-      <translation>ACP, %1 números</translation>
+      <source>PCA %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2614,6 +2910,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Penalties beside the reconstruction, each with its weight.</source>
       <translation>Penalizaciones junto a la reconstrucción, cada una con su peso.</translation>
+    </message>
+    <message>
+      <source>Penalty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2664,6 +2964,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Puntos como códigos, atraídos en conjunto hacia N(0, I) por la MMD.</translation>
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preset</source>
       <translation>Preajuste</translation>
     </message>
@@ -2672,12 +2976,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Pulse Ejecutar: lo que se averigüe estará aquí y se guarda en la carpeta de la ejecución.</translation>
     </message>
     <message>
-      <source>Principal components</source>
-      <translation>Componentes principales</translation>
-    </message>
-    <message>
       <source>principal components</source>
       <translation>componentes principales</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Componentes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2686,6 +2990,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Principal direction</source>
       <translation>Dirección principal</translation>
+    </message>
+    <message>
+      <source>Prior</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prior density</source>
@@ -2698,6 +3006,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>probe</source>
       <translation>sonda</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -2740,8 +3052,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Grafos de PyTorch (.pt2)</translation>
     </message>
     <message>
+      <source>Qualities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
       <translation>Calidades de JPEG y WebP, de 1 a 100, si los datos son imágenes.</translation>
+    </message>
+    <message>
+      <source>Quantile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quarter too</source>
@@ -2750,6 +3070,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Question</source>
       <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -2800,10 +3124,6 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>leyendo los otros datos</translation>
     </message>
     <message>
-      <source>reading the runs</source>
-      <translation>leyendo las ejecuciones</translation>
-    </message>
-    <message>
       <source>Reads a series, a text or a picture's rows step by step into one code, and writes them again from it.</source>
       <translation>Lee una serie, un texto o las filas de una imagen paso a paso en un solo código, y los escribe de nuevo a partir de él.</translation>
     </message>
@@ -2822,6 +3142,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Reconstruction</source>
       <translation>Reconstrucción</translation>
+    </message>
+    <message>
+      <source>Reconstruction term</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reconstructions</source>
@@ -2852,6 +3176,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Capas recurrentes una sobre otra, en el codificador y el decodificador; normalmente 1 o 2.</translation>
     </message>
     <message>
+      <source>recurrent reads series and pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redraw</source>
       <translation>Extraer de nuevo</translation>
     </message>
@@ -2864,8 +3192,20 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Regiones</translation>
     </message>
     <message>
+      <source>Regularisers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>relu</source>
       <translation>relu</translation>
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -2892,8 +3232,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Reanudar</translation>
     </message>
     <message>
+      <source>Retrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reverse</source>
       <translation>Invertir sentido</translation>
+    </message>
+    <message>
+      <source>Rho</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -2906,6 +3254,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
       <translation>Gaussianas redondas de igual peso en lugares propios, en cualquier número de dimensiones.</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows</source>
@@ -2948,8 +3300,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>muestra %1</translation>
     </message>
     <message>
-      <source>sample %1, %2</source>
-      <translation>muestra %1, %2</translation>
+      <source>sample %2%3, %4 of %5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample A</source>
@@ -2962,6 +3314,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Sampler</source>
       <translation>Muestreador</translation>
+    </message>
+    <message>
+      <source>Samplers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -2986,6 +3342,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Samples drawn in each repeat; at most half of the held-out ones.</source>
       <translation>Muestras extraídas en cada repetición; como máximo la mitad de las reservadas.</translation>
+    </message>
+    <message>
+      <source>Samples like those of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3064,6 +3424,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Guardar…</translation>
     </message>
     <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Puntuación</translation>
     </message>
@@ -3094,6 +3458,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Seed</source>
       <translation>Semilla</translation>
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3202,6 +3570,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Proporción de los elementos mostrados que se ocultan en el entrenamiento, para que el decodificador necesite el código; normalmente de 0 a 0,5.</translation>
     </message>
     <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
       <translation>Proporciones de cada muestra que se ocultan, por encima de 0 y por debajo de 1.</translation>
     </message>
@@ -3286,8 +3658,16 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Mostrar de dos a ocho ejecuciones de los mismos datos una al lado de otra</translation>
     </message>
     <message>
+      <source>shown are the codes by %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sigma</source>
       <translation>sigma</translation>
+    </message>
+    <message>
+      <source>Sigma</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sigmoid</source>
@@ -3302,8 +3682,16 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Valores singulares del jacobiano del codificador en la muestra seleccionada, y sus direcciones tangentes como imágenes.</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the brush</source>
       <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+      <source>Sizes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3334,6 +3722,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Suavizado</translation>
     </message>
     <message>
+      <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
       <translation>Espacio: entrar. Intro: saltar. Retroceso: una etapa atrás. Izquierda, derecha: otra muestra del lote.</translation>
     </message>
@@ -3354,12 +3746,16 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Partición</translation>
     </message>
     <message>
-      <source>squared error</source>
-      <translation>error cuadrático</translation>
+      <source>Split seed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Squared error</source>
       <translation>Error cuadrático</translation>
+    </message>
+    <message>
+      <source>squared error</source>
+      <translation>error cuadrático</translation>
     </message>
     <message>
       <source>squared error %1, %2</source>
@@ -3418,6 +3814,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Saltar</translation>
     </message>
     <message>
+      <source>Step sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Pasos</translation>
     </message>
@@ -3462,6 +3862,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Pasos a los que se redondean los códigos: cuánto mueve un paso la salida, en desviaciones típicas de un elemento. Normalmente de 0,5 a 16.</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop the training first</source>
       <translation>Detenga primero el entrenamiento</translation>
     </message>
@@ -3492,10 +3896,6 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself</source>
       <translation>Intensidad: cuánto avanzar a lo largo de la dirección, normalmente de -2 a 2; 0 es la propia muestra</translation>
-    </message>
-    <message>
-      <source>sum over the elements of a sample, in the scale of display</source>
-      <translation>suma sobre los elementos de una muestra, en la escala de visualización</translation>
     </message>
     <message>
       <source>Sweep of a setting</source>
@@ -3542,8 +3942,16 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>tanh</translation>
     </message>
     <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
       <translation>Objetivo de la actividad media: la proporción de muestras que usan un número; normalmente de 0,01 a 0,2.</translation>
+    </message>
+    <message>
+      <source>Teacher forcing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Temperature</source>
@@ -3696,10 +4104,6 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
       <translation>la codificación por el otro modelo</translation>
     </message>
     <message>
-      <source>the encoding of all samples</source>
-      <translation>la codificación de todas las muestras</translation>
-    </message>
-    <message>
       <source>the experiment</source>
       <translation>el experimento</translation>
     </message>
@@ -3710,10 +4114,6 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>El factor al final; normalmente de 0 a 0,1.</translation>
-    </message>
-    <message>
-      <source>the first</source>
-      <translation>la primera</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3730,6 +4130,10 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
     <message>
       <source>The kept directions: use, take out, name and delete</source>
       <translation>Las direcciones guardadas: usar, retirar, nombrar y eliminar</translation>
+    </message>
+    <message>
+      <source>the key %2 takes one on a map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -3806,6 +4210,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>La página anterior (Re Pág, Alt+Izquierda)</translation>
     </message>
     <message>
+      <source>the picture follows while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the pictures</source>
       <translation>las imágenes</translation>
     </message>
@@ -3814,8 +4222,16 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>Aquí aparecerán las imágenes del camino de una muestra a otra. Pulse Entrenar.</translation>
     </message>
     <message>
+      <source>The preset text is for texts, and %1 has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the projection</source>
       <translation>la proyección</translation>
+    </message>
+    <message>
+      <source>the raw curve stays visible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the reconstructions</source>
@@ -3826,12 +4242,16 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>el informe</translation>
     </message>
     <message>
+      <source>the rest</source>
+      <translation>el resto</translation>
+    </message>
+    <message>
       <source>The rest</source>
       <translation>El resto</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>el resto</translation>
+      <source>The rest of this batch, or the next as a whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rows</source>
@@ -3874,6 +4294,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>la muestra</translation>
     </message>
     <message>
+      <source>The sample at %1, by its number in the data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sample at strengths from -2 to 2</source>
       <translation>La muestra con intensidades de -2 a 2</translation>
     </message>
@@ -3884,10 +4308,6 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     <message>
       <source>The sample's code, or the samples nearest to it</source>
       <translation>El código de la muestra, o las muestras más cercanas a él</translation>
-    </message>
-    <message>
-      <source>the samples</source>
-      <translation>las muestras</translation>
     </message>
     <message>
       <source>The samples that the direction leads away from</source>
@@ -3972,12 +4392,20 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Los autocodificadores conocidos: cada uno fija de una vez las partes del modelo</translation>
     </message>
     <message>
+      <source>their mean is %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Tema</translation>
     </message>
     <message>
       <source>There and back</source>
       <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+      <source>There is no walk yet: choose A and B.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4000,12 +4428,20 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>esta muestra</translation>
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw away what it had trained when it stopped</source>
       <translation>Desechar lo que había entrenado cuando se detuvo</translation>
     </message>
     <message>
       <source>Thumbnails</source>
       <translation>Miniaturas</translation>
+    </message>
+    <message>
+      <source>Tied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tied weights</source>
@@ -4024,12 +4460,20 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Hacia estas muestras</translation>
     </message>
     <message>
+      <source>Tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total correlation (estimate)</source>
       <translation>Correlación total (estimación)</translation>
     </message>
     <message>
       <source>train</source>
       <translation>entrenamiento</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4060,32 +4504,16 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Entrene su primer modelo</translation>
     </message>
     <message>
-      <source>train.%1</source>
-      <translation>train.%1</translation>
-    </message>
-    <message>
-      <source>train.epochs</source>
-      <translation>train.epochs</translation>
-    </message>
-    <message>
-      <source>train.optimiser.lr</source>
-      <translation>train.optimiser.lr</translation>
-    </message>
-    <message>
-      <source>train.schedule</source>
-      <translation>train.schedule</translation>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <source>training</source>
       <translation>entrenamiento</translation>
     </message>
     <message>
-      <source>Training</source>
-      <translation>Entrenamiento</translation>
-    </message>
-    <message>
-      <source>training %1</source>
-      <translation>entrenamiento %1</translation>
+      <source>training and validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4136,6 +4564,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Barrido latente</translation>
     </message>
     <message>
+      <source>Trees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
       <translation>Árboles de cada bosque de DCI; normalmente de 10 a 100.</translation>
     </message>
@@ -4170,6 +4602,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Uniform box</source>
       <translation>Caja uniforme</translation>
+    </message>
+    <message>
+      <source>Unit norm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units</source>
@@ -4248,6 +4684,18 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Recorridos entre líneas</translation>
     </message>
     <message>
+      <source>wanted: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted: %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Advertencia</translation>
     </message>
@@ -4274,6 +4722,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.</source>
       <translation>Peso más allá de su parte en la KL: beta - 1 del artículo, normalmente de 1 a 9.</translation>
+    </message>
+    <message>
+      <source>Weight decay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4398,6 +4850,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>What is shown of the sample</source>
       <translation>Qué se muestra de la muestra</translation>
+    </message>
+    <message>
+      <source>what is shown so far stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4536,12 +4992,24 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Qué dirección principal</translation>
     </message>
     <message>
+      <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
       <translation>Anchura del estado de una celda; normalmente de 32 a 512.</translation>
     </message>
     <message>
       <source>Width of the layer between convolutions and code, 0 for none; small codes need it.</source>
       <translation>Anchura de la capa entre las convoluciones y el código, 0 para ninguna; los códigos pequeños la necesitan.</translation>
+    </message>
+    <message>
+      <source>Widths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -4562,6 +5030,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Without %1</source>
       <translation>Sin %1</translation>
+    </message>
+    <message>
+      <source>Word dropout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words</source>
@@ -4608,16 +5080,16 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>z = media + sigma %1 %2, con %3 = %4</translation>
     </message>
     <message>
+      <source>z%4 says most, %5 nats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  quedan %1 </translation>
     </message>
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— aparece donde una ejecución no tiene tal ajuste</translation>
-    </message>
-    <message>
-      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
-      <translation>★ claramente mejor que todas las demás filas en las mismas muestras; ± es el error estándar de su media.</translation>
     </message>
   </context>
 </TS>

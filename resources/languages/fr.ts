@@ -4,28 +4,44 @@
   <context>
     <name>Latentarium</name>
     <message>
+      <source> step %3 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 et %2 exemples</translation>
+    </message>
+    <message>
+      <source>%1 at epoch %2 (step %3).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 cluster%2</source>
       <translation>%1 cluster%2</translation>
     </message>
     <message>
-      <source>%1 epochs</source>
-      <translation>%1 époques</translation>
+      <source>%1 has %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 left</source>
       <translation>encore %1</translation>
     </message>
     <message>
+      <source>%1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 numbers</source>
       <translation>%1 nombres</translation>
     </message>
     <message>
-      <source>%1 numbers a code</source>
-      <translation>%1 nombres par code</translation>
+      <source>%1 of %2 dimensions carry %3 nats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -36,24 +52,36 @@
       <translation>%1 exemples sur %2, stratifiés</translation>
     </message>
     <message>
-      <source>%1 of %2 test samples, each with its number below</source>
-      <translation>%1 exemples de test sur %2, chacun avec son nombre en dessous</translation>
+      <source>%1 of %2 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 d’entre eux valent 0</translation>
     </message>
     <message>
+      <source>%1 samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 samples%2 are selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 samples, %2</source>
       <translation>%1 exemples, %2</translation>
     </message>
     <message>
-      <source>%1 steps straight from %2, in the codes of each run</source>
-      <translation>%1 pas en ligne droite depuis %2, dans les codes de chaque exécution</translation>
+      <source>%1 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Codes d’entraînement disponibles : %2.</translation>
+    </message>
+    <message>
+      <source>%1, %2 samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -72,6 +100,10 @@
       <translation>%1, de %2 à %3</translation>
     </message>
     <message>
+      <source>%1: effective beta %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: effective beta %2%3</source>
       <translation>%1 : bêta effectif %2%3</translation>
     </message>
@@ -86,6 +118,18 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
+    </message>
+    <message>
+      <source>%2 are shown at most, and none is trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%2 samples%3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%4 numbers%5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -276,6 +320,10 @@
       <translation>Une direction principale de tous les codes (Pearson 1901) ; son plus grand nombre est positif.</translation>
     </message>
     <message>
+      <source>a right click tells what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Un anneau autour du pointeur et une impulsion à chaque clic ; la taille de présentation l’active</translation>
     </message>
@@ -336,6 +384,10 @@
       <translation>Un autoencodeur variationnel avec un dixième de la KL, dont les codes dans leur ensemble sont attirés vers N(0, I) par la MMD.</translation>
     </message>
     <message>
+      <source>Abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abnormal share</source>
       <translation>Part d’anormaux</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>Absolute error, summed over the elements of a sample; forgives outliers more than the squared error.</source>
       <translation>Erreur absolue, sommée sur les éléments d’un exemple ; pardonne mieux les valeurs aberrantes que l’erreur quadratique.</translation>
+    </message>
+    <message>
+      <source>Activation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adam</source>
@@ -388,10 +444,6 @@
       <translation>En boucle</translation>
     </message>
     <message>
-      <source>agreement %1</source>
-      <translation>accord %1</translation>
-    </message>
-    <message>
       <source>all</source>
       <translation>all</translation>
     </message>
@@ -410,6 +462,10 @@
     <message>
       <source>Along the sphere</source>
       <translation>Le long de la sphère</translation>
+    </message>
+    <message>
+      <source>Alpha</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also show the test split</source>
@@ -442,6 +498,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Un autre nom pour l’exécution ; son dossier garde le sien</translation>
+    </message>
+    <message>
+      <source>around %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -500,8 +560,16 @@
       <translation>Retour</translation>
     </message>
     <message>
+      <source>Batch norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>batch of step %1, %2 samples</source>
       <translation>lot du pas %1, %2 exemples</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Batches from</source>
@@ -532,6 +600,10 @@
       <translation>À côté</translation>
     </message>
     <message>
+      <source>Beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beta-TCVAE</source>
       <translation>Bêta-TCVAE</translation>
     </message>
@@ -540,16 +612,36 @@
       <translation>Bêta-VAE</translation>
     </message>
     <message>
+      <source>Beta1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beta2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bidirectional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>block</source>
       <translation>bloc</translation>
+    </message>
+    <message>
+      <source>Blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>both</source>
       <translation>les deux</translation>
     </message>
     <message>
-      <source>bottleneck</source>
-      <translation>goulot d’étranglement</translation>
+      <source>Bottleneck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Breast cancer</source>
@@ -592,12 +684,20 @@
       <translation>Toile</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Capacity VAE</source>
       <translation>VAE à capacité</translation>
     </message>
     <message>
       <source>Categorical</source>
       <translation>Catégorielle</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cells</source>
@@ -610,6 +710,10 @@
     <message>
       <source>Chance that the decoder, while it learns, is shown the true element before each step; 0: it sees the code alone, 1: always, usual for text. Above 0 the likelihood is that of each element given those before it.</source>
       <translation>Probabilité que le décodeur, en apprenant, voie le vrai élément avant chaque pas ; 0 : il ne voit que le code, 1 : toujours, usuel pour du texte. Au-dessus de 0, la vraisemblance est celle de chaque élément sachant les précédents.</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -648,6 +752,10 @@
       <translation>Choisir l’encre…</translation>
     </message>
     <message>
+      <source>Choose this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
       <translation>Choisir deux bouts : pointer un exemple sur la carte et appuyer sur A, puis un autre et appuyer sur B. Ou taper leurs numéros.</translation>
     </message>
@@ -684,16 +792,16 @@
       <translation>Exemple choisi et moyenne du lot</translation>
     </message>
     <message>
-      <source>class</source>
-      <translation>classe</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
       <source>Class %1</source>
       <translation>Classe %1</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear</source>
@@ -768,6 +876,10 @@
       <translation>Couleur des points</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare</source>
       <translation>Comparer</translation>
     </message>
@@ -782,6 +894,10 @@
     <message>
       <source>Completion</source>
       <translation>Complétion</translation>
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compression</source>
@@ -892,12 +1008,12 @@
       <translation>Sombre</translation>
     </message>
     <message>
-      <source>data</source>
-      <translation>données</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>Données</translation>
+    </message>
+    <message>
+      <source>data</source>
+      <translation>données</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -956,6 +1072,10 @@
       <translation>Débruitage</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Clusters denses de forme quelconque, autant qu’il y en a ; les codes entre eux sont du bruit.</translation>
     </message>
@@ -968,12 +1088,20 @@
       <translation>densité</translation>
     </message>
     <message>
+      <source>Dequantise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deterministic</source>
       <translation>déterministe</translation>
     </message>
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1000,6 +1128,10 @@
       <translation>Chiffres en une dimension</translation>
     </message>
     <message>
+      <source>Dimension %1 of the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dimensionality reduction</source>
       <translation>Réduction de dimension</translation>
     </message>
@@ -1010,6 +1142,10 @@
     <message>
       <source>Dimensions whose posterior mean moves with the sample (Burda et al. 2016).</source>
       <translation>Dimensions dont la moyenne a posteriori bouge avec l’exemple (Burda et al. 2016).</translation>
+    </message>
+    <message>
+      <source>Dims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Directions</source>
@@ -1052,12 +1188,12 @@
       <translation>Tracer les valeurs sur un axe logarithmique</translation>
     </message>
     <message>
-      <source>Draws</source>
-      <translation>Tirages</translation>
-    </message>
-    <message>
       <source>draws</source>
       <translation>tirages</translation>
+    </message>
+    <message>
+      <source>Draws</source>
+      <translation>Tirages</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1092,6 +1228,10 @@
       <translation>Détermine ce qui est caché.</translation>
     </message>
     <message>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>Dupliquer</translation>
     </message>
@@ -1112,6 +1252,10 @@
       <translation>Chaque entrée a un seul code, un point.</translation>
     </message>
     <message>
+      <source>Each is summed over the elements of a sample, and averaged over samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
 and holds the others as they are in the selected sample. The numbers that tell most come first:
 by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a
@@ -1120,6 +1264,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
 et garde les autres tels qu’ils sont dans l’exemple sélectionné. Les nombres qui en disent le plus viennent d’abord :
 selon la KL là où c’est leur coût, sinon selon la variance. Les colonnes d’une ligne de tableau qui diffèrent de celles
 de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui est faux.</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effective beta</source>
@@ -1132,6 +1280,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>elu</source>
       <translation>elu</translation>
+    </message>
+    <message>
+      <source>Embedding dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1170,8 +1322,12 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>époque %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2</source>
-      <translation>époque %1 sur %2</translation>
+      <source>epoch %1 of %2 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch %1%2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1238,12 +1394,12 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Époques sans meilleure perte de validation avant que l’entraînement finisse avec ses meilleurs poids ; 0 pour jamais. Ce que dit un discriminateur n’entre pas ici dans la perte.</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>Erreur</translation>
-    </message>
-    <message>
       <source>error</source>
       <translation>erreur</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1300,6 +1456,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Export %1</source>
       <translation>Exporter : %1</translation>
+    </message>
+    <message>
+      <source>Extra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>factor %1</source>
@@ -1378,10 +1538,6 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Gaussienne ajustée</translation>
     </message>
     <message>
-      <source>Fitted to %1 training codes of epoch %2.</source>
-      <translation>Ajusté à %1 codes d’entraînement de l’époque %2.</translation>
-    </message>
-    <message>
       <source>fitting the sampler</source>
       <translation>ajustement de l’échantillonneur</translation>
     </message>
@@ -1410,12 +1566,20 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Format</translation>
     </message>
     <message>
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
       <translation>Images d’un trajet, les deux bouts compris ; 16 comme dans l’article.</translation>
     </message>
     <message>
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free bits</source>
@@ -1462,6 +1626,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Fonction de chaque nombre d’un code : identity pour un code simple, relu ou sigmoid pour les parcimonieux et les contractifs.</translation>
     </message>
     <message>
+      <source>Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GAN</source>
       <translation>GAN</translation>
     </message>
@@ -1484,10 +1652,6 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Gaussian</source>
       <translation>Gaussienne</translation>
-    </message>
-    <message>
-      <source>gaussian</source>
-      <translation>gaussian</translation>
     </message>
     <message>
       <source>Gaussian %1</source>
@@ -1562,8 +1726,24 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Aller à la plus grande région où l’on attend des codes et où il n’y en a pas, puis à la suivante (H)</translation>
     </message>
     <message>
+      <source>Gradient clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gradient penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Groups against classes</source>
       <translation>Groupes et classes</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gru</source>
@@ -1586,6 +1766,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Battements de cœur</translation>
     </message>
     <message>
+      <source>Held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held-out likelihood</source>
       <translation>Vraisemblance d’exemples mis de côté</translation>
     </message>
@@ -1594,12 +1778,16 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Aide</translation>
     </message>
     <message>
+      <source>Hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
       <translation>Parties cachées d’exemples, remplies par un modèle, à côté de la moyenne, des plus proches exemples, de l’ACP et de l’interpolation.</translation>
     </message>
     <message>
-      <source>higher is better</source>
-      <translation>plus haut est mieux</translation>
+      <source>Hidden size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1632,6 +1820,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Hole</source>
       <translation>Trou</translation>
+    </message>
+    <message>
+      <source>holes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -1856,8 +2048,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Juger les exemples anormaux de tous les jeux, et non du seul jeu de test ; demande un modèle qui n’en a vu aucun.</translation>
     </message>
     <message>
-      <source>judging the runs</source>
-      <translation>évaluation des exécutions</translation>
+      <source>K start</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -1916,6 +2108,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Gardées (%1)</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kernel</source>
       <translation>kernel</translation>
     </message>
@@ -1964,12 +2160,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Parcimonie L1</translation>
     </message>
     <message>
-      <source>labels</source>
-      <translation>étiquettes</translation>
+      <source>Label conditioned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels</source>
       <translation>Étiquettes</translation>
+    </message>
+    <message>
+      <source>labels</source>
+      <translation>étiquettes</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -1988,8 +2188,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Lasso</translation>
     </message>
     <message>
+      <source>Last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latent diffusion</source>
       <translation>Diffusion latente</translation>
+    </message>
+    <message>
+      <source>Latent dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latent map</source>
@@ -2010,6 +2218,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Layers</source>
       <translation>Couches</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2064,6 +2276,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Laisser la leçon faire ce qui est demandé</translation>
     </message>
     <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
       <translation>Niveaux en lesquels sont découpés les codes et les facteurs à nombreuses valeurs ; en général de 10 à 30.</translation>
     </message>
@@ -2074,6 +2290,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Light, dark, or as the system is</source>
       <translation>Clair, sombre, ou comme le système</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Linear</source>
@@ -2164,8 +2384,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Perte permise</translation>
     </message>
     <message>
-      <source>lower is better</source>
-      <translation>plus bas est mieux</translation>
+      <source>Lr factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -2196,6 +2416,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>manhattan</translation>
     </message>
     <message>
+      <source>Many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps</source>
       <translation>Cartes</translation>
     </message>
@@ -2204,12 +2428,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Masquage</translation>
     </message>
     <message>
-      <source>mean</source>
-      <translation>moyenne</translation>
-    </message>
-    <message>
       <source>Mean</source>
       <translation>Moyenne</translation>
+    </message>
+    <message>
+      <source>mean</source>
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>mean %1</source>
@@ -2228,6 +2452,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>moyennes</translation>
     </message>
     <message>
+      <source>Memory gb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
       <translation>Mémoire de la moyenne du gradient ; en général de 0.5 à 0.95.</translation>
     </message>
@@ -2236,8 +2464,32 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Mémoire du carré du gradient ; en général de 0.9 à 0.9999.</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mig</source>
       <translation>mig</translation>
+    </message>
+    <message>
+      <source>Min cluster size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min dist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mixture</source>
@@ -2276,24 +2528,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>MNIST ligne par ligne</translation>
     </message>
     <message>
-      <source>model</source>
-      <translation>modèle</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>Modèle</translation>
     </message>
     <message>
-      <source>model.%1</source>
-      <translation>model.%1</translation>
+      <source>model</source>
+      <translation>modèle</translation>
     </message>
     <message>
       <source>model.network.latent_dim</source>
       <translation>model.network.latent_dim</translation>
-    </message>
-    <message>
-      <source>model.regularisers.%1.beta</source>
-      <translation>model.regularisers.%1.beta</translation>
     </message>
     <message>
       <source>Models of each kind, trained anew with seeds of their own; usually 3 to 5.</source>
@@ -2344,6 +2588,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Information mutuelle, corrélation totale et KL par dimension, énumérées sur les codes jugés.</translation>
     </message>
     <message>
+      <source>N neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
       <translation>N(0, I) : un seul nuage rond, l’a priori de l’autoencodeur variationnel.</translation>
     </message>
@@ -2376,6 +2624,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Recouvrement des voisinages : la part des 15 codes les plus proches d’un exemple qui sont parmi ses 15 plus proches dans R1 ; pour R1, la moyenne sur les autres exécutions. Par hasard, elle est d’environ 15 / n.</translation>
     </message>
     <message>
+      <source>Neighbouring pixels belong together, so convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>Voisins</translation>
     </message>
@@ -2386,6 +2638,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Voisins qui rendent un endroit dense, en général de 1 à 15 ; plus il en faut, plus de codes restent comme bruit.</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New page</source>
@@ -2412,6 +2668,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>pas encore d’époques</translation>
     </message>
     <message>
+      <source>No model has been trained on this page yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other finished run of this data</source>
       <translation>Aucune autre exécution terminée sur ces données</translation>
     </message>
@@ -2424,12 +2684,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Du bruit d’un écart type, ajouté à chaque élément ; le résultat n’est pas écrêté.</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Aucune</translation>
-    </message>
-    <message>
       <source>none</source>
       <translation>aucun</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2446,6 +2706,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Not fitted yet: press Fit.</source>
       <translation>Pas encore ajusté : appuyez sur « Ajuster ».</translation>
+    </message>
+    <message>
+      <source>Not projected yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -2480,6 +2744,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Nombres qui représentent un mot d’un texte ; en général de 16 à 256.</translation>
     </message>
     <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the test split, beside principal components of the same size</source>
       <translation>Sur le jeu de test, à côté de composantes principales de même taille</translation>
     </message>
@@ -2508,12 +2776,28 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Une étape de plus : un exemple, une moyenne, un exemple à vous (S)</translation>
     </message>
     <message>
+      <source>one of %1 selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage back within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage further within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>onnx</source>
       <translation>onnx</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -2538,6 +2822,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Open your data</source>
       <translation>Ouvrir vos données</translation>
+    </message>
+    <message>
+      <source>Opening %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Others</source>
@@ -2568,6 +2860,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Lire les épo&amp;ques</translation>
     </message>
     <message>
+      <source>page %2 of %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
       <translation>Paires de lignes, entre lesquelles vont tous les chemins ; 16 comme dans l’article.</translation>
     </message>
@@ -2584,12 +2880,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Coller (Ctrl+V)</translation>
     </message>
     <message>
-      <source>Path</source>
-      <translation>Chemin</translation>
-    </message>
-    <message>
       <source>path</source>
       <translation>chemin</translation>
+    </message>
+    <message>
+      <source>Path</source>
+      <translation>Chemin</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2604,8 +2900,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>ACP</translation>
     </message>
     <message>
-      <source>PCA, %1 numbers</source>
-      <translation>ACP, %1 nombres</translation>
+      <source>PCA %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2614,6 +2910,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Penalties beside the reconstruction, each with its weight.</source>
       <translation>Pénalités à côté de la reconstruction, chacune avec son poids.</translation>
+    </message>
+    <message>
+      <source>Penalty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2664,6 +2964,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Des points comme codes, attirés tous ensemble vers N(0, I) par la MMD.</translation>
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preset</source>
       <translation>Préréglage</translation>
     </message>
@@ -2672,12 +2976,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Appuyez sur « Exécution » : ce qui sera trouvé se placera ici et sera gardé dans le dossier de l’exécution.</translation>
     </message>
     <message>
-      <source>Principal components</source>
-      <translation>Composantes principales</translation>
-    </message>
-    <message>
       <source>principal components</source>
       <translation>composantes principales</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Composantes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2686,6 +2990,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Principal direction</source>
       <translation>Direction principale</translation>
+    </message>
+    <message>
+      <source>Prior</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prior density</source>
@@ -2698,6 +3006,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>probe</source>
       <translation>sonde</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -2740,8 +3052,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Graphes PyTorch (.pt2)</translation>
     </message>
     <message>
+      <source>Qualities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
       <translation>Qualités de JPEG et WebP, de 1 à 100, quand les données sont des images.</translation>
+    </message>
+    <message>
+      <source>Quantile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quarter too</source>
@@ -2750,6 +3070,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Question</source>
       <translation>Question</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -2800,10 +3124,6 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>lecture des autres données</translation>
     </message>
     <message>
-      <source>reading the runs</source>
-      <translation>lecture des exécutions</translation>
-    </message>
-    <message>
       <source>Reads a series, a text or a picture's rows step by step into one code, and writes them again from it.</source>
       <translation>Lit une série, un texte ou les lignes d’une image pas à pas en un seul code, et les en réécrit.</translation>
     </message>
@@ -2822,6 +3142,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Reconstruction</source>
       <translation>Reconstruction</translation>
+    </message>
+    <message>
+      <source>Reconstruction term</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reconstructions</source>
@@ -2852,6 +3176,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Couches récurrentes superposées, dans l’encodeur et le décodeur ; en général 1 ou 2.</translation>
     </message>
     <message>
+      <source>recurrent reads series and pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redraw</source>
       <translation>Tirer à nouveau</translation>
     </message>
@@ -2864,8 +3192,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Régions</translation>
     </message>
     <message>
+      <source>Regularisers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>relu</source>
       <translation>relu</translation>
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -2892,8 +3232,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Reprendre</translation>
     </message>
     <message>
+      <source>Retrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reverse</source>
       <translation>Inverser le sens</translation>
+    </message>
+    <message>
+      <source>Rho</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -2906,6 +3254,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
       <translation>Des gaussiennes rondes de même poids, chacune à sa place, en un nombre quelconque de dimensions.</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows</source>
@@ -2948,8 +3300,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>exemple %1</translation>
     </message>
     <message>
-      <source>sample %1, %2</source>
-      <translation>exemple %1, %2</translation>
+      <source>sample %2%3, %4 of %5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample A</source>
@@ -2962,6 +3314,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Sampler</source>
       <translation>Échantillonneur</translation>
+    </message>
+    <message>
+      <source>Samplers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -2986,6 +3342,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Samples drawn in each repeat; at most half of the held-out ones.</source>
       <translation>Exemples tirés à chaque répétition ; au plus la moitié de ceux mis de côté.</translation>
+    </message>
+    <message>
+      <source>Samples like those of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3064,6 +3424,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Enregistrer…</translation>
     </message>
     <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
@@ -3094,6 +3458,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Seed</source>
       <translation>Graine</translation>
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3202,6 +3570,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Part des éléments montrés qui est cachée pendant l’entraînement, pour que le décodeur ait besoin du code ; en général de 0 à 0.5.</translation>
     </message>
     <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
       <translation>Parts de chaque exemple qui sont cachées, au-dessus de 0 et en dessous de 1.</translation>
     </message>
@@ -3286,8 +3658,16 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Montrer côte à côte de deux à huit exécutions sur les mêmes données</translation>
     </message>
     <message>
+      <source>shown are the codes by %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sigma</source>
       <translation>sigma</translation>
+    </message>
+    <message>
+      <source>Sigma</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sigmoid</source>
@@ -3302,8 +3682,16 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Valeurs singulières de la jacobienne de l’encodeur à l’exemple sélectionné, et ses directions tangentes en images.</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the brush</source>
       <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+      <source>Sizes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3334,6 +3722,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Lissage</translation>
     </message>
     <message>
+      <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
       <translation>Espace : pas détaillé. Entrée : pas principal. Retour arrière : une phase en arrière. Gauche, Droite : un autre exemple du lot.</translation>
     </message>
@@ -3354,12 +3746,16 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Jeu</translation>
     </message>
     <message>
-      <source>squared error</source>
-      <translation>erreur quadratique</translation>
+      <source>Split seed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Squared error</source>
       <translation>Erreur quadratique</translation>
+    </message>
+    <message>
+      <source>squared error</source>
+      <translation>erreur quadratique</translation>
     </message>
     <message>
       <source>squared error %1, %2</source>
@@ -3418,6 +3814,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Pas principal</translation>
     </message>
     <message>
+      <source>Step sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
       <translation>Pas</translation>
     </message>
@@ -3462,6 +3862,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Pas auxquels les codes sont arrondis : de combien un pas déplace la sortie, en écarts types d’un élément. En général de 0.5 à 16.</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop the training first</source>
       <translation>Arrêter d’abord l’entraînement</translation>
     </message>
@@ -3492,10 +3896,6 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself</source>
       <translation>Intensité : jusqu’où aller dans la direction, en général de -2 à 2 ; 0 est l’exemple lui-même</translation>
-    </message>
-    <message>
-      <source>sum over the elements of a sample, in the scale of display</source>
-      <translation>somme sur les éléments d’un exemple, à l’échelle de l’affichage</translation>
     </message>
     <message>
       <source>Sweep of a setting</source>
@@ -3542,8 +3942,16 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>tanh</translation>
     </message>
     <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
       <translation>Cible de l’activité moyenne : la part des exemples qui utilisent un nombre ; en général de 0.01 à 0.2.</translation>
+    </message>
+    <message>
+      <source>Teacher forcing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Temperature</source>
@@ -3696,10 +4104,6 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
       <translation>l’encodage par l’autre modèle</translation>
     </message>
     <message>
-      <source>the encoding of all samples</source>
-      <translation>l’encodage de tous les exemples</translation>
-    </message>
-    <message>
       <source>the experiment</source>
       <translation>l’expérience</translation>
     </message>
@@ -3710,10 +4114,6 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>Le facteur à la fin ; en général de 0 à 0.1.</translation>
-    </message>
-    <message>
-      <source>the first</source>
-      <translation>la première</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3730,6 +4130,10 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
     <message>
       <source>The kept directions: use, take out, name and delete</source>
       <translation>Les directions gardées : utiliser, retirer, nommer et supprimer</translation>
+    </message>
+    <message>
+      <source>the key %2 takes one on a map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -3806,6 +4210,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>La page précédente (Page préc., Alt+Gauche)</translation>
     </message>
     <message>
+      <source>the picture follows while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the pictures</source>
       <translation>les images</translation>
     </message>
@@ -3814,8 +4222,16 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>Les images sur le chemin d’un exemple à un autre apparaîtront ici. Appuyez sur « Entraîner ».</translation>
     </message>
     <message>
+      <source>The preset text is for texts, and %1 has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the projection</source>
       <translation>la projection</translation>
+    </message>
+    <message>
+      <source>the raw curve stays visible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the reconstructions</source>
@@ -3826,12 +4242,16 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>le rapport</translation>
     </message>
     <message>
+      <source>the rest</source>
+      <translation>le reste</translation>
+    </message>
+    <message>
       <source>The rest</source>
       <translation>Le reste</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>le reste</translation>
+      <source>The rest of this batch, or the next as a whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rows</source>
@@ -3874,6 +4294,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>l’exemple</translation>
     </message>
     <message>
+      <source>The sample at %1, by its number in the data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sample at strengths from -2 to 2</source>
       <translation>L’exemple à des intensités de -2 à 2</translation>
     </message>
@@ -3884,10 +4308,6 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     <message>
       <source>The sample's code, or the samples nearest to it</source>
       <translation>Le code de l’exemple, ou les exemples les plus proches</translation>
-    </message>
-    <message>
-      <source>the samples</source>
-      <translation>les exemples</translation>
     </message>
     <message>
       <source>The samples that the direction leads away from</source>
@@ -3972,12 +4392,20 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Les autoencodeurs bien connus : chacun fixe d’un coup toutes les parties du modèle</translation>
     </message>
     <message>
+      <source>their mean is %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Thème</translation>
     </message>
     <message>
       <source>There and back</source>
       <translation>Aller et retour</translation>
+    </message>
+    <message>
+      <source>There is no walk yet: choose A and B.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4000,12 +4428,20 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>cet exemple</translation>
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw away what it had trained when it stopped</source>
       <translation>Abandonner ce qu’elle avait entraîné quand elle s’est arrêtée</translation>
     </message>
     <message>
       <source>Thumbnails</source>
       <translation>Vignettes</translation>
+    </message>
+    <message>
+      <source>Tied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tied weights</source>
@@ -4024,12 +4460,20 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Vers ces exemples</translation>
     </message>
     <message>
+      <source>Tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total correlation (estimate)</source>
       <translation>Corrélation totale (estimation)</translation>
     </message>
     <message>
       <source>train</source>
       <translation>entraînement</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4060,32 +4504,16 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Entraîner votre premier modèle</translation>
     </message>
     <message>
-      <source>train.%1</source>
-      <translation>train.%1</translation>
-    </message>
-    <message>
-      <source>train.epochs</source>
-      <translation>train.epochs</translation>
-    </message>
-    <message>
-      <source>train.optimiser.lr</source>
-      <translation>train.optimiser.lr</translation>
-    </message>
-    <message>
-      <source>train.schedule</source>
-      <translation>train.schedule</translation>
+      <source>Training</source>
+      <translation>Entraînement</translation>
     </message>
     <message>
       <source>training</source>
       <translation>entraînement</translation>
     </message>
     <message>
-      <source>Training</source>
-      <translation>Entraînement</translation>
-    </message>
-    <message>
-      <source>training %1</source>
-      <translation>entraînement de %1</translation>
+      <source>training and validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4136,6 +4564,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Parcourir</translation>
     </message>
     <message>
+      <source>Trees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
       <translation>Arbres de chaque forêt de DCI ; en général de 10 à 100.</translation>
     </message>
@@ -4170,6 +4602,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Uniform box</source>
       <translation>Boîte uniforme</translation>
+    </message>
+    <message>
+      <source>Unit norm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units</source>
@@ -4248,6 +4684,18 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Trajets entre lignes</translation>
     </message>
     <message>
+      <source>wanted: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted: %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning</source>
       <translation>Avertissement</translation>
     </message>
@@ -4274,6 +4722,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.</source>
       <translation>Poids au-delà de sa part dans la KL : bêta - 1 de l’article, en général de 1 à 9.</translation>
+    </message>
+    <message>
+      <source>Weight decay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4398,6 +4850,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>What is shown of the sample</source>
       <translation>Ce qui est montré de l’exemple</translation>
+    </message>
+    <message>
+      <source>what is shown so far stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4536,12 +4992,24 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Quelle direction principale</translation>
     </message>
     <message>
+      <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
       <translation>Largeur de l’état d’une cellule ; en général de 32 à 512.</translation>
     </message>
     <message>
       <source>Width of the layer between convolutions and code, 0 for none; small codes need it.</source>
       <translation>Largeur de la couche entre convolutions et code, 0 pour aucune ; les petits codes en ont besoin.</translation>
+    </message>
+    <message>
+      <source>Widths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -4562,6 +5030,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Without %1</source>
       <translation>Sans %1</translation>
+    </message>
+    <message>
+      <source>Word dropout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words</source>
@@ -4608,16 +5080,16 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>z = moyenne + sigma %1 %2, avec %3 = %4</translation>
     </message>
     <message>
+      <source>z%4 says most, %5 nats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  encore %1 </translation>
     </message>
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— figure là où une exécution n’a pas ce réglage</translation>
-    </message>
-    <message>
-      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
-      <translation>★ nettement meilleur que toute autre ligne sur les mêmes exemples ; ± est l’erreur type de leur moyenne.</translation>
     </message>
   </context>
 </TS>

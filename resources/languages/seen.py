@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QMenu, QPushButton, QTabBar
 
+from ae_core.lessons.lesson import Lesson
 from app.bootstrap import Program, application, build, open_window
 from app.inspection import stop_at
 from app.languages.speaking import say_by
@@ -54,6 +55,13 @@ def show_others(program: Program, app: QApplication) -> None:
         window.actions_by_name[action].trigger()
         wait(app, lambda: False, 700)
     GuestDialog(program.lanes, session.workspace.dataset, window).open()
+    window.actions_by_name["lessons"].trigger()
+    wait(app, lambda: bool(window.lessons.shelf.entries))
+    window.lessons.player.open(next(one for one in window.lessons.shelf.entries if isinstance(one, Lesson)))
+    for _ in range(10):
+        wait(app, lambda: False, 2500)
+        window.lessons.player.next()
+    window.lessons.player.leave()
     window.docks["compare"].raise_()
     window.panels["compare"].shipped.click()
     wait(app, lambda: window.panels["compare"].comparison is not None)

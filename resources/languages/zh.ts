@@ -4,28 +4,44 @@
   <context>
     <name>Latentarium</name>
     <message>
+      <source> step %3 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 和 %2 个样本</translation>
+    </message>
+    <message>
+      <source>%1 at epoch %2 (step %3).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 cluster%2</source>
       <translation>%1 个聚类（cluster%2）</translation>
     </message>
     <message>
-      <source>%1 epochs</source>
-      <translation>%1 轮</translation>
+      <source>%1 has %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 left</source>
       <translation>剩余 %1</translation>
     </message>
     <message>
+      <source>%1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 numbers</source>
       <translation>%1 个数</translation>
     </message>
     <message>
-      <source>%1 numbers a code</source>
-      <translation>每个编码 %1 个数</translation>
+      <source>%1 of %2 dimensions carry %3 nats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -36,24 +52,36 @@
       <translation>%2 个样本中的 %1 个，分层抽取</translation>
     </message>
     <message>
-      <source>%1 of %2 test samples, each with its number below</source>
-      <translation>%2 个测试样本中的 %1 个，下方为各自的数值</translation>
+      <source>%1 of %2 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 of them are 0</source>
       <translation>其中 %1 为 0</translation>
     </message>
     <message>
+      <source>%1 samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 samples%2 are selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 samples, %2</source>
       <translation>%1 个样本，%2</translation>
     </message>
     <message>
-      <source>%1 steps straight from %2, in the codes of each run</source>
-      <translation>在各次运行的编码中，从 %2 沿直线走 %1 步</translation>
+      <source>%1 selected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 现有训练编码：%2。</translation>
+    </message>
+    <message>
+      <source>%1, %2 samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -72,6 +100,10 @@
       <translation>%1，从 %2 到 %3</translation>
     </message>
     <message>
+      <source>%1: effective beta %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: effective beta %2%3</source>
       <translation>%1：有效 beta %2%3</translation>
     </message>
@@ -86,6 +118,18 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1重建</translation>
+    </message>
+    <message>
+      <source>%2 are shown at most, and none is trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%2 samples%3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%4 numbers%5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -276,6 +320,10 @@
       <translation>所有编码的主方向（Pearson 1901）；其绝对值最大的数为正。</translation>
     </message>
     <message>
+      <source>a right click tells what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>在指针周围显示圆环，每次点击时闪动；演示大小会将其打开</translation>
     </message>
@@ -336,6 +384,10 @@
       <translation>一种 KL 只占十分之一的变分自编码器，其编码整体由 MMD 拉向 N(0, I)。</translation>
     </message>
     <message>
+      <source>Abnormal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Abnormal share</source>
       <translation>异常比例</translation>
     </message>
@@ -346,6 +398,10 @@
     <message>
       <source>Absolute error, summed over the elements of a sample; forgives outliers more than the squared error.</source>
       <translation>绝对误差，对样本的各元素求和；比平方误差更能容忍离群值。</translation>
+    </message>
+    <message>
+      <source>Activation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>adam</source>
@@ -388,10 +444,6 @@
       <translation>循环往复</translation>
     </message>
     <message>
-      <source>agreement %1</source>
-      <translation>一致性 %1</translation>
-    </message>
-    <message>
       <source>all</source>
       <translation>全部</translation>
     </message>
@@ -410,6 +462,10 @@
     <message>
       <source>Along the sphere</source>
       <translation>沿球面</translation>
+    </message>
+    <message>
+      <source>Alpha</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also show the test split</source>
@@ -442,6 +498,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>运行的另一个名称；其文件夹名称不变</translation>
+    </message>
+    <message>
+      <source>around %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -500,8 +560,16 @@
       <translation>后退</translation>
     </message>
     <message>
+      <source>Batch norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>batch of step %1, %2 samples</source>
       <translation>第 %1 步的批次，%2 个样本</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Batches from</source>
@@ -532,6 +600,10 @@
       <translation>并排</translation>
     </message>
     <message>
+      <source>Beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beta-TCVAE</source>
       <translation>Beta-TCVAE</translation>
     </message>
@@ -540,16 +612,36 @@
       <translation>Beta-VAE</translation>
     </message>
     <message>
+      <source>Beta1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beta2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bidirectional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>block</source>
       <translation>方块</translation>
+    </message>
+    <message>
+      <source>Blocks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>both</source>
       <translation>两者</translation>
     </message>
     <message>
-      <source>bottleneck</source>
-      <translation>瓶颈</translation>
+      <source>Bottleneck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Breast cancer</source>
@@ -592,12 +684,20 @@
       <translation>画布</translation>
     </message>
     <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Capacity VAE</source>
       <translation>容量 VAE</translation>
     </message>
     <message>
       <source>Categorical</source>
       <translation>类别分布</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cells</source>
@@ -610,6 +710,10 @@
     <message>
       <source>Chance that the decoder, while it learns, is shown the true element before each step; 0: it sees the code alone, 1: always, usual for text. Above 0 the likelihood is that of each element given those before it.</source>
       <translation>解码器学习时，每一步之前看到真实元素的概率；0：只看到编码，1：总是看到，文本通常如此。大于 0 时，似然是给定前面元素时各元素的似然。</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -648,6 +752,10 @@
       <translation>选择墨色…</translation>
     </message>
     <message>
+      <source>Choose this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
       <translation>选择两个端点：指向图上的一个样本并按 A，再指向另一个并按 B。也可以输入它们的编号。</translation>
     </message>
@@ -684,16 +792,16 @@
       <translation>所选样本与批次均值</translation>
     </message>
     <message>
-      <source>class</source>
-      <translation>类</translation>
-    </message>
-    <message>
       <source>Class</source>
       <translation>类别</translation>
     </message>
     <message>
       <source>Class %1</source>
       <translation>类别 %1</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Clear</source>
@@ -768,6 +876,10 @@
       <translation>点的颜色</translation>
     </message>
     <message>
+      <source>Commitment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare</source>
       <translation>比较</translation>
     </message>
@@ -782,6 +894,10 @@
     <message>
       <source>Completion</source>
       <translation>补全</translation>
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Compression</source>
@@ -892,12 +1008,12 @@
       <translation>深色</translation>
     </message>
     <message>
-      <source>data</source>
-      <translation>数据部分</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>数据</translation>
+    </message>
+    <message>
+      <source>data</source>
+      <translation>数据部分</translation>
     </message>
     <message>
       <source>Data set</source>
@@ -956,6 +1072,10 @@
       <translation>去噪</translation>
     </message>
     <message>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>任意形状的密集聚类，数量不限；它们之间的编码视为噪声。</translation>
     </message>
@@ -968,12 +1088,20 @@
       <translation>密度值</translation>
     </message>
     <message>
+      <source>Dequantise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deterministic</source>
       <translation>确定性</translation>
     </message>
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1000,6 +1128,10 @@
       <translation>一维数字</translation>
     </message>
     <message>
+      <source>Dimension %1 of the code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dimensionality reduction</source>
       <translation>降维</translation>
     </message>
@@ -1010,6 +1142,10 @@
     <message>
       <source>Dimensions whose posterior mean moves with the sample (Burda et al. 2016).</source>
       <translation>后验均值随样本变化的维度（Burda et al. 2016）。</translation>
+    </message>
+    <message>
+      <source>Dims</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Directions</source>
@@ -1052,12 +1188,12 @@
       <translation>在对数轴上绘制数值</translation>
     </message>
     <message>
-      <source>Draws</source>
-      <translation>抽取数</translation>
-    </message>
-    <message>
       <source>draws</source>
       <translation>抽取</translation>
+    </message>
+    <message>
+      <source>Draws</source>
+      <translation>抽取数</translation>
     </message>
     <message>
       <source>Draws all codes together to a prior, and lets each of them lie where it likes; codes may be points.</source>
@@ -1092,6 +1228,10 @@
       <translation>决定隐藏哪些内容。</translation>
     </message>
     <message>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate</source>
       <translation>复制副本</translation>
     </message>
@@ -1112,6 +1252,10 @@
       <translation>每个输入对应一个编码，即一个点。</translation>
     </message>
     <message>
+      <source>Each is summed over the elements of a sample, and averaged over samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
 and holds the others as they are in the selected sample. The numbers that tell most come first:
 by KL where that is what they cost, else by variance. Columns of a table row that differ from the sample's by a
@@ -1120,6 +1264,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
 其余各数保持所选样本的值。信息最多的数排在最前：
 若其代价是 KL，则按 KL 排序，否则按方差排序。表格行中与样本相差
 四分之一标准差的列，用表示错误的颜色显示。</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Effective beta</source>
@@ -1132,6 +1280,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>elu</source>
       <translation>elu</translation>
+    </message>
+    <message>
+      <source>Embedding dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1170,8 +1322,12 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>第 %1 轮</translation>
     </message>
     <message>
-      <source>epoch %1 of %2</source>
-      <translation>第 %1 轮，共 %2 轮</translation>
+      <source>epoch %1 of %2 </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch %1%2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1238,12 +1394,12 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>验证损失多少轮没有改善时，训练以最佳权重结束；0 表示从不。这里的损失不计判别器的部分。</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>误差</translation>
-    </message>
-    <message>
       <source>error</source>
       <translation>误差值</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>误差</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1300,6 +1456,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Export %1</source>
       <translation>导出%1</translation>
+    </message>
+    <message>
+      <source>Extra</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>factor %1</source>
@@ -1378,10 +1538,6 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>拟合高斯</translation>
     </message>
     <message>
-      <source>Fitted to %1 training codes of epoch %2.</source>
-      <translation>已用第 %2 轮的 %1 个训练编码拟合。</translation>
-    </message>
-    <message>
       <source>fitting the sampler</source>
       <translation>正在拟合采样器</translation>
     </message>
@@ -1410,12 +1566,20 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>格式</translation>
     </message>
     <message>
+      <source>Frames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
       <translation>漫游的帧数，包括两端；与论文一样为 16。</translation>
     </message>
     <message>
       <source>Français</source>
       <translation>Français</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free bits</source>
@@ -1462,6 +1626,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>编码每个数的函数：普通编码用 identity，稀疏和收缩编码用 relu 或 sigmoid。</translation>
     </message>
     <message>
+      <source>Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GAN</source>
       <translation>GAN</translation>
     </message>
@@ -1484,10 +1652,6 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Gaussian</source>
       <translation>高斯</translation>
-    </message>
-    <message>
-      <source>gaussian</source>
-      <translation>gaussian</translation>
     </message>
     <message>
       <source>Gaussian %1</source>
@@ -1562,8 +1726,24 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>转到应有编码却没有编码的最大区域，然后转到下一个（H）</translation>
     </message>
     <message>
+      <source>Gradient clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gradient penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Groups against classes</source>
       <translation>分组与类别对比</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gru</source>
@@ -1586,6 +1766,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>心跳</translation>
     </message>
     <message>
+      <source>Held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held-out likelihood</source>
       <translation>留出数据的似然</translation>
     </message>
@@ -1594,12 +1778,16 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>帮助</translation>
     </message>
     <message>
+      <source>Hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
       <translation>由模型填补样本的隐藏部分，并与均值、最近样本、PCA 和插值对比。</translation>
     </message>
     <message>
-      <source>higher is better</source>
-      <translation>越高越好</translation>
+      <source>Hidden size</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1632,6 +1820,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Hole</source>
       <translation>空洞</translation>
+    </message>
+    <message>
+      <source>holes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -1856,8 +2048,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>评判所有划分中的异常样本，而不只是测试集；需要从未见过异常样本的模型。</translation>
     </message>
     <message>
-      <source>judging the runs</source>
-      <translation>正在评判运行</translation>
+      <source>K start</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -1916,6 +2108,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>已保存（%1）</translation>
     </message>
     <message>
+      <source>Kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kernel</source>
       <translation>核</translation>
     </message>
@@ -1964,12 +2160,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>L1 稀疏性</translation>
     </message>
     <message>
-      <source>labels</source>
-      <translation>标签集</translation>
+      <source>Label conditioned</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels</source>
       <translation>标签</translation>
+    </message>
+    <message>
+      <source>labels</source>
+      <translation>标签集</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -1988,8 +2188,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>套索</translation>
     </message>
     <message>
+      <source>Last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latent diffusion</source>
       <translation>潜在扩散</translation>
+    </message>
+    <message>
+      <source>Latent dim</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latent map</source>
@@ -2010,6 +2218,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Layers</source>
       <translation>层</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2064,6 +2276,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>让课程替您完成要求的操作</translation>
     </message>
     <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
       <translation>编码和取值众多的因子划分成的级数；通常为 10 到 30。</translation>
     </message>
@@ -2074,6 +2290,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Light, dark, or as the system is</source>
       <translation>浅色、深色，或跟随系统</translation>
+    </message>
+    <message>
+      <source>Likelihood</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Linear</source>
@@ -2164,8 +2384,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>允许的损失</translation>
     </message>
     <message>
-      <source>lower is better</source>
-      <translation>越低越好</translation>
+      <source>Lr factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lstm</source>
@@ -2196,6 +2416,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>曼哈顿</translation>
     </message>
     <message>
+      <source>Many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Maps</source>
       <translation>图</translation>
     </message>
@@ -2204,11 +2428,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>掩蔽</translation>
     </message>
     <message>
-      <source>mean</source>
+      <source>Mean</source>
       <translation>均值</translation>
     </message>
     <message>
-      <source>Mean</source>
+      <source>mean</source>
       <translation>均值</translation>
     </message>
     <message>
@@ -2228,6 +2452,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>各均值</translation>
     </message>
     <message>
+      <source>Memory gb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
       <translation>梯度均值的记忆；通常为 0.5 到 0.95。</translation>
     </message>
@@ -2236,8 +2464,32 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>梯度平方的记忆；通常为 0.9 到 0.9999。</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mig</source>
       <translation>mig</translation>
+    </message>
+    <message>
+      <source>Min cluster size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min dist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mixture</source>
@@ -2276,24 +2528,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>逐行读取的 MNIST</translation>
     </message>
     <message>
-      <source>model</source>
-      <translation>模型部分</translation>
-    </message>
-    <message>
       <source>Model</source>
       <translation>模型</translation>
     </message>
     <message>
-      <source>model.%1</source>
-      <translation>model.%1</translation>
+      <source>model</source>
+      <translation>模型部分</translation>
     </message>
     <message>
       <source>model.network.latent_dim</source>
       <translation>model.network.latent_dim</translation>
-    </message>
-    <message>
-      <source>model.regularisers.%1.beta</source>
-      <translation>model.regularisers.%1.beta</translation>
     </message>
     <message>
       <source>Models of each kind, trained anew with seeds of their own; usually 3 to 5.</source>
@@ -2344,6 +2588,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>互信息、总相关和逐维 KL，在所评判的编码上逐一计算。</translation>
     </message>
     <message>
+      <source>N neighbors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
       <translation>N(0, I)：一团圆形的云，变分自编码器的先验。</translation>
     </message>
@@ -2376,6 +2624,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>邻域重叠：样本的 15 个最近编码中，也属于其在 R1 中 15 个最近编码的比例；对 R1 则为其他各次运行的均值。随机情况下约为 15 / n。</translation>
     </message>
     <message>
+      <source>Neighbouring pixels belong together, so convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neighbours</source>
       <translation>邻居</translation>
     </message>
@@ -2386,6 +2638,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>使一处成为密集的邻居数，通常为 1 到 15；越多，被视为噪声的编码就越多。</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New page</source>
@@ -2412,6 +2668,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>尚无轮次</translation>
     </message>
     <message>
+      <source>No model has been trained on this page yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other finished run of this data</source>
       <translation>没有此数据的其他已完成运行</translation>
     </message>
@@ -2424,12 +2684,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>给每个元素加上一个标准差的噪声；结果不截断。</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>无</translation>
-    </message>
-    <message>
       <source>none</source>
       <translation>不设</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2446,6 +2706,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Not fitted yet: press Fit.</source>
       <translation>尚未拟合：请按“拟合”。</translation>
+    </message>
+    <message>
+      <source>Not projected yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Note</source>
@@ -2480,6 +2744,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>表示文本中一个词的数的个数；通常为 16 到 256。</translation>
     </message>
     <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the test split, beside principal components of the same size</source>
       <translation>在测试集上，与同样大小的主成分对比</translation>
     </message>
@@ -2508,12 +2776,28 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>再加一个途经点：样本、均值或您自己的样本（S）</translation>
     </message>
     <message>
+      <source>one of %1 selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage back within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One stage further within the batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>onnx</source>
       <translation>onnx</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
@@ -2538,6 +2822,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Open your data</source>
       <translation>打开您的数据</translation>
+    </message>
+    <message>
+      <source>Opening %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Others</source>
@@ -2568,6 +2860,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>播放各轮次(&amp;L)</translation>
     </message>
     <message>
+      <source>page %2 of %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
       <translation>线对的数量，所有路径都在它们之间漫游；与论文一样为 16。</translation>
     </message>
@@ -2584,12 +2880,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>粘贴 (Ctrl+V)</translation>
     </message>
     <message>
-      <source>Path</source>
-      <translation>路径</translation>
-    </message>
-    <message>
       <source>path</source>
       <translation>所选路径</translation>
+    </message>
+    <message>
+      <source>Path</source>
+      <translation>路径</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -2604,8 +2900,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>PCA</translation>
     </message>
     <message>
-      <source>PCA, %1 numbers</source>
-      <translation>PCA，%1 个数</translation>
+      <source>PCA %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2614,6 +2910,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Penalties beside the reconstruction, each with its weight.</source>
       <translation>除重建外的惩罚项，各有其权重。</translation>
+    </message>
+    <message>
+      <source>Penalty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -2664,6 +2964,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>以点作为编码，由 MMD 整体拉向 N(0, I)。</translation>
     </message>
     <message>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preset</source>
       <translation>预设</translation>
     </message>
@@ -2672,12 +2976,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>按“运行”：结果将显示在这里，并保存在运行的文件夹中。</translation>
     </message>
     <message>
-      <source>Principal components</source>
-      <translation>主成分</translation>
-    </message>
-    <message>
       <source>principal components</source>
       <translation>主成分（PCA）</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2686,6 +2990,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Principal direction</source>
       <translation>主方向</translation>
+    </message>
+    <message>
+      <source>Prior</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prior density</source>
@@ -2698,6 +3006,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>probe</source>
       <translation>探针</translation>
+    </message>
+    <message>
+      <source>Probes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -2740,8 +3052,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>PyTorch 图 (.pt2)</translation>
     </message>
     <message>
+      <source>Qualities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
       <translation>数据为图片时，JPEG 和 WebP 的质量，1 到 100。</translation>
+    </message>
+    <message>
+      <source>Quantile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quarter too</source>
@@ -2750,6 +3070,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Question</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <source>Radius</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -2800,10 +3124,6 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>正在读取其他数据</translation>
     </message>
     <message>
-      <source>reading the runs</source>
-      <translation>正在读取运行</translation>
-    </message>
-    <message>
       <source>Reads a series, a text or a picture's rows step by step into one code, and writes them again from it.</source>
       <translation>逐步读取序列、文本或图片的各行，合成一个编码，再由它写回。</translation>
     </message>
@@ -2822,6 +3142,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Reconstruction</source>
       <translation>重建</translation>
+    </message>
+    <message>
+      <source>Reconstruction term</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reconstructions</source>
@@ -2852,6 +3176,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>编码器和解码器中层叠的循环层数；通常为 1 或 2。</translation>
     </message>
     <message>
+      <source>recurrent reads series and pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redraw</source>
       <translation>重新抽取</translation>
     </message>
@@ -2864,8 +3192,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>区域</translation>
     </message>
     <message>
+      <source>Regularisers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>relu</source>
       <translation>relu</translation>
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report</source>
@@ -2892,8 +3232,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>继续</translation>
     </message>
     <message>
+      <source>Retrain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reverse</source>
       <translation>反向</translation>
+    </message>
+    <message>
+      <source>Rho</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -2906,6 +3254,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
       <translation>权重相等、位置各异的圆形高斯分布，维数任意。</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows</source>
@@ -2948,8 +3300,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>样本 %1</translation>
     </message>
     <message>
-      <source>sample %1, %2</source>
-      <translation>样本 %1，%2</translation>
+      <source>sample %2%3, %4 of %5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sample A</source>
@@ -2962,6 +3314,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Sampler</source>
       <translation>采样器</translation>
+    </message>
+    <message>
+      <source>Samplers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -2986,6 +3342,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Samples drawn in each repeat; at most half of the held-out ones.</source>
       <translation>每次重复中抽取的样本数；至多为留出样本的一半。</translation>
+    </message>
+    <message>
+      <source>Samples like those of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3064,6 +3424,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>保存…</translation>
     </message>
     <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>评分</translation>
     </message>
@@ -3094,6 +3458,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Seed</source>
       <translation>种子</translation>
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3202,6 +3570,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>训练中隐藏所示元素的比例，使解码器需要依靠编码；通常为 0 到 0.5。</translation>
     </message>
     <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
       <translation>每个样本中被隐藏的比例，大于 0 且小于 1。</translation>
     </message>
@@ -3286,8 +3658,16 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>并排显示同一数据的二到八次运行</translation>
     </message>
     <message>
+      <source>shown are the codes by %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sigma</source>
       <translation>sigma</translation>
+    </message>
+    <message>
+      <source>Sigma</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sigmoid</source>
@@ -3302,8 +3682,16 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>所选样本处编码器雅可比矩阵的奇异值，及其以图片显示的切方向。</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size of the brush</source>
       <translation>画笔大小</translation>
+    </message>
+    <message>
+      <source>Sizes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3334,6 +3722,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>平滑</translation>
     </message>
     <message>
+      <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
       <translation>空格键：步入。Enter：步过。退格键：退回一个阶段。左右键：批次中的另一个样本。</translation>
     </message>
@@ -3354,12 +3746,16 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>划分</translation>
     </message>
     <message>
-      <source>squared error</source>
-      <translation>平方误差值</translation>
+      <source>Split seed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Squared error</source>
       <translation>平方误差</translation>
+    </message>
+    <message>
+      <source>squared error</source>
+      <translation>平方误差值</translation>
     </message>
     <message>
       <source>squared error %1, %2</source>
@@ -3418,6 +3814,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>步过</translation>
     </message>
     <message>
+      <source>Step sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
       <translation>步数</translation>
     </message>
@@ -3462,6 +3862,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>编码取整的步长：一步使输出移动多少，以元素的标准差计。通常为 0.5 到 16。</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop the training first</source>
       <translation>请先停止训练</translation>
     </message>
@@ -3492,10 +3896,6 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Strength: how far to go along the direction, usually -2 to 2; 0 is the sample itself</source>
       <translation>强度：沿该方向走多远，通常为 -2 到 2；0 是样本本身</translation>
-    </message>
-    <message>
-      <source>sum over the elements of a sample, in the scale of display</source>
-      <translation>样本各元素之和，按显示的尺度</translation>
     </message>
     <message>
       <source>Sweep of a setting</source>
@@ -3542,8 +3942,16 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>tanh</translation>
     </message>
     <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
       <translation>平均活跃度的目标：使用某个数的样本比例；通常为 0.01 到 0.2。</translation>
+    </message>
+    <message>
+      <source>Teacher forcing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Temperature</source>
@@ -3696,10 +4104,6 @@ in units of their spread; what lies further out is drawn again</source>
       <translation>另一个模型的编码</translation>
     </message>
     <message>
-      <source>the encoding of all samples</source>
-      <translation>所有样本的编码</translation>
-    </message>
-    <message>
       <source>the experiment</source>
       <translation>该实验</translation>
     </message>
@@ -3710,10 +4114,6 @@ in units of their spread; what lies further out is drawn again</source>
     <message>
       <source>The factor at the end; usually 0 to 0.1.</source>
       <translation>结束时的系数；通常为 0 到 0.1。</translation>
-    </message>
-    <message>
-      <source>the first</source>
-      <translation>第一个</translation>
     </message>
     <message>
       <source>the fit</source>
@@ -3730,6 +4130,10 @@ in units of their spread; what lies further out is drawn again</source>
     <message>
       <source>The kept directions: use, take out, name and delete</source>
       <translation>已保存的方向：使用、取出、命名和删除</translation>
+    </message>
+    <message>
+      <source>the key %2 takes one on a map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -3806,6 +4210,10 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>上一页（Page Up，Alt+左键）</translation>
     </message>
     <message>
+      <source>the picture follows while it moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the pictures</source>
       <translation>这些图片</translation>
     </message>
@@ -3814,8 +4222,16 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>这里将显示从一个样本到另一个样本途中的图片。请按“训练”。</translation>
     </message>
     <message>
+      <source>The preset text is for texts, and %1 has no words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the projection</source>
       <translation>投影计算</translation>
+    </message>
+    <message>
+      <source>the raw curve stays visible</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the reconstructions</source>
@@ -3826,12 +4242,16 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>该报告</translation>
     </message>
     <message>
+      <source>the rest</source>
+      <translation>其余部分</translation>
+    </message>
+    <message>
       <source>The rest</source>
       <translation>其余</translation>
     </message>
     <message>
-      <source>the rest</source>
-      <translation>其余部分</translation>
+      <source>The rest of this batch, or the next as a whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rows</source>
@@ -3874,6 +4294,10 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>该样本</translation>
     </message>
     <message>
+      <source>The sample at %1, by its number in the data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sample at strengths from -2 to 2</source>
       <translation>强度从 -2 到 2 的样本</translation>
     </message>
@@ -3884,10 +4308,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     <message>
       <source>The sample's code, or the samples nearest to it</source>
       <translation>样本的编码，或与之最近的样本</translation>
-    </message>
-    <message>
-      <source>the samples</source>
-      <translation>这些样本</translation>
     </message>
     <message>
       <source>The samples that the direction leads away from</source>
@@ -3972,12 +4392,20 @@ what to compare between programs that scale their losses differently.</source>
       <translation>著名的自编码器：每一种都一次设好模型的各个部分</translation>
     </message>
     <message>
+      <source>their mean is %4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <translation>主题</translation>
     </message>
     <message>
       <source>There and back</source>
       <translation>往返</translation>
+    </message>
+    <message>
+      <source>There is no walk yet: choose A and B.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4000,12 +4428,20 @@ what to compare between programs that scale their losses differently.</source>
       <translation>此样本</translation>
     </message>
     <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Throw away what it had trained when it stopped</source>
       <translation>丢弃停止时已训练的内容</translation>
     </message>
     <message>
       <source>Thumbnails</source>
       <translation>缩略图</translation>
+    </message>
+    <message>
+      <source>Tied</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tied weights</source>
@@ -4024,12 +4460,20 @@ what to compare between programs that scale their losses differently.</source>
       <translation>指向这些样本</translation>
     </message>
     <message>
+      <source>Tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total correlation (estimate)</source>
       <translation>总相关（估计）</translation>
     </message>
     <message>
       <source>train</source>
       <translation>训练集</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4060,32 +4504,16 @@ what to compare between programs that scale their losses differently.</source>
       <translation>训练您的第一个模型</translation>
     </message>
     <message>
-      <source>train.%1</source>
-      <translation>train.%1</translation>
-    </message>
-    <message>
-      <source>train.epochs</source>
-      <translation>train.epochs</translation>
-    </message>
-    <message>
-      <source>train.optimiser.lr</source>
-      <translation>train.optimiser.lr</translation>
-    </message>
-    <message>
-      <source>train.schedule</source>
-      <translation>train.schedule</translation>
+      <source>Training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <source>training</source>
       <translation>训练过程</translation>
     </message>
     <message>
-      <source>Training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <source>training %1</source>
-      <translation>训练 %1</translation>
+      <source>training and validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4136,6 +4564,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>遍历</translation>
     </message>
     <message>
+      <source>Trees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
       <translation>DCI 每个森林的树数；通常为 10 到 100。</translation>
     </message>
@@ -4170,6 +4602,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Uniform box</source>
       <translation>均匀方框</translation>
+    </message>
+    <message>
+      <source>Unit norm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Units</source>
@@ -4248,6 +4684,18 @@ what to compare between programs that scale their losses differently.</source>
       <translation>线之间的漫游</translation>
     </message>
     <message>
+      <source>wanted: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wanted: %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warning</source>
       <translation>警告</translation>
     </message>
@@ -4274,6 +4722,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Weight beyond its share in the KL: beta - 1 of the paper, usually 1 to 9.</source>
       <translation>超出其在 KL 中份额的权重：论文中的 beta - 1，通常为 1 到 9。</translation>
+    </message>
+    <message>
+      <source>Weight decay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4398,6 +4850,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>What is shown of the sample</source>
       <translation>显示样本的哪些内容</translation>
+    </message>
+    <message>
+      <source>what is shown so far stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4536,12 +4992,24 @@ what to compare between programs that scale their losses differently.</source>
       <translation>哪个主方向</translation>
     </message>
     <message>
+      <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
       <translation>单元状态的宽度；通常为 32 到 512。</translation>
     </message>
     <message>
       <source>Width of the layer between convolutions and code, 0 for none; small codes need it.</source>
       <translation>卷积与编码之间的层的宽度，0 表示没有；小的编码需要它。</translation>
+    </message>
+    <message>
+      <source>Widths</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -4562,6 +5030,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Without %1</source>
       <translation>不含 %1</translation>
+    </message>
+    <message>
+      <source>Word dropout</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words</source>
@@ -4608,16 +5080,16 @@ what to compare between programs that scale their losses differently.</source>
       <translation>z = 均值 + sigma %1 %2，其中 %3 = %4</translation>
     </message>
     <message>
+      <source>z%4 says most, %5 nats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>·  %1 left </source>
       <translation>·  剩余 %1 </translation>
     </message>
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— 表示该运行没有此设置</translation>
-    </message>
-    <message>
-      <source>★ clearly better than every other row on the same samples; ± is the standard error of the mean over them.</source>
-      <translation>★ 在相同样本上明显优于其他各行；± 是其均值的标准误差。</translation>
     </message>
   </context>
 </TS>
