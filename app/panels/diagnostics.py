@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.diagnosing.drawing import Stage
 from app.diagnosing.subject import Answer, answer, question, with_live_settings
@@ -18,6 +18,7 @@ from app.panels.base import Panel, panels
 from app.plain import plain_tip
 from app.remembered import Control, control
 from app.save_button import SaveButton
+from app.theme import factor
 
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 LEAST_PAUSE_MS, MOST_PAUSE_MS = 1000, 20_000
 SHARE = 0.05  # of the time may go into diagnosing while a training needs the processor
 LIST_PAD = 8
+NARROW = 640  # pixels of the panel, at the usual size of letters, below which words have no column of their own
 PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -67,9 +69,19 @@ class DiagnosticsPanel(Panel):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(8, 8, 0, 4)
         row.setSpacing(8)
-        row.addLayout(self._choice())
-        row.addWidget(self.words, 5)
-        row.addWidget(self.stage, 8)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(8)
+        self._sides.addLayout(self._choice())
+        self._sides.addWidget(self.words, 2)
+        row.addLayout(self._sides, 1)
+        row.addWidget(self.stage, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for three columns the numbers stand below the list."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * factor()
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._sides.setStretch(0, int(narrow))
 
     def _choice(self) -> QVBoxLayout:
         """The list, and below it what a title line would need a line of its own for."""

@@ -87,7 +87,7 @@ class PrincipalAngles(Diagnostic):
 
 
 def _unit(rows: Doubles) -> Doubles:
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12))
 
 
 def _sentence(angles: Doubles) -> str:
