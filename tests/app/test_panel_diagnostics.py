@@ -59,6 +59,17 @@ def test_it_lists_what_fits_the_model_in_order(panel: DiagnosticsPanel, qtbot: Q
     assert [panel.list.item(row).text().removeprefix("! ") for row in range(panel.list.count())] == wanted
 
 
+@pytest.mark.parametrize("width", [420, 560, 900, 1300])
+def test_its_numbers_have_room_to_be_read_in_a_panel_of_any_width(
+    panel: DiagnosticsPanel, qtbot: QtBot, width: int
+) -> None:
+    load(panel.session, latent_dim=3, name="variational")
+    heard(panel, qtbot)
+    panel.resize(width, 600)
+    qtbot.waitUntil(lambda: panel.words.width() >= 150 and panel.words.height() >= 150)
+    assert panel.stage.width() >= 150
+
+
 def test_the_bars_are_the_kl_of_the_viewed_frame(panel: DiagnosticsPanel, qtbot: QtBot) -> None:
     load(panel.session, latent_dim=3, name="variational")
     heard(panel, qtbot)

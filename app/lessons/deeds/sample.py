@@ -59,15 +59,17 @@ class Sample(Deed):
 
     def _fitted(self, stage: Stage, panel: SamplePanel) -> Steps:
         """Wait for the fit, which begins by itself only where it is quick."""
-        while panel.fits.work.busy:
-            yield "Waiting for another fit"
+        yield from self._rested(panel, "Waiting for another fit")
         frame = stage.session.frame()
         if frame is None or not self.spec.needs_fit:
             return
         if panel.fits.at_hand(self.spec, panel.drawing.codes(), frame) is None:
             panel.chooser.fit.click()
-        work = panel.fits.work
-        while work.busy:
-            yield "Fitting the sampler"
+        yield from self._rested(panel, "Fitting the sampler")
         if panel.fits.at_hand(self.spec, panel.drawing.codes(), frame) is None:
             raise UserError("The sampler was not fitted.")
+
+    @staticmethod
+    def _rested(panel: SamplePanel, words: str) -> Steps:
+        while panel.fits.work.busy:
+            yield words
