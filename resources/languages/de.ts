@@ -4,16 +4,20 @@
   <context>
     <name>Latentarium</name>
     <message>
-      <source> step %3 </source>
-      <translation type="unfinished" />
+      <source> step %1 </source>
+      <translation> Schritt %1 </translation>
     </message>
     <message>
       <source>%1 and %2 samples</source>
       <translation>%1 und %2 Beispiele</translation>
     </message>
     <message>
+      <source>%1 are shown at most, and none is trained on.</source>
+      <translation>Höchstens %1 werden gezeigt, und auf keinem wird trainiert.</translation>
+    </message>
+    <message>
       <source>%1 at epoch %2 (step %3).</source>
-      <translation type="unfinished" />
+      <translation>%1 in Epoche %2 (Schritt %3).</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -21,7 +25,7 @@
     </message>
     <message>
       <source>%1 has %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat %2.</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -29,19 +33,23 @@
     </message>
     <message>
       <source>%1 min</source>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 min%2</source>
-      <translation type="unfinished" />
+      <translation>%1 min%2</translation>
     </message>
     <message>
       <source>%1 numbers</source>
       <translation>%1 Zahlen</translation>
     </message>
     <message>
+      <source>%1 numbers%2</source>
+      <translation>%1 Zahlen%2</translation>
+    </message>
+    <message>
       <source>%1 of %2 dimensions carry %3 nats</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Dimensionen tragen %3 Nats</translation>
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -53,7 +61,7 @@
     </message>
     <message>
       <source>%1 of %2 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
       <source>%1 of them are 0</source>
@@ -61,11 +69,15 @@
     </message>
     <message>
       <source>%1 samples</source>
-      <translation type="unfinished" />
+      <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+      <source>%1 samples%2</source>
+      <translation>%1 Beispiele%2</translation>
     </message>
     <message>
       <source>%1 samples%2 are selected</source>
-      <translation type="unfinished" />
+      <translation>%1 Beispiele%2 sind ausgewählt</translation>
     </message>
     <message>
       <source>%1 samples, %2</source>
@@ -73,7 +85,7 @@
     </message>
     <message>
       <source>%1 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 ausgewählt</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -81,7 +93,7 @@
     </message>
     <message>
       <source>%1, %2 samples</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 Beispiele</translation>
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -101,7 +113,7 @@
     </message>
     <message>
       <source>%1: effective beta %2</source>
-      <translation type="unfinished" />
+      <translation>%1: effektives Beta %2</translation>
     </message>
     <message>
       <source>%1: effective beta %2%3</source>
@@ -118,18 +130,6 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
-    </message>
-    <message>
-      <source>%2 are shown at most, and none is trained on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%2 samples%3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%4 numbers%5</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>a right click tells what it is</source>
-      <translation type="unfinished" />
+      <translation>ein Rechtsklick sagt, was es ist</translation>
     </message>
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>Abnormal</source>
-      <translation type="unfinished" />
+      <translation>Abnorm</translation>
     </message>
     <message>
       <source>Abnormal share</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Aktivierung</translation>
     </message>
     <message>
       <source>adam</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha</translation>
     </message>
     <message>
       <source>Also show the test split</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>around %1</source>
-      <translation type="unfinished" />
+      <translation>um %1</translation>
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Batch norm</source>
-      <translation type="unfinished" />
+      <translation>Batchnormalisierung</translation>
     </message>
     <message>
       <source>batch of step %1, %2 samples</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Batchgröße</translation>
     </message>
     <message>
       <source>Batches from</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Beta</translation>
     </message>
     <message>
       <source>Beta-TCVAE</source>
@@ -613,19 +613,19 @@
     </message>
     <message>
       <source>Beta1</source>
-      <translation type="unfinished" />
+      <translation>Beta1</translation>
     </message>
     <message>
       <source>Beta2</source>
-      <translation type="unfinished" />
+      <translation>Beta2</translation>
     </message>
     <message>
       <source>Bidirectional</source>
-      <translation type="unfinished" />
+      <translation>Bidirektional</translation>
     </message>
     <message>
       <source>Bins</source>
-      <translation type="unfinished" />
+      <translation>Bins</translation>
     </message>
     <message>
       <source>block</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blöcke</translation>
     </message>
     <message>
       <source>both</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
       <source>Bottleneck</source>
-      <translation type="unfinished" />
+      <translation>Engpass</translation>
     </message>
     <message>
       <source>Breast cancer</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Kapazität</translation>
     </message>
     <message>
       <source>Capacity VAE</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Zelle</translation>
     </message>
     <message>
       <source>cells</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Choose this answer</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort wählen</translation>
     </message>
     <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Commitment</source>
-      <translation type="unfinished" />
+      <translation>Commitment</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Komponenten</translation>
     </message>
     <message>
       <source>Compression</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Dense-Schicht</translation>
     </message>
     <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Dichte Cluster beliebiger Form, so viele es gibt; Codes dazwischen sind Rauschen.</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>Dichte</translation>
-    </message>
-    <message>
       <source>density</source>
       <translation>Dichte</translation>
     </message>
     <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
       <source>Dequantise</source>
-      <translation type="unfinished" />
+      <translation>Dequantisieren</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Dimension %1 of the code</source>
-      <translation type="unfinished" />
+      <translation>Dimension %1 des Codes</translation>
     </message>
     <message>
       <source>Dimensionality reduction</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Dims</source>
-      <translation type="unfinished" />
+      <translation>Dimensionen</translation>
     </message>
     <message>
       <source>Directions</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Each is summed over the elements of a sample, and averaged over samples.</source>
-      <translation type="unfinished" />
+      <translation>Jeder wird über die Elemente eines Beispiels summiert und über die Beispiele gemittelt.</translation>
     </message>
     <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
@@ -1267,7 +1267,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>Frühes Stoppen</translation>
     </message>
     <message>
       <source>Effective beta</source>
@@ -1283,7 +1283,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Embedding dim</source>
-      <translation type="unfinished" />
+      <translation>Einbettungsdimension</translation>
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1322,12 +1322,12 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epoche %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2 </source>
-      <translation type="unfinished" />
+      <source>Epoch %1</source>
+      <translation>Epoche %1</translation>
     </message>
     <message>
-      <source>Epoch %1%2</source>
-      <translation type="unfinished" />
+      <source>epoch %1 of %2 </source>
+      <translation>Epoche %1 von %2 </translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1394,11 +1394,11 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epochen ohne besseren Validierungsverlust, bevor das Training mit seinen besten Gewichten endet; 0 für nie. Was ein Diskriminator sagt, zählt hier nicht zum Verlust.</translation>
     </message>
     <message>
-      <source>error</source>
+      <source>Error</source>
       <translation>Fehler</translation>
     </message>
     <message>
-      <source>Error</source>
+      <source>error</source>
       <translation>Fehler</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Extra</source>
-      <translation type="unfinished" />
+      <translation>Zusatz</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -1538,6 +1538,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Angepasste Gauß-Verteilung</translation>
     </message>
     <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>An %1 Trainingscodes der Epoche %2 angepasst.</translation>
+    </message>
+    <message>
       <source>fitting the sampler</source>
       <translation>Anpassen des Samplers</translation>
     </message>
@@ -1567,7 +1571,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Bilder des Wegs</translation>
     </message>
     <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
@@ -1579,7 +1583,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Freie Nats</translation>
     </message>
     <message>
       <source>Free bits</source>
@@ -1627,7 +1631,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma</translation>
     </message>
     <message>
       <source>GAN</source>
@@ -1727,15 +1731,15 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Gradient clip</source>
-      <translation type="unfinished" />
+      <translation>Gradientenbegrenzung</translation>
     </message>
     <message>
       <source>Gradient penalty</source>
-      <translation type="unfinished" />
+      <translation>Gradientenstrafe</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Groups against classes</source>
@@ -1743,7 +1747,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>Wachstum</translation>
     </message>
     <message>
       <source>gru</source>
@@ -1767,7 +1771,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehalten</translation>
     </message>
     <message>
       <source>Held-out likelihood</source>
@@ -1779,7 +1783,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Verborgen</translation>
     </message>
     <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
@@ -1787,7 +1791,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Hidden size</source>
-      <translation type="unfinished" />
+      <translation>Verborgene Größe</translation>
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1823,7 +1827,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>holes</source>
-      <translation type="unfinished" />
+      <translation>Löcher</translation>
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -2012,11 +2016,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>InfoVAE</translation>
     </message>
     <message>
-      <source>Input</source>
+      <source>input</source>
       <translation>Eingabe</translation>
     </message>
     <message>
-      <source>input</source>
+      <source>Input</source>
       <translation>Eingabe</translation>
     </message>
     <message>
@@ -2049,7 +2053,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>K start</source>
-      <translation type="unfinished" />
+      <translation>Anfangswert von k</translation>
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -2109,7 +2113,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>Kernel</translation>
     </message>
     <message>
       <source>kernel</source>
@@ -2161,14 +2165,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Label conditioned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Labels</translation>
+      <translation>Durch Labels bestimmt</translation>
     </message>
     <message>
       <source>labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <source>Labels</source>
       <translation>Labels</translation>
     </message>
     <message>
@@ -2189,7 +2193,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Last</source>
-      <translation type="unfinished" />
+      <translation>Endwert</translation>
     </message>
     <message>
       <source>Latent diffusion</source>
@@ -2197,7 +2201,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Latent dim</source>
-      <translation type="unfinished" />
+      <translation>Latente Dimension</translation>
     </message>
     <message>
       <source>Latent map</source>
@@ -2221,7 +2225,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung</translation>
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2277,7 +2281,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Stufen</translation>
     </message>
     <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
@@ -2293,7 +2297,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>Likelihood</translation>
     </message>
     <message>
       <source>Linear</source>
@@ -2385,7 +2389,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Lr factor</source>
-      <translation type="unfinished" />
+      <translation>Faktor der Lernrate</translation>
     </message>
     <message>
       <source>lstm</source>
@@ -2417,7 +2421,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Many</source>
-      <translation type="unfinished" />
+      <translation>Viele</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -2453,7 +2457,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Memory gb</source>
-      <translation type="unfinished" />
+      <translation>Speicher (GB)</translation>
     </message>
     <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
@@ -2465,11 +2469,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Verfahren</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Metrik</translation>
     </message>
     <message>
       <source>mig</source>
@@ -2477,19 +2481,19 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Min cluster size</source>
-      <translation type="unfinished" />
+      <translation>Mindestgröße der Cluster</translation>
     </message>
     <message>
       <source>Min dist</source>
-      <translation type="unfinished" />
+      <translation>Mindestabstand</translation>
     </message>
     <message>
       <source>Min samples</source>
-      <translation type="unfinished" />
+      <translation>Mindestzahl der Beispiele</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlend</translation>
     </message>
     <message>
       <source>mixture</source>
@@ -2589,7 +2593,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>N neighbors</source>
-      <translation type="unfinished" />
+      <translation>Anzahl Nachbarn</translation>
     </message>
     <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
@@ -2625,7 +2629,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
-      <translation type="unfinished" />
+      <translation>Benachbarte Pixel gehören zusammen, also Faltungen</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -2641,7 +2645,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <source>New page</source>
@@ -2669,7 +2673,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite ist noch kein Modell trainiert worden.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
@@ -2709,7 +2713,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Not projected yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht projiziert</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2745,7 +2749,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Zielfunktion</translation>
     </message>
     <message>
       <source>On the test split, beside principal components of the same size</source>
@@ -2777,27 +2781,27 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>one of %1 selected</source>
-      <translation type="unfinished" />
+      <translation>eines von %1 ausgewählten</translation>
     </message>
     <message>
       <source>One stage back within the batch.</source>
-      <translation type="unfinished" />
+      <translation>Eine Phase zurück innerhalb des Batches.</translation>
     </message>
     <message>
       <source>One stage further within the batch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>onnx</source>
-      <translation>onnx</translation>
+      <translation>Eine Phase weiter innerhalb des Batches.</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
     </message>
     <message>
+      <source>onnx</source>
+      <translation>onnx</translation>
+    </message>
+    <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2825,22 +2829,22 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Opening %1…</source>
-      <translation type="unfinished" />
+      <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>Optimierer</translation>
     </message>
     <message>
       <source>Others</source>
       <translation>Andere</translation>
     </message>
     <message>
-      <source>output</source>
+      <source>Output</source>
       <translation>Ausgabe</translation>
     </message>
     <message>
-      <source>Output</source>
+      <source>output</source>
       <translation>Ausgabe</translation>
     </message>
     <message>
@@ -2860,8 +2864,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>&amp;Epochen abspielen</translation>
     </message>
     <message>
-      <source>page %2 of %3</source>
-      <translation type="unfinished" />
+      <source>page %1 of %2</source>
+      <translation>Seite %1 von %2</translation>
     </message>
     <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
@@ -2901,7 +2905,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>PCA %1</source>
-      <translation type="unfinished" />
+      <translation>PCA %1</translation>
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2913,7 +2917,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Penalty</source>
-      <translation type="unfinished" />
+      <translation>Strafe</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2965,7 +2969,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2976,11 +2980,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Drücken Sie „Lauf“: Was gefunden wird, steht hier und wird im Ordner des Laufs aufbewahrt.</translation>
     </message>
     <message>
-      <source>principal components</source>
+      <source>Principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
-      <source>Principal components</source>
+      <source>principal components</source>
       <translation>Hauptkomponenten</translation>
     </message>
     <message>
@@ -2993,7 +2997,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>Prior</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -3009,7 +3013,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Probes</source>
-      <translation type="unfinished" />
+      <translation>Sonden</translation>
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -3053,7 +3057,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Qualities</source>
-      <translation type="unfinished" />
+      <translation>Qualitäten</translation>
     </message>
     <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
@@ -3061,7 +3065,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>Quantil</translation>
     </message>
     <message>
       <source>Quarter too</source>
@@ -3073,7 +3077,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Radius</source>
-      <translation type="unfinished" />
+      <translation>Radius</translation>
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -3136,16 +3140,16 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Zuletzt verwendete Sitzungen</translation>
     </message>
     <message>
-      <source>reconstruction</source>
-      <translation>Rekonstruktion</translation>
-    </message>
-    <message>
       <source>Reconstruction</source>
       <translation>Rekonstruktion</translation>
     </message>
     <message>
+      <source>reconstruction</source>
+      <translation>Rekonstruktion</translation>
+    </message>
+    <message>
       <source>Reconstruction term</source>
-      <translation type="unfinished" />
+      <translation>Rekonstruktionsterm</translation>
     </message>
     <message>
       <source>Reconstructions</source>
@@ -3177,7 +3181,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>recurrent reads series and pictures.</source>
-      <translation type="unfinished" />
+      <translation>recurrent liest Reihen und Bilder.</translation>
     </message>
     <message>
       <source>Redraw</source>
@@ -3193,7 +3197,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Regularisers</source>
-      <translation type="unfinished" />
+      <translation>Regularisierer</translation>
     </message>
     <message>
       <source>relu</source>
@@ -3201,11 +3205,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Wiederholung</translation>
     </message>
     <message>
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3233,7 +3237,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Retrain</source>
-      <translation type="unfinished" />
+      <translation>Neu trainieren</translation>
     </message>
     <message>
       <source>Reverse</source>
@@ -3241,7 +3245,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -3257,7 +3261,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Runden</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -3300,8 +3304,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Beispiel %1</translation>
     </message>
     <message>
-      <source>sample %2%3, %4 of %5</source>
-      <translation type="unfinished" />
+      <source>sample %1%2, %3 of %4</source>
+      <translation>Beispiel %1%2, %3 von %4</translation>
     </message>
     <message>
       <source>Sample A</source>
@@ -3317,7 +3321,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Samplers</source>
-      <translation type="unfinished" />
+      <translation>Sampler</translation>
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -3345,7 +3349,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Samples like those of %1</source>
-      <translation type="unfinished" />
+      <translation>Beispiele wie die von %1</translation>
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3425,7 +3429,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Zeitplan</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3461,7 +3465,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>Seeds</translation>
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3571,7 +3575,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Anteile</translation>
     </message>
     <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
@@ -3659,7 +3663,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>shown are the codes by %1.</source>
-      <translation type="unfinished" />
+      <translation>gezeigt sind die Codes nach %1.</translation>
     </message>
     <message>
       <source>sigma</source>
@@ -3667,7 +3671,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3683,7 +3687,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Size of the brush</source>
@@ -3691,7 +3695,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Sizes</source>
-      <translation type="unfinished" />
+      <translation>Größen</translation>
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3723,7 +3727,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
-      <translation type="unfinished" />
+      <translation>Glättung %1: 0 keine, 0.99 fast flach</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -3747,7 +3751,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Split seed</source>
-      <translation type="unfinished" />
+      <translation>Split-Seed</translation>
     </message>
     <message>
       <source>Squared error</source>
@@ -3815,7 +3819,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Step sizes</source>
-      <translation type="unfinished" />
+      <translation>Schrittweiten</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -3863,7 +3867,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stoppen</translation>
     </message>
     <message>
       <source>Stop the training first</source>
@@ -3943,7 +3947,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
@@ -3951,7 +3955,7 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Teacher forcing</source>
-      <translation type="unfinished" />
+      <translation>Teacher Forcing</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -4132,8 +4136,8 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
       <translation>Die behaltenen Richtungen: verwenden, herausnehmen, benennen und löschen</translation>
     </message>
     <message>
-      <source>the key %2 takes one on a map</source>
-      <translation type="unfinished" />
+      <source>the key %1 takes one on a map</source>
+      <translation>die Taste %1 nimmt eines auf einer Karte</translation>
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -4211,7 +4215,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>the picture follows while it moves</source>
-      <translation type="unfinished" />
+      <translation>das Bild folgt, während er sich bewegt</translation>
     </message>
     <message>
       <source>the pictures</source>
@@ -4223,7 +4227,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage text ist für Texte, und %1 hat keine Wörter</translation>
     </message>
     <message>
       <source>the projection</source>
@@ -4231,7 +4235,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>the raw curve stays visible</source>
-      <translation type="unfinished" />
+      <translation>die rohe Kurve bleibt sichtbar</translation>
     </message>
     <message>
       <source>the reconstructions</source>
@@ -4251,7 +4255,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Der Rest dieses Batches oder der nächste als Ganzes.</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4295,7 +4299,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>The sample at %1, by its number in the data set</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel bei %1, nach seiner Nummer im Datensatz</translation>
     </message>
     <message>
       <source>The sample at strengths from -2 to 2</source>
@@ -4392,8 +4396,8 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Die bekannten Autoencoder: Jeder setzt alle Teile des Modells auf einmal</translation>
     </message>
     <message>
-      <source>their mean is %4.</source>
-      <translation type="unfinished" />
+      <source>their mean is %1.</source>
+      <translation>ihr Mittelwert ist %1.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -4405,7 +4409,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>There is no walk yet: choose A and B.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Weg: Wählen Sie A und B.</translation>
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4429,7 +4433,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <source>Throw away what it had trained when it stopped</source>
@@ -4441,7 +4445,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Tied</source>
-      <translation type="unfinished" />
+      <translation>Gekoppelt</translation>
     </message>
     <message>
       <source>Tied weights</source>
@@ -4461,19 +4465,19 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Toleranz</translation>
     </message>
     <message>
       <source>Total correlation (estimate)</source>
       <translation>Totalkorrelation (Schätzung)</translation>
     </message>
     <message>
-      <source>train</source>
-      <translation>Training</translation>
+      <source>Train</source>
+      <translation>Trainieren</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation type="unfinished" />
+      <source>train</source>
+      <translation>Training</translation>
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4513,7 +4517,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>training and validation</source>
-      <translation type="unfinished" />
+      <translation>Training und Validierung</translation>
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4565,7 +4569,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>Bäume</translation>
     </message>
     <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
@@ -4605,7 +4609,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Unit norm</source>
-      <translation type="unfinished" />
+      <translation>Einheitsnorm</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4685,15 +4689,15 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>wanted: %1</source>
-      <translation type="unfinished" />
+      <translation>verlangt: %1</translation>
     </message>
     <message>
-      <source>wanted: %3.</source>
-      <translation type="unfinished" />
+      <source>wanted: %1.</source>
+      <translation>verlangt: %1.</translation>
     </message>
     <message>
       <source>Warm up</source>
-      <translation type="unfinished" />
+      <translation>Warm-up</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -4725,7 +4729,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>Weight Decay</translation>
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4853,7 +4857,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>what is shown so far stays</source>
-      <translation type="unfinished" />
+      <translation>was bisher gezeigt ist, bleibt</translation>
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4993,11 +4997,11 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation type="unfinished" />
+      <translation>Während des Trainings werden die Eingaben gestört und die Regularisierer wachsen an, wo das Modell es so bestimmt; die Validierung geht immer über saubere Eingaben mit dem Endgewicht jedes Regularisierers.</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Breite</translation>
     </message>
     <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
@@ -5009,7 +5013,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Widths</source>
-      <translation type="unfinished" />
+      <translation>Breiten</translation>
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -5033,7 +5037,7 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     </message>
     <message>
       <source>Word dropout</source>
-      <translation type="unfinished" />
+      <translation>Word Dropout</translation>
     </message>
     <message>
       <source>Words</source>
@@ -5080,8 +5084,8 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>z = Mittelwert + Sigma %1 %2, mit %3 = %4</translation>
     </message>
     <message>
-      <source>z%4 says most, %5 nats.</source>
-      <translation type="unfinished" />
+      <source>z%1 says most, %2 nats.</source>
+      <translation>z%1 sagt am meisten, %2 Nats.</translation>
     </message>
     <message>
       <source>·  %1 left </source>

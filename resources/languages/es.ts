@@ -4,16 +4,20 @@
   <context>
     <name>Latentarium</name>
     <message>
-      <source> step %3 </source>
-      <translation type="unfinished" />
+      <source> step %1 </source>
+      <translation> paso %1 </translation>
     </message>
     <message>
       <source>%1 and %2 samples</source>
       <translation>%1 y %2 muestras</translation>
     </message>
     <message>
+      <source>%1 are shown at most, and none is trained on.</source>
+      <translation>Se muestran %1 como máximo, y no se entrena con ninguna.</translation>
+    </message>
+    <message>
       <source>%1 at epoch %2 (step %3).</source>
-      <translation type="unfinished" />
+      <translation>%1 en la época %2 (paso %3).</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -21,7 +25,7 @@
     </message>
     <message>
       <source>%1 has %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 tiene %2.</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -29,19 +33,23 @@
     </message>
     <message>
       <source>%1 min</source>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 min%2</source>
-      <translation type="unfinished" />
+      <translation>%1 min%2</translation>
     </message>
     <message>
       <source>%1 numbers</source>
       <translation>%1 números</translation>
     </message>
     <message>
+      <source>%1 numbers%2</source>
+      <translation>%1 números%2</translation>
+    </message>
+    <message>
       <source>%1 of %2 dimensions carry %3 nats</source>
-      <translation type="unfinished" />
+      <translation>%1 de %2 dimensiones llevan %3 nats</translation>
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -53,7 +61,7 @@
     </message>
     <message>
       <source>%1 of %2 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 de %2 seleccionadas</translation>
     </message>
     <message>
       <source>%1 of them are 0</source>
@@ -61,11 +69,15 @@
     </message>
     <message>
       <source>%1 samples</source>
-      <translation type="unfinished" />
+      <translation>%1 muestras</translation>
+    </message>
+    <message>
+      <source>%1 samples%2</source>
+      <translation>%1 muestras%2</translation>
     </message>
     <message>
       <source>%1 samples%2 are selected</source>
-      <translation type="unfinished" />
+      <translation>%1 muestras%2 están seleccionadas</translation>
     </message>
     <message>
       <source>%1 samples, %2</source>
@@ -73,7 +85,7 @@
     </message>
     <message>
       <source>%1 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 seleccionadas</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -81,7 +93,7 @@
     </message>
     <message>
       <source>%1, %2 samples</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 muestras</translation>
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -101,7 +113,7 @@
     </message>
     <message>
       <source>%1: effective beta %2</source>
-      <translation type="unfinished" />
+      <translation>%1: beta efectiva %2</translation>
     </message>
     <message>
       <source>%1: effective beta %2%3</source>
@@ -118,18 +130,6 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstrucción</translation>
-    </message>
-    <message>
-      <source>%2 are shown at most, and none is trained on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%2 samples%3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%4 numbers%5</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>a right click tells what it is</source>
-      <translation type="unfinished" />
+      <translation>un clic derecho dice qué es</translation>
     </message>
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>Abnormal</source>
-      <translation type="unfinished" />
+      <translation>Anómalas</translation>
     </message>
     <message>
       <source>Abnormal share</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Activación</translation>
     </message>
     <message>
       <source>adam</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa</translation>
     </message>
     <message>
       <source>Also show the test split</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>around %1</source>
-      <translation type="unfinished" />
+      <translation>alrededor de %1</translation>
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Batch norm</source>
-      <translation type="unfinished" />
+      <translation>Normalización por lotes</translation>
     </message>
     <message>
       <source>batch of step %1, %2 samples</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del lote</translation>
     </message>
     <message>
       <source>Batches from</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Beta</translation>
     </message>
     <message>
       <source>Beta-TCVAE</source>
@@ -613,19 +613,19 @@
     </message>
     <message>
       <source>Beta1</source>
-      <translation type="unfinished" />
+      <translation>Beta1</translation>
     </message>
     <message>
       <source>Beta2</source>
-      <translation type="unfinished" />
+      <translation>Beta2</translation>
     </message>
     <message>
       <source>Bidirectional</source>
-      <translation type="unfinished" />
+      <translation>Bidireccional</translation>
     </message>
     <message>
       <source>Bins</source>
-      <translation type="unfinished" />
+      <translation>Intervalos</translation>
     </message>
     <message>
       <source>block</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Bloques</translation>
     </message>
     <message>
       <source>both</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
       <source>Bottleneck</source>
-      <translation type="unfinished" />
+      <translation>Cuello de botella</translation>
     </message>
     <message>
       <source>Breast cancer</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacidad</translation>
     </message>
     <message>
       <source>Capacity VAE</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Celda</translation>
     </message>
     <message>
       <source>cells</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canales</translation>
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Choose this answer</source>
-      <translation type="unfinished" />
+      <translation>Elegir esta respuesta</translation>
     </message>
     <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Commitment</source>
-      <translation type="unfinished" />
+      <translation>Compromiso</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Componentes</translation>
     </message>
     <message>
       <source>Compression</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Capa densa</translation>
     </message>
     <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Grupos densos de cualquier forma, tantos como haya; los códigos entre ellos son ruido.</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>Densidad</translation>
-    </message>
-    <message>
       <source>density</source>
       <translation>densidad</translation>
     </message>
     <message>
+      <source>Density</source>
+      <translation>Densidad</translation>
+    </message>
+    <message>
       <source>Dequantise</source>
-      <translation type="unfinished" />
+      <translation>Descuantizar</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Dimension %1 of the code</source>
-      <translation type="unfinished" />
+      <translation>Dimensión %1 del código</translation>
     </message>
     <message>
       <source>Dimensionality reduction</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Dims</source>
-      <translation type="unfinished" />
+      <translation>Dimensiones</translation>
     </message>
     <message>
       <source>Directions</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Each is summed over the elements of a sample, and averaged over samples.</source>
-      <translation type="unfinished" />
+      <translation>Cada uno se suma sobre los elementos de una muestra y se promedia sobre las muestras.</translation>
     </message>
     <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
@@ -1267,7 +1267,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>Parada temprana</translation>
     </message>
     <message>
       <source>Effective beta</source>
@@ -1283,7 +1283,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Embedding dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de la incrustación</translation>
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1322,12 +1322,12 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>época %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2 </source>
-      <translation type="unfinished" />
+      <source>Epoch %1</source>
+      <translation>Época %1</translation>
     </message>
     <message>
-      <source>Epoch %1%2</source>
-      <translation type="unfinished" />
+      <source>epoch %1 of %2 </source>
+      <translation>época %1 de %2 </translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1394,12 +1394,12 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Épocas sin una pérdida de validación mejor antes de que el entrenamiento termine con sus mejores pesos; 0 para nunca. Lo que dice un discriminador no cuenta aquí en la pérdida.</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>error</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>Error</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1459,7 +1459,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Extra</source>
-      <translation type="unfinished" />
+      <translation>Extra</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -1538,6 +1538,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Gaussiana ajustada</translation>
     </message>
     <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>Ajustado a %1 códigos de entrenamiento de la época %2.</translation>
+    </message>
+    <message>
       <source>fitting the sampler</source>
       <translation>ajustando el muestreador</translation>
     </message>
@@ -1567,7 +1571,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Fotogramas</translation>
     </message>
     <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
@@ -1579,7 +1583,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Nats libres</translation>
     </message>
     <message>
       <source>Free bits</source>
@@ -1627,7 +1631,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma</translation>
     </message>
     <message>
       <source>GAN</source>
@@ -1727,15 +1731,15 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Gradient clip</source>
-      <translation type="unfinished" />
+      <translation>Recorte del gradiente</translation>
     </message>
     <message>
       <source>Gradient penalty</source>
-      <translation type="unfinished" />
+      <translation>Penalización del gradiente</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupo</translation>
     </message>
     <message>
       <source>Groups against classes</source>
@@ -1743,7 +1747,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>Crecimiento</translation>
     </message>
     <message>
       <source>gru</source>
@@ -1767,7 +1771,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Reservadas</translation>
     </message>
     <message>
       <source>Held-out likelihood</source>
@@ -1779,7 +1783,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Ocultos</translation>
     </message>
     <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
@@ -1787,7 +1791,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>Hidden size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño oculto</translation>
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1823,7 +1827,7 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     </message>
     <message>
       <source>holes</source>
-      <translation type="unfinished" />
+      <translation>huecos</translation>
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -2012,12 +2016,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>InfoVAE</translation>
     </message>
     <message>
-      <source>Input</source>
-      <translation>Entrada</translation>
-    </message>
-    <message>
       <source>input</source>
       <translation>entrada</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Input, output and error</source>
@@ -2049,7 +2053,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>K start</source>
-      <translation type="unfinished" />
+      <translation>K inicial</translation>
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -2109,7 +2113,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>Núcleo</translation>
     </message>
     <message>
       <source>kernel</source>
@@ -2161,15 +2165,15 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Label conditioned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Etiquetas</translation>
+      <translation>Condicionado por etiquetas</translation>
     </message>
     <message>
       <source>labels</source>
       <translation>etiquetas</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2189,7 +2193,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Last</source>
-      <translation type="unfinished" />
+      <translation>Valor final</translation>
     </message>
     <message>
       <source>Latent diffusion</source>
@@ -2197,7 +2201,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Latent dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión latente</translation>
     </message>
     <message>
       <source>Latent map</source>
@@ -2221,7 +2225,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2277,7 +2281,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
@@ -2293,7 +2297,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>Verosimilitud</translation>
     </message>
     <message>
       <source>Linear</source>
@@ -2385,7 +2389,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Lr factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de la tasa de aprendizaje</translation>
     </message>
     <message>
       <source>lstm</source>
@@ -2417,7 +2421,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Many</source>
-      <translation type="unfinished" />
+      <translation>Muchos</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -2453,7 +2457,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Memory gb</source>
-      <translation type="unfinished" />
+      <translation>Memoria (GB)</translation>
     </message>
     <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
@@ -2465,11 +2469,11 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Métrica</translation>
     </message>
     <message>
       <source>mig</source>
@@ -2477,19 +2481,19 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Min cluster size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño mínimo de los grupos</translation>
     </message>
     <message>
       <source>Min dist</source>
-      <translation type="unfinished" />
+      <translation>Distancia mínima</translation>
     </message>
     <message>
       <source>Min samples</source>
-      <translation type="unfinished" />
+      <translation>Mínimo de muestras</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Faltante</translation>
     </message>
     <message>
       <source>mixture</source>
@@ -2589,7 +2593,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>N neighbors</source>
-      <translation type="unfinished" />
+      <translation>Número de vecinos</translation>
     </message>
     <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
@@ -2625,7 +2629,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles vecinos van juntos, así que convoluciones</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -2641,7 +2645,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <source>New page</source>
@@ -2669,7 +2673,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha entrenado ningún modelo en esta página.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
@@ -2709,7 +2713,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Not projected yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin proyectar</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2745,7 +2749,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Función objetivo</translation>
     </message>
     <message>
       <source>On the test split, beside principal components of the same size</source>
@@ -2777,27 +2781,27 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>one of %1 selected</source>
-      <translation type="unfinished" />
+      <translation>una de %1 seleccionadas</translation>
     </message>
     <message>
       <source>One stage back within the batch.</source>
-      <translation type="unfinished" />
+      <translation>Una etapa atrás dentro del lote.</translation>
     </message>
     <message>
       <source>One stage further within the batch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>onnx</source>
-      <translation>onnx</translation>
+      <translation>Una etapa adelante dentro del lote.</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
     </message>
     <message>
+      <source>onnx</source>
+      <translation>onnx</translation>
+    </message>
+    <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Opacidad</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2825,23 +2829,23 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Opening %1…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo %1…</translation>
     </message>
     <message>
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>Optimizador</translation>
     </message>
     <message>
       <source>Others</source>
       <translation>Otras</translation>
     </message>
     <message>
-      <source>output</source>
-      <translation>salida</translation>
-    </message>
-    <message>
       <source>Output</source>
       <translation>Salida</translation>
+    </message>
+    <message>
+      <source>output</source>
+      <translation>salida</translation>
     </message>
     <message>
       <source>Overcomplete</source>
@@ -2860,8 +2864,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Rep&amp;roducir las épocas</translation>
     </message>
     <message>
-      <source>page %2 of %3</source>
-      <translation type="unfinished" />
+      <source>page %1 of %2</source>
+      <translation>página %1 de %2</translation>
     </message>
     <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
@@ -2901,7 +2905,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>PCA %1</source>
-      <translation type="unfinished" />
+      <translation>ACP %1</translation>
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2913,7 +2917,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Penalty</source>
-      <translation type="unfinished" />
+      <translation>Penalización</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2965,7 +2969,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2976,12 +2980,12 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Pulse Ejecutar: lo que se averigüe estará aquí y se guarda en la carpeta de la ejecución.</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>componentes principales</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>Componentes principales</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>componentes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2993,7 +2997,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>Distribución a priori</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -3009,7 +3013,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Probes</source>
-      <translation type="unfinished" />
+      <translation>Sondas</translation>
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -3053,7 +3057,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Qualities</source>
-      <translation type="unfinished" />
+      <translation>Calidades</translation>
     </message>
     <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
@@ -3061,7 +3065,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>Cuantil</translation>
     </message>
     <message>
       <source>Quarter too</source>
@@ -3073,7 +3077,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Radius</source>
-      <translation type="unfinished" />
+      <translation>Radio</translation>
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -3136,16 +3140,16 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Sesiones recientes</translation>
     </message>
     <message>
-      <source>reconstruction</source>
-      <translation>reconstrucción</translation>
-    </message>
-    <message>
       <source>Reconstruction</source>
       <translation>Reconstrucción</translation>
     </message>
     <message>
+      <source>reconstruction</source>
+      <translation>reconstrucción</translation>
+    </message>
+    <message>
       <source>Reconstruction term</source>
-      <translation type="unfinished" />
+      <translation>Término de reconstrucción</translation>
     </message>
     <message>
       <source>Reconstructions</source>
@@ -3177,7 +3181,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>recurrent reads series and pictures.</source>
-      <translation type="unfinished" />
+      <translation>recurrent lee series e imágenes.</translation>
     </message>
     <message>
       <source>Redraw</source>
@@ -3193,7 +3197,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Regularisers</source>
-      <translation type="unfinished" />
+      <translation>Regularizadores</translation>
     </message>
     <message>
       <source>relu</source>
@@ -3201,11 +3205,11 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Repetición</translation>
     </message>
     <message>
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Repeticiones</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3233,7 +3237,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Retrain</source>
-      <translation type="unfinished" />
+      <translation>Volver a entrenar</translation>
     </message>
     <message>
       <source>Reverse</source>
@@ -3241,7 +3245,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -3257,7 +3261,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Rondas</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -3300,8 +3304,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>muestra %1</translation>
     </message>
     <message>
-      <source>sample %2%3, %4 of %5</source>
-      <translation type="unfinished" />
+      <source>sample %1%2, %3 of %4</source>
+      <translation>muestra %1%2, %3 de %4</translation>
     </message>
     <message>
       <source>Sample A</source>
@@ -3317,7 +3321,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Samplers</source>
-      <translation type="unfinished" />
+      <translation>Muestreadores</translation>
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -3345,7 +3349,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Samples like those of %1</source>
-      <translation type="unfinished" />
+      <translation>Muestras como las de %1</translation>
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3425,7 +3429,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Programación</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3461,7 +3465,7 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>Semillas</translation>
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3571,7 +3575,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Proporciones</translation>
     </message>
     <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
@@ -3659,7 +3663,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>shown are the codes by %1.</source>
-      <translation type="unfinished" />
+      <translation>se muestran los códigos por %1.</translation>
     </message>
     <message>
       <source>sigma</source>
@@ -3667,7 +3671,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3683,7 +3687,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Size of the brush</source>
@@ -3691,7 +3695,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Sizes</source>
-      <translation type="unfinished" />
+      <translation>Tamaños</translation>
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3723,7 +3727,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
-      <translation type="unfinished" />
+      <translation>Suavizado %1: 0 ninguno, 0,99 casi plano</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -3747,7 +3751,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Split seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla de la partición</translation>
     </message>
     <message>
       <source>Squared error</source>
@@ -3815,7 +3819,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Step sizes</source>
-      <translation type="unfinished" />
+      <translation>Tamaños de paso</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -3863,7 +3867,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Stop the training first</source>
@@ -3943,7 +3947,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
@@ -3951,7 +3955,7 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     </message>
     <message>
       <source>Teacher forcing</source>
-      <translation type="unfinished" />
+      <translation>Teacher forcing</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -4132,8 +4136,8 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
       <translation>Las direcciones guardadas: usar, retirar, nombrar y eliminar</translation>
     </message>
     <message>
-      <source>the key %2 takes one on a map</source>
-      <translation type="unfinished" />
+      <source>the key %1 takes one on a map</source>
+      <translation>la tecla %1 toma una en un mapa</translation>
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -4211,7 +4215,7 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     </message>
     <message>
       <source>the picture follows while it moves</source>
-      <translation type="unfinished" />
+      <translation>la imagen sigue mientras se mueve</translation>
     </message>
     <message>
       <source>the pictures</source>
@@ -4223,7 +4227,7 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     </message>
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
-      <translation type="unfinished" />
+      <translation>El preajuste text es para textos, y %1 no tiene palabras</translation>
     </message>
     <message>
       <source>the projection</source>
@@ -4231,7 +4235,7 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     </message>
     <message>
       <source>the raw curve stays visible</source>
-      <translation type="unfinished" />
+      <translation>la curva sin procesar sigue visible</translation>
     </message>
     <message>
       <source>the reconstructions</source>
@@ -4251,7 +4255,7 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     </message>
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
-      <translation type="unfinished" />
+      <translation>El resto de este lote, o el siguiente entero.</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4295,7 +4299,7 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     </message>
     <message>
       <source>The sample at %1, by its number in the data set</source>
-      <translation type="unfinished" />
+      <translation>La muestra en %1, por su número en el conjunto de datos</translation>
     </message>
     <message>
       <source>The sample at strengths from -2 to 2</source>
@@ -4392,8 +4396,8 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Los autocodificadores conocidos: cada uno fija de una vez las partes del modelo</translation>
     </message>
     <message>
-      <source>their mean is %4.</source>
-      <translation type="unfinished" />
+      <source>their mean is %1.</source>
+      <translation>su media es %1.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -4405,7 +4409,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>There is no walk yet: choose A and B.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay recorrido: elija A y B.</translation>
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4429,7 +4433,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Hilos</translation>
     </message>
     <message>
       <source>Throw away what it had trained when it stopped</source>
@@ -4441,7 +4445,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Tied</source>
-      <translation type="unfinished" />
+      <translation>Compartidos</translation>
     </message>
     <message>
       <source>Tied weights</source>
@@ -4461,19 +4465,19 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Tolerancia</translation>
     </message>
     <message>
       <source>Total correlation (estimate)</source>
       <translation>Correlación total (estimación)</translation>
     </message>
     <message>
-      <source>train</source>
-      <translation>entrenamiento</translation>
+      <source>Train</source>
+      <translation>Entrenar</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation type="unfinished" />
+      <source>train</source>
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4513,7 +4517,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>training and validation</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento y validación</translation>
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4565,7 +4569,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>Árboles</translation>
     </message>
     <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
@@ -4605,7 +4609,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Unit norm</source>
-      <translation type="unfinished" />
+      <translation>Norma unidad</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4685,15 +4689,15 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>wanted: %1</source>
-      <translation type="unfinished" />
+      <translation>se pide: %1</translation>
     </message>
     <message>
-      <source>wanted: %3.</source>
-      <translation type="unfinished" />
+      <source>wanted: %1.</source>
+      <translation>se pide: %1.</translation>
     </message>
     <message>
       <source>Warm up</source>
-      <translation type="unfinished" />
+      <translation>Calentamiento</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -4725,7 +4729,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento de pesos</translation>
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4853,7 +4857,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>what is shown so far stays</source>
-      <translation type="unfinished" />
+      <translation>lo mostrado hasta ahora permanece</translation>
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4993,11 +4997,11 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation type="unfinished" />
+      <translation>Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen poco a poco donde el modelo lo indica; la validación es siempre con entradas limpias y con el peso final de cada regularizador.</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Anchura</translation>
     </message>
     <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
@@ -5009,7 +5013,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Widths</source>
-      <translation type="unfinished" />
+      <translation>Anchuras</translation>
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -5033,7 +5037,7 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     </message>
     <message>
       <source>Word dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout de palabras</translation>
     </message>
     <message>
       <source>Words</source>
@@ -5080,8 +5084,8 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>z = media + sigma %1 %2, con %3 = %4</translation>
     </message>
     <message>
-      <source>z%4 says most, %5 nats.</source>
-      <translation type="unfinished" />
+      <source>z%1 says most, %2 nats.</source>
+      <translation>z%1 dice lo máximo, %2 nats.</translation>
     </message>
     <message>
       <source>·  %1 left </source>

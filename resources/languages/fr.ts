@@ -4,16 +4,20 @@
   <context>
     <name>Latentarium</name>
     <message>
-      <source> step %3 </source>
-      <translation type="unfinished" />
+      <source> step %1 </source>
+      <translation> pas %1 </translation>
     </message>
     <message>
       <source>%1 and %2 samples</source>
       <translation>%1 et %2 exemples</translation>
     </message>
     <message>
+      <source>%1 are shown at most, and none is trained on.</source>
+      <translation>%1 au plus sont montrés, et aucun ne sert à l’entraînement.</translation>
+    </message>
+    <message>
       <source>%1 at epoch %2 (step %3).</source>
-      <translation type="unfinished" />
+      <translation>%1 à l’époque %2 (pas %3).</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -21,7 +25,7 @@
     </message>
     <message>
       <source>%1 has %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 a %2.</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -29,19 +33,23 @@
     </message>
     <message>
       <source>%1 min</source>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 min%2</source>
-      <translation type="unfinished" />
+      <translation>%1 min%2</translation>
     </message>
     <message>
       <source>%1 numbers</source>
       <translation>%1 nombres</translation>
     </message>
     <message>
+      <source>%1 numbers%2</source>
+      <translation>%1 nombres%2</translation>
+    </message>
+    <message>
       <source>%1 of %2 dimensions carry %3 nats</source>
-      <translation type="unfinished" />
+      <translation>%1 dimensions sur %2 portent %3 nats</translation>
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -53,7 +61,7 @@
     </message>
     <message>
       <source>%1 of %2 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2 sélectionnés</translation>
     </message>
     <message>
       <source>%1 of them are 0</source>
@@ -61,11 +69,15 @@
     </message>
     <message>
       <source>%1 samples</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples</translation>
+    </message>
+    <message>
+      <source>%1 samples%2</source>
+      <translation>%1 exemples%2</translation>
     </message>
     <message>
       <source>%1 samples%2 are selected</source>
-      <translation type="unfinished" />
+      <translation>%1 exemples%2 sont sélectionnés</translation>
     </message>
     <message>
       <source>%1 samples, %2</source>
@@ -73,7 +85,7 @@
     </message>
     <message>
       <source>%1 selected</source>
-      <translation type="unfinished" />
+      <translation>%1 sélectionnés</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -81,7 +93,7 @@
     </message>
     <message>
       <source>%1, %2 samples</source>
-      <translation type="unfinished" />
+      <translation>%1, %2 exemples</translation>
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -101,7 +113,7 @@
     </message>
     <message>
       <source>%1: effective beta %2</source>
-      <translation type="unfinished" />
+      <translation>%1 : bêta effectif %2</translation>
     </message>
     <message>
       <source>%1: effective beta %2%3</source>
@@ -118,18 +130,6 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
-    </message>
-    <message>
-      <source>%2 are shown at most, and none is trained on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%2 samples%3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%4 numbers%5</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>a right click tells what it is</source>
-      <translation type="unfinished" />
+      <translation>un clic droit dit ce que c’est</translation>
     </message>
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>Abnormal</source>
-      <translation type="unfinished" />
+      <translation>Anormal</translation>
     </message>
     <message>
       <source>Abnormal share</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Activation</translation>
     </message>
     <message>
       <source>adam</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha</translation>
     </message>
     <message>
       <source>Also show the test split</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>around %1</source>
-      <translation type="unfinished" />
+      <translation>autour de %1</translation>
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Batch norm</source>
-      <translation type="unfinished" />
+      <translation>Normalisation par lots</translation>
     </message>
     <message>
       <source>batch of step %1, %2 samples</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Taille du lot</translation>
     </message>
     <message>
       <source>Batches from</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Bêta</translation>
     </message>
     <message>
       <source>Beta-TCVAE</source>
@@ -613,19 +613,19 @@
     </message>
     <message>
       <source>Beta1</source>
-      <translation type="unfinished" />
+      <translation>Bêta1</translation>
     </message>
     <message>
       <source>Beta2</source>
-      <translation type="unfinished" />
+      <translation>Bêta2</translation>
     </message>
     <message>
       <source>Bidirectional</source>
-      <translation type="unfinished" />
+      <translation>Bidirectionnel</translation>
     </message>
     <message>
       <source>Bins</source>
-      <translation type="unfinished" />
+      <translation>Intervalles</translation>
     </message>
     <message>
       <source>block</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>Blocs</translation>
     </message>
     <message>
       <source>both</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
       <source>Bottleneck</source>
-      <translation type="unfinished" />
+      <translation>Goulot d’étranglement</translation>
     </message>
     <message>
       <source>Breast cancer</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacité</translation>
     </message>
     <message>
       <source>Capacity VAE</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Cellule</translation>
     </message>
     <message>
       <source>cells</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux</translation>
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Choose this answer</source>
-      <translation type="unfinished" />
+      <translation>Choisir cette réponse</translation>
     </message>
     <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Commitment</source>
-      <translation type="unfinished" />
+      <translation>Engagement</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Composantes</translation>
     </message>
     <message>
       <source>Compression</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Couche dense</translation>
     </message>
     <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>Clusters denses de forme quelconque, autant qu’il y en a ; les codes entre eux sont du bruit.</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>Densité</translation>
-    </message>
-    <message>
       <source>density</source>
       <translation>densité</translation>
     </message>
     <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
       <source>Dequantise</source>
-      <translation type="unfinished" />
+      <translation>Déquantifier</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Appareil</translation>
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Dimension %1 of the code</source>
-      <translation type="unfinished" />
+      <translation>Dimension %1 du code</translation>
     </message>
     <message>
       <source>Dimensionality reduction</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Dims</source>
-      <translation type="unfinished" />
+      <translation>Dimensions</translation>
     </message>
     <message>
       <source>Directions</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Each is summed over the elements of a sample, and averaged over samples.</source>
-      <translation type="unfinished" />
+      <translation>Chacun est sommé sur les éléments d’un exemple, et moyenné sur les exemples.</translation>
     </message>
     <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
@@ -1267,7 +1267,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>Arrêt précoce</translation>
     </message>
     <message>
       <source>Effective beta</source>
@@ -1283,7 +1283,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Embedding dim</source>
-      <translation type="unfinished" />
+      <translation>Dimension du plongement</translation>
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1322,12 +1322,12 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>époque %1</translation>
     </message>
     <message>
-      <source>epoch %1 of %2 </source>
-      <translation type="unfinished" />
+      <source>Epoch %1</source>
+      <translation>Époque %1</translation>
     </message>
     <message>
-      <source>Epoch %1%2</source>
-      <translation type="unfinished" />
+      <source>epoch %1 of %2 </source>
+      <translation>époque %1 sur %2 </translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1394,12 +1394,12 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Époques sans meilleure perte de validation avant que l’entraînement finisse avec ses meilleurs poids ; 0 pour jamais. Ce que dit un discriminateur n’entre pas ici dans la perte.</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>erreur</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>erreur</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1459,7 +1459,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Extra</source>
-      <translation type="unfinished" />
+      <translation>Supplément</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -1538,6 +1538,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Gaussienne ajustée</translation>
     </message>
     <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>Ajusté à %1 codes d’entraînement de l’époque %2.</translation>
+    </message>
+    <message>
       <source>fitting the sampler</source>
       <translation>ajustement de l’échantillonneur</translation>
     </message>
@@ -1567,7 +1571,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>Images du trajet</translation>
     </message>
     <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
@@ -1579,7 +1583,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Nats gratuits</translation>
     </message>
     <message>
       <source>Free bits</source>
@@ -1627,7 +1631,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma</translation>
     </message>
     <message>
       <source>GAN</source>
@@ -1727,15 +1731,15 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Gradient clip</source>
-      <translation type="unfinished" />
+      <translation>Écrêtage du gradient</translation>
     </message>
     <message>
       <source>Gradient penalty</source>
-      <translation type="unfinished" />
+      <translation>Pénalité de gradient</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Groupe</translation>
     </message>
     <message>
       <source>Groups against classes</source>
@@ -1743,7 +1747,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>Croissance</translation>
     </message>
     <message>
       <source>gru</source>
@@ -1767,7 +1771,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Mis de côté</translation>
     </message>
     <message>
       <source>Held-out likelihood</source>
@@ -1779,7 +1783,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Caché</translation>
     </message>
     <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
@@ -1787,7 +1791,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>Hidden size</source>
-      <translation type="unfinished" />
+      <translation>Taille cachée</translation>
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1823,7 +1827,7 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     </message>
     <message>
       <source>holes</source>
-      <translation type="unfinished" />
+      <translation>trous</translation>
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -2012,12 +2016,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>InfoVAE</translation>
     </message>
     <message>
-      <source>Input</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
       <source>input</source>
       <translation>entrée</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Input, output and error</source>
@@ -2049,7 +2053,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>K start</source>
-      <translation type="unfinished" />
+      <translation>K initial</translation>
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -2109,7 +2113,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>Noyau</translation>
     </message>
     <message>
       <source>kernel</source>
@@ -2161,15 +2165,15 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Label conditioned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>Étiquettes</translation>
+      <translation>Conditionné par étiquette</translation>
     </message>
     <message>
       <source>labels</source>
       <translation>étiquettes</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2189,7 +2193,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Last</source>
-      <translation type="unfinished" />
+      <translation>Valeur finale</translation>
     </message>
     <message>
       <source>Latent diffusion</source>
@@ -2197,7 +2201,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Latent dim</source>
-      <translation type="unfinished" />
+      <translation>Dimension latente</translation>
     </message>
     <message>
       <source>Latent map</source>
@@ -2221,7 +2225,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2277,7 +2281,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
@@ -2293,7 +2297,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>Vraisemblance</translation>
     </message>
     <message>
       <source>Linear</source>
@@ -2385,7 +2389,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Lr factor</source>
-      <translation type="unfinished" />
+      <translation>Facteur du taux d’apprentissage</translation>
     </message>
     <message>
       <source>lstm</source>
@@ -2417,7 +2421,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Many</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -2453,7 +2457,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Memory gb</source>
-      <translation type="unfinished" />
+      <translation>Mémoire (Go)</translation>
     </message>
     <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
@@ -2465,11 +2469,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>Métrique</translation>
     </message>
     <message>
       <source>mig</source>
@@ -2477,19 +2481,19 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Min cluster size</source>
-      <translation type="unfinished" />
+      <translation>Taille minimale des clusters</translation>
     </message>
     <message>
       <source>Min dist</source>
-      <translation type="unfinished" />
+      <translation>Distance minimale</translation>
     </message>
     <message>
       <source>Min samples</source>
-      <translation type="unfinished" />
+      <translation>Nombre minimal d’exemples</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Manquant</translation>
     </message>
     <message>
       <source>mixture</source>
@@ -2589,7 +2593,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>N neighbors</source>
-      <translation type="unfinished" />
+      <translation>Nombre de voisins</translation>
     </message>
     <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
@@ -2625,7 +2629,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
-      <translation type="unfinished" />
+      <translation>Les pixels voisins vont ensemble, donc des convolutions</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -2641,7 +2645,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>New page</source>
@@ -2669,7 +2673,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun modèle n’a encore été entraîné sur cette page.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
@@ -2709,7 +2713,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Not projected yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore projeté</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2745,7 +2749,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Fonction objectif</translation>
     </message>
     <message>
       <source>On the test split, beside principal components of the same size</source>
@@ -2777,27 +2781,27 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>one of %1 selected</source>
-      <translation type="unfinished" />
+      <translation>un parmi %1 sélectionnés</translation>
     </message>
     <message>
       <source>One stage back within the batch.</source>
-      <translation type="unfinished" />
+      <translation>Une phase en arrière dans le lot.</translation>
     </message>
     <message>
       <source>One stage further within the batch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>onnx</source>
-      <translation>onnx</translation>
+      <translation>Une phase plus loin dans le lot.</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
     </message>
     <message>
+      <source>onnx</source>
+      <translation>onnx</translation>
+    </message>
+    <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Opacité</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2825,23 +2829,23 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Opening %1…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de %1…</translation>
     </message>
     <message>
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>Optimiseur</translation>
     </message>
     <message>
       <source>Others</source>
       <translation>Autres</translation>
     </message>
     <message>
-      <source>output</source>
-      <translation>sortie</translation>
-    </message>
-    <message>
       <source>Output</source>
       <translation>Sortie</translation>
+    </message>
+    <message>
+      <source>output</source>
+      <translation>sortie</translation>
     </message>
     <message>
       <source>Overcomplete</source>
@@ -2860,8 +2864,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Lire les épo&amp;ques</translation>
     </message>
     <message>
-      <source>page %2 of %3</source>
-      <translation type="unfinished" />
+      <source>page %1 of %2</source>
+      <translation>page %1 sur %2</translation>
     </message>
     <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
@@ -2901,7 +2905,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>PCA %1</source>
-      <translation type="unfinished" />
+      <translation>ACP %1</translation>
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2913,7 +2917,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Penalty</source>
-      <translation type="unfinished" />
+      <translation>Pénalité</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2965,7 +2969,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2976,12 +2980,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Appuyez sur « Exécution » : ce qui sera trouvé se placera ici et sera gardé dans le dossier de l’exécution.</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>composantes principales</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>Composantes principales</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>composantes principales</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2993,7 +2997,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>A priori</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -3009,7 +3013,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Probes</source>
-      <translation type="unfinished" />
+      <translation>Sondes</translation>
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -3053,7 +3057,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Qualities</source>
-      <translation type="unfinished" />
+      <translation>Qualités</translation>
     </message>
     <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
@@ -3061,7 +3065,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>Quantile</translation>
     </message>
     <message>
       <source>Quarter too</source>
@@ -3073,7 +3077,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Radius</source>
-      <translation type="unfinished" />
+      <translation>Rayon</translation>
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -3136,16 +3140,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Sessions récentes</translation>
     </message>
     <message>
-      <source>reconstruction</source>
-      <translation>reconstruction</translation>
-    </message>
-    <message>
       <source>Reconstruction</source>
       <translation>Reconstruction</translation>
     </message>
     <message>
+      <source>reconstruction</source>
+      <translation>reconstruction</translation>
+    </message>
+    <message>
       <source>Reconstruction term</source>
-      <translation type="unfinished" />
+      <translation>Terme de reconstruction</translation>
     </message>
     <message>
       <source>Reconstructions</source>
@@ -3177,7 +3181,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>recurrent reads series and pictures.</source>
-      <translation type="unfinished" />
+      <translation>recurrent lit des séries et des images.</translation>
     </message>
     <message>
       <source>Redraw</source>
@@ -3193,7 +3197,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Regularisers</source>
-      <translation type="unfinished" />
+      <translation>Régulariseurs</translation>
     </message>
     <message>
       <source>relu</source>
@@ -3201,11 +3205,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Répétition</translation>
     </message>
     <message>
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Répétitions</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3233,7 +3237,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Retrain</source>
-      <translation type="unfinished" />
+      <translation>Réentraîner</translation>
     </message>
     <message>
       <source>Reverse</source>
@@ -3241,7 +3245,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -3257,7 +3261,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>Tours</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -3300,8 +3304,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>exemple %1</translation>
     </message>
     <message>
-      <source>sample %2%3, %4 of %5</source>
-      <translation type="unfinished" />
+      <source>sample %1%2, %3 of %4</source>
+      <translation>exemple %1%2, %3 sur %4</translation>
     </message>
     <message>
       <source>Sample A</source>
@@ -3317,7 +3321,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Samplers</source>
-      <translation type="unfinished" />
+      <translation>Échantillonneurs</translation>
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -3345,7 +3349,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Samples like those of %1</source>
-      <translation type="unfinished" />
+      <translation>Exemples comme ceux de %1</translation>
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3425,7 +3429,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Planification</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3461,7 +3465,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>Graines</translation>
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3571,7 +3575,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Parts</translation>
     </message>
     <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
@@ -3659,7 +3663,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>shown are the codes by %1.</source>
-      <translation type="unfinished" />
+      <translation>les codes sont montrés par %1.</translation>
     </message>
     <message>
       <source>sigma</source>
@@ -3667,7 +3671,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3683,7 +3687,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Size of the brush</source>
@@ -3691,7 +3695,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Sizes</source>
-      <translation type="unfinished" />
+      <translation>Tailles</translation>
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3723,7 +3727,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
-      <translation type="unfinished" />
+      <translation>Lissage %1 : 0 aucun, 0.99 presque plat</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -3747,7 +3751,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Split seed</source>
-      <translation type="unfinished" />
+      <translation>Graine de la partition</translation>
     </message>
     <message>
       <source>Squared error</source>
@@ -3815,7 +3819,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Step sizes</source>
-      <translation type="unfinished" />
+      <translation>Tailles de pas</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -3863,7 +3867,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Stop the training first</source>
@@ -3943,7 +3947,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Cible</translation>
     </message>
     <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
@@ -3951,7 +3955,7 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     </message>
     <message>
       <source>Teacher forcing</source>
-      <translation type="unfinished" />
+      <translation>Teacher forcing</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -4132,8 +4136,8 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
       <translation>Les directions gardées : utiliser, retirer, nommer et supprimer</translation>
     </message>
     <message>
-      <source>the key %2 takes one on a map</source>
-      <translation type="unfinished" />
+      <source>the key %1 takes one on a map</source>
+      <translation>la touche %1 en prend un sur une carte</translation>
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -4211,7 +4215,7 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     </message>
     <message>
       <source>the picture follows while it moves</source>
-      <translation type="unfinished" />
+      <translation>l’image suit pendant qu’il bouge</translation>
     </message>
     <message>
       <source>the pictures</source>
@@ -4223,7 +4227,7 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     </message>
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
-      <translation type="unfinished" />
+      <translation>Le préréglage text est pour des textes, et %1 n’a pas de mots</translation>
     </message>
     <message>
       <source>the projection</source>
@@ -4231,7 +4235,7 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     </message>
     <message>
       <source>the raw curve stays visible</source>
-      <translation type="unfinished" />
+      <translation>la courbe brute reste visible</translation>
     </message>
     <message>
       <source>the reconstructions</source>
@@ -4251,7 +4255,7 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     </message>
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Le reste de ce lot, ou le prochain en entier.</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4295,7 +4299,7 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     </message>
     <message>
       <source>The sample at %1, by its number in the data set</source>
-      <translation type="unfinished" />
+      <translation>L’exemple en %1, par son numéro dans le jeu de données</translation>
     </message>
     <message>
       <source>The sample at strengths from -2 to 2</source>
@@ -4392,8 +4396,8 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Les autoencodeurs bien connus : chacun fixe d’un coup toutes les parties du modèle</translation>
     </message>
     <message>
-      <source>their mean is %4.</source>
-      <translation type="unfinished" />
+      <source>their mean is %1.</source>
+      <translation>leur moyenne est %1.</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -4405,7 +4409,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>There is no walk yet: choose A and B.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de trajet : choisissez A et B.</translation>
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4429,7 +4433,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <source>Throw away what it had trained when it stopped</source>
@@ -4441,7 +4445,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Tied</source>
-      <translation type="unfinished" />
+      <translation>Liés</translation>
     </message>
     <message>
       <source>Tied weights</source>
@@ -4461,19 +4465,19 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>Tolérance</translation>
     </message>
     <message>
       <source>Total correlation (estimate)</source>
       <translation>Corrélation totale (estimation)</translation>
     </message>
     <message>
-      <source>train</source>
-      <translation>entraînement</translation>
+      <source>Train</source>
+      <translation>Entraîner</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation type="unfinished" />
+      <source>train</source>
+      <translation>entraînement</translation>
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4513,7 +4517,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>training and validation</source>
-      <translation type="unfinished" />
+      <translation>entraînement et validation</translation>
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4565,7 +4569,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>Arbres</translation>
     </message>
     <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
@@ -4605,7 +4609,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Unit norm</source>
-      <translation type="unfinished" />
+      <translation>Norme unité</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4685,15 +4689,15 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>wanted: %1</source>
-      <translation type="unfinished" />
+      <translation>demandé : %1</translation>
     </message>
     <message>
-      <source>wanted: %3.</source>
-      <translation type="unfinished" />
+      <source>wanted: %1.</source>
+      <translation>demandé : %1.</translation>
     </message>
     <message>
       <source>Warm up</source>
-      <translation type="unfinished" />
+      <translation>Montée en charge</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -4725,7 +4729,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>Décroissance des poids</translation>
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4853,7 +4857,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>what is shown so far stays</source>
-      <translation type="unfinished" />
+      <translation>ce qui est montré jusqu’ici reste</translation>
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4993,11 +4997,11 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation type="unfinished" />
+      <translation>Pendant l’entraînement, les entrées sont altérées et les régulariseurs montent peu à peu là où le modèle le dit ; la validation porte toujours sur des entrées propres, au poids final de chaque régulariseur.</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
@@ -5009,7 +5013,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Widths</source>
-      <translation type="unfinished" />
+      <translation>Largeurs</translation>
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -5033,7 +5037,7 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     </message>
     <message>
       <source>Word dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout de mots</translation>
     </message>
     <message>
       <source>Words</source>
@@ -5080,8 +5084,8 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>z = moyenne + sigma %1 %2, avec %3 = %4</translation>
     </message>
     <message>
-      <source>z%4 says most, %5 nats.</source>
-      <translation type="unfinished" />
+      <source>z%1 says most, %2 nats.</source>
+      <translation>z%1 en dit le plus, %2 nats.</translation>
     </message>
     <message>
       <source>·  %1 left </source>

@@ -4,16 +4,20 @@
   <context>
     <name>Latentarium</name>
     <message>
-      <source> step %3 </source>
-      <translation type="unfinished" />
+      <source> step %1 </source>
+      <translation> 第 %1 步 </translation>
     </message>
     <message>
       <source>%1 and %2 samples</source>
       <translation>%1 和 %2 个样本</translation>
     </message>
     <message>
+      <source>%1 are shown at most, and none is trained on.</source>
+      <translation>至多显示 %1 个，且都不用于训练。</translation>
+    </message>
+    <message>
       <source>%1 at epoch %2 (step %3).</source>
-      <translation type="unfinished" />
+      <translation>%1，第 %2 轮（第 %3 步）。</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -21,7 +25,7 @@
     </message>
     <message>
       <source>%1 has %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 有%2。</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -29,19 +33,23 @@
     </message>
     <message>
       <source>%1 min</source>
-      <translation type="unfinished" />
+      <translation>%1 分钟</translation>
     </message>
     <message>
       <source>%1 min%2</source>
-      <translation type="unfinished" />
+      <translation>%1 分钟%2</translation>
     </message>
     <message>
       <source>%1 numbers</source>
       <translation>%1 个数</translation>
     </message>
     <message>
+      <source>%1 numbers%2</source>
+      <translation>%1 个数%2</translation>
+    </message>
+    <message>
       <source>%1 of %2 dimensions carry %3 nats</source>
-      <translation type="unfinished" />
+      <translation>%2 个维度中的 %1 个携带 %3 nat</translation>
     </message>
     <message>
       <source>%1 of %2 of %3 samples</source>
@@ -53,7 +61,7 @@
     </message>
     <message>
       <source>%1 of %2 selected</source>
-      <translation type="unfinished" />
+      <translation>已选择 %2 个中的 %1 个</translation>
     </message>
     <message>
       <source>%1 of them are 0</source>
@@ -61,11 +69,15 @@
     </message>
     <message>
       <source>%1 samples</source>
-      <translation type="unfinished" />
+      <translation>%1 个样本</translation>
+    </message>
+    <message>
+      <source>%1 samples%2</source>
+      <translation>%1 个样本%2</translation>
     </message>
     <message>
       <source>%1 samples%2 are selected</source>
-      <translation type="unfinished" />
+      <translation>已选择 %1 个样本%2</translation>
     </message>
     <message>
       <source>%1 samples, %2</source>
@@ -73,7 +85,7 @@
     </message>
     <message>
       <source>%1 selected</source>
-      <translation type="unfinished" />
+      <translation>已选择 %1 个</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -81,7 +93,7 @@
     </message>
     <message>
       <source>%1, %2 samples</source>
-      <translation type="unfinished" />
+      <translation>%1，%2 个样本</translation>
     </message>
     <message>
       <source>%1, %2 samples%3</source>
@@ -101,7 +113,7 @@
     </message>
     <message>
       <source>%1: effective beta %2</source>
-      <translation type="unfinished" />
+      <translation>%1：有效 beta %2</translation>
     </message>
     <message>
       <source>%1: effective beta %2%3</source>
@@ -118,18 +130,6 @@
     <message>
       <source>%1reconstruction</source>
       <translation>%1重建</translation>
-    </message>
-    <message>
-      <source>%2 are shown at most, and none is trained on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%2 samples%3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%4 numbers%5</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Baselines first</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>a right click tells what it is</source>
-      <translation type="unfinished" />
+      <translation>右键单击可查看其含义</translation>
     </message>
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
       <source>Abnormal</source>
-      <translation type="unfinished" />
+      <translation>异常</translation>
     </message>
     <message>
       <source>Abnormal share</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>激活函数</translation>
     </message>
     <message>
       <source>adam</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha</translation>
     </message>
     <message>
       <source>Also show the test split</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>around %1</source>
-      <translation type="unfinished" />
+      <translation>%1 附近</translation>
     </message>
     <message>
       <source>Array (.npy, .npz)</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
       <source>Batch norm</source>
-      <translation type="unfinished" />
+      <translation>批归一化</translation>
     </message>
     <message>
       <source>batch of step %1, %2 samples</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>批次大小</translation>
     </message>
     <message>
       <source>Batches from</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Beta</translation>
     </message>
     <message>
       <source>Beta-TCVAE</source>
@@ -613,19 +613,19 @@
     </message>
     <message>
       <source>Beta1</source>
-      <translation type="unfinished" />
+      <translation>Beta1</translation>
     </message>
     <message>
       <source>Beta2</source>
-      <translation type="unfinished" />
+      <translation>Beta2</translation>
     </message>
     <message>
       <source>Bidirectional</source>
-      <translation type="unfinished" />
+      <translation>双向</translation>
     </message>
     <message>
       <source>Bins</source>
-      <translation type="unfinished" />
+      <translation>分箱数</translation>
     </message>
     <message>
       <source>block</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>残差块数</translation>
     </message>
     <message>
       <source>both</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
       <source>Bottleneck</source>
-      <translation type="unfinished" />
+      <translation>瓶颈</translation>
     </message>
     <message>
       <source>Breast cancer</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>容量</translation>
     </message>
     <message>
       <source>Capacity VAE</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>单元类型</translation>
     </message>
     <message>
       <source>cells</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>通道数</translation>
     </message>
     <message>
       <source>Channels of the encoder's layers; each halves a picture's height and width, or a series' length.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
       <source>Choose this answer</source>
-      <translation type="unfinished" />
+      <translation>选择此答案</translation>
     </message>
     <message>
       <source>Choose two ends: point at a sample on the map and press A, then another and press B. Or type their numbers.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Commitment</source>
-      <translation type="unfinished" />
+      <translation>承诺损失</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>成分数</translation>
     </message>
     <message>
       <source>Compression</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>全连接层</translation>
     </message>
     <message>
       <source>Dense clusters of any shape, as many as there are; codes between them are noise.</source>
       <translation>任意形状的密集聚类，数量不限；它们之间的编码视为噪声。</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>密度</translation>
-    </message>
-    <message>
       <source>density</source>
       <translation>密度值</translation>
     </message>
     <message>
+      <source>Density</source>
+      <translation>密度</translation>
+    </message>
+    <message>
       <source>Dequantise</source>
-      <translation type="unfinished" />
+      <translation>反量化</translation>
     </message>
     <message>
       <source>deterministic</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>Diagnostics</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Dimension %1 of the code</source>
-      <translation type="unfinished" />
+      <translation>编码的第 %1 维</translation>
     </message>
     <message>
       <source>Dimensionality reduction</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Dims</source>
-      <translation type="unfinished" />
+      <translation>维数</translation>
     </message>
     <message>
       <source>Directions</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Each is summed over the elements of a sample, and averaged over samples.</source>
-      <translation type="unfinished" />
+      <translation>每一项都对样本的各元素求和，再对样本取平均。</translation>
     </message>
     <message>
       <source>Each row moves one number of the code from its 2nd to its 98th percentile over the samples on the map,
@@ -1267,7 +1267,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>早停</translation>
     </message>
     <message>
       <source>Effective beta</source>
@@ -1283,7 +1283,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Embedding dim</source>
-      <translation type="unfinished" />
+      <translation>嵌入维数</translation>
     </message>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
@@ -1322,12 +1322,12 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>第 %1 轮</translation>
     </message>
     <message>
-      <source>epoch %1 of %2 </source>
-      <translation type="unfinished" />
+      <source>Epoch %1</source>
+      <translation>第 %1 轮</translation>
     </message>
     <message>
-      <source>Epoch %1%2</source>
-      <translation type="unfinished" />
+      <source>epoch %1 of %2 </source>
+      <translation>第 %1 轮，共 %2 轮 </translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -1394,12 +1394,12 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>验证损失多少轮没有改善时，训练以最佳权重结束；0 表示从不。这里的损失不计判别器的部分。</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>误差值</translation>
-    </message>
-    <message>
       <source>Error</source>
       <translation>误差</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>误差值</translation>
     </message>
     <message>
       <source>Español</source>
@@ -1459,7 +1459,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Extra</source>
-      <translation type="unfinished" />
+      <translation>额外权重</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -1538,6 +1538,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>拟合高斯</translation>
     </message>
     <message>
+      <source>Fitted to %1 training codes of epoch %2.</source>
+      <translation>已用第 %2 轮的 %1 个训练编码拟合。</translation>
+    </message>
+    <message>
       <source>fitting the sampler</source>
       <translation>正在拟合采样器</translation>
     </message>
@@ -1567,7 +1571,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Frames</source>
-      <translation type="unfinished" />
+      <translation>帧数</translation>
     </message>
     <message>
       <source>Frames of a walk, both ends included; 16 as in the paper.</source>
@@ -1579,7 +1583,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>自由 nat</translation>
     </message>
     <message>
       <source>Free bits</source>
@@ -1627,7 +1631,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma</translation>
     </message>
     <message>
       <source>GAN</source>
@@ -1727,15 +1731,15 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Gradient clip</source>
-      <translation type="unfinished" />
+      <translation>梯度裁剪</translation>
     </message>
     <message>
       <source>Gradient penalty</source>
-      <translation type="unfinished" />
+      <translation>梯度惩罚</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <source>Groups against classes</source>
@@ -1743,7 +1747,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>增长轮数</translation>
     </message>
     <message>
       <source>gru</source>
@@ -1767,7 +1771,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>留出</translation>
     </message>
     <message>
       <source>Held-out likelihood</source>
@@ -1779,7 +1783,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>隐藏</translation>
     </message>
     <message>
       <source>Hidden parts of samples filled by a model, beside the mean, nearest samples, PCA and interpolation.</source>
@@ -1787,7 +1791,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Hidden size</source>
-      <translation type="unfinished" />
+      <translation>隐藏层大小</translation>
     </message>
     <message>
       <source>Highlight the p&amp;ointer</source>
@@ -1823,7 +1827,7 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>holes</source>
-      <translation type="unfinished" />
+      <translation>空洞</translation>
     </message>
     <message>
       <source>Holes: prior against codes</source>
@@ -2012,12 +2016,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>InfoVAE</translation>
     </message>
     <message>
-      <source>Input</source>
-      <translation>输入</translation>
-    </message>
-    <message>
       <source>input</source>
       <translation>输入值</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>输入</translation>
     </message>
     <message>
       <source>Input, output and error</source>
@@ -2049,7 +2053,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>K start</source>
-      <translation type="unfinished" />
+      <translation>k 的初值</translation>
     </message>
     <message>
       <source>K, draws from each posterior; usually 5 to 50, and each costs a decoding.</source>
@@ -2109,7 +2113,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <source>kernel</source>
@@ -2161,15 +2165,15 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Label conditioned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Labels</source>
-      <translation>标签</translation>
+      <translation>以标签为条件</translation>
     </message>
     <message>
       <source>labels</source>
       <translation>标签集</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Labels of a probe</source>
@@ -2189,7 +2193,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Last</source>
-      <translation type="unfinished" />
+      <translation>终值</translation>
     </message>
     <message>
       <source>Latent diffusion</source>
@@ -2197,7 +2201,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Latent dim</source>
-      <translation type="unfinished" />
+      <translation>潜在维数</translation>
     </message>
     <message>
       <source>Latent map</source>
@@ -2221,7 +2225,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>布局</translation>
     </message>
     <message>
       <source>Layout of the map</source>
@@ -2277,7 +2281,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>级别</translation>
     </message>
     <message>
       <source>Levels that codes and factors of many values are cut into; usually 10 to 30.</source>
@@ -2293,7 +2297,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>似然</translation>
     </message>
     <message>
       <source>Linear</source>
@@ -2385,7 +2389,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Lr factor</source>
-      <translation type="unfinished" />
+      <translation>学习率倍数</translation>
     </message>
     <message>
       <source>lstm</source>
@@ -2417,7 +2421,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Many</source>
-      <translation type="unfinished" />
+      <translation>多数</translation>
     </message>
     <message>
       <source>Maps</source>
@@ -2453,7 +2457,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Memory gb</source>
-      <translation type="unfinished" />
+      <translation>内存（GB）</translation>
     </message>
     <message>
       <source>Memory of the gradient's mean; usually 0.5 to 0.95.</source>
@@ -2465,11 +2469,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>度量</translation>
     </message>
     <message>
       <source>mig</source>
@@ -2477,19 +2481,19 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Min cluster size</source>
-      <translation type="unfinished" />
+      <translation>最小聚类大小</translation>
     </message>
     <message>
       <source>Min dist</source>
-      <translation type="unfinished" />
+      <translation>最小距离</translation>
     </message>
     <message>
       <source>Min samples</source>
-      <translation type="unfinished" />
+      <translation>最少样本数</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>缺失部分</translation>
     </message>
     <message>
       <source>mixture</source>
@@ -2589,7 +2593,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>N neighbors</source>
-      <translation type="unfinished" />
+      <translation>邻居数</translation>
     </message>
     <message>
       <source>N(0, I): one round cloud, the prior of the variational autoencoder.</source>
@@ -2625,7 +2629,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
-      <translation type="unfinished" />
+      <translation>相邻像素彼此关联，因此使用卷积</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -2641,7 +2645,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <source>New page</source>
@@ -2669,7 +2673,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
-      <translation type="unfinished" />
+      <translation>此页面上尚未训练任何模型。</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
@@ -2709,7 +2713,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Not projected yet</source>
-      <translation type="unfinished" />
+      <translation>尚未投影</translation>
     </message>
     <message>
       <source>Note</source>
@@ -2745,7 +2749,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>目标函数</translation>
     </message>
     <message>
       <source>On the test split, beside principal components of the same size</source>
@@ -2777,27 +2781,27 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>one of %1 selected</source>
-      <translation type="unfinished" />
+      <translation>所选 %1 个之一</translation>
     </message>
     <message>
       <source>One stage back within the batch.</source>
-      <translation type="unfinished" />
+      <translation>在批次内后退一个阶段。</translation>
     </message>
     <message>
       <source>One stage further within the batch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>onnx</source>
-      <translation>onnx</translation>
+      <translation>在批次内前进一个阶段。</translation>
     </message>
     <message>
       <source>ONNX</source>
       <translation>ONNX</translation>
     </message>
     <message>
+      <source>onnx</source>
+      <translation>onnx</translation>
+    </message>
+    <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>不透明度</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2825,23 +2829,23 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Opening %1…</source>
-      <translation type="unfinished" />
+      <translation>正在打开 %1…</translation>
     </message>
     <message>
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>优化器</translation>
     </message>
     <message>
       <source>Others</source>
       <translation>其他</translation>
     </message>
     <message>
-      <source>output</source>
-      <translation>输出值</translation>
-    </message>
-    <message>
       <source>Output</source>
       <translation>输出</translation>
+    </message>
+    <message>
+      <source>output</source>
+      <translation>输出值</translation>
     </message>
     <message>
       <source>Overcomplete</source>
@@ -2860,8 +2864,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>播放各轮次(&amp;L)</translation>
     </message>
     <message>
-      <source>page %2 of %3</source>
-      <translation type="unfinished" />
+      <source>page %1 of %2</source>
+      <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
       <source>Pairs of lines, between which all paths walk; 16 as in the paper.</source>
@@ -2901,7 +2905,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>PCA %1</source>
-      <translation type="unfinished" />
+      <translation>PCA %1</translation>
     </message>
     <message>
       <source>PCA: the linear network that loses least, computed from the training split at once; no steps are taken.</source>
@@ -2913,7 +2917,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Penalty</source>
-      <translation type="unfinished" />
+      <translation>惩罚</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2965,7 +2969,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -2976,12 +2980,12 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>按“运行”：结果将显示在这里，并保存在运行的文件夹中。</translation>
     </message>
     <message>
-      <source>principal components</source>
-      <translation>主成分（PCA）</translation>
-    </message>
-    <message>
       <source>Principal components</source>
       <translation>主成分</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>主成分（PCA）</translation>
     </message>
     <message>
       <source>Principal components: the best linear code there is, computed at once. What every autoencoder should beat.</source>
@@ -2993,7 +2997,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Prior</source>
-      <translation type="unfinished" />
+      <translation>先验</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -3009,7 +3013,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Probes</source>
-      <translation type="unfinished" />
+      <translation>探针</translation>
     </message>
     <message>
       <source>Probes of the codes</source>
@@ -3053,7 +3057,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Qualities</source>
-      <translation type="unfinished" />
+      <translation>质量</translation>
     </message>
     <message>
       <source>Qualities of JPEG and WebP, 1 to 100, where the data are pictures.</source>
@@ -3061,7 +3065,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>分位数</translation>
     </message>
     <message>
       <source>Quarter too</source>
@@ -3073,7 +3077,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Radius</source>
-      <translation type="unfinished" />
+      <translation>半径</translation>
     </message>
     <message>
       <source>Radius of the outer end; usually 2 to 5.</source>
@@ -3136,16 +3140,16 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>最近的会话</translation>
     </message>
     <message>
-      <source>reconstruction</source>
-      <translation>重建项</translation>
-    </message>
-    <message>
       <source>Reconstruction</source>
       <translation>重建</translation>
     </message>
     <message>
+      <source>reconstruction</source>
+      <translation>重建项</translation>
+    </message>
+    <message>
       <source>Reconstruction term</source>
-      <translation type="unfinished" />
+      <translation>重建项</translation>
     </message>
     <message>
       <source>Reconstructions</source>
@@ -3177,7 +3181,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>recurrent reads series and pictures.</source>
-      <translation type="unfinished" />
+      <translation>recurrent 可读取序列和图片。</translation>
     </message>
     <message>
       <source>Redraw</source>
@@ -3193,7 +3197,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Regularisers</source>
-      <translation type="unfinished" />
+      <translation>正则项</translation>
     </message>
     <message>
       <source>relu</source>
@@ -3201,11 +3205,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>重复</translation>
     </message>
     <message>
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>重复次数</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3233,7 +3237,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Retrain</source>
-      <translation type="unfinished" />
+      <translation>重新训练</translation>
     </message>
     <message>
       <source>Reverse</source>
@@ -3241,7 +3245,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
@@ -3257,7 +3261,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>迭代次数</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -3300,8 +3304,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>样本 %1</translation>
     </message>
     <message>
-      <source>sample %2%3, %4 of %5</source>
-      <translation type="unfinished" />
+      <source>sample %1%2, %3 of %4</source>
+      <translation>样本 %1%2，第 %3 个，共 %4 个</translation>
     </message>
     <message>
       <source>Sample A</source>
@@ -3317,7 +3321,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Samplers</source>
-      <translation type="unfinished" />
+      <translation>采样器</translation>
     </message>
     <message>
       <source>Samplers against held-out data</source>
@@ -3345,7 +3349,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Samples like those of %1</source>
-      <translation type="unfinished" />
+      <translation>与 %1 中相似的样本</translation>
     </message>
     <message>
       <source>Samples of autoencoders and GANs against held-out data, beside a mixture on pixels and the training data.</source>
@@ -3425,7 +3429,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>调度</translation>
     </message>
     <message>
       <source>Score</source>
@@ -3461,7 +3465,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>种子</translation>
     </message>
     <message>
       <source>Sees a noisy input and must give back the clean one.</source>
@@ -3571,7 +3575,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Shares of each sample that are hidden, above 0 and below 1.</source>
@@ -3659,7 +3663,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>shown are the codes by %1.</source>
-      <translation type="unfinished" />
+      <translation>显示的是按 %1 排布的编码。</translation>
     </message>
     <message>
       <source>sigma</source>
@@ -3667,7 +3671,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma</translation>
     </message>
     <message>
       <source>sigmoid</source>
@@ -3683,7 +3687,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <source>Size of the brush</source>
@@ -3691,7 +3695,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Sizes</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <source>Sizes of principal components, and of codes where they are trained here.</source>
@@ -3723,7 +3727,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Smoothing %1: 0 none, 0.99 nearly flat</source>
-      <translation type="unfinished" />
+      <translation>平滑 %1：0 为不平滑，0.99 为几乎平坦</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -3747,7 +3751,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Split seed</source>
-      <translation type="unfinished" />
+      <translation>划分种子</translation>
     </message>
     <message>
       <source>Squared error</source>
@@ -3815,7 +3819,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Step sizes</source>
-      <translation type="unfinished" />
+      <translation>步长</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -3863,7 +3867,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <source>Stop the training first</source>
@@ -3943,7 +3947,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>Target of the mean activity: the share of samples that use a number; usually 0.01 to 0.2.</source>
@@ -3951,7 +3955,7 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     </message>
     <message>
       <source>Teacher forcing</source>
-      <translation type="unfinished" />
+      <translation>教师强制</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -4132,8 +4136,8 @@ in units of their spread; what lies further out is drawn again</source>
       <translation>已保存的方向：使用、取出、命名和删除</translation>
     </message>
     <message>
-      <source>the key %2 takes one on a map</source>
-      <translation type="unfinished" />
+      <source>the key %1 takes one on a map</source>
+      <translation>按 %1 键可在图上选取一个</translation>
     </message>
     <message>
       <source>The KL, of which each dimension has some nats for nothing, so that none is given up early in the training.</source>
@@ -4211,7 +4215,7 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     </message>
     <message>
       <source>the picture follows while it moves</source>
-      <translation type="unfinished" />
+      <translation>拖动时图片随之变化</translation>
     </message>
     <message>
       <source>the pictures</source>
@@ -4223,7 +4227,7 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     </message>
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
-      <translation type="unfinished" />
+      <translation>预设 text 用于文本，而 %1 没有词</translation>
     </message>
     <message>
       <source>the projection</source>
@@ -4231,7 +4235,7 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     </message>
     <message>
       <source>the raw curve stays visible</source>
-      <translation type="unfinished" />
+      <translation>原始曲线仍然可见</translation>
     </message>
     <message>
       <source>the reconstructions</source>
@@ -4251,7 +4255,7 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     </message>
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
-      <translation type="unfinished" />
+      <translation>此批次的剩余部分，或整个下一个批次。</translation>
     </message>
     <message>
       <source>the rows</source>
@@ -4295,7 +4299,7 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     </message>
     <message>
       <source>The sample at %1, by its number in the data set</source>
-      <translation type="unfinished" />
+      <translation>%1 处的样本，以其在数据集中的编号指定</translation>
     </message>
     <message>
       <source>The sample at strengths from -2 to 2</source>
@@ -4392,8 +4396,8 @@ what to compare between programs that scale their losses differently.</source>
       <translation>著名的自编码器：每一种都一次设好模型的各个部分</translation>
     </message>
     <message>
-      <source>their mean is %4.</source>
-      <translation type="unfinished" />
+      <source>their mean is %1.</source>
+      <translation>其均值为 %1。</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -4405,7 +4409,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>There is no walk yet: choose A and B.</source>
-      <translation type="unfinished" />
+      <translation>尚无漫游：请选择 A 和 B。</translation>
     </message>
     <message>
       <source>These are training codes with a little noise: they look real because they are nearly copies.</source>
@@ -4429,7 +4433,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>线程数</translation>
     </message>
     <message>
       <source>Throw away what it had trained when it stopped</source>
@@ -4441,7 +4445,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Tied</source>
-      <translation type="unfinished" />
+      <translation>绑定权重</translation>
     </message>
     <message>
       <source>Tied weights</source>
@@ -4461,19 +4465,19 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Tolerance</source>
-      <translation type="unfinished" />
+      <translation>容差</translation>
     </message>
     <message>
       <source>Total correlation (estimate)</source>
       <translation>总相关（估计）</translation>
     </message>
     <message>
-      <source>train</source>
-      <translation>训练集</translation>
+      <source>Train</source>
+      <translation>训练</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation type="unfinished" />
+      <source>train</source>
+      <translation>训练集</translation>
     </message>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
@@ -4513,7 +4517,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>training and validation</source>
-      <translation type="unfinished" />
+      <translation>训练和验证</translation>
     </message>
     <message>
       <source>Training codes, shaken</source>
@@ -4565,7 +4569,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>树数</translation>
     </message>
     <message>
       <source>Trees of each forest of DCI; usually 10 to 100.</source>
@@ -4605,7 +4609,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Unit norm</source>
-      <translation type="unfinished" />
+      <translation>单位范数</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4685,15 +4689,15 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>wanted: %1</source>
-      <translation type="unfinished" />
+      <translation>要求：%1</translation>
     </message>
     <message>
-      <source>wanted: %3.</source>
-      <translation type="unfinished" />
+      <source>wanted: %1.</source>
+      <translation>要求：%1。</translation>
     </message>
     <message>
       <source>Warm up</source>
-      <translation type="unfinished" />
+      <translation>预热轮数</translation>
     </message>
     <message>
       <source>Warning</source>
@@ -4725,7 +4729,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>权重衰减</translation>
     </message>
     <message>
       <source>Weight of fooling the discriminator beside the reconstruction; 0 switches it off.</source>
@@ -4853,7 +4857,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>what is shown so far stays</source>
-      <translation type="unfinished" />
+      <translation>目前显示的内容会保留</translation>
     </message>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
@@ -4993,11 +4997,11 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation type="unfinished" />
+      <translation>训练时，输入会按模型的设定被破坏，正则项也按设定逐渐预热；验证始终使用干净的输入和每个正则项的最终权重。</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>宽度</translation>
     </message>
     <message>
       <source>Width of a cell's state; usually 32 to 512.</source>
@@ -5009,7 +5013,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Widths</source>
-      <translation type="unfinished" />
+      <translation>宽度</translation>
     </message>
     <message>
       <source>Widths of the discriminator's hidden layers; usually 100 to 1000.</source>
@@ -5033,7 +5037,7 @@ what to compare between programs that scale their losses differently.</source>
     </message>
     <message>
       <source>Word dropout</source>
-      <translation type="unfinished" />
+      <translation>词丢弃</translation>
     </message>
     <message>
       <source>Words</source>
@@ -5080,8 +5084,8 @@ what to compare between programs that scale their losses differently.</source>
       <translation>z = 均值 + sigma %1 %2，其中 %3 = %4</translation>
     </message>
     <message>
-      <source>z%4 says most, %5 nats.</source>
-      <translation type="unfinished" />
+      <source>z%1 says most, %2 nats.</source>
+      <translation>z%1 说明得最多，%2 nat。</translation>
     </message>
     <message>
       <source>·  %1 left </source>

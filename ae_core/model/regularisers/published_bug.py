@@ -9,7 +9,7 @@ from ae_core.model.spec import ModelSpec
 from ae_core.spec import knob
 
 # What is wrong is not told: a class is to find it.
-ON_PURPOSE = "This model has a published bug on purpose: its KL is not what the name promises."
+ON_PURPOSE = "This model has a published bug on purpose."
 
 
 class WrongKl(PosteriorSpec):
