@@ -82,7 +82,9 @@ class KeptOnDisk(QObject):
                 self._read()
         elif kept is not self._on_disk and self.field in names:
             self._on_disk = kept
-            self._lanes.disk.call(f"{self.field}.write", _write, kept, self.writer(), failed=self._not_written)
+            self._lanes.keep.call(
+                f"{self.field}.write {kept.folder}", _write, kept, self.writer(), failed=self._not_written
+            )
 
     def _read(self) -> None:
         run, read = self._session.workspace.run, self.reader()
@@ -94,7 +96,7 @@ class KeptOnDisk(QObject):
             self._session.note(f"{problem}. The {self.field} of this run are not shown, and the file stays as it is.")
 
         view = f"{self.field}.read"
-        self._lanes.disk.call(view, read, folder, then=lambda items: self._take(folder, items), failed=failed)
+        self._lanes.keep.call(view, read, folder, then=lambda items: self._take(folder, items), failed=failed)
 
     def _take(self, folder: Path, items: Items) -> None:
         run = self._session.workspace.run

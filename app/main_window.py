@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _end(self) -> None:
         self.lessons.player.leave()
+        self.lessons.recorder.leave()
         self._remember()
         self.kept.autosave.leave()
         self._doing.enable()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,8 @@ from ae_core.errors import UserError
 from ae_core.spec import Slot
 from app.languages.speaking import heard, said
 from app.session import Session
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +99,8 @@ def _line(line: QLineEdit) -> Control:
 
 
 def _tabs(bar: QTabBar) -> Control:
+    bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click is a hand, and is known by the focus
+
     def write(value: Any) -> bool:
         found = [place for place in range(bar.count()) if heard(bar.tabText(place)) == value]
         for place in found[:1]:
@@ -131,7 +136,12 @@ def settings(name: str, kept: dict[str, Any], slot: Slot, show: Callable[[str], 
             found = {str(entry): slot.read(fields) for entry, fields in value.items()}
         except (UserError, AttributeError):
             return False
-        changed = [entry for entry, spec in found.items() if kept.get(entry) != spec]
+        if any(spec.name != entry for entry, spec in found.items()):
+            return False
+        gone = kept.keys() - found.keys()
+        changed = [*gone, *(entry for entry, spec in found.items() if kept.get(entry) != spec)]
+        for entry in gone:
+            del kept[entry]
         kept.update(found)
         for entry in changed:
             show(entry)
@@ -160,6 +170,8 @@ class Remembered(QObject):
         self._session = session
         self._controls: dict[str, Control] = {}
         self._known: dict[str, Any] = {}
+        self._first: dict[str, Any] = {}
+        self._seen: Mapping[str, Any] = {}
         self._late: set[str] = set()
         self._is_writing = False
         for one in controls:
@@ -181,7 +193,7 @@ class Remembered(QObject):
         if not one.name or one.name in self._controls:
             raise ValueError(f"a control needs a name of its own, not {one.name!r}")
         self._controls[one.name] = one
-        self._known[one.name] = one.read()
+        self._known[one.name] = self._first[one.name] = one.read()
         one.moved.connect(lambda *_, name=one.name: self._take(name))
 
     def _take(self, name: str) -> None:
@@ -192,6 +204,7 @@ class Remembered(QObject):
         if not self._controls[name].is_used():
             return
         self._late.discard(name)
+        self._seen = {**self._seen, name: now}
         if now != self._session.view.choices.get(name, before):
             self._session.take_in_choice(name, before)
             self._session.update_view(choices={**self._session.view.choices, name: now})
@@ -199,7 +212,7 @@ class Remembered(QObject):
     @QtSlot(object)
     def _follow(self, names: frozenset[str]) -> None:
         if "choices" in names:
-            self._late = set(self._session.view.choices) & self._controls.keys()
+            self._note_differences()
         if self._late and not self._is_writing:
             self._show()
         elif names & {"run", "dataset"}:
@@ -207,13 +220,29 @@ class Remembered(QObject):
             unchosen = self._controls.keys() - self._session.view.choices.keys()
             self._known |= {name: self._controls[name].read() for name in unchosen}
 
+    def _note_differences(self) -> None:
+        """Only what was chosen otherwise: what panels have set by themselves since stays as it is."""
+        before, self._seen = self._seen, self._session.view.choices
+        for name in before.keys() - self._seen.keys() & self._controls.keys():
+            self._write(name, self._first[name])  # nothing is known of it any more
+        differ = {name for name, value in self._seen.items() if name not in before or before[name] != value}
+        self._late = {name for name in (self._late | differ) & self._controls.keys() if name in self._seen}
+
     def _show(self) -> None:
-        self._is_writing = True
+        for name in sorted(self._late):
+            if self._write(name, self._session.view.choices[name]):
+                self._late.discard(name)
+
+    def _write(self, name: str, wanted: Any) -> bool:
+        """Whether the control needs no further try."""
+        one, self._is_writing = self._controls[name], True
         try:
-            for name in sorted(self._late):
-                wanted, one = self._session.view.choices[name], self._controls[name]
-                if one.read() == wanted or one.write(wanted):
-                    self._known[name] = wanted
-                    self._late.discard(name)
+            shown = one.read() == wanted or one.write(wanted)
+        except Exception as problem:  # a file may hold anything
+            logger.warning("%s cannot show %r: %s", name, wanted, problem)
+            return True
         finally:
             self._is_writing = False
+        if shown:
+            self._known[name] = wanted
+        return shown

@@ -106,6 +106,12 @@ class Session(QObject):
             self._remember(self._step(self._view), self._view, different)
         self.update_workspace(**changes)
 
+    def take_in_chosen(self, **changes: Any) -> None:
+        """Replace fields of CHOSEN, now and in all steps: nobody has chosen them, other data have come."""
+        for steps in (self._past, self._future):
+            steps[:] = [step._replace(chosen={**step.chosen, **changes}) for step in steps]
+        self.update_workspace(**changes)
+
     def _step(self, view: ViewState) -> Step:
         return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
 

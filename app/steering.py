@@ -37,7 +37,7 @@ class Steering(QObject):
             return
         run, before, now = self._session.workspace.run, self._followed, self._session.workspace.spec
         self._followed = now
-        if run is None or not run.alive or before is None or now is None:
+        if run is None or not run.alive or self._lanes.train.state == "idle" or before is None or now is None:
             return
         known = {leaf.path: leaf.value for leaf in leaves(before) if leaf.live}
         for leaf in leaves(now):

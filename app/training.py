@@ -96,7 +96,7 @@ class TrainingDesk(QObject):
         if self._lanes.train.state == "idle":
             shown = self._session.workspace.dataset
             if shown is not None and shown.fingerprint == past.dataset.fingerprint:
-                self._session.update_workspace(spec=past.spec)  # what is on screen stays
+                self._session.choose(spec=past.spec)  # what is on screen stays
                 self.resumed.emit()
             else:
                 self.begin_anew(past.spec, past.dataset)

@@ -35,6 +35,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._session, self._lanes = session, lanes
         self._work = LongWork(lanes, VIEW, "encoding with the other model", progress, self)
+        self._is_brought: Path | None = None
         self._wanted: tuple[Path, object] | None = None
         progress.cancelled.connect(self._work.cancel)
 
@@ -60,6 +61,14 @@ class Opening(QObject):
         self._wanted = folder, ids
         self._work.begin(_opened, folder, dataset, ids, then=self._take, failed=self._fail)
 
+    def bring(self, folder: Path | None) -> None:
+        """Show the run that came with a session, or none; no step that could be undone."""
+        self._work.drop()
+        self._session.update_workspace(beside=None, link=None)
+        self._is_brought = folder
+        if folder is not None:
+            self.open(folder)
+
     def close(self) -> None:
         """Show none."""
         self._work.drop()
@@ -79,7 +88,9 @@ class Opening(QObject):
 
     def _take(self, beside: Beside) -> None:
         before = self._session.workspace.beside
-        is_other = before is None or before.folder != beside.folder  # else the same run, encoded anew
+        # Else it is the same run, encoded anew, or came with a session.
+        is_other = (before is None or before.folder != beside.folder) and beside.folder != self._is_brought
+        self._is_brought = None
         (self._session.choose if is_other else self._session.update_workspace)(beside=beside)
         self._session.update_workspace(link=None)
 

@@ -84,7 +84,8 @@ class Recipe(QObject):
         ):
             _fill(box, entries, start)
         numbers = self._session.frame()
-        self.component.setMaximum(max(1, numbers.codes.shape[1]) if numbers is not None else 1)
+        with QSignalBlocker(self.component):
+            self.component.setMaximum(max(1, numbers.codes.shape[1]) if numbers is not None else 1)
         chosen, self._kept = self.kept, kept
         place = next((place for place, one in enumerate(kept) if _same(one, chosen)), -1)
         names = [f"Kept: {one.name}" for one in kept]

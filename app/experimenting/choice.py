@@ -116,7 +116,10 @@ class Choice(QWidget):
             from ae_core.experiments.base import experiments
 
             known = settings("", self._specs, Slot(experiments), self._show_again, self.adjusted)
-            return self.is_filled and known.write(value)
+            if not self.is_filled or not isinstance(value, dict):
+                return False
+            defaults = {name: Slot.write(type(spec)()) for name, spec in self._specs.items()}
+            return known.write(defaults | value)
 
         def read() -> dict[str, Any]:
             return {name: Slot.write(spec) for name, spec in self._specs.items() if spec != type(spec)()}

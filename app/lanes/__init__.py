@@ -15,7 +15,8 @@ __all__ = ["InspectLane", "JobLane", "Lanes", "ProjectLane", "TaskLane", "TrainL
 
 class Lanes(QObject):
     """All lanes of one window. cluster : groups of codes. jobs : experiments. baselines : what a run has to beat.
-    exports : runs for other programs. fit : samplers. disk : loading and saving.
+    exports : runs for other programs. fit : samplers. disk : loading and saving. keep : what somebody has made, which
+    is written before it closes.
 
     closed : every thread and process has ended.
     """
@@ -33,9 +34,10 @@ class Lanes(QObject):
         self.exports = JobLane(self)
         self.fit = TaskLane("fit", self)
         self.disk = TaskLane("disk", self)
+        self.keep = TaskLane("keep", self, finishes=True)
         self._lanes = (
             self.train, self.inspect, self.project, self.cluster, self.jobs, self.baselines, self.exports, self.fit,
-            self.disk,
+            self.disk, self.keep,
         )  # fmt: skip
         self._open: set[QObject | None] = set(self._lanes)
         self._closing = False

@@ -88,8 +88,10 @@ class TaskLane(QObject):
     closed = Signal()
     _wake = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None, finishes: bool = False) -> None:
+        """finishes : what was asked for is done before it closes."""
         super().__init__(parent)
+        self._finishes = finishes
         self._requests = Requests()
         self._serial = 0
         self._newest: dict[str, tuple[int, Then | None, Then | None]] = {}
@@ -137,9 +139,15 @@ class TaskLane(QObject):
         if self._closing:
             return
         self._closing = True
+        if self._finishes and self._newest:
+            return  # the last answer closes it
         for view in list(self._newest):
             self.cancel(view)
         self._thread.close()
+
+    def _close_at_last(self) -> None:
+        if self._closing and self._finishes and not self._newest:
+            self._thread.close()
 
     @Slot(str, int, object)
     def _on_answered(self, view: str, serial: int, result: Any) -> None:
@@ -149,6 +157,7 @@ class TaskLane(QObject):
             self.answered.emit(view, serial, result)
             if then is not None:
                 then(result)
+            self._close_at_last()
 
     @Slot(str, int, object)
     def _on_failed(self, view: str, serial: int, problem: Exception) -> None:
@@ -158,3 +167,4 @@ class TaskLane(QObject):
             self.failed.emit(view, serial, problem)
             if failed is not None:
                 failed(problem)
+            self._close_at_last()

@@ -60,6 +60,11 @@ class Recorder(QObject):
         self._deeds = []
         self.changed.emit()
 
+    def leave(self) -> None:
+        """The window closes: what was recorded is written."""
+        if self.is_on:
+            self.end()
+
     @Slot()
     def end(self) -> Path | None:
         """Write it where the teacher's own lessons lie, with a last page; where, or None where that is refused."""

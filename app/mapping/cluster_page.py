@@ -103,7 +103,7 @@ class ClusterPage(QFrame):
 
     def _show_again(self, name: str) -> None:
         if self._form is not None and name == self.method.currentData():
-            self._form.set_spec(self._kept[name])
+            self._form.set_spec(self._kept.get(name) or clusterings.create(name))
 
     @Slot(int)
     def _choose(self, _: int) -> None:

@@ -121,7 +121,7 @@ class Projector(QWidget):
 
     def _show_again(self, name: str) -> None:
         if self._spec is not None and self._form is not None and self._spec.name == name:
-            self._spec = self._kept[name]
+            self._spec = self._kept.get(name) or type(self._spec)()
             self._form.set_spec(self._spec)
             self.adjusted.emit()
 

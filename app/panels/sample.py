@@ -66,6 +66,7 @@ class SamplePanel(Panel):
         self.grid.setAccessibleName("Decoded samples")
         self._lay_out()
         self.what.activated.connect(self._ask)
+        session.changed.connect(self._follow)
         for changed in (self.chooser.chosen, self.chooser.trajectories_asked, self.amounts.changed, self.fits.finished):
             changed.connect(self._ask)
         self.chooser.fit_asked.connect(self._fit)
@@ -110,6 +111,12 @@ class SamplePanel(Panel):
             self._ask()
         else:
             self.what.hide()
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        """At once, so that what a session chooses comes after what is proposed."""
+        if "run" in names and self.session.workspace.frames:
+            self._suit_model()
 
     def _suit_model(self) -> None:
         """Propose the sampler that suits a new model; a choice of the user stays while the model does."""

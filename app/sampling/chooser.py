@@ -77,7 +77,11 @@ class SamplerChooser(QWidget):
     @property
     def forms(self) -> Control:
         """The settings of all samplers."""
-        return settings("sample.forms", self._kept, Slot(samplers), lambda _: self._choose(), self.adjusted)
+        return settings("sample.forms", self._kept, Slot(samplers), self._show_again, self.adjusted)
+
+    def _show_again(self, name: str) -> None:
+        if name == self.name:
+            self._choose()
 
     @property
     def name(self) -> str:

@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 
 class Autosave(QObject):
-    """Writes at most once a second, in the disk lane, into a folder of this process under `base`.
+    """Writes at most once a second, in a lane of its own kind, into a folder of this process under `base`.
 
     `last` is what was on screen when the program last ended, or before another session took its place.
     """
@@ -42,12 +42,12 @@ class Autosave(QObject):
         self._session, self._lanes, self._desk, self._base = window.session, window.lanes, desk, base
         self._folder = base / f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}-{time.monotonic_ns() % 1_000_000:06d}"
         self._mark = Mark(self._folder / MARK)
-        self._is_taken = self._has_failed = False
+        self._is_taken = self._has_failed = self._is_left = False
         self._outlived: list[Path] = []
         self._later = QTimer(self, singleShot=True, interval=EVERY_MS)
         self._later.timeout.connect(self.write)
         self._session.changed.connect(self._follow)
-        self._lanes.closed.connect(self._later.stop)
+        self._lanes.closed.connect(self._end)
         for dock in window.docks.values():
             dock.visibilityChanged.connect(self._wait)
             dock.dockLocationChanged.connect(self._wait)
@@ -78,15 +78,21 @@ class Autosave(QObject):
         if self.has_work:
             try:
                 write_session(self.last, self._desk.take(self._base))
-            except OSError as problem:
+            except Exception as problem:  # whatever is wrong with it must not keep a window from closing
                 logger.warning("The session could not be kept: %s", problem)
 
     def leave(self) -> None:
         """The program ends as somebody wanted."""
+        self._is_left = True
         self._later.stop()
-        self._lanes.disk.cancel(VIEW)
+        self._lanes.keep.cancel(VIEW)
         self.keep_last()
-        if self._is_taken:
+
+    @Slot()
+    def _end(self) -> None:
+        """Nothing is being written any more."""
+        self._later.stop()
+        if self._is_taken and self._is_left:
             self._mark.release()
             forget(self._folder)
             self._is_taken = False
@@ -105,9 +111,14 @@ class Autosave(QObject):
     @Slot()
     def write(self) -> None:
         """Write what is on screen now."""
-        if self.has_work and not self._lanes.is_closing:
+        if not self.has_work or self._lanes.is_closing:
+            return
+        try:
             saved = self._desk.take(self._folder)
-            self._lanes.disk.call(VIEW, self._written, saved, then=self._done, failed=self._fail)
+        except Exception as problem:
+            self._fail(problem)
+            return
+        self._lanes.keep.call(VIEW, self._written, saved, then=self._done, failed=self._fail)
 
     def _written(self, saved: object) -> None:
         """In the lane."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.past import Past
     from app.sessions.form import SavedSession
 
+SESSIONS, UNPACKED = "sessions", "packed"  # folders of the program's own
 VIEW, SAVE, PACK = "session", "session.save", "session.pack"
 KINDS, PACKED = "Session (*.json)", f"Session with its runs (*{ENDING})"
 ANY = f"Sessions and runs (*.json *{ENDING})"
@@ -72,8 +73,8 @@ class SessionDesk(QObject):
 
     def save_to(self, path: Path) -> None:
         """Write it; `saved` or `failed` follows."""
-        self._lanes.disk.call(
-            SAVE, write_session, path, self.take(path.parent), then=lambda _: self._written(path),
+        self._lanes.keep.call(
+            f"{SAVE} {path}", write_session, path, self.take(path.parent), then=lambda _: self._written(path),
             failed=lambda problem: self._fail(f"{path} could not be saved", problem),
         )  # fmt: skip
 
@@ -160,19 +161,25 @@ class SessionDesk(QObject):
         if opened.arrangement:
             self._window.arrangement.begin(opened.arrangement)
         self._show_beside(opened.beside)
-        self.path = opened.path
+        self.path = None if self._is_ours(opened.path) else opened.path
         self._session.note(f"Opened {opened.path.name}")
         if opened.missing:
             self.failed.emit(" ".join(opened.missing))
         self.opened.emit(opened.path)
 
     def _show_beside(self, folder: Path | None) -> None:
+        """Not as a step that could be undone: it belongs to what was opened."""
         panel = self._window.panels["beside"]
         assert isinstance(panel, BesidePanel)
-        if folder is None:
-            panel.opening.close()
-        else:
-            panel.opening.open(folder)
+        panel.opening.bring(folder)
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether it lies among the program's own files, in which nobody saves."""
+        return any(folder in path.absolute().parents for folder in (self._own / SESSIONS, self._own / UNPACKED))
+
+    @property
+    def _own(self) -> Path:
+        return self._desks.training.runs.absolute().parent
 
     def _fail(self, what: str, problem: Exception) -> None:
         self._window.banner.hide()
@@ -184,7 +191,7 @@ class SessionDesk(QObject):
 def _read(watch: Watch, path: Path, runs: Path) -> Opened | Past:
     """A session, a packed one, or the run that a run.json stands for."""
     if path.suffix.lower() == ENDING:
-        path = unpack(watch, path, runs.parent / "packed")
+        path = unpack(watch, path, runs.parent / UNPACKED)
     if path.name == "run.json" and read_json(path).get("kind") != "session":
         return read_past(path.parent)
     return open_session(watch, path, runs)

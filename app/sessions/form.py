@@ -68,7 +68,7 @@ class SavedView(Spec):
     b: SavedStop | None = None
     loop: bool = False
     walk_step: Count = 0
-    pace: Annotated[float, Field(gt=0)] = 1.0
+    pace: Annotated[float, Field(ge=0.01, le=100)] = 1.0
     decode: bool = True
     held: SavedHeld | None = None
     test_split: bool = False

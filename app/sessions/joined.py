@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.sessions.autosave import Autosave
+from app.sessions.desk import SESSIONS
 from app.sessions.dropping import Dropping
 from app.sessions.recent import Recent
 from app.sessions.recovery import Recovery
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from app.resuming import Resuming
     from app.settings import Settings
 
-FOLDER = "sessions"
-
 
 class Sessions:
     """autosave, recent, recovery and dropping around the desk of the window.
@@ -26,7 +25,7 @@ class Sessions:
     """
 
     def __init__(self, window: MainWindow, settings: Settings, menu: QMenu, resuming: Resuming) -> None:
-        desk, base = window.sessions, settings.folder / FOLDER
+        desk, base = window.sessions, settings.folder / SESSIONS
         self.autosave = Autosave(window, desk, base)
         self.recent = Recent(menu, desk, self.autosave, settings)
         self.recovery = Recovery(window, desk, self.autosave, base, resuming.look)

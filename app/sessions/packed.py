@@ -25,15 +25,18 @@ CHUNK = 1 << 20
 
 
 def pack(watch: Watch, path: Path, saved: SavedSession, runs: tuple[Path, ...]) -> None:
-    """Write the file in one step. runs : the folders of those that the session names. Raises OSError, Cancelled."""
-    runs = tuple(dict.fromkeys(run.absolute() for run in runs))
-    files = [(run, file) for run in runs for file in _files(run)]
+    """Write the file in one step. runs : the folders of the run, of that beside and of those compared, as far as there
+    are any. Raises OSError, Cancelled.
+    """
+    names = _names(runs)
+    files = [(run, file) for run in names for file in _files(run)]
     half = path.with_name(f".{path.name}.{os.getpid()}.half")
     try:
-        with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED) as packed:  # weights do not get smaller
-            packed.writestr(NAME, session_text(_inside(saved)))
+        # Weights do not get smaller, and a file may be older than what a zip can tell.
+        with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED, strict_timestamps=False) as packed:
+            packed.writestr(NAME, session_text(_inside(saved, [names[run.absolute()] for run in runs])))
             for place, (run, file) in enumerate(files):
-                packed.write(file, f"{RUNS}/{run.name}/{file.relative_to(run).as_posix()}")
+                packed.write(file, f"{RUNS}/{names[run]}/{file.relative_to(run).as_posix()}")
                 watch((place + 1) / len(files))
         with half.open("rb+") as written:
             os.fsync(written.fileno())
@@ -106,11 +109,25 @@ def _files(run: Path) -> Iterator[Path]:
             yield file
 
 
-def _inside(saved: SavedSession) -> SavedSession:
+def _names(runs: tuple[Path, ...]) -> dict[Path, str]:
+    """What each folder is called inside: two of one name are told apart by a number."""
+    names: dict[Path, str] = {}
+    for run in dict.fromkeys(run.absolute() for run in runs):
+        same = sum(name.partition("~")[0] == run.name for name in names.values())
+        names[run] = f"{run.name}~{same + 1}" if same else run.name
+    return names
+
+
+def _inside(saved: SavedSession, names: list[str]) -> SavedSession:
     """With the runs where they are packed."""
+    left = iter(names)
 
     def here(run: SavedRun | None) -> SavedRun | None:
-        return None if run is None else SavedRun(folder=run.folder, path=f"{RUNS}/{run.folder}")
+        return None if run is None else _packed(next(left))
 
-    compared = tuple(SavedRun(folder=run.folder, path=f"{RUNS}/{run.folder}") for run in saved.compared)
-    return saved.model_copy(update={"run": here(saved.run), "beside": here(saved.beside), "compared": compared})
+    run, beside = here(saved.run), here(saved.beside)
+    return saved.model_copy(update={"run": run, "beside": beside, "compared": tuple(map(_packed, left))})
+
+
+def _packed(name: str) -> SavedRun:
+    return SavedRun(folder=name, path=f"{RUNS}/{name}")

@@ -111,9 +111,9 @@ def _past(saved: SavedRun, path: Path, runs: Path, missing: list[str]) -> Past |
 
 
 def _compared(saved: SavedSession, path: Path, runs: Path, missing: list[str]) -> tuple[Path, ...]:
-    places = {one.folder: _place(one, path, runs) for one in saved.compared}
-    missing += [f"The run {name}, which was compared, is not here." for name, place in places.items() if place is None]
-    return tuple(place for place in places.values() if place is not None)
+    places = [(one.folder, _place(one, path, runs)) for one in saved.compared]
+    missing += [f"The run {name}, which was compared, is not here." for name, place in places if place is None]
+    return tuple(place for _, place in places if place is not None)
 
 
 def _place(saved: SavedRun, path: Path, runs: Path) -> Path | None:

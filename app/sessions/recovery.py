@@ -30,6 +30,7 @@ class Recovery(QObject):
         self._afterwards = afterwards
         self._folder: Path | None = None
         desk.opened.connect(self._opened)
+        desk.failed.connect(self._failed)
         window.desks.engine.ready.connect(self._look)
 
     @Slot()
@@ -53,6 +54,12 @@ class Recovery(QObject):
 
     def _discard(self, folder: Path) -> None:
         self._window.lanes.disk.call(VIEW, forget, folder, then=lambda _: self._afterwards())
+
+    @Slot(str)
+    def _failed(self, _sentence: str) -> None:
+        if self._folder is not None:
+            self._folder = None
+            self._afterwards()
 
     @Slot(object)
     def _opened(self, path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ae_core.spec import Slot
+from ae_core.training.examples import PREFIX, RESOURCES
 from app.sessions.form import SavedClusters, SavedLayout, SavedMap, SavedRun, SavedSession
 from app.sessions.views import write_view
 from app.sessions.written import array_text, ids_text
@@ -42,10 +43,11 @@ def take_session(session: Session, arrangement: Arrangement, near: Path | None =
 
 def saved_run(folder: Path, near: Path | None) -> SavedRun:
     """Where a run is, seen from the folder of the session file where both lie on the same drive."""
-    path = folder.absolute()
+    path = Path(os.path.normpath(folder.absolute()))
+    name = f"{PREFIX}{folder.name}" if path.parent == RESOURCES else folder.name  # so that it is found anywhere
     if near is not None and path.drive == near.absolute().drive:
-        return SavedRun(folder=folder.name, path=Path(os.path.relpath(path, near.absolute())).as_posix())
-    return SavedRun(folder=folder.name, path=path.as_posix())
+        return SavedRun(folder=name, path=Path(os.path.relpath(path, near.absolute())).as_posix())
+    return SavedRun(folder=name, path=path.as_posix())
 
 
 def _saved_map(projected: Projected | None) -> SavedMap | None:

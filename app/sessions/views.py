@@ -53,7 +53,7 @@ def read_view(saved: SavedView, dataset: Dataset | None, latent_dim: int) -> dic
         "between": tuple(reader.stop(one, f"view.between.{place}") for place, one in enumerate(saved.between)),
         "b": reader.stop(saved.b, "view.b"),
         "held": None if saved.held is None else Held(saved.held.layout, saved.held.xy),
-        "own": None if saved.own is None else Own(reader.sample(array_of(saved.own, "view.own"), "view.own")),
+        "own": reader.own(saved),
         "choices": _plain(saved.choices),
     }
 
@@ -128,9 +128,14 @@ class _Reader:
         members = None if saved.members is None else ids_of(saved.members, f"{field}.members")
         if members is not None:
             self._known(members, f"{field}.members")
-        stored = None if saved.stored is None else array_of(saved.stored, f"{field}.stored")
+        stored = None if saved.stored is None else array_of(saved.stored, f"{field}.stored", finite=False)
         stored = None if stored is None else self.sample(stored, f"{field}.stored")
         return Stop(saved.id, saved.code, saved.label, members, stored, saved.epoch)
+
+    def own(self, saved: SavedView) -> Own | None:
+        if saved.own is None:
+            return None
+        return Own(self.sample(array_of(saved.own, "view.own", finite=False), "view.own"))
 
     def sample(self, stored: Any, field: str) -> Any:
         """An own sample, as the data would store it."""

@@ -36,8 +36,11 @@ def array_text(array: NDArray[Any]) -> SavedArray:
     return SavedArray(dtype=whole.dtype.name, shape=whole.shape, data=base64.b64encode(raw).decode("ascii"))
 
 
-def array_of(saved: SavedArray, field: str) -> NDArray[Any]:
-    """The array, of finite numbers. Raises SpecError that names the field."""
+def array_of(saved: SavedArray, field: str, finite: bool = True) -> NDArray[Any]:
+    """The array. finite : whether its numbers must be; samples of varied length are padded with NaN.
+
+    Raises SpecError that names the field.
+    """
     if saved.dtype not in KINDS:
         raise SpecError(f"{field}.dtype: {saved.dtype!r} is none of {', '.join(KINDS)}")
     dtype = np.dtype(saved.dtype)
@@ -51,7 +54,7 @@ def array_of(saved: SavedArray, field: str) -> NDArray[Any]:
     if len(raw) != size:
         raise SpecError(f"{field}.data: {size:,} bytes were expected for its shape, found {len(raw):,}")
     array = np.frombuffer(raw, dtype=dtype.newbyteorder("<")).astype(dtype).reshape(saved.shape)
-    if not np.isfinite(array).all():
+    if finite and not np.isfinite(array).all():
         raise SpecError(f"{field}.data: has numbers that are not finite")
     return array
 

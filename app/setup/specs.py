@@ -41,7 +41,7 @@ class SpecDesk(QObject):
 
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
-            before, self._chosen = presets.get(self._chosen), name
+            before, self._chosen = presets.get(self.preset_name() or self._chosen), name
             self._session.choose(spec=preset_run(spec, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
@@ -89,7 +89,7 @@ class SpecDesk(QObject):
             spec = preset_run(spec or RunSpec(), preset, dataset, before=preset)
             self.why = propose(dataset).why
         spec = replaced(spec, "data", self._data)
-        self._session.update_workspace(spec=spec)
+        self._session.take_in_chosen(spec=spec)
         self.proposed.emit(self.why)
 
 

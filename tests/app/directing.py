@@ -27,7 +27,11 @@ def loaded(session: Session, folder: Path, **how: bool) -> None:
 
 def settled(panel: DirectionsPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(
-        lambda: not panel.lanes.inspect.busy and not panel.lanes.disk.busy and panel.session.view.directions is not None
+        lambda: (
+            not panel.lanes.inspect.busy
+            and not (panel.lanes.disk.busy or panel.lanes.keep.busy)
+            and panel.session.view.directions is not None
+        )
     )
 
 

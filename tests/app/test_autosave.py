@@ -124,7 +124,7 @@ def test_a_disk_that_refuses_is_told_once(shown: Program, tmp_path: Path, qtbot:
     for sample in (1, 2):
         shown.session.update_view(selection=Selection.of([sample]))
         autosave.write()
-        qtbot.waitUntil(lambda: not shown.lanes.disk.awaits("autosave"), timeout=10_000)
+        qtbot.waitUntil(lambda: not shown.lanes.keep.awaits("autosave"), timeout=10_000)
     assert told() == 1
 
 

@@ -42,7 +42,9 @@ def page(panel: MapPanel) -> RegionList:
 
 
 def settled(panel: MapPanel, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy and panel.session.view.regions is not None)
+    qtbot.waitUntil(
+        lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy) and panel.session.view.regions is not None
+    )
 
 
 def draw_half(panel: MapPanel, qtbot: QtBot) -> None:
@@ -149,7 +151,7 @@ def test_a_damaged_file_is_named_and_left_as_it_is(
     (tmp_path / FILE).write_text("{}")
     run = session.workspace.run
     session.clear_run(run=run)
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy))
     assert "format 1 was expected" in session.workspace.notices[-1]
     session.update_view(selection=Selection.of([7, 2]))
     assert not page.keep.isEnabled() or session.view.regions is None

@@ -112,9 +112,9 @@ def test_a_damaged_file_is_told_once_and_left_as_it_is(
     (tmp_path / FILE).write_text("{}")
     panel = bring_up(DirectionsPanel)
     loaded(session, tmp_path)
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy and not panel.lanes.inspect.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy) and not panel.lanes.inspect.busy)
     session.update_workspace(frames=session.workspace.frames[:1])
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy and not panel.lanes.inspect.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy) and not panel.lanes.inspect.busy)
     assert sum("format 1 was expected" in notice for notice in session.workspace.notices) == 1
     assert not panel.keep.isEnabled()
     assert (tmp_path / FILE).read_text() == "{}"

@@ -22,6 +22,7 @@ from app.bootstrap import Program
 from app.panels.base import panels
 from app.past import read_past
 from app.remembered import Control, Remembered, control
+from app.selection import Selection
 from app.session import Session
 
 EXAMPLE = Path(__file__).parents[2] / "resources" / "runs" / "vae"
@@ -119,6 +120,55 @@ def test_what_a_box_does_not_offer_yet_is_chosen_when_it_does(session: Session, 
     box.addItem("Z", "z")
     session.update_workspace(notices=("anything",))
     assert box.currentData() == "z"
+
+
+def test_a_choice_elsewhere_leaves_what_a_panel_has_set_itself(session: Session, qtbot: QtBot) -> None:
+    box, slider = QComboBox(), QSlider()
+    for name, widget in (("box", box), ("slider", slider)):
+        qtbot.addWidget(widget)
+        widget.setObjectName(name)
+    for name in "abc":
+        box.addItem(name.upper(), name)
+    Remembered(session, (control(box), control(slider)), box)
+    box.show()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    box.setCurrentIndex(2)  # as a panel does, for another model
+    slider.setValue(7)
+    assert box.currentData() == "c"
+
+
+def test_the_first_change_of_a_form_is_undone(shown: Program) -> None:
+    forms = next(one for one in shown.window.panels["map"].controls() if one.name == "map.cluster_settings")
+    assert forms.read() == {}
+    assert forms.write({"kmeans": {"name": "kmeans", "clusters": 7}})
+    shown.window.panels["map"].selection_bar.cluster_page.adjusted.emit()  # type: ignore[attr-defined]
+    assert shown.session.view.choices["map.cluster_settings"] != {}
+    shown.session.undo()
+    assert forms.read() == {}
+
+
+def test_tabs_are_chosen_by_the_mouse(shown: Program, qtbot: QtBot) -> None:
+    tabs = shown.window.findChild(QTabBar, "inspector.tabs")
+    assert tabs is not None
+    shown.session.update_view(selection=Selection.of([3]))
+    qtbot.waitUntil(tabs.isVisible)
+    with qtbot.waitActive(shown.window):
+        shown.window.activateWindow()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    assert shown.session.view.choices["inspector.tabs"] == tabs.tabText(1)
+    shown.session.undo()
+    assert tabs.currentIndex() == 0
+
+
+def test_what_a_file_has_made_up_is_left_out(session: Session, qtbot: QtBot) -> None:
+    slider = QSlider()
+    qtbot.addWidget(slider)
+    slider.setObjectName("slider")
+    broken = Control("broken", lambda: 0, lambda value: value.nonsense, slider.rangeChanged)
+    remembered = Remembered(session, (broken, control(slider)), slider)
+    session.update_view(choices={"broken": 1, "slider": 5})
+    assert slider.value() == 5
+    assert remembered.late == frozenset()
 
 
 def test_two_controls_are_two_steps(session: Session, qtbot: QtBot) -> None:

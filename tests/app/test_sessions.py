@@ -24,6 +24,7 @@ from ae_core.errors import RunError, SpecError
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.past import read_past
+from app.remembered import Control
 from app.selection import Selection
 from app.session import PASSING, Session
 from app.sessions.file import read_session, session_text, write_session
@@ -47,6 +48,7 @@ finite = st.floats(-1e6, 1e6, width=32)
 samples = st.integers(0, N - 1)
 code = st.tuples(*[finite] * DIM)
 picture = arrays.arrays(np.uint8, DATA.shape)
+SERIES = small_model.tabular(N)
 stops = st.builds(
     Stop,
     st.none() | samples,
@@ -106,6 +108,13 @@ def test_a_view_comes_back_from_its_file(view: ViewState) -> None:
     for name in {one.name for one in fields(ViewState)} - ELSEWHERE:
         assert same(getattr(found, name), getattr(view, name)), name
     assert session_text(SavedSession(view=write_view(found))) == text
+
+
+def test_an_own_sample_that_is_padded_comes_back() -> None:
+    stored = np.array([1, 2, 3, np.nan, np.nan, np.nan], dtype=np.float32)
+    text = session_text(SavedSession(view=write_view(ViewState(own=Own(stored)))))
+    found = read_view(SavedSession.model_validate(json.loads(text)).view, SERIES, DIM)
+    np.testing.assert_array_equal(found["own"].stored, stored)
 
 
 def test_every_field_of_the_view_is_saved_or_lies_elsewhere() -> None:
@@ -209,6 +218,38 @@ def test_a_window_that_opens_a_session_shows_what_was_saved(
         assert {key: after[key] for key in chosen if key in after} == {
             key: before[key] for key in chosen if key in before
         }, name
+
+
+def test_a_window_in_use_shows_what_was_saved_and_nothing_of_before(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen = {"sample.sampler": "mixture", "curves.log": True, "interpolate.steps": 20}
+    before = {name: one.read() for name, one in controls(fresh).items()}
+    for name, value in chosen.items():
+        assert controls(shown)[name].write(value)
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    assert controls(fresh)["traverse.steps"].write(5)
+    fresh.desks.training.show(read_past(RESOURCES / "autoencoder"))
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    fresh.window.docks["sample"].raise_()
+    qtbot.waitUntil(lambda: fresh.window.panels["sample"] not in fresh.window.pulse.dirty, timeout=30_000)
+    now = {name: one.read() for name, one in controls(fresh).items()}
+    assert {name: now[name] for name in chosen} == chosen
+    assert now["traverse.steps"] == before["traverse.steps"]
+    assert not fresh.session.can_undo
+
+
+def controls(program: Program) -> dict[str, Control]:
+    return {one.name: one for panel in program.window.panels.values() for one in panel.controls()}
+
+
+def test_saving_after_a_packed_or_the_last_session_asks_where(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    desk = shown.window.sessions
+    shown.window.kept.autosave.keep_last()
+    open_in(shown, shown.window.kept.autosave.last, qtbot)
+    assert desk.path is None
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    assert desk.path == tmp_path / "hour.json"
 
 
 def test_a_projection_comes_back_as_it_was(shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -225,7 +225,7 @@ def test_stops_are_kept_with_the_run_gone_by_again_named_and_forgotten(
     assert [row.name.text() for row in page.rows] == ["high · sample 2", "a place of the map"]
     page.rows[1].name.setText("somewhere")
     page.rows[1].name.editingFinished.emit()
-    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: (tmp_path / FILE).exists() and not (panel.lanes.disk.busy or panel.lanes.keep.busy))
     kept = read_stops(tmp_path / FILE, 3, dataset())
     assert [(one.name, one.sample) for one in kept] == [("high · sample 2", 2), ("somewhere", None)]
     session.update_view(a=None, b=None)
@@ -258,7 +258,7 @@ def test_a_place_is_kept_with_the_epoch_that_its_code_is_of(
     assert [(one.sample, one.epoch) for one in session.view.stops.items] == [(2, 1.0), (None, 2.0)]
     again = panel.stops.page.keeping.stop(session.view.stops.items[1])
     assert (again.code, again.epoch) == (pytest.approx(place.code), 2.0)
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy))
 
 
 def test_a_mean_and_an_own_sample_are_what_they_were_after_reopening(
@@ -271,9 +271,9 @@ def test_a_mean_and_an_own_sample_are_what_they_were_after_reopening(
     session.update_view(a=mean_stop(session, members), b=own)
     page = panel.stops.page
     page.keeping.keep()
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy))
     page.keeping.rename(session.view.stops.items[0], "the low ones")
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy))
     session.update_view(a=None, b=None, stops=None)
     qtbot.waitUntil(lambda: session.view.stops is not None)
     panel.stops.kept.click()
@@ -306,4 +306,4 @@ def test_a_mean_whose_samples_are_not_all_at_hand_is_kept_with_the_epoch_of_its_
     panel.stops.page.keeping.keep()
     assert session.view.stops is not None
     assert [one.epoch for one in session.view.stops.items] == [2.0, 1.0]
-    qtbot.waitUntil(lambda: not panel.lanes.disk.busy)
+    qtbot.waitUntil(lambda: not (panel.lanes.disk.busy or panel.lanes.keep.busy))

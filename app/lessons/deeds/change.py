@@ -35,6 +35,6 @@ class Change(Deed):
         leaf: Any = next((one for one in leaves(spec) if one.path == self.path), None)
         if leaf is None or not leaf.live:
             raise UserError(f"{self.path} cannot be changed while this model is trained.")
-        stage.session.update_workspace(spec=changed(spec, self.path, self.value))
+        stage.session.choose(spec=changed(spec, self.path, self.value))
         stage.lanes.train.change(self.path, self.value)
         yield from ()

@@ -38,7 +38,7 @@ class Set(Deed):
         spec = stage.spec()
         for path, value in self.values.items():
             spec = changed(spec, path, value)
-        stage.session.update_workspace(spec=spec)
+        stage.session.choose(spec=spec)
 
 
 def changed(spec: RunSpec, path: str, value: Any) -> RunSpec:

@@ -20,7 +20,7 @@ class Train(Deed):
         yield from stage.idle()
         if self.epochs is not None:
             spec = replaced(stage.spec(), "train.epochs", self.epochs)
-            stage.session.update_workspace(spec=spec)
+            stage.session.choose(spec=spec)
         if stage.desks.gate.reason:
             raise UserError(stage.desks.gate.reason)
         stage.desks.training.start()
