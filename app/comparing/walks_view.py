@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from app.comparing.linked import Linked
 from app.comparing.view import ComparisonView
 from app.controls import push_button, whole_number
+from app.plain import plain_label
 from app.widgets.line import Line
 from app.widgets.pictures import Text
 from app.widgets.strip import Strip
@@ -37,7 +38,7 @@ class WalksView(ComparisonView):
         self.turn: QPushButton = push_button("Others", "compare.other_ends", "Two other samples of two classes")
         self.turn.clicked.connect(self._draw_lots)
         self._lots = np.random.default_rng(0)
-        self.add_controls(QLabel("A"), self.a, QLabel("B"), self.b, self.turn)
+        self.add_controls(plain_label("A"), self.a, plain_label("B"), self.b, self.turn)
         self.strip = Strip()
         self.strip.setObjectName("compare.strip")
         self.strip.setAccessibleName("The walk in each run")

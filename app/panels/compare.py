@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.comparing.curves_view import CurvesView
 from app.comparing.legend import RunLegend
@@ -20,6 +20,7 @@ from app.comparing.view import ComparisonView
 from app.comparing.walks_view import WalksView
 from app.controls import muted, push_button, tool_button
 from app.panels.base import Panel, panels
+from app.plain import plain_label
 from app.remembered import Control, control
 from app.widgets.progress import Progress
 
@@ -130,8 +131,7 @@ class ComparePanel(Panel):
             "Autoencoder | VAE", "compare.shipped", "Compare the autoencoder and the VAE that come with the program"
         )
         self.shipped.clicked.connect(self._compare_shipped)
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = plain_label()
         self.problem.setObjectName("compare.problem")
         self.problem.setWordWrap(True)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.lessons.reading import read_lesson
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.languages.catalogue import PLACE, Catalogue
 from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
 from app.languages.speaking import say_by
+from app.lessons.shelf import FOLDER as LESSONS
+from app.lessons.vocabulary import names_in, vocabulary
 from app.past import read_past
 from resources.languages.collect import Sources, has_words, written
 from tests.app.conftest import close
@@ -163,6 +167,22 @@ def test_a_language_is_chosen_for_the_next_start(setup: Program) -> None:
     action.trigger()
     assert setup.settings.preferences.language == "de"
     assert "Deutsch" in setup.window.banner.text
+
+
+@pytest.mark.parametrize("path", sorted(LESSONS.glob("*/*.md")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_translated_lesson_does_what_the_english_one_does(path: Path, setup: Program) -> None:
+    known = vocabulary(names_in(setup.window), tuple(setup.window.panels))
+    one, other = read_lesson(LESSONS / path.name, known), read_lesson(path, known)
+    assert path.parent.name in OTHERS
+    assert (one.number, one.minutes, one.sources) == (other.number, other.minutes, other.sources)
+    for page, translated in zip(one.pages, other.pages, strict=True):
+        assert page.title != translated.title
+        for name in ("do", "show", "point", "lock", "help"):
+            assert getattr(page, name) == getattr(translated, name), page.title
+        assert re.findall(r"\]\(.*?\)", page.text) == re.findall(r"\]\(.*?\)", translated.text)
+        if page.ask is not None and page.ask.choices:
+            assert translated.ask is not None
+            assert page.ask.choices.index(page.ask.right) == translated.ask.choices.index(translated.ask.right)
 
 
 def test_patterns_are_found_in_the_source() -> None:

@@ -19,6 +19,8 @@ from tests.app.conftest import close
 
 LONG = 90_000
 FILES = sorted(path.name for path in FOLDER.glob("*.md"))
+QUICK = FILES[:1]
+PLAYED = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in FILES if name not in QUICK)]
 
 
 @pytest.fixture
@@ -77,7 +79,7 @@ def play_page(program: Program, qtbot: QtBot) -> None:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", PLAYED)
 def test_it_can_be_played_from_the_first_page_to_the_last(name: str, real: Program, qtbot: QtBot) -> None:
     window, player = real.window, real.window.lessons.player
     lesson = lesson_of(real, qtbot, name)

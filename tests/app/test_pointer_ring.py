@@ -61,8 +61,7 @@ def test_a_click_makes_one_pulse(window: MainWindow, qtbot: QtBot) -> None:
     act(window, "pointer")
     ring = ring_of(window)
     point_at(window, QPoint(300, 300))
-    qtbot.waitUntil(ring.isVisible)
-    assert ring.pulse == 1
+    qtbot.waitUntil(lambda: ring.isVisible() and ring.pulse == 1)
     under = QWidget(window)
     QTest.mousePress(under, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ring.pulse < 1)

@@ -136,7 +136,7 @@ def test_a_run_that_is_done_is_shown_whole_and_answers_questions(
     sample = int(session.workspace.preview_ids[3])
     session.update_view(selection=Selection.of([sample]), a=stop_at(session, sample), b=stop_at(session, sample + 1))
     shown["map"].hover.point(3)  # type: ignore[attr-defined]
-    qtbot.waitUntil(shown["map"].hover.card.isVisible)  # type: ignore[attr-defined]
+    qtbot.waitUntil(shown["map"].hover.card.isVisible, timeout=30_000)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: session.workspace.walk is not None and shown["inspector"].body_shown)
     program.window.docks["sample"].raise_()
     qtbot.waitUntil(lambda: shown["sample"].grid.total == 64)  # type: ignore[attr-defined]

@@ -66,7 +66,7 @@ def each_phase_moves_its_own_weights_only(name: str) -> None:
     x = run.feeds[TRAIN].take(run.batches(0)[0])
     for phase, optimiser, noise in zip(run.phases, run.optimisers, run.noises, strict=True):
         before = {key: value.clone() for key, value in run.model.named_parameters()}
-        run._optimise(phase, optimiser, noise, x, None)
+        run._optimise(phase, optimiser, noise, x, None, 0)
         moved = {key for key, value in run.model.named_parameters() if not torch.equal(value, before[key])}
         assert moved == of_phase(run.model, phase.name), phase.name
 
