@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import pointer_ring
 from app.main_window import MainWindow
 from app.pointer_ring import PointerRing
 from tests.app.acting import act
@@ -57,14 +58,17 @@ def test_what_lies_below_is_hit_by_the_mouse(window: MainWindow, qtbot: QtBot) -
     act(window, "pointer")
 
 
-def test_a_click_makes_one_pulse(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_makes_one_pulse(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pointer_ring, "PULSE_MS", 1)
     act(window, "pointer")
     ring = ring_of(window)
     point_at(window, QPoint(300, 300))
     qtbot.waitUntil(lambda: ring.isVisible() and ring.pulse == 1)
+    monkeypatch.setattr(pointer_ring, "PULSE_MS", 60_000)  # so long that nobody overlooks it
     under = QWidget(window)
     QTest.mousePress(under, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ring.pulse < 1)
+    monkeypatch.setattr(pointer_ring, "PULSE_MS", 1)
     qtbot.waitUntil(lambda: ring.pulse == 1)
     QTest.mouseRelease(under, Qt.MouseButton.LeftButton)
     act(window, "pointer")
