@@ -92,7 +92,7 @@ def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbo
     open_run(window, qtbot, kept(tmp_path / "other"))
     docks = window.window.docks
     assert not docks["setup"].isVisible()
-    assert docks["beside"].width() > 320
+    assert docks["beside"].width() > 400
     assert "View > Setup" in window.session.workspace.notices[-1]
     window.window.reset_layout()
     assert docks["setup"].isVisible()
