@@ -41,7 +41,6 @@ class Doing(QObject):
         self._follow(frozenset({"run"}))
 
     def _connect(self) -> None:
-        self._window.docks["beside"].visibilityChanged.connect(self._squeeze_map)
         sessions = self._window.sessions
         does: dict[str, Callable[[], object]] = {
             "open": sessions.ask, "save_session": sessions.save, "save_session_as": sessions.save_as,
@@ -120,23 +119,15 @@ class Doing(QObject):
         self._settings.update(baselines=wanted)
         self._desks.coach.enabled = wanted
 
-    @Slot(bool)
-    def _squeeze_map(self, two: bool) -> None:
-        """Where two maps have little room, the controls of the first are cut off at the right, so that it does not take
-        the room of the other; a lesson that has the window decides for itself.
-        """
-        if not self._window.arrangement.is_lent:
-            self._window.panels["map"].title_line.fold(False, squeezed=two and self._window.width() < TWO_MAPS)
-
     def _show_beside(self) -> None:
         """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""
         docks = self._window.docks
         dock, other = docks["beside"], docks["map"]
         apart = docks["setup"] not in self._window.tabifiedDockWidgets(other)  # as a tab it takes no room
         if self._window.width() < TWO_MAPS and docks["setup"].isVisible() and apart:
-            docks["setup"].hide()
+            for name in ("setup", "lesson"):  # which share a place
+                docks[name].hide()
             self._session.note("Setup made room for two maps; View > Setup brings it back.")
-        self._squeeze_map(True)
         dock.show()
         dock.raise_()
         half = (dock.width() + other.width()) // 2
