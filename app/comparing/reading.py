@@ -25,10 +25,13 @@ READ, SCORE, WALK = "compare.read", "compare.score", "compare.walk"
 
 
 class Reading(QObject):
-    """Signals: read(Comparison); scored(Scores); walked(Walked); failed(sentence), empty where it was given up."""
+    """Signals: read(Comparison); scored(Scores), or unscored; walked(Walked); failed(sentence), empty where it was
+    given up.
+    """
 
     read = Signal(object)
     scored = Signal(object)
+    unscored = Signal()
     walked = Signal(object)
     failed = Signal(str)
 
@@ -56,11 +59,15 @@ class Reading(QObject):
     def score(self, comparison: Comparison) -> None:
         """Judge the runs, unless that is under way."""
         if not self._scores.busy:
-            self._scores.begin(_scored, comparison, then=self.scored.emit, failed=self._fail)
+            self._scores.begin(_scored, comparison, then=self.scored.emit, failed=self._leave_unscored)
 
     def walk(self, comparison: Comparison, a: int, b: int) -> None:
         """Between other samples; the last that was asked for is the one that is answered."""
         self._lanes.inspect.call(WALK, _walked, comparison, a, b, then=self.walked.emit, failed=self._fail)
+
+    def _leave_unscored(self, problem: Exception) -> None:
+        self.unscored.emit()
+        self._fail(problem)
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(problem, Cancelled):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ae_core.comparison.scores import Scores
 
 NAMES, PAD = 0.36, 12  # share of the width at most; pixels
-WAITING = "The runs have not been judged yet."
+JUDGING = "The runs are being judged on their test split."
+GIVEN_UP = "The runs are not judged. Turn to this page again to judge them."
 STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
 
@@ -38,7 +39,7 @@ class ScoresView(ComparisonView):
         named(self.table, "compare.scores_table", "Scores", "")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.said = muted(WAITING)
+        self.said = muted(JUDGING)
         self.said.setObjectName("compare.scores_said")
         self.said.setWordWrap(True)
         self.said.setMinimumWidth(1)  # long words must not dictate how wide the window is
@@ -57,9 +58,16 @@ class ScoresView(ComparisonView):
         self.scores = scores
         self.redraw()
 
+    @Slot()
+    def give_up(self) -> None:
+        """Nobody judges them any more."""
+        if self.scores is None:
+            self.said.setText(GIVEN_UP)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.comparison is not None and self.scores is None:
+            self.said.setText(JUDGING)
             self.wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,7 +83,7 @@ class ScoresView(ComparisonView):
         scores = self.scores
         self.table.setVisible(scores is not None)
         if scores is None:
-            self.said.setText(WAITING)
+            self.said.setText(JUDGING)
             return
         from ae_core.comparison.scores import in_figures  # with torch, which the window paints before
 

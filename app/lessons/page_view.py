@@ -10,6 +10,7 @@ from app.controls import push_button, tool_button
 from app.lessons.page_text import PageText
 from app.lessons.player import Player
 from app.lessons.question_box import QuestionBox
+from app.lessons.way_down import WayDown
 from app.plain import plain_label
 from app.theme import tokens
 from app.widgets.line import Line
@@ -57,6 +58,7 @@ class PageView(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.room = TallScroll(inner)
+        self.down = WayDown("lesson.down", "The question", "Go down to what is asked", self.room, self.question)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 8, MARGIN, 8)
         foot.setSpacing(8)
@@ -68,6 +70,7 @@ class PageView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.room, 1)
+        whole.addWidget(self.down)
         whole.addLayout(foot)
 
     @Slot()

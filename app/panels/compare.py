@@ -78,6 +78,7 @@ class ComparePanel(Panel):
     def _connect(self) -> None:
         self.scores.wanted.connect(self._score)
         self.reading.scored.connect(self.scores.show_scores)
+        self.reading.unscored.connect(self.scores.give_up)
         self.reading.walked.connect(self._show_walk)
         self.walks.asked.connect(self._walk)
         self.maps.stop_asked.connect(self.walks.take)

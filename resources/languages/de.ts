@@ -1710,6 +1710,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Zur vorigen Ansicht zurückgehen</translation>
     </message>
     <message>
+      <source>Go down to what is asked</source>
+      <translation>Hinunter zu dem, was gefragt wird</translation>
+    </message>
+    <message>
       <source>Go from B to A instead</source>
       <translation>Stattdessen von B nach A gehen</translation>
     </message>
@@ -4270,8 +4274,12 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>Mit dem Lauf kann experimentiert werden, sobald sein Training beendet ist.</translation>
     </message>
     <message>
-      <source>The runs have not been judged yet.</source>
-      <translation>Die Läufe sind noch nicht bewertet worden.</translation>
+      <source>The runs are being judged on their test split.</source>
+      <translation>Die Läufe werden an ihrem Testsplit bewertet.</translation>
+    </message>
+    <message>
+      <source>The runs are not judged. Turn to this page again to judge them.</source>
+      <translation>Die Läufe sind nicht bewertet. Diese Seite noch einmal aufschlagen, um sie zu bewerten.</translation>
     </message>
     <message>
       <source>The runs that are compared</source>
@@ -5094,6 +5102,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— steht, wo ein Lauf keine solche Einstellung hat</translation>
+    </message>
+    <message>
+      <source>↓ The question</source>
+      <translation>↓ Die Frage</translation>
     </message>
   </context>
 </TS>

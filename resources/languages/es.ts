@@ -1710,6 +1710,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Volver a la vista anterior</translation>
     </message>
     <message>
+      <source>Go down to what is asked</source>
+      <translation>Bajar a lo que se pregunta</translation>
+    </message>
+    <message>
       <source>Go from B to A instead</source>
       <translation>Ir de B a A</translation>
     </message>
@@ -4270,8 +4274,12 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>Se podrá experimentar con la ejecución cuando su entrenamiento haya terminado.</translation>
     </message>
     <message>
-      <source>The runs have not been judged yet.</source>
-      <translation>Las ejecuciones aún no se han juzgado.</translation>
+      <source>The runs are being judged on their test split.</source>
+      <translation>Se están evaluando las ejecuciones con su partición de prueba.</translation>
+    </message>
+    <message>
+      <source>The runs are not judged. Turn to this page again to judge them.</source>
+      <translation>Las ejecuciones no se han evaluado. Vuelva a esta página para evaluarlas.</translation>
     </message>
     <message>
       <source>The runs that are compared</source>
@@ -5094,6 +5102,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— aparece donde una ejecución no tiene tal ajuste</translation>
+    </message>
+    <message>
+      <source>↓ The question</source>
+      <translation>↓ La pregunta</translation>
     </message>
   </context>
 </TS>

@@ -1710,6 +1710,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Revenir à la vue précédente</translation>
     </message>
     <message>
+      <source>Go down to what is asked</source>
+      <translation>Descendre à ce qui est demandé</translation>
+    </message>
+    <message>
       <source>Go from B to A instead</source>
       <translation>Aller plutôt de B à A</translation>
     </message>
@@ -4270,8 +4274,12 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>On peut faire des expériences sur l’exécution une fois son entraînement fini.</translation>
     </message>
     <message>
-      <source>The runs have not been judged yet.</source>
-      <translation>Les exécutions n’ont pas encore été évaluées.</translation>
+      <source>The runs are being judged on their test split.</source>
+      <translation>Les exécutions sont en cours d’évaluation sur leur jeu de test.</translation>
+    </message>
+    <message>
+      <source>The runs are not judged. Turn to this page again to judge them.</source>
+      <translation>Les exécutions ne sont pas évaluées. Revenez à cette page pour les évaluer.</translation>
     </message>
     <message>
       <source>The runs that are compared</source>
@@ -5094,6 +5102,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— figure là où une exécution n’a pas ce réglage</translation>
+    </message>
+    <message>
+      <source>↓ The question</source>
+      <translation>↓ La question</translation>
     </message>
   </context>
 </TS>

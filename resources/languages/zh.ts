@@ -1710,6 +1710,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>返回之前的视图</translation>
     </message>
     <message>
+      <source>Go down to what is asked</source>
+      <translation>移到下面的问题</translation>
+    </message>
+    <message>
       <source>Go from B to A instead</source>
       <translation>改为从 B 到 A</translation>
     </message>
@@ -4270,8 +4274,12 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>训练结束后才能对该运行做实验。</translation>
     </message>
     <message>
-      <source>The runs have not been judged yet.</source>
-      <translation>这些运行尚未评判。</translation>
+      <source>The runs are being judged on their test split.</source>
+      <translation>正在用测试集评估这些运行。</translation>
+    </message>
+    <message>
+      <source>The runs are not judged. Turn to this page again to judge them.</source>
+      <translation>这些运行尚未评估。重新打开本页即可评估。</translation>
     </message>
     <message>
       <source>The runs that are compared</source>
@@ -5094,6 +5102,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>— stands where a run has no such setting</source>
       <translation>— 表示该运行没有此设置</translation>
+    </message>
+    <message>
+      <source>↓ The question</source>
+      <translation>↓ 问题</translation>
     </message>
   </context>
 </TS>

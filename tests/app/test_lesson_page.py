@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -209,3 +209,23 @@ def test_it_fits_beside_the_map_on_a_small_beamer_before_a_class(window: MainWin
     assert window.panels["lesson"].width() >= 400
     assert window.panels["map"].width() >= 500
     act(window, "presentation")
+
+
+def test_a_question_that_is_out_of_sight_is_a_click_away(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    text = "A line of its own.\n\n" * 40
+    opened(
+        page(text, ask=Question("How many?", check=EPOCHS)),
+        page(text),
+        page(ask=Question("And?", check=EPOCHS)),
+    )
+    down, view = find(window, QPushButton, "lesson.down"), window.lessons.page
+    qtbot.waitUntil(down.isVisible)
+    qtbot.mouseClick(down, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not down.isVisible())
+    seen = view.room.viewport().rect()
+    asked = view.question.rect().translated(view.question.mapTo(view.room.viewport(), QPoint(0, 0)))
+    assert seen.contains(asked)
+    for _ in range(2):  # one without a question, and one whose question is in sight
+        window.lessons.player.next()
+        qtbot.wait(0)
+        assert not down.isVisible()

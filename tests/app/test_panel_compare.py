@@ -12,11 +12,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ae_core.comparison.reading import Comparison
 from ae_core.comparison.scores import in_figures
 from ae_core.comparison.strokes import DASHES
+from ae_core.data.base import Dataset
+from ae_core.progress import tell
 from app import theme
 from app.bootstrap import Program
 from app.comparing.looks import colour_of
+from app.comparing.scores_view import GIVEN_UP, JUDGING
 from app.inspection import stop_at
 from app.panels.compare import ComparePanel
 from app.selection import Selection
@@ -308,7 +312,14 @@ def test_a_run_that_is_deleted_meanwhile_stays_as_it_was_read(
     assert [tag.words for tag in panel.legend.tags] == ["two", "three"]
 
 
-def test_reading_can_be_given_up(window: Program, qtbot: QtBot, runs: list[Path]) -> None:
+def test_reading_can_be_given_up(
+    window: Program, qtbot: QtBot, runs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(paths: tuple[Path, ...], dataset: Dataset | None) -> Comparison:
+        while True:
+            tell(0, 1)
+
+    monkeypatch.setattr("ae_core.comparison.reading.compared", endless)
     panel = panel_of(window)
     window.session.update_workspace(compared=tuple(runs))
     qtbot.waitUntil(lambda: panel.reading._reads.busy)
@@ -316,6 +327,28 @@ def test_reading_can_be_given_up(window: Program, qtbot: QtBot, runs: list[Path]
     qtbot.waitUntil(lambda: not panel.reading._reads.busy)
     assert panel.comparison is None
     assert not panel.body_shown
+
+
+def test_while_runs_are_judged_it_is_said_and_so_is_that_it_was_given_up(
+    panel: ComparePanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*_: object) -> None:
+        while True:
+            tell(0, 1)
+
+    judging = panel.reading._scores
+    with monkeypatch.context() as patched:
+        patched.setattr("ae_core.comparison.scores.scored", endless)
+        turn_to(panel, qtbot, "scores")
+        qtbot.waitUntil(lambda: judging.busy)
+        assert panel.scores.said.text() == JUDGING
+        judging.cancel()
+        qtbot.waitUntil(lambda: not judging.busy)
+    assert panel.scores.said.text() == GIVEN_UP
+    turn_to(panel, qtbot, "curves")
+    turn_to(panel, qtbot, "scores")
+    assert panel.scores.said.text() == JUDGING
+    qtbot.waitUntil(lambda: panel.scores.scores is not None, timeout=30_000)
 
 
 def test_the_action_shows_the_panel_and_two_clicks_compare_the_shipped_ones(setup: Program, qtbot: QtBot) -> None:
