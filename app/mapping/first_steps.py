@@ -49,7 +49,9 @@ class FirstSteps(QWidget):
             "See a trained one",
             "A small VAE of digits: its map, and a walk from a 0 to a 1.",
         )
-        self.train = _tile("first.train", "Train your first", "The model that Setup shows, on 5,000 handwritten digits.")
+        self.train = _tile(
+            "first.train", "Train your first", "The model that Setup shows, on 5,000 handwritten digits."
+        )
         self.own = _tile("first.own", "Open your data", "A folder of pictures, an array, or another bundled set.")
         self.see.clicked.connect(self._see)
         self.train.clicked.connect(self._train)
