@@ -4,47 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ae_core.lessons.lesson import Broken, Lesson
-from app.controls import muted, named, push_button
+from app.controls import push_button
 from app.lessons.recorder import Recorder
 from app.lessons.shelf import Shelf
 from app.plain import plain_label
 from app.widgets.tall_scroll import TallScroll
+from app.widgets.tile import Tile
 
 DONE = "\N{CHECK MARK} done"
 
 
-class LessonRow(QPushButton):
+def lesson_row(lesson: Lesson, done: bool) -> Tile:
     """One lesson: its number and title, how long it takes, what it is about."""
-
-    def __init__(self, lesson: Lesson, done: bool) -> None:
-        super().__init__()
-        named(self, f"lessons.{lesson.path.stem}", lesson.title, lesson.about)
-        title = plain_label(f"{lesson.number}  {lesson.title}")
-        title.setProperty("role", "title")
-        about = muted(f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.about}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(2)
-        for label in (title, about):
-            label.setWordWrap(True)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+    told = f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.about}"
+    row = Tile(f"lessons.{lesson.path.stem}", f"{lesson.number}  {lesson.title}", told, lesson.about)
+    row.setAccessibleName(lesson.title)
+    row.column.setContentsMargins(12, 8, 12, 8)
+    row.column.setSpacing(2)
+    row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return row
 
 
 class ListView(QWidget):
@@ -113,7 +96,7 @@ class ListView(QWidget):
 
     def _row(self, entry: Lesson | Broken) -> QWidget:
         if isinstance(entry, Lesson):
-            row = LessonRow(entry, self._shelf.is_done(entry))
+            row = lesson_row(entry, self._shelf.is_done(entry))
             row.clicked.connect(partial(self.chosen.emit, entry))
             return row
         broken = plain_label(entry.sentence)

@@ -8,16 +8,15 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 
 from ae_core.errors import UserError
+from app.lessons.refusing import refusing
 
 
 def _known(find: Callable[[str], object]) -> AfterValidator:
     """What `find` refuses is refused in its words."""
 
     def checked(name: str) -> str:
-        try:
+        with refusing():
             find(name)
-        except UserError as problem:
-            raise ValueError(str(problem)) from None
         return name
 
     return AfterValidator(checked)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ae_core.errors import UserError
-from app.controls import muted, named
 from app.inspection import stop_at
 from app.past import read_past
-from app.plain import plain_label, plain_tip
+from app.plain import plain_tip
+from app.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,35 +27,14 @@ LEAST, WIDEST = 120, 260  # pixels of a tile's width
 ENDS = (0, 1)  # the classes between which the first walk goes
 
 
-class Tile(QPushButton):
-    """A large button with a title and a sentence."""
-
-    def __init__(self, name: str, title: str, sentence: str) -> None:
-        super().__init__()
-        named(self, name, title, sentence)
-        self.title, self.sentence = plain_label(title), muted(sentence)
-        self.title.setProperty("role", "title")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(4)
-        for label in (self.title, self.sentence):
-            label.setWordWrap(True)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-        column.addStretch(1)
-        self.setMinimumWidth(LEAST)
-        self.setMaximumWidth(WIDEST)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDEST, self.heightForWidth(WIDEST))
+def _tile(name: str, title: str, sentence: str) -> Tile:
+    tile = Tile(name, title, sentence, usual=WIDEST)
+    tile.column.setContentsMargins(16, 12, 16, 12)
+    tile.column.setSpacing(4)
+    tile.column.addStretch(1)
+    tile.setMinimumWidth(LEAST)
+    tile.setMaximumWidth(WIDEST)
+    return tile
 
 
 class FirstSteps(QWidget):
@@ -65,13 +44,15 @@ class FirstSteps(QWidget):
         super().__init__()
         self._session, self._lanes = session, lanes
         self._desks: Desks | None = None
-        self.see = Tile(
+        self.see = _tile(
             "first.see",
             "See a trained one",
             "A small VAE of digits: its map, and a walk from a 0 to a 1.",
         )
-        self.train = Tile("first.train", "Train your first", "The model that Setup shows, on 5,000 handwritten digits.")
-        self.own = Tile("first.own", "Open your data", "A folder of pictures, an array, or another bundled set.")
+        self.train = _tile(
+            "first.train", "Train your first", "The model that Setup shows, on 5,000 handwritten digits."
+        )
+        self.own = _tile("first.own", "Open your data", "A folder of pictures, an array, or another bundled set.")
         self.see.clicked.connect(self._see)
         self.train.clicked.connect(self._train)
         self.own.clicked.connect(self._choose_data)

@@ -54,18 +54,15 @@ def _settled() -> None:
         QCoreApplication.processEvents()
 
 
-@pytest.fixture(autouse=True, scope="module")
-def settled_memory() -> None:
-    """What is loaded by now stays: looking through all of torch after each test would take longer than the tests."""
-    garbage.settle()
-
-
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fails, by name, the test that leaves something running."""
     before = {id(widget) for widget in qapp.topLevelWidgets()}
     garbage.take_over()
+    garbage.settle()  # looking through all of torch after each test would take longer than the tests
     with monkeypatch.context() as patched:
+        # Amid a test it would keep the window, with all that it holds, until the end of all tests.
+        patched.setattr(garbage, "settle", lambda: None)
         threads, timers = Watched(QThread, patched), Watched(QTimer, patched)
         yield
         _settled()

@@ -12,6 +12,7 @@ from ae_core.model.presets.base import presets
 from ae_core.spec import Spec, knob, leaves, value_at
 from app.lessons.checks.base import Check, Counted, Verdict, checks
 from app.lessons.names import PresetName, SourceName
+from app.lessons.refusing import refusing
 from app.lessons.setting_paths import owners
 from app.lessons.stage import Stage
 
@@ -26,10 +27,8 @@ class Setting(Counted):
     @field_validator("path")
     @classmethod
     def _known(cls, path: str) -> str:
-        try:
+        with refusing():
             owners(path)
-        except SpecError as problem:
-            raise ValueError(str(problem)) from None
         return path
 
     def number(self, stage: Stage) -> float | None:

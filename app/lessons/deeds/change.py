@@ -6,10 +6,11 @@ from typing import Any
 
 from pydantic import model_validator
 
-from ae_core.errors import SpecError, UserError
+from ae_core.errors import UserError
 from ae_core.spec import knob, leaves
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.deeds.set import changed
+from app.lessons.refusing import refusing
 from app.lessons.setting_paths import check_setting
 from app.lessons.stage import Stage, Steps
 
@@ -23,10 +24,8 @@ class Change(Deed):
 
     @model_validator(mode="after")
     def _known(self) -> Change:
-        try:
+        with refusing():
             check_setting(self.path, self.value)
-        except SpecError as problem:
-            raise ValueError(str(problem)) from None
         return self
 
     def do(self, stage: Stage) -> Steps:

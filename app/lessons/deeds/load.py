@@ -7,10 +7,11 @@ from typing import Any
 from pydantic import model_validator
 
 from ae_core.data.base import DataSpec, sources
-from ae_core.errors import SpecError, UserError
+from ae_core.errors import UserError
 from ae_core.spec import Slot, knob
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.names import SourceName
+from app.lessons.refusing import refusing
 from app.lessons.stage import Stage, Steps
 
 
@@ -23,10 +24,8 @@ class Load(Deed):
 
     @model_validator(mode="after")
     def _readable(self) -> Load:
-        try:
+        with refusing():
             _ = self.spec
-        except SpecError as problem:
-            raise ValueError(str(problem)) from None
         return self
 
     @property

@@ -12,6 +12,7 @@ from ae_core.projection.quality import NEIGHBOURHOOD
 from ae_core.spec import Slot, knob
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.names import ProjectionName
+from app.lessons.refusing import refusing
 from app.lessons.stage import Stage, Steps
 
 if TYPE_CHECKING:
@@ -27,10 +28,8 @@ class Project(Deed):
 
     @model_validator(mode="after")
     def _readable(self) -> Project:
-        try:
+        with refusing():
             _ = self.spec
-        except UserError as problem:
-            raise ValueError(str(problem)) from None
         return self
 
     @property

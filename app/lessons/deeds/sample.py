@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import model_validator
 
-from ae_core.errors import SpecError, UserError
+from ae_core.errors import UserError
 from ae_core.latent.samplers.base import SamplerSpec, samplers
 from ae_core.spec import Slot, knob
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.names import SamplerName
+from app.lessons.refusing import refusing
 from app.lessons.stage import Stage, Steps
 from app.remembered import control
 
@@ -28,10 +29,8 @@ class Sample(Deed):
 
     @model_validator(mode="after")
     def _readable(self) -> Sample:
-        try:
+        with refusing():
             _ = self.spec
-        except SpecError as problem:
-            raise ValueError(str(problem)) from None
         return self
 
     @property

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import field_validator
 
-from ae_core.errors import SpecError
 from ae_core.spec import Slot, knob, leaves, replaced, switched
 from app.lessons.deeds.base import Deed, deeds
+from app.lessons.refusing import refusing
 from app.lessons.setting_paths import check_setting
 from app.lessons.stage import Stage, Steps
 
@@ -25,11 +25,9 @@ class Set(Deed):
     @field_validator("values")
     @classmethod
     def _known(cls, values: dict[str, Any]) -> dict[str, Any]:
-        try:
+        with refusing():
             for path, value in values.items():
                 check_setting(path, value)
-        except SpecError as problem:
-            raise ValueError(str(problem)) from None
         return values
 
     def do(self, stage: Stage) -> Steps:
