@@ -58,7 +58,9 @@ class PageView(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.room = TallScroll(inner)
-        self.down = WayDown("lesson.down", "The question", "Go down to what is asked", self.room, self.question)
+        self.down = WayDown(
+            "lesson.down", "\N{DOWNWARDS ARROW} The question", "Go down to what is asked", self.room, self.question
+        )
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 8, MARGIN, 8)
         foot.setSpacing(8)

@@ -15,7 +15,7 @@ class WayDown(QPushButton):
     """Hidden where its target is in sight or above, or not there at all."""
 
     def __init__(self, name: str, words: str, tip: str, room: QScrollArea, target: QWidget) -> None:
-        super().__init__(f"\N{DOWNWARDS ARROW} {words}")
+        super().__init__(words)
         named(self, name, words, tip)
         self._room, self._target = room, target
         self.clicked.connect(self._go)
@@ -41,6 +41,6 @@ class WayDown(QPushButton):
     @Slot()
     def _go(self) -> None:
         """All of it, or its beginning where it is higher than the room."""
-        top = self._target.mapTo(self._room.widget(), QPoint(0, 0)).y()
-        missing = self._target.height() - self._room.viewport().height()
-        self._room.verticalScrollBar().setValue(min(top, top + missing + GAP))
+        bar, viewport = self._room.verticalScrollBar(), self._room.viewport()
+        top = bar.value() + self._target.mapTo(viewport, QPoint(0, 0)).y()
+        bar.setValue(min(top, top + self._target.height() - viewport.height() + GAP))
