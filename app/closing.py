@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.question import ask
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
@@ -34,8 +36,12 @@ class Closing(QObject):
         if self._lanes.train.state == "idle":
             self.begin()
         elif self._question is None:
-            self._question = self._asked()
-            self._question.open()
+            self._question = ask(
+                self._window, "question.close", "A training is running.",
+                "It will be stopped after its current batch and can be resumed later.",
+                ("question.stop", "Stop and close"), ("question.stay", "Keep training"), self.begin,
+            )  # fmt: skip
+            self._question.finished.connect(self._forget)
         else:
             self._question.raise_()
 
@@ -46,26 +52,6 @@ class Closing(QObject):
             self.begun.emit()
             self._lanes.close()
 
-    def _asked(self) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", "A training is running.", parent=self._window)
-        box.setObjectName("question.close")
-        box.setOption(QMessageBox.Option.DontUseNativeDialog)
-        box.setInformativeText("It will be stopped after its current batch and can be resumed later.")
-        box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole).setObjectName("question.stop")
-        stay = box.addButton("Keep training", QMessageBox.ButtonRole.RejectRole)
-        stay.setObjectName("question.stay")
-        box.setEscapeButton(stay)
-        box.buttonClicked.connect(self._answered)
-        box.finished.connect(self._forget)
-        return box
-
-    @Slot(QAbstractButton)
-    def _answered(self, button: QAbstractButton) -> None:
-        if button.objectName() == "question.stop":
-            self.begin()
-
     @Slot(int)
     def _forget(self, _result: int) -> None:
-        if self._question is not None:
-            self._question.deleteLater()
-            self._question = None
+        self._question = None

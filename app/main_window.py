@@ -239,6 +239,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _end(self) -> None:
+        typed_in = self.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()  # what stands in a field counts
         self.lessons.player.leave()
         self.lessons.recorder.leave()
         self._remember()

@@ -26,7 +26,8 @@ class CatalogueEntry:
 
     validation : (m, 2) epoch and squared error of the validation split, sum over the elements of a sample, mean over
     the samples, in display scale. best : the least of them, NaN where there is none. about : what is written on it.
-    trouble : why something of it cannot be read, empty where all can be.
+    trouble : why something of it cannot be read, empty where all can be. is_writable : whether what is written on it
+    could be read, so that it may be replaced.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class CatalogueEntry:
     validation: NDArray[np.float64]
     about: About
     trouble: str = ""
+    is_writable: bool = True
 
     @property
     def name(self) -> str:
@@ -110,9 +112,12 @@ def _entry(folder: Path) -> CatalogueEntry:
     results, spec = record.results, record.spec
     try:
         rows = [row for row in read_history(files.history) if row.split == "val" and TERM in row.terms]
-        about = read_about(folder)
     except RunError as problem:
-        rows, about, trouble = [], About(), str(problem)
+        rows, trouble = [], str(problem)
+    try:
+        about, is_writable = read_about(folder), True
+    except RunError as problem:
+        about, is_writable, trouble = About(), False, str(problem)
     validation = np.array([(row.epoch, row.terms[TERM]) for row in rows], dtype=np.float64).reshape(-1, 2)
     status = results.get("status")
     state: State = "training" if files.is_in_use() else "interrupted"
@@ -124,5 +129,5 @@ def _entry(folder: Path) -> CatalogueEntry:
     size = spec.model.network.latent_dim
     kind = record.kind or spec.model.network.name
     return CatalogueEntry(
-        folder, kind, name, fingerprint, size, state, done, spec.train.epochs, validation, about, trouble
+        folder, kind, name, fingerprint, size, state, done, spec.train.epochs, validation, about, trouble, is_writable
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -43,10 +44,12 @@ def put_back(thrown: Path) -> Path:
     return place
 
 
-def empty_trash(base: Path) -> None:
+def delete(thrown: Iterable[Path]) -> None:
     """Delete for good what lies there. Raises RunError for what cannot be deleted."""
-    try:
-        if (base / FOLDER).exists():
-            shutil.rmtree(base / FOLDER)
-    except OSError as problem:
-        raise RunError(f"{base / FOLDER}: cannot be emptied ({problem.strerror})") from None
+    for place in thrown:
+        try:
+            if place.exists():
+                shutil.rmtree(place)
+                place.parent.rmdir()
+        except OSError as problem:
+            raise RunError(f"{place}: cannot be deleted ({problem.strerror})") from None

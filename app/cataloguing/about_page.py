@@ -56,6 +56,8 @@ class AboutPage(QWidget):
         if entry is not None and before is not None and before.path == entry.path and self._is_typed_in:
             return
         about = entry.about if entry is not None else None
+        for field in (self.name, self.tags, self.note):
+            field.setEnabled(entry is not None and entry.is_writable)
         with QSignalBlocker(self.name), QSignalBlocker(self.tags), QSignalBlocker(self.note):
             self.name.setText(about.name if about else "")
             self.name.setPlaceholderText(entry.path.name if entry is not None else "Name")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,25 +19,24 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ae_core.errors import UserError
 from app.cataloguing.about_page import AboutPage
+from app.cataloguing.deeds import RunDeeds
 from app.cataloguing.small_curve import SmallCurve
 from app.cataloguing.table import CURVE, ENTRY, ChosenRuns
 from app.controls import named, push_button
 from app.panels.base import Panel, panels
-from app.past import read_past
 from app.plain import plain_tip
+from app.question import ask
 from app.remembered import Control, control
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
-    from ae_core.training.about import About
     from ae_core.training.catalogue import Catalogue, CatalogueEntry
     from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
-VIEW, READ, DEED = "runs", "runs.read", "runs.deed"
+READ = "runs.read"
 NAME = 230  # pixels of that column
 AGAIN_MS = 2000  # runs of the command line appear after so long
 ELSEWHERE = "Stop the training first"
@@ -61,7 +59,7 @@ class RunsPanel(Panel):
         super().__init__(session, lanes)
         self._desks: Desks | None = None
         self._catalogue: Catalogue | None = None
-        self._thrown: Path | None = None
+        self._trash: tuple[Path, ...] = ()
         self._chosen: tuple[Path, ...] = ()
         self.filter = QLineEdit()
         named(self.filter, "runs.filter", "Filter", "Show the runs that have all of these words")
@@ -70,7 +68,9 @@ class RunsPanel(Panel):
         self.view, self.runs = QTableView(), ChosenRuns()
         self.filter.textChanged.connect(self.runs.look_for)
         self.about = AboutPage()
-        self.about.written.connect(self._write)
+        self.deeds = RunDeeds(session, lanes, self)
+        self.about.written.connect(self.deeds.write)
+        self.deeds.done.connect(self._on_done)
         self.open = push_button("Open", "runs.open", "Look at the run")
         self.resume = push_button("Resume", "runs.resume", "Go on with its training")
         self.duplicate = push_button(
@@ -80,6 +80,7 @@ class RunsPanel(Panel):
         self.delete = push_button("Delete", "runs.delete", "Move the run to the trash")
         self.back = push_button("Put back", "runs.put_back", "Take the last run out of the trash again")
         self.said = Line(caption=True)
+        self.deeds.said.connect(self.said.set_text)
         for button, does in (
             (self.open, partial(self._read, "show")), (self.resume, partial(self._read, "resume_from")),
             (self.duplicate, partial(self._read, "prepare")), (self.compare, self._compare),
@@ -191,7 +192,7 @@ class RunsPanel(Panel):
 
     def _take(self, listed: tuple[list[CatalogueEntry], list[Path]]) -> None:
         entries, trash = listed
-        self._thrown = trash[0] if trash else None
+        self._trash = tuple(trash)
         self.back.setVisible(bool(trash))
         run = self.session.workspace.run
         chosen = self._chosen
@@ -214,8 +215,9 @@ class RunsPanel(Panel):
 
     @Slot()
     def _choose(self) -> None:
-        if entries := self.entries:
-            self._chosen = tuple(entry.path for entry in entries)
+        there = {self.runs.index(row, 0).data(ENTRY).path for row in range(self.runs.rowCount())}
+        filtered = tuple(path for path in self._chosen if path not in there)
+        self._chosen = tuple(entry.path for entry in self.entries) or filtered
         self.about.show_entry(self.entry)
         self._enable()
 
@@ -238,34 +240,17 @@ class RunsPanel(Panel):
 
     # Deeds
 
-    def _do(self, deed: Callable[..., Any], folder: Path, *args: Any, then: Callable[[Any], None]) -> None:
-        """In the disk lane; none takes the place of another that waits there."""
-        view = f"{DEED} {deed.__name__} {folder}"
-        self.lanes.disk.call(view, deed, folder, *args, then=then, failed=self._fail)
-
     def _read(self, deed: str, *_: Any) -> None:
         """Read the chosen run; `deed` of the training desk takes it."""
         entry, desks = self.entry, self._desks
         if entry is not None and desks is not None and self.lanes.train.state == "idle":
-            self.said.set_text(f"Reading {entry.name}")
-            self.lanes.disk.call(
-                VIEW, read_past, entry.path, then=partial(self._done, getattr(desks.training, deed)), failed=self._fail
-            )
+            self.deeds.read(entry, getattr(desks.training, deed))
 
-    def _done(self, does: Any, past: Any) -> None:
-        self.said.set_text("")
-        does(past)
-
-    def _fail(self, problem: Exception) -> None:
-        why = str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
-        self.said.set_text(why)
-        self.session.note(why)
-
-    @Slot(object, object)
-    def _write(self, entry: CatalogueEntry, about: About) -> None:
-        from ae_core.training.about import write_about
-
-        self._do(write_about, entry.path, about, then=lambda _: self._look())
+    @Slot(object)
+    def _on_done(self, chosen: tuple[Path, ...] | None) -> None:
+        if chosen is not None:
+            self._chosen = chosen
+        self._look()
 
     @Slot()
     def _compare(self) -> None:
@@ -273,31 +258,14 @@ class RunsPanel(Panel):
 
     @Slot()
     def _delete(self) -> None:
-        from ae_core.training.trash import throw_away
-
-        entry, run = self.entry, self.session.workspace.run
-        if entry is None or not self.delete.isEnabled():
-            return
-        if run is not None and run.folder == entry.path:
-            self.session.clear_run()
-        self._do(throw_away, entry.path, then=partial(self._gone, entry.name))
-
-    def _gone(self, name: str, _: Path) -> None:
-        self._chosen = ()
-        self.said.set_text(f"In the trash: {name}")
-        self._look()
+        entry = self.entry
+        if entry is not None and self.delete.isEnabled():
+            self.deeds.throw_away(entry)
 
     @Slot()
     def _put_back(self) -> None:
-        from ae_core.training.trash import put_back
-
-        if self._thrown is not None:
-            self._do(put_back, self._thrown, then=self._returned)
-
-    def _returned(self, place: Path) -> None:
-        self._chosen = (place,)
-        self.said.set_text("")
-        self._look()
+        if self._trash:
+            self.deeds.put_back(self._trash[0])
 
     @Slot(QPoint)
     def _ask(self, place: QPoint) -> None:
@@ -306,15 +274,17 @@ class RunsPanel(Panel):
             action = menu.addAction(button.text(), button.click)
             action.setEnabled(button.isEnabled())
         menu.addSeparator()
-        menu.addAction("Empty the trash", self._empty_trash)
+        menu.addAction("Empty the trash…", self._empty_trash).setEnabled(bool(self._trash))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     @Slot()
     def _empty_trash(self) -> None:
-        from ae_core.training.trash import empty_trash
-
-        if self._desks is not None:
-            self._do(empty_trash, self._desks.training.runs, then=lambda _: self._look())
+        trash = self._trash
+        many = f"{len(trash):,} runs lie" if len(trash) != 1 else "One run lies"
+        ask(
+            self.window(), "question.trash", f"{many} in the trash.", "What is deleted there cannot be put back.",
+            ("question.delete", "Delete for good"), ("question.keep", "Keep"), partial(self.deeds.delete, trash),
+        )  # fmt: skip
 
 
 def _listed(catalogue: Catalogue) -> tuple[list[CatalogueEntry], list[Path]]:

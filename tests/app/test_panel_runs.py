@@ -6,15 +6,18 @@ import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import sources
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced, switched
+from ae_core.training.about import read_about
 from ae_core.training.events import Finished, Stepped, Stop
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
@@ -188,9 +191,61 @@ def test_the_trash_is_emptied_only_when_asked(program: Program, qtbot: QtBot) ->
     panel.delete.click()
     qtbot.waitUntil(panel.back.isVisible)
     assert (runs / ".trash").exists()
-    panel._empty_trash()
-    qtbot.waitUntil(panel.back.isHidden)
-    assert not (runs / ".trash").exists()
+    qtbot.waitUntil(lambda: len(names(panel)) == 2)
+    for answer, stays in (("question.keep", True), ("question.delete", False)):
+        panel._empty_trash()
+        box = program.window.findChild(QMessageBox, "question.trash")
+        assert box is not None
+        assert "One run" in box.text()
+        button = box.findChild(QAbstractButton, answer)
+        assert button is not None
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda stays=stays: panel.back.isVisible() is stays)
+        assert bool(list((runs / ".trash").glob("*"))) is stays
+        qtbot.waitUntil(lambda: program.window.findChild(QMessageBox, "question.trash") is None)
+
+
+def test_a_note_that_is_being_typed_outlives_the_window(program: Program, qtbot: QtBot) -> None:
+    panel, waiting = panel_of(program), Event()
+    run = program.window.desks.training.runs / "20260102-second"
+    choose(panel, run.name)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    panel.about.note.setFocus()
+    qtbot.keyClicks(panel.about.note, "for the class")
+    program.lanes.disk.call("busy", waiting.wait, 30.0)
+    program.window.close()
+    waiting.set()
+    qtbot.waitUntil(lambda: program.lanes.is_closed)
+    assert read_about(run).note == "for the class"
+
+
+def test_a_choice_that_is_taken_back_stays_so(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    choose(panel, "20260102-second")
+    panel.view.clearSelection()
+    with qtbot.waitSignal(panel.runs.modelReset):
+        kept(program.window.desks.training.runs / "20260104-fourth", 1)
+        panel._look()
+    assert panel.entries == []
+    choose(panel, "20260102-second")
+    panel.filter.setText("third")
+    assert panel.entries == []
+    panel.filter.setText("")
+    panel._look()
+    qtbot.waitUntil(lambda: [one.path.name for one in panel.entries] == ["20260102-second"])
+
+
+def test_what_cannot_be_read_cannot_be_written_over(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    run = program.window.desks.training.runs / "20260102-second"
+    (run / "about.json").write_text('{"format": 99, "name": "of a newer program"}')
+    choose(panel, run.name)
+    panel._look()
+    qtbot.waitUntil(lambda: not panel.about.note.isEnabled())
+    assert "about.json" in panel.about.trouble.text()
+    choose(panel, "20260101-first")
+    assert panel.about.note.isEnabled()
 
 
 def test_behind_another_tab_nothing_is_read(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from ae_core.training import catalogue
 from ae_core.training.about import About, read_about, tags_of, write_about
 from ae_core.training.catalogue import Catalogue
 from ae_core.training.loop import train
-from ae_core.training.trash import empty_trash, in_trash, put_back, throw_away
+from ae_core.training.trash import delete, in_trash, put_back, throw_away
 from tests.core.small import MLP, run_spec, table
 
 
@@ -97,6 +97,19 @@ def test_what_is_written_on_a_run_is_read_again_and_nothing_leaves_no_file(base:
         write_about(base / "a", About("x" * 121))
 
 
+def test_what_was_written_is_read_beside_a_broken_history_and_not_replaced_where_it_is_unreadable(base: Path) -> None:
+    written = About("name", ("tag",), "note")
+    write_about(base / "a", written)
+    (base / "a" / "history.csv").write_text("not,a\nhistory")
+    entry = next(one for one in Catalogue(base).read() if one.path.name == "a")
+    assert (entry.about, entry.is_writable) == (written, True)
+    assert "history.csv" in entry.trouble
+    (base / "a" / "about.json").write_text('{"format": 99, "name": "of a newer program"}')
+    entry = next(one for one in Catalogue(base).read() if one.path.name == "a")
+    assert not entry.is_writable
+    assert "about.json" in entry.trouble
+
+
 def test_tags_are_words_between_commas_each_once() -> None:
     assert tags_of(" one ,two  words,, one,") == ("one", "two words")
 
@@ -113,7 +126,8 @@ def test_a_run_goes_to_the_trash_and_comes_back_whole(base: Path) -> None:
     trained(base / "b")
     with pytest.raises(RunError, match="taken by another run"):
         put_back(second)
-    empty_trash(base)
+    delete(in_trash(base))
+    delete([second])
     assert in_trash(base) == []
     assert len(Catalogue(base).read()) == 2
 
