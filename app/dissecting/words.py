@@ -94,13 +94,14 @@ def _of_stage(stop: Stop, sample: int, scaled: Mapping[str, Floats]) -> Told:
             return Told(stage.name, number(float(own["value"])), (why,))
     values = own["value"]
     title = f"{stage.kind.capitalize()}: {stage.name}" if stage.kind in ("encoder", "decoder") else stage.name
-    zeros = float(np.mean(values == 0))
+    zeros = float(np.mean(values[~np.isnan(values)] == 0))
     silent = f"{zeros:.0%} of them are 0" if zeros else f"mean {number(float(np.nanmean(values)))}"
     return Told(title, _numbers(values), (silent,))
 
 
 def _of_noise(name: str, change: Floats) -> Told:
-    size = f"{number(float(np.sqrt(np.nanmean(change**2))))} root mean square"
+    change = change[~np.isnan(change)]  # what short series are filled up with is none of them
+    size = f"{number(float(np.sqrt(np.mean(change**2))))} root mean square"
     share = f"{np.mean(change != 0):.0%} changed"
     return Told(name, share, (size, WAYS["corruption"]))
 

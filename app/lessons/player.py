@@ -25,11 +25,12 @@ logger = logging.getLogger(__name__)
 
 
 class Player(QObject):
-    """turned : another page is shown, or none. told : what is waited for, or how the question stands, is another.
-
-    finished : the lesson, when its last page is open and all its questions are solved.
+    """beginning : a lesson is about to take the window. turned : another page is shown, or none. told : what is waited
+    for, or how the question stands, is another. finished : the lesson, when its last page is open and all its questions
+    are solved.
     """
 
+    beginning = Signal()
     turned = Signal()
     told = Signal()
     finished = Signal(object)
@@ -74,6 +75,7 @@ class Player(QObject):
         from app.lessons.running import Running  # deeds need the engine
 
         self.leave()
+        self.beginning.emit()
         if self._running is None:
             self._running = Running(self.stage, self)
             self._running.moved.connect(self.told)

@@ -74,12 +74,14 @@ class Autosave(QObject):
         self.write()
 
     def keep_last(self) -> None:
-        """Keep what is on screen as the last session, at once."""
+        """Keep what is on screen now as the last session."""
         if self.has_work:
             try:
-                write_session(self.last, self._desk.take(self._base))
+                taken = self._desk.take(self._base)
             except Exception as problem:  # whatever is wrong with it must not keep a window from closing
-                logger.warning("The session could not be kept: %s", problem)
+                _warn(problem)
+            else:
+                self._lanes.keep.call(LAST, write_session, self.last, taken, failed=_warn)
 
     def leave(self) -> None:
         """The program ends as somebody wanted."""
@@ -137,6 +139,10 @@ class Autosave(QObject):
         if not self._has_failed:
             self._session.note(f"What is on screen cannot be kept against a crash: {problem}")
         self._has_failed = True
+
+
+def _warn(problem: Exception) -> None:
+    logger.warning("The session could not be kept: %s", problem)
 
 
 def left_behind(base: Path) -> list[Path]:

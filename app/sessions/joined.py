@@ -30,5 +30,6 @@ class Sessions:
         self.recent = Recent(menu, desk, self.autosave, settings)
         self.recovery = Recovery(window, desk, self.autosave, base, resuming.look)
         self.dropping = Dropping(window, desk)
-        desk.opening.connect(self.autosave.keep_last)
+        for beginning in (desk.opening, window.lessons.player.beginning):
+            beginning.connect(self.autosave.keep_last)
         desk.failed.connect(window.tell)

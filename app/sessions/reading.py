@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -120,7 +121,7 @@ def _place(saved: SavedRun, path: Path, runs: Path) -> Path | None:
     """Where a run is now: beside the session file, in the folder of runs, among the examples, or where it was."""
     name = Path(saved.folder).name  # of a folder, and no way out of one
     near, example = path.absolute().parent, RESOURCES / name.removeprefix(PREFIX)
-    places = [near / name, near / "runs" / name, runs / name, near / saved.path]
+    places = [near / name, near / "runs" / name, runs / name, Path(os.path.normpath(near / saved.path))]
     places += [example] if name.startswith(PREFIX) else []
     return next((place for place in places if name and (place / "run.json").is_file()), None)
 

@@ -12,7 +12,7 @@ from ae_core.training.run import RunSpec
 from ae_core.training.training import Training
 from app.dissecting.sights import laid_out, limits_of, scaled, sights
 from app.dissecting.stops import Stop, stops_of
-from app.dissecting.words import EPSILON, MINUS, TIMES, Told, told
+from app.dissecting.words import EPSILON, MINUS, TIMES, Told, _of_noise, told
 from tests.core.small import images, run_spec, table, texts
 
 VAE = {"bottleneck": "gaussian", "likelihood": "gaussian", "regularisers": {"kl": {"name": "kl", "beta": 0.5}}}
@@ -114,3 +114,10 @@ def test_pictures_keep_the_limits_of_pictures() -> None:
     stage = found.phases[0].stages[0]
     assert limits_of(stage, sights(stage, 0, data)) is None
     assert isinstance(stops_of(found)[0], Stop)
+
+
+def test_what_short_series_are_filled_up_with_is_not_counted_among_what_changed() -> None:
+    values = np.array([[0.5, np.nan], [0.0, np.nan], [-0.25, np.nan], [0.0, np.nan]])
+    noise = _of_noise("Corruption", values)
+    assert noise.head == "50% changed"
+    assert noise.lines[0].startswith("0.28 ")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ae_core.errors import RunError, SpecError
+from ae_core.lessons.lesson import Lesson, Page
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.past import read_past
@@ -246,10 +247,26 @@ def controls(program: Program) -> dict[str, Control]:
 def test_saving_after_a_packed_or_the_last_session_asks_where(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
     desk = shown.window.sessions
     shown.window.kept.autosave.keep_last()
+    qtbot.waitUntil(lambda: not shown.lanes.keep.busy)
     open_in(shown, shown.window.kept.autosave.last, qtbot)
     assert desk.path is None
     save_from(shown, tmp_path / "hour.json", qtbot)
     assert desk.path == tmp_path / "hour.json"
+
+
+def test_what_was_on_screen_before_a_lesson_can_be_opened_again(shown: Program, qtbot: QtBot) -> None:
+    window, session = shown.window, shown.session
+    before, run = window.sessions.take(), session.workspace.run
+    window.lessons.player.open(Lesson(Path("x.md"), "X", 1, 5, "About x.", (), (Page("Page", "Text.", 1),)))
+    window.lessons.player.leave()
+    session.clear_run()
+    qtbot.waitUntil(lambda: not shown.lanes.keep.busy)
+    open_in(shown, window.kept.autosave.last, qtbot)
+    after = window.sessions.take()
+    assert session.workspace.run is not None
+    assert run is not None
+    assert session.workspace.run.folder == run.folder
+    assert (after.view, after.spec) == (before.view, before.spec)
 
 
 def test_a_projection_comes_back_as_it_was(shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot) -> None:
