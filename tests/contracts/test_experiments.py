@@ -70,7 +70,11 @@ def outcome_of(name: str) -> Outcome:
     return last
 
 
+LONG = ("compare", "generate", "probe")  # to be run once more
 every = pytest.mark.parametrize("name", experiments.names())
+every_again = pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] * (name in LONG)) for name in experiments.names()]
+)
 
 
 @every
@@ -92,7 +96,7 @@ def test_it_goes_on_from_nothing_to_its_outcome(name: str) -> None:
     assert isinstance(last, Outcome)
 
 
-@every
+@every_again
 def test_equal_settings_have_equal_outcomes_and_random_state_and_model_stay_as_they_were(name: str) -> None:
     import torch
 

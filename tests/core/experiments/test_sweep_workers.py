@@ -105,6 +105,7 @@ def until(job: Job, holds: Callable[[Mapping[str, Any]], bool]) -> Mapping[str, 
     return update.said
 
 
+@pytest.mark.slow
 def test_cancelled_it_leaves_no_process_and_runs_that_go_on(tmp_path: Path) -> None:
     job = Job(stopping, {"folder": str(tmp_path)})
     owners = until(job, lambda said: len(set(said["owners"])) == 2)["owners"]
@@ -117,6 +118,7 @@ def test_cancelled_it_leaves_no_process_and_runs_that_go_on(tmp_path: Path) -> N
         running.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("two")
 def test_given_up_between_two_steps_workers_keep_what_they_have_and_asked_again_go_on(tmp_path: Path) -> None:
     rows = rows_of(tmp_path / "runs", 3, epochs=150)
@@ -159,6 +161,7 @@ def here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return noted
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("two")
 def test_a_run_whose_worker_is_killed_is_tried_once_more_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, here: list[str]

@@ -58,6 +58,7 @@ def test_short_runs_are_trained_here(
     assert set(lost.values()) == {""}
 
 
+@pytest.mark.slow
 def test_of_long_ones_the_first_steps_are_and_the_rest_goes_on_beside_bit_for_bit(
     tmp_path: Path, beside: list[list[str]], lasts: Callable[[float], None]
 ) -> None:

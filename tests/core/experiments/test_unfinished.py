@@ -117,6 +117,7 @@ def test_asked_again_it_trains_what_is_left_and_finds_the_same(
     assert files[0] == files[1]
 
 
+@pytest.mark.slow
 def test_its_process_may_be_killed(trained: Path, begun: list[tuple[int, int]]) -> None:
     request = {"experiment": {"name": "twice", "sizes": [1, 2]}, "runs": [str(trained)]}
     job = Job(twice, request)
