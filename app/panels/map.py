@@ -68,7 +68,7 @@ class MapPanel(Panel):
         super().__init__(session, lanes)
         self._layout_shown: tuple[str, int] = ("", 0)
         self._run_shown: object = None
-        self._is_alive = False
+        self._is_unsettled = False
         self.view = LatentMap()
         self.looking = Looking(session, self.view)
         self.hover = HoverCard(session, lanes, self.view)
@@ -198,14 +198,15 @@ class MapPanel(Panel):
             self._run_shown = folder
             self.places.forget()
             self.projecting.forget()
-            self.view.follows = True
+            self.view.follows = self._is_unsettled = True
 
     def _fit_at_the_end(self) -> None:
-        """While a model is trained the map stands still as long as it can; the last one fills its room."""
+        """While a model is trained the map stands still as long as it can; what has ended fills its room."""
         run = self.session.workspace.run
-        was_alive, self._is_alive = self._is_alive, run is not None and run.alive
-        if was_alive and not self._is_alive and self.view.follows:
+        is_alive = run is not None and run.alive
+        if self._is_unsettled and not is_alive and self.view.follows:
             self.view.fit()
+        self._is_unsettled = is_alive
 
     def _show_points(self, scene: Scene) -> None:
         workspace, frame = self.session.workspace, scene.frame

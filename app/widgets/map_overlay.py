@@ -16,6 +16,7 @@ from app.widgets.map_others import Others
 
 Floats = NDArray[np.floating]
 PAD = 8
+JOINT = " \N{MIDDLE DOT} "  # of the parts of a note
 FAINT = 130
 VEIL = 200  # how much of the points the ground of a text hides, of 255
 
@@ -211,11 +212,25 @@ def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens
 def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tuple[str, QRectF]]:
     """What is written on a map, and where; the x axis stands above the lines at the left where they leave no room."""
     high, bottom = metrics.height(), camera.height - PAD - metrics.height()
-    lines = [marks.note, *reversed(marks.behind.split("\n") if marks.behind else [])]
+    notes = _broken(marks.note, metrics, camera.width - 2 * PAD)
+    lines = [*reversed(notes), *reversed(marks.behind.split("\n") if marks.behind else [])]
     room = camera.width - 3 * PAD - metrics.horizontalAdvance(marks.x)
-    fits = metrics.horizontalAdvance(marks.note) <= room
+    fits = metrics.horizontalAdvance(notes[-1]) <= room
     texts = [(line, PAD, bottom - place * high) for place, line in enumerate(lines)]
     texts.append((marks.y, PAD, PAD))
     right = camera.width - PAD - metrics.horizontalAdvance(marks.x)
     texts.append((marks.x, right, bottom if fits else bottom - len(lines) * high))
     return [(text, QRectF(left, top, metrics.horizontalAdvance(text), high)) for text, left, top in texts if text]
+
+
+def _broken(text: str, metrics: QFontMetrics, room: float) -> list[str]:
+    """In as many lines as the width needs, each of whole parts."""
+    first, *others = text.split(JOINT)
+    lines = [first]
+    for part in others:
+        longer = f"{lines[-1]}{JOINT}{part}"
+        if metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines

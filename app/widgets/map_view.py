@@ -272,11 +272,12 @@ class MapView(MapMarks):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what was in view in view."""
+        """Keep what was in view in view; all points, where nobody has chosen a part."""
         self.camera = self.camera.resized(self.width(), self.height())
-        self._whole = self.camera.fitted(self._goal).scale
-        if self.follows and event.oldSize().isEmpty():
-            self.camera = self.camera.fitted(self._goal)
+        whole = self.camera.fitted(self._goal)
+        self._whole = whole.scale
+        if self.follows:
+            self.camera = whole
         self._redraw()
         self.legend.settle()
 

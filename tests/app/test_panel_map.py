@@ -281,3 +281,20 @@ def test_when_the_training_has_ended_the_map_fills_its_room(panel: MapPanel, ses
     session.update_view(sight=Sight(panel.looking.layout, replace(fitted, scale=0.6 * fitted.scale)))
     session.update_workspace(run=replace(run, status="done"))
     assert view.camera.scale == pytest.approx(0.6 * fitted.scale)  # somebody has moved it
+
+
+def test_a_run_that_is_opened_fills_the_room_and_fills_it_again_when_that_is_another(
+    panel: MapPanel, session: Session
+) -> None:
+    load(session, latent_dim=2)
+    view, run = panel.view, session.workspace.run
+    assert run is not None
+    view.camera = replace(view.camera.fitted(view.goal), scale=0.6 * view.camera.fitted(view.goal).scale)
+    session.update_workspace(run=replace(run, folder=run.folder / "another"))
+    assert view.camera.scale == pytest.approx(view.camera.fitted(view.goal).scale)
+    view.resize(view.width() // 2, view.height())
+    assert view.camera.scale == pytest.approx(view.camera.fitted(view.goal).scale)
+    session.update_view(sight=Sight(panel.looking.layout, replace(view.camera, scale=0.6 * view.camera.scale)))
+    before = view.camera.scale
+    view.resize(view.width(), 2 * view.height())
+    assert view.camera.scale == pytest.approx(before)  # somebody has moved it
