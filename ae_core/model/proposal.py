@@ -23,13 +23,15 @@ def propose(dataset: Dataset) -> Proposal:
     unit_range = dataset.value_range == (0.0, 1.0)
     likelihood = "bernoulli" if unit_range else "gaussian"
     judged = (
-        "values in [0, 1] suit a Bernoulli likelihood" if unit_range else "unbounded values suit a Gaussian likelihood"
+        "values in [0, 1] suit a Bernoulli likelihood."
+        if unit_range
+        else "unbounded values suit a Gaussian likelihood."
     )
     if dataset.kind == "sequence":
-        return Proposal("recurrent", likelihood, f"Steps follow one another, so a recurrent network; {judged}.")
+        return Proposal("recurrent", likelihood, f"Steps follow one another, so a recurrent network; {judged}")
     if dataset.kind == "image" and min(dataset.shape[1:]) >= 8:
-        return Proposal("conv", likelihood, f"Neighbouring pixels belong together, so convolutions; {judged}.")
+        return Proposal("conv", likelihood, f"Neighbouring pixels belong together, so convolutions; {judged}")
     if dataset.kind == "image":
-        why = f"Pictures with a side under 8 are too small for convolutions, so fully connected layers; {judged}."
+        why = f"Pictures with a side under 8 are too small for convolutions, so fully connected layers; {judged}"
         return Proposal("mlp", likelihood, why)
-    return Proposal("mlp", likelihood, f"Columns have no neighbours, so fully connected layers; {judged}.")
+    return Proposal("mlp", likelihood, f"Columns have no neighbours, so fully connected layers; {judged}")

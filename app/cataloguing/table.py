@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from app.languages.speaking import said
 from app.plain import plain_tip
 from app.theme import font
 
@@ -27,13 +28,16 @@ NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Column:
-    """text : what a cell says. by : what it is sorted by. tip : of its heading."""
+    """text : what a cell says. by : what it is sorted by. tip : of its heading. is_said : its cells are words of the
+    program, and not of whoever made the run.
+    """
 
     title: str
     text: Callable[[CatalogueEntry], str]
     by: Callable[[CatalogueEntry], Any]
     tip: str
     number: bool = False
+    is_said: bool = False
 
 
 def _epochs(entry: CatalogueEntry) -> str:
@@ -42,7 +46,7 @@ def _epochs(entry: CatalogueEntry) -> str:
 
 COLUMNS = (
     Column("Run", lambda one: one.name, lambda one: one.name.casefold(), "Its name, or that of its folder"),
-    Column("Model", lambda one: one.kind, lambda one: one.kind, "The preset that the model is"),
+    Column("Model", lambda one: one.kind, lambda one: one.kind, "The preset that the model is", is_said=True),
     Column("Data", lambda one: one.data, lambda one: one.data, "What it was trained on"),
     Column("Code", lambda one: str(one.size), lambda one: one.size, "Numbers of a code", number=True),
     Column(
@@ -52,8 +56,8 @@ COLUMNS = (
         "the scale of display. Only runs of the same data compare.", number=True,
     ),
     Column("Curve", lambda one: "", lambda one: len(one.validation), "That error by epoch, logarithmic"),
-    Column("Epochs", _epochs, lambda one: one.epochs, "Passes over the training split", number=True),
-    Column("State", lambda one: one.state, lambda one: one.state, "How it ended, or that it goes on"),
+    Column("Epochs", _epochs, lambda one: one.epochs, "Passes over the training split", number=True, is_said=True),
+    Column("State", lambda one: one.state, lambda one: one.state, "How it ended, or that it goes on", is_said=True),
     Column("Tags", lambda one: ", ".join(one.about.tags), lambda one: one.about.tags, "Words that you gave it"),
 )  # fmt: skip
 CURVE = next(place for place, column in enumerate(COLUMNS) if column.title == "Curve")
@@ -88,7 +92,7 @@ class RunTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal:
             column = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return column.title
+                return said(column.title)
             if role == Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(column.tip)
             if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -100,7 +104,7 @@ class RunTable(QAbstractTableModel):
         if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(entry)
+            return said(column.text(entry)) if column.is_said else column.text(entry)
         if role == SORTED_BY:
             return column.by(entry)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
@@ -129,8 +133,9 @@ class ChosenRuns(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         entry = self.table.entries[row]
+        shown = (said(column.text(entry)) for column in COLUMNS if column.is_said)
         about = (entry.name, entry.path.name, entry.kind, entry.data, entry.state, *entry.about.tags, entry.about.note)
-        text = "\n".join(about).casefold()
+        text = "\n".join((*about, *shown)).casefold()
         return all(word in text for word in self._words)
 
     def lessThan(self, left: Index, right: Index) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -34,6 +34,13 @@ from superqt import QElidingLabel
 from app.languages.catalogue import Catalogue
 from app.languages.files import ENGLISH, FOLDER, read_translations
 
+
+class Verbatim(str):
+    """A text that is data, such as what somebody has written: it is said as it is, whatever it looks like."""
+
+    __slots__ = ()
+
+
 Say = Callable[[str], str]
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
@@ -52,6 +59,8 @@ MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QListWidgetItem, ("__init__", "setText", "setToolTip")),
     (QTableWidgetItem, ("__init__", "setText", "setToolTip")),
     (QPainter, ("drawText",)),
+    # What is measured is what will be drawn.
+    *((kind, ("horizontalAdvance", "elidedText")) for kind in (QFontMetrics, QFontMetricsF)),
 )
 DATA = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.EditRole)
 _saying: Say | None = None
@@ -60,7 +69,7 @@ _english: dict[str, str] = {}
 
 def said(text: str) -> str:
     """A text in the language of the window, for what is measured before it is drawn."""
-    return text if _saying is None or not text else _saying(text)
+    return text if _saying is None or not text or isinstance(text, Verbatim) else _saying(text)
 
 
 def heard(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ae_core.lessons.lesson import Broken, Lesson
 from app.controls import push_button
+from app.languages.speaking import Verbatim, said
 from app.lessons.recorder import Recorder
 from app.lessons.shelf import Shelf
 from app.plain import plain_label
@@ -21,9 +22,10 @@ DONE = "\N{CHECK MARK} done"
 
 def lesson_row(lesson: Lesson, done: bool) -> Tile:
     """One lesson: its number and title, how long it takes, what it is about."""
-    told = f"{lesson.minutes} min{f' · {DONE}' if done else ''} · {lesson.about}"
-    row = Tile(f"lessons.{lesson.path.stem}", f"{lesson.number}  {lesson.title}", told, lesson.about)
-    row.setAccessibleName(lesson.title)
+    told = " · ".join([said(f"{lesson.minutes} min"), *([said(DONE)] if done else []), lesson.about])
+    title, about = Verbatim(f"{lesson.number}  {lesson.title}"), Verbatim(lesson.about)
+    row = Tile(f"lessons.{lesson.path.stem}", title, Verbatim(told), about)
+    row.setAccessibleName(Verbatim(lesson.title))
     row.column.setContentsMargins(12, 8, 12, 8)
     row.column.setSpacing(2)
     row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

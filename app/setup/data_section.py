@@ -168,9 +168,12 @@ class _Agreement(QWidget):
 
 
 def summary(dataset: Dataset) -> str:
-    """ "5,000 images of 1 by 28 by 28, 10 classes: 4,000 train, 500 validation, 500 test"."""
-    kind = {"image": "images", "sequence": "sequences", "text": "texts", "tabular": "rows"}[dataset.kind]
-    shape = TIMES.join(map(str, dataset.shape))
-    classes = f", {len(dataset.label_names)} classes" if dataset.label_names else ""
-    parts = ", ".join(f"{len(dataset.rows(split)):,} {name}" for split, name in enumerate(SPLITS))
-    return f"{dataset.n:,} {kind} of {shape}{classes}: {parts}"
+    """ "5,000 images of 1 by 28 by 28 · 10 classes · 4,000 train · 500 validation · 500 test"."""
+    n, shape = f"{dataset.n:,}", TIMES.join(map(str, dataset.shape))
+    whole = {
+        "image": f"{n} images of {shape}", "sequence": f"{n} sequences of {shape}", "text": f"{n} texts of {shape}",
+        "tabular": f"{n} rows of {shape}",
+    }  # fmt: skip
+    train, validation, test = (f"{len(dataset.rows(split)):,}" for split in range(len(SPLITS)))
+    classes = [f"{len(dataset.label_names)} classes"] if dataset.label_names else []
+    return " · ".join([whole[dataset.kind], *classes, f"{train} train", f"{validation} validation", f"{test} test"])

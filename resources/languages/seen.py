@@ -47,7 +47,7 @@ def show_others(program: Program, app: QApplication) -> None:
     """Comparison, slow motion, a walk, a selection, and the dialogs."""
     window, session = program.window, program.session
     session.update_view(selection=Selection.of(session.ids[:30]), a=stop_at(session, 3), b=stop_at(session, 9))
-    wait(app, lambda: False, 2000)
+    wait(app, lambda: session.workspace.walk is not None and session.workspace.walk.meter is not None)
     for name in ("interpolate", "traverse", "directions", "inspector", "reconstructions"):
         window.docks[name].raise_()
         wait(app, lambda: False, 1500)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,19 +12,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.reading import read_lesson
+from ae_core.training.about import About, write_about
+from ae_core.training.catalogue import Catalogue as Runs
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
+from app.cataloguing.table import ChosenRuns
 from app.languages.catalogue import PLACE, Catalogue
 from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
-from app.languages.speaking import say_by
+from app.languages.speaking import Verbatim, said, say_by
 from app.lessons.shelf import FOLDER as LESSONS
 from app.lessons.vocabulary import names_in, vocabulary
 from app.past import read_past
+from app.widgets.tile import Tile
 from resources.languages.collect import Sources, has_words, written
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
@@ -188,3 +193,35 @@ def test_a_translated_lesson_does_what_the_english_one_does(path: Path, setup: P
 def test_patterns_are_found_in_the_source() -> None:
     assert "Opening %1…" in set(written(ROOT / "app" / "sessions"))
     assert ast.parse((ROOT / "resources" / "languages" / "collect.py").read_text("utf-8"))
+
+
+def test_what_somebody_has_written_is_said_as_it_is(marked: None, qtbot: QtBot) -> None:
+    label = QLabel(Verbatim("Without bends, and ends"))
+    label.setToolTip(Verbatim("A tip"))
+    qtbot.addWidget(label)
+    assert (label.text(), label.toolTip()) == ("Without bends, and ends", "A tip")
+    assert said(Verbatim("A line")) == "A line"
+    tile = Tile("tile", Verbatim("A title"), "A sentence")
+    qtbot.addWidget(tile)
+    assert (tile.title.text(), tile.sentence.text()) == ("A title", "⟦A sentence⟧")
+
+
+def test_what_is_measured_is_what_is_drawn(marked: None, qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    assert metrics.horizontalAdvance("Input") == metrics.horizontalAdvance(Verbatim("⟦Input⟧"))
+    assert metrics.elidedText("Input", Qt.TextElideMode.ElideRight, 1000) == "⟦Input⟧"
+
+
+def test_a_table_of_runs_has_its_headings_and_states_and_leaves_names_alone(marked: None, tmp_path: Path) -> None:
+    shutil.copytree(RESOURCES / "vae", tmp_path / "vae")
+    write_about(tmp_path / "vae", About("A name", ("tag",)))
+    runs = ChosenRuns()
+    runs.table.set_entries(Runs(tmp_path).read(), None)
+    across = Qt.Orientation.Horizontal
+    assert [runs.headerData(place, across) for place in (0, 7)] == ["⟦Run⟧", "⟦State⟧"]
+    cells = [runs.index(0, place).data() for place in range(runs.columnCount())]
+    assert cells[0] == "A name"
+    assert cells[1] == "⟦Variational⟧"
+    assert cells[7:] == ["⟦done⟧", "tag"]
+    runs.look_for("⟦done")
+    assert runs.rowCount() == 1

@@ -35,7 +35,9 @@ def pictures(folder: Path, count: int, broken: int = 0) -> Path:
 
 
 def test_data_is_summed_up_and_proposes_a_model_with_its_reason(setup: Program, qtbot: QtBot) -> None:
-    assert "5,000 images of 1 \N{MULTIPLICATION SIGN} 28 \N{MULTIPLICATION SIGN} 28, 10 classes" in said(setup)
+    assert "5,000 images of 1 \N{MULTIPLICATION SIGN} 28 \N{MULTIPLICATION SIGN} 28 \N{MIDDLE DOT} 10 classes" in said(
+        setup
+    )
     assert spec_of(setup, "model.network").name == "conv"
     assert "convolutions" in said(setup)
 
