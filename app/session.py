@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -48,6 +49,7 @@ class Session(QObject):
         self._view = ViewState()
         self._past: list[Step] = []
         self._future: list[Step] = []
+        self._before_training = 0  # how many of the past
         self._last_step: frozenset[str] = frozenset()
         self._last_time = 0.0
 
@@ -63,8 +65,8 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an earlier view."""
-        return bool(self._past)
+        """Whether there is an earlier view; what was chosen before a training waits for its end."""
+        return len(self._past) > self._out_of_reach
 
     @property
     def can_redo(self) -> bool:
@@ -115,8 +117,17 @@ class Session(QObject):
     def _step(self, view: ViewState) -> Step:
         return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
 
-    def clear_run(self, **changes: Any) -> None:
-        """Forget everything that a training showed, because other data or another training takes its place."""
+    @property
+    def _out_of_reach(self) -> int:
+        run = self._workspace.run
+        return self._before_training if run is not None and run.alive else 0
+
+    def clear_run(self, forget: bool = True, **changes: Any) -> None:
+        """Forget everything that a training showed, because other data or another training takes its place.
+
+        forget : all steps too. Without it they go back to what was chosen before, which suits the same data, and to
+        nothing of what the old training showed.
+        """
         empty = Workspace()
         gone = (
             "run",
@@ -138,13 +149,21 @@ class Session(QObject):
             "hints",
             "dissection",
         )
-        away = dict.fromkeys(
+        away: dict[str, Any] = dict.fromkeys(
             ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")
         )
-        self.update_view(selection=NOTHING, isolated=-1, between=(), **away)
+        away |= {"selection": NOTHING, "outline": None, "isolated": -1, "between": ()}
+        before, past = self._view, [] if forget else self._past
+        self._view = replace(before, **away)
+        self._past = self._without_repeats([step._replace(view=replace(step.view, **away)) for step in past])
+        self._future, self._last_step, self._before_training = [], frozenset(), len(self._past)
+        self._tell(_different(before, self._view))
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
-        self._past, self._future, self._last_step = [], [], frozenset()
         self._tell(frozenset({"undo"}))
+
+    def _without_repeats(self, steps: list[Step]) -> list[Step]:
+        """Each differs from the one after it, the last from what is there now."""
+        return [one for one, other in pairwise([*steps, self._step(self._view)]) if _is_step(one, other)]
 
     def note(self, sentence: str) -> None:
         """Add a sentence that the log shows and the log file keeps."""
@@ -181,7 +200,8 @@ class Session(QObject):
     def undo(self) -> None:
         """Go back to the view before the last step."""
         self._last_step = frozenset()
-        self._travel(self._past, self._future)
+        if self.can_undo:
+            self._travel(self._past, self._future)
 
     def redo(self) -> None:
         """Take back the last undo."""
@@ -190,7 +210,9 @@ class Session(QObject):
 
     def _remember(self, before: Step, after: ViewState, step: frozenset[str]) -> None:
         if not self._goes_on(before.view, after, step):
-            self._past = [*self._past, before][-UNDO_STEPS:]
+            past = [*self._past, before]
+            self._past = past[-UNDO_STEPS:]
+            self._before_training = max(0, self._before_training - (len(past) - len(self._past)))
         self._last_step, self._last_time = step, self.clock()
         self._future = []
 
@@ -225,6 +247,11 @@ class Session(QObject):
 def _different(before: ViewState, after: ViewState) -> frozenset[str]:
     names = (one.name for one in fields(ViewState))
     return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _is_step(one: Step, other: Step) -> bool:
+    """Whether there is anything between them that somebody would want back."""
+    return bool(_different(one.view, other.view) - PASSING) or one.chosen != other.chosen
 
 
 def _with_choice(view: ViewState, name: str, value: Any) -> ViewState:

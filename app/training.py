@@ -72,7 +72,7 @@ class TrainingDesk(QObject):
             return
         folder = new_folder(self._runs, f"{dataset.name}-{spec.model.network.name}")
         self._step, self._pace = 0, Pace(0.0, 0.0)
-        self._session.clear_run(run=Run(folder, "training", spec))
+        self._session.clear_run(forget=False, run=Run(folder, "training", spec))
         self._lanes.inspect.withdraw()
         self._begin(spec, folder, resume=False)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ae_core.spec import replaced
+from ae_core.training.run import RunSpec
 from app.frames import frame_of
 from app.selection import NOTHING, Selection
 from app.session import ONE_MOVE, UNDO_STEPS, Session
@@ -112,6 +114,43 @@ def test_other_data_forgets_the_run_and_every_view_that_pointed_into_it(session:
 
 def test_a_stop_gives_its_code_as_a_vector() -> None:
     assert Stop(None, (0.5, -1.0), "between").vector.tolist() == [0.5, -1.0]
+
+
+def test_choices_before_a_training_can_be_undone_after_it_and_what_it_showed_stays_gone(
+    session: Session,
+) -> None:
+    spec = RunSpec()
+    other = replaced(spec, "train.epochs", 3)
+    session.update_workspace(spec=spec)
+    session.choose(spec=other)
+    session.update_view(a=Stop(5, (0.0, 1.0), "five"))
+    session.update_view(projection="pca")
+    session.clear_run(forget=False, run=Run(Path("run"), "training", other))
+    assert not session.can_undo
+    session.update_view(projection="tsne")
+    session.undo()
+    assert session.view.projection == "pca"
+    session.undo()
+    assert session.view.projection == "pca"
+    session.update_workspace(run=Run(Path("run"), "done", other))
+    for projection, wanted in (("axes", other), ("axes", spec)):
+        assert session.can_undo
+        session.undo()
+        assert (session.view.projection, session.view.a, session.workspace.spec) == (projection, None, wanted)
+    assert not session.can_undo
+    assert session.workspace.run is not None
+
+
+def test_of_a_hundred_steps_amid_a_training_all_are_within_reach(session: Session) -> None:
+    session.update_view(projection="pca")
+    session.clear_run(forget=False, run=Run(Path("run"), "training"))
+    for place in range(120):
+        session.update_view(isolated=place)
+    undone = 0
+    while session.can_undo:
+        session.undo()
+        undone += 1
+    assert undone == 100
 
 
 def test_what_is_chosen_of_the_workspace_is_undone_with_the_view(session: Session) -> None:
