@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -61,6 +62,11 @@ def plain_label(text: str = "") -> PlainLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     return made
+
+
+def without_letter(text: str) -> str:
+    """What an action is called, without the letter that chooses it in a menu: "&Train", or at its end "(&T)"."""
+    return re.sub(r"\(&\w\)|&", "", text)
 
 
 def plain_tip(text: str) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar
 
 from app.actions import TRANSPORT
 from app.icons import SIDE
+from app.languages.speaking import Verbatim
+from app.plain import without_letter
 from app.play_button import PlayButton
 from app.player import Player
 from app.settings import THEME_CHOICES
@@ -44,7 +46,8 @@ class Transport(QToolBar):
             self.addAction(actions[name])
             button = self.widgetForAction(actions[name])
             button.setObjectName(f"toolbar.{name}")
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            actions[name].setIconText(without_letter(actions[name].text()))
+            button.setAccessibleName(Verbatim(actions[name].iconText()))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._train = self.widgetForAction(actions["train"])
         self._train.setProperty("primary", True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from app.languages.speaking import Verbatim
 from app.plain import plain_tip
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Recent(QObject):
         """List them anew."""
         self.menu.clear()
         for path in self.paths:
-            action = self.menu.addAction(path.name.replace("&", "&&"), partial(self._desk.open, path))
+            action = self.menu.addAction(Verbatim(path.name.replace("&", "&&")), partial(self._desk.open, path))
             action.setToolTip(plain_tip(str(path)))
             action.setEnabled(path.is_file())
         self.menu.addSeparator()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 import app
 from app.controls import muted, tool_button
 from app.experimenting.found import Found
-from app.plain import plain_tip
+from app.plain import plain_tip, without_letter
 from app.session import Session
 from app.widgets.plane import Legend
 
@@ -64,3 +64,9 @@ def test_every_label_is_plain_but_those_that_write_markup_of_their_own() -> None
     files = [one for one in Path(app.__file__).parent.rglob("*.py") if one.name not in RICH]
     assert len(files) > 100
     assert not [one for one in files if re.search(rf"(?<!\w){QLabel.__name__}\(", one.read_text("utf-8"))]
+
+
+def test_an_action_is_called_without_the_mark_of_its_letter() -> None:
+    assert [without_letter(text) for text in ("&Train", "训练(&T)", "Save &as…", "None")] == [
+        "Train", "训练", "Save as…", "None",
+    ]  # fmt: skip
