@@ -119,9 +119,10 @@ def test_the_lines_of_a_report_on_one_run_make_it_again(
     small = ["--noise", "gaussian", "--levels", "0.2", "--most", "20"]
     assert main(["experiment", "denoise", str(steered), *small]) == 0
     assert main(["report", str(steered), "--out", str(tmp_path / "page.html")]) == 0
-    train, experiment = again(tmp_path / "page.html", tmp_path / "empty", monkeypatch)
+    train, experiment, page = again(tmp_path / "page.html", tmp_path / "empty", monkeypatch)
     assert train == "python main.py train --spec spec.json --out RUN --journal journal.jsonl"
     assert experiment.startswith("python main.py experiment denoise RUN --noise gaussian --levels 0.2")
+    assert page == "python main.py report RUN --out again.html"
     assert weights(tmp_path / "empty" / "RUN") == weights(steered)
 
 
