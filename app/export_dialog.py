@@ -31,7 +31,9 @@ class ExportChoice(Spec):
 
 
 class ExportDialog(QDialog):
-    """A format with its settings; Export asks for a folder and writes it in a process of its own."""
+    """A format with its settings; Export asks for a folder and writes it in a process of its own. What others write in
+    that lane is none of its business.
+    """
 
     def __init__(self, session: Session, lanes: Lanes, run: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,17 +107,21 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _move(self, said: dict[str, Any]) -> None:
-        if "note" in said:
+        if self._out is not None and "note" in said:
             self.progress.show_progress(f"{self.chosen.title}: {said['note']}", said.get(PART))
 
     @Slot(object)
     def _finish(self, told: dict[str, Any]) -> None:
+        if self._out is None:
+            return
         self._out = None
         self._session.note(f"Exported {self._run.name} as {self.chosen.title}: {told['out']}")
         self.accept()
 
     @Slot(str)
     def _fail(self, message: str) -> None:
+        if self._out is None:
+            return
         self._rest()
         say(self.trouble, message)
 

@@ -202,6 +202,8 @@ class Remembered(QObject):
         before, now = self._known[name], self._controls[name].read()
         self._known[name] = now
         if not self._controls[name].is_used():
+            if name in self._late:
+                self._show()  # there may be now what could not be shown before
             return
         self._late.discard(name)
         self._seen = {**self._seen, name: now}

@@ -11,6 +11,7 @@ import tyro
 from ae_core.cli.common import Result
 from ae_core.cli.progress import progress_bar
 from ae_core.comparison.report import write_report
+from ae_core.comparison.walks import Route
 from ae_core.errors import SpecError
 from ae_core.progress import watched
 
@@ -28,6 +29,10 @@ class ReportCommand:
     named."""
     end: Annotated[int | None, tyro.conf.arg(name="to")] = None
     """The sample that it ends at."""
+    via: tuple[int, ...] = ()
+    """Samples to pass on the way, in this order."""
+    path: str = "lerp"
+    """The way, as of `interpolate`."""
     json: bool = False
     """Print the result as one line of JSON."""
 
@@ -35,11 +40,14 @@ class ReportCommand:
         """Read the runs, judge them, write. Raises UserError."""
         if (self.start is None) != (self.end is None):
             raise SpecError("--from and --to are named together, or neither")
+        if self.start is None and (self.via or self.path != "lerp"):
+            raise SpecError("--via and --path say how to go from --from to --to, which are not named")
         ends = None if self.start is None or self.end is None else (self.start, self.end)
+        route = None if ends is None else Route((ends[0], *self.via, ends[1]), self.path)
         with progress_bar() as progress:
             task = progress.add_task("report", total=1.0)
             with watched(lambda done: progress.update(task, completed=done)):
-                return write_report(self.runs, self.out, ends)
+                return write_report(self.runs, self.out, route)
 
     def report(self, result: Result) -> str:
         """What was written, and what was left out."""

@@ -12,6 +12,8 @@ from ae_core.comparison.histories import SPLITS, curves, terms
 from ae_core.comparison.reading import Comparison
 from ae_core.comparison.strokes import DASHES
 from ae_core.export.charts import COLOURS, Chart, Line, page
+from ae_core.export.classes import draw_classes
+from ae_core.export.lettering import lettered, plain_word
 from ae_core.export.pictures import Picture, as_pictures
 from ae_core.export.strips import Strip, strips
 from ae_core.raster.palette import class_colours, continuous, hexadecimal
@@ -74,6 +76,11 @@ def _strips(rows: Sequence[tuple[str, NDArray[np.float32]]], vocabulary: tuple[s
 
 def maps_picture(comparison: Comparison, by_overlap: bool) -> Picture:
     """(height, width, 3) every map in its own size, coloured by class, or by the neighbours that are shared."""
+    with lettered():
+        return _maps_picture(comparison, by_overlap)
+
+
+def _maps_picture(comparison: Comparison, by_overlap: bool) -> Picture:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -85,7 +92,10 @@ def maps_picture(comparison: Comparison, by_overlap: bool) -> Picture:
     axes = [drawn.add_subplot(rows, columns, place + 1) for place in range(n)]
     for place, one in enumerate(axes):
         _frame(one, comparison, place)
-        shown = _by_overlap(one, comparison, place) if by_overlap else _by_class(one, comparison, place)
+        if by_overlap:
+            shown = _by_overlap(one, comparison, place)
+        else:
+            draw_classes(one, _places(comparison, place), comparison.dataset, comparison.ids, DOT)
     if by_overlap:
         drawn.colorbar(shown, ax=axes, label="neighbourhood overlap", shrink=0.7)
     elif comparison.dataset.labels is not None:
@@ -102,7 +112,9 @@ def _frame(axes: Axes, comparison: Comparison, place: int) -> None:
     else:
         agrees = f"agreement with R1 {laid.agreement:.0%}" if place else "the first"
         said = f"{agrees}, PCA of {laid.numbers}" if laid.numbers > 2 else agrees
-    axes.set_title(f"{run.mark}: {said}", fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place))))
+    axes.set_title(
+        plain_word(f"{run.mark}: {said}"), fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place)))
+    )
     axes.set_axis_off()
     axes.set_aspect("equal", "datalim")
 
@@ -110,18 +122,6 @@ def _frame(axes: Axes, comparison: Comparison, place: int) -> None:
 def _places(comparison: Comparison, place: int) -> NDArray[np.float64]:
     laid = comparison.maps[place]
     return np.asarray((laid.xy.astype(np.float64) - laid.middle) / laid.size)
-
-
-def _by_class(axes: Axes, comparison: Comparison, place: int) -> Any:
-    data, xy = comparison.dataset, _places(comparison, place)
-    labels = np.zeros(len(xy), np.int64) if data.labels is None else data.labels[comparison.ids]
-    names = data.label_names if data.labels is not None else ("samples",)
-    colours = class_colours(max(len(names), int(labels.max(initial=0)) + 1), "#ffffff")
-    for code in np.unique(labels):
-        name = names[code] if 0 <= code < len(names) else str(code)
-        x, y = xy[labels == code].T
-        axes.scatter(x, y, s=DOT, color=hexadecimal(colours[code]), label=name, linewidths=0)
-    return None
 
 
 def _by_overlap(axes: Axes, comparison: Comparison, place: int) -> Any:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ae_core.comparison.strokes import FEWEST, MOST
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, UserError
 from ae_core.latent.codec import Codec
@@ -14,17 +16,19 @@ from ae_core.progress import tell
 from ae_core.training.about import read_about
 from ae_core.training.folder import RunFolder, RunRecord
 from ae_core.training.history import Record, read_history
+from ae_core.training.journal import Entry, steered
+from ae_core.training.journal import read as read_journal
 from ae_core.training.run import RunSpec
 from ae_core.training.snapshots import Snapshots
-
-FEWEST, MOST = 2, 8
 
 
 @dataclass(frozen=True, eq=False)
 class Compared:
     """A run among others. mark : R1, R2, ... by its place, the same everywhere. kind : what its model is called.
 
-    history : its rows so far. as_of : what the weights are of where its training has not ended, else empty.
+    spec : with the changes made by hand while it trained; started : as it began. history : its rows so far. epochs :
+    that its weights have learned for, NaN where that is not known. as_of : what they are of where its training has not
+    ended, else empty.
     """
 
     mark: str
@@ -32,6 +36,8 @@ class Compared:
     path: Path
     kind: str
     spec: RunSpec
+    started: RunSpec
+    changes: tuple[Entry, ...]
     codec: Codec
     history: tuple[Record, ...]
     epochs: float
@@ -41,6 +47,11 @@ class Compared:
     def title(self) -> str:
         """Mark and name."""
         return f"{self.mark} {self.name}"
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether its last weights are there."""
+        return not self.as_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +103,9 @@ def _data(path: Path, record: RunRecord, known: Dataset | None, is_shared: bool)
 
 
 def _compared(mark: str, path: Path, record: RunRecord, dataset: Dataset) -> Compared:
-    codec, epochs, as_of = _codec(path, record, dataset)
+    codec, epochs, as_of, step = _codec(path, record, dataset)
+    journal = RunFolder(path).journal
+    changes, spec = tuple(read_journal(journal)), steered(record.spec, journal, step)
     try:
         history = tuple(read_history(RunFolder(path).history))
     except RunError:
@@ -102,20 +115,25 @@ def _compared(mark: str, path: Path, record: RunRecord, dataset: Dataset) -> Com
     except RunError:
         name = ""
     kind = record.kind or record.spec.model.network.name
-    return Compared(mark, name or path.resolve().name, path, kind, record.spec, codec, history, epochs, as_of)
+    return Compared(
+        mark, name or path.resolve().name, path, kind, spec, record.spec, changes, codec, history, epochs, as_of
+    )  # fmt: skip
 
 
-def _codec(path: Path, record: RunRecord, dataset: Dataset) -> tuple[Codec, float, str]:
-    """The last weights, those of the newest snapshot while a training goes on or where it was broken off."""
+def _codec(path: Path, record: RunRecord, dataset: Dataset) -> tuple[Codec, float, str, float]:
+    """The last weights, those of the newest snapshot while a training goes on or where it was broken off; their epoch,
+    what they are of, and the step before which something was changed for them.
+    """
     files = RunFolder(path)
     in_use = files.is_in_use()
-    if files.weights.is_file() and not in_use:
+    if files.weights.is_file() and not in_use and not files.abandoned():
         epochs = record.results.get("epochs")
-        return open_codec(path, record, dataset), float(epochs) if isinstance(epochs, int | float) else float("nan"), ""
+        known = float(epochs) if isinstance(epochs, int | float) else math.nan
+        return open_codec(path, record, dataset), known, "", math.inf
     frame = Snapshots(files.snapshots).newest(record.spec.model.network.latent_dim)
     if frame is None or not frame.weights:
         why = "is still being trained and has" if in_use else "was broken off before it had"
         raise RunError(f"{path}: {why} no weights to compare by")
     codec = Codec.from_weights(record.spec.model, dataset.form, frame.weights, dataset.to_model, dataset.to_display)
     state = "still in training" if in_use else "broken off"
-    return codec, frame.epoch, f"as of epoch {frame.epoch:.4g}, {state}"
+    return codec, frame.epoch, f"as of epoch {frame.epoch:.4g}, {state}", frame.step

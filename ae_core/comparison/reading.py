@@ -14,7 +14,7 @@ from ae_core.comparison.maps import Map, maps
 from ae_core.comparison.opened import Compared, opened
 from ae_core.comparison.overlap import neighbour_overlap
 from ae_core.comparison.settings import Differing, differing
-from ae_core.comparison.walks import Walked, usual_ends, walked
+from ae_core.comparison.walks import Route, Walked, usual_ends, walked
 from ae_core.data.base import TEST, Dataset
 from ae_core.data.splitting import stratified
 from ae_core.progress import tell
@@ -57,8 +57,8 @@ class Comparison:
         return f"{which} {total:,} training and validation samples"
 
 
-def compared(paths: Sequence[Path], dataset: Dataset | None = None, ends: tuple[int, int] | None = None) -> Comparison:
-    """Open runs and set them side by side. ends : samples to walk between, else two of different classes.
+def compared(paths: Sequence[Path], dataset: Dataset | None = None, route: Route | None = None) -> Comparison:
+    """Open runs and set them side by side. route : how to walk, else straight between two samples of different classes.
 
     Raises UserError; see `opened`. What is under way is told, and ends where nobody wants it.
     """
@@ -70,11 +70,11 @@ def compared(paths: Sequence[Path], dataset: Dataset | None = None, ends: tuple[
     test = data.rows(TEST)
     shown = test[stratified(None if data.labels is None else data.labels[test], len(test), SHOWN)]
     inputs = data.to_display(data.to_model(data.x[shown]))
-    a, b = ends or usual_ends(data, ids)
+    route = route or Route(usual_ends(data, ids))
     return Comparison(
         data, runs, found.refused, differing([run.spec for run in runs]), ids, codes, maps(codes),
         (np.mean(overlaps, axis=0), *overlaps), shown, inputs,
-        tuple(run.codec.see(data.x[shown]).outputs for run in runs), walked(runs, data, a, b),
+        tuple(run.codec.see(data.x[shown]).outputs for run in runs), walked(runs, data, route, codes),
     )  # fmt: skip
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
@@ -12,20 +10,20 @@ from typing import Any
 import numpy as np
 
 from ae_core.comparison.figures import curves_picture, maps_picture, reconstructions_picture, walks_picture
-from ae_core.comparison.opened import MOST
 from ae_core.comparison.reading import Comparison, compared
-from ae_core.comparison.scores import Scores, in_figures, scored
+from ae_core.comparison.repeating import again
+from ae_core.comparison.scores import ERRORS, STAR, Scores, scored
+from ae_core.comparison.strokes import MOST
+from ae_core.comparison.walks import Route
 from ae_core.data.base import TEST
 from ae_core.errors import SpecError, UserError
-from ae_core.export.document import Document, Folded, Heading, Lines, Part, Points, Table, Words, figure
+from ae_core.export.document import Document, Heading, Part, Points, Table, Words, figure
 from ae_core.export.settings import PROGRAM
 from ae_core.progress import tell
 from ae_core.projection.quality import NEIGHBOURHOOD
 from ae_core.storage import write_atomic
 
 ENDINGS = (".html", ".pdf")
-STAR = "★ better than every other row: each mean difference on the same samples is more than two standard errors of it."
-ERRORS = "± is the standard error of the mean over the samples."
 ALIGNED = (
     "Each map is turned, mirrored and moved to lie closest to that of R1 (orthogonal Procrustes) and drawn in its own "
     "size. Agreement: the share of the variance of both that is then the same, where one may be stretched as a whole; "
@@ -33,16 +31,16 @@ ALIGNED = (
 )
 
 
-def write_report(paths: Sequence[Path], out: Path, ends: tuple[int, int] | None = None) -> dict[str, Any]:
+def write_report(paths: Sequence[Path], out: Path, route: Route | None = None) -> dict[str, Any]:
     """Write it to a file ending in .html or .pdf, in one step; {"out", "runs", "refused"}.
 
-    ends : samples to walk between in every run. Raises SpecError for another ending or number of runs, and UserError.
+    route : how to walk in every run. Raises SpecError for another ending or number of runs, and UserError.
     """
     if out.suffix.lower() not in ENDINGS:
         raise SpecError(f"{out.name}: a report is written as {' or '.join(ENDINGS)}")
     if not 1 <= len(paths) <= MOST:
         raise SpecError(f"{len(paths)} runs cannot stand in one report; 1 to {MOST} were expected")
-    found, refused = (_of_one(paths[0]), ()) if len(paths) == 1 else _of_several(paths, ends)
+    found, refused = (_of_one(paths[0]), ()) if len(paths) == 1 else _of_several(paths, route)
     content = _as_file(found, out.suffix.lower())
     tell(1, 1)  # the last moment to give it up
     write_atomic(out, content)
@@ -50,13 +48,11 @@ def write_report(paths: Sequence[Path], out: Path, ends: tuple[int, int] | None 
 
 
 def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """The same as a job. request : {"runs": folders, "out": file, "ends": two samples or None}."""
+    """The same as a job. request : {"runs": folders, "out": file, "stops": samples, or none, "path": name}."""
     yield {"note": "reading the runs"}
-    ends = request.get("ends")
+    route = Route(tuple(request["stops"]), request["path"]) if request.get("stops") else None
     try:
-        yield write_report(
-            [Path(run) for run in request["runs"]], Path(request["out"]), None if ends is None else (ends[0], ends[1])
-        )
+        yield write_report([Path(run) for run in request["runs"]], Path(request["out"]), route)
     except OSError as problem:
         raise UserError(f"{request['out']} could not be written: {problem.strerror or problem}") from None
 
@@ -75,8 +71,8 @@ def _of_one(path: Path) -> Document:
     return Report().document(ended_run(path))
 
 
-def _of_several(paths: Sequence[Path], ends: tuple[int, int] | None) -> tuple[Document, tuple[str, ...]]:
-    comparison = compared(paths, ends=ends)
+def _of_several(paths: Sequence[Path], route: Route | None) -> tuple[Document, tuple[str, ...]]:
+    comparison = compared(paths, route=route)
     return document(comparison, scored(comparison.runs, comparison.dataset)), comparison.refused
 
 
@@ -109,10 +105,10 @@ def _parts(comparison: Comparison, scores: Scores) -> Iterator[Part]:
         said = f"{len(comparison.shown)} of {total:,} test samples: {samples}."
         yield figure(reconstructions_picture(comparison), said)
     yield Heading("Walks")
-    walk = comparison.walk
-    said = f"{len(walk.codes[0])} steps, straight in the codes of each run, from sample {walk.a} to sample {walk.b}."
+    route = comparison.walk.route
+    said = f"{route.steps} steps by the samples {', '.join(map(str, route.stops))}: {route.told}."
     yield figure(walks_picture(comparison), said)
-    yield from _again(comparison)
+    yield from again(comparison)
 
 
 def _runs(comparison: Comparison) -> Table:
@@ -143,12 +139,7 @@ def _scores(scores: Scores) -> Iterator[Part]:
         "model": [row.title for row in scores.rows], "numbers": [row.latent_dim for row in scores.rows],
     }  # fmt: skip
     for measure in scores.measures:
-        best = scores.best(measure)
-        each = [scores.mean(measure, row) for row in range(len(scores.rows))]
-        columns[measure.heading] = [
-            None if mean is None else f"{'★ ' if row == best else ''}{in_figures(*mean)}"
-            for row, mean in enumerate(each)
-        ]
+        columns[measure.heading] = [None if cell is None else cell[1] for cell in scores.cells(measure)]
     yield Table(columns)
     yield Points(
         (*(f"{one.heading} {one.how}; {one.better} is better." for one in scores.measures), *scores.notes, ERRORS, STAR)
@@ -169,28 +160,3 @@ def _maps(comparison: Comparison) -> Iterator[Part]:
         f"{NEIGHBOURHOOD} nearest in R1, on average {', '.join(overlaps)} and {chance:.1%} by chance; of R1 the mean "
         "over the others.",
     )
-
-
-def _again(comparison: Comparison) -> Iterator[Part]:
-    """The commands that repeat each part, and what they need."""
-    runs, walk = comparison.runs, comparison.walk
-    names = {run.mark: shlex.quote(run.path.resolve().name) for run in runs}
-    way = f"--from {walk.a} --to {walk.b} --steps {len(walk.codes[0])}"
-    every = " ".join(names.values())
-    yield Heading("Again")
-    yield Words("This page, with everything on it:")
-    yield Lines(f"python main.py report {every} --from {walk.a} --to {walk.b} --out FILE.html")
-    yield Words("Each run, its codes, and its walk:")
-    yield Lines("\n".join(
-        line
-        for run in runs
-        for name in [names[run.mark]]
-        for line in (
-            f"python main.py train --spec {run.mark}.json --out {name}",
-            f"python main.py encode {name} --out {run.mark}-codes.csv",
-            f"python main.py interpolate {name} {way} --out {run.mark}-walk.png",
-        )
-    ))  # fmt: skip
-    for run in runs:
-        spec = json.dumps(run.spec.model_dump(mode="json"), indent=2)
-        yield Folded(f"{run.mark}.json", (Lines(spec),))

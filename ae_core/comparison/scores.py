@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,8 @@ from ae_core.data.base import TEST, Dataset
 
 Doubles = NDArray[np.float64]
 APART = 2.0  # standard errors of a difference
+STAR = "★ better than every other row: each mean difference on the same samples is more than two standard errors of it."
+ERRORS = "± is the standard error of the mean over the samples."
 
 
 def in_figures(mean: float, spread: float) -> str:
@@ -63,6 +65,15 @@ class Scores:
         gaps = [known[first] - found for row, found in known.items() if row != first]
         return first if all(gap.mean() > APART * _error(gap) for gap in gaps) else None
 
+    def cells(self, measure: Measure) -> list[tuple[float, str] | None]:
+        """By row: the mean, and how it is written, with a star where it is best; None where it was not taken."""
+        best = self.best(measure)
+        means = [self.mean(measure, row) for row in range(len(self.rows))]
+        return [
+            None if mean is None else (mean[0], f"{'★ ' if row == best else ''}{in_figures(*mean)}")
+            for row, mean in enumerate(means)
+        ]
+
 
 def _error(values: Doubles) -> float:
     """The standard error of the mean of (n,), NaN where one value says nothing of it."""
@@ -72,13 +83,23 @@ def _error(values: Doubles) -> float:
 def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:
     """Everything that is cheap to know of these runs and of principal components, as many as each has numbers.
 
-    What is under way is told, and ends where nobody wants it.
+    A run that has not ended is not judged: the test split is read once, at the end. What is under way is told, and
+    ends where nobody wants it.
     """
     each = coders(runs, dataset)
     if not len(dataset.rows(TEST)):
         return Scores(tuple(each), (), ("There are no test samples to judge by.",))
-    found = (error(each, dataset), class_read(each, dataset), neighbours_kept(each, dataset))
-    return Scores(tuple(each), tuple(filter(None, found)), tuple(_notes(dataset, found[1], found[2])))
+    judged = [coder for coder in each if coder.run is None or coder.run.has_ended]
+    found = (error(judged, dataset), class_read(judged, dataset), neighbours_kept(judged, dataset))
+    measures = tuple(_among(each, judged, one) for one in found if one is not None)
+    notes = [f"{run.mark} has not ended, and the test split is read once, at the end." for run in runs if run.as_of]
+    return Scores(tuple(each), measures, (*notes, *_notes(dataset, found[1], found[2])))
+
+
+def _among(each: Sequence[Coder], judged: Sequence[Coder], measure: Measure) -> Measure:
+    """With None for those of `each` that were not judged."""
+    known = dict(zip(map(id, judged), measure.values, strict=True))
+    return replace(measure, values=tuple(known.get(id(coder)) for coder in each))
 
 
 def _notes(dataset: Dataset, read: Measure | None, kept: Measure | None) -> list[str]:

@@ -1,4 +1,4 @@
-"""What tells the lines of runs from each other where colours do not."""
+"""How many runs can be compared, and what tells their lines from each other where colours do not."""
 
 from __future__ import annotations
 
@@ -6,3 +6,4 @@ from __future__ import annotations
 DASHES: tuple[tuple[float, ...], ...] = (
     (), (5, 2), (1, 2), (5, 2, 1, 2), (9, 3), (5, 2, 1, 2, 1, 2), (2, 4), (9, 2, 3, 2),
 )  # fmt: skip
+FEWEST, MOST = 2, len(DASHES)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.export.dots import CONTROL, DOT, GROUND, INK, LINE, MUTED, WARNING
+from ae_core.export.lettering import lettered, plain_word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -106,6 +107,11 @@ class Chart:
 
 def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> NDArray[np.uint8]:
     """(height, width, 3) charts side by side below a heading."""
+    with lettered():
+        return _page(charts, heading, columns)
+
+
+def _page(charts: Sequence[Chart], heading: str, columns: int) -> NDArray[np.uint8]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -114,7 +120,7 @@ def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> 
     size = (columns * WIDTH, rows * HEIGHT + 0.6)
     figure = Figure(size, dpi=DPI, facecolor=_colour(GROUND), layout="constrained")
     canvas = FigureCanvasAgg(figure)
-    title = figure.suptitle(heading, fontsize=TEXT, color=_colour(MUTED), x=0.01, ha="left", wrap=True)
+    title = figure.suptitle(plain_word(heading), fontsize=TEXT, color=_colour(MUTED), x=0.01, ha="left", wrap=True)
     title.set_in_layout(True)
     for place, chart in enumerate(charts):
         _draw(figure.add_subplot(rows, columns, place + 1), chart)
@@ -125,9 +131,10 @@ def page(charts: Sequence[Chart], heading: str, columns: int = PAGE_COLUMNS) -> 
 def _draw(axes: Axes, chart: Chart) -> None:
     from ae_core.export.axes import make_logarithmic  # matplotlib, only where something is drawn
 
-    axes.set_title(chart.title, fontsize=TEXT + 2, color=_colour(INK), loc="left")
-    axes.set_xlabel(chart.x_name + (f"\n{chart.note}" if chart.note else ""), fontsize=TEXT, color=_colour(INK))
-    axes.set_ylabel(chart.y_name, fontsize=TEXT, color=_colour(INK))
+    axes.set_title(plain_word(chart.title), fontsize=TEXT + 2, color=_colour(INK), loc="left")
+    below = plain_word(chart.x_name + (f"\n{chart.note}" if chart.note else ""))
+    axes.set_xlabel(below, fontsize=TEXT, color=_colour(INK))
+    axes.set_ylabel(plain_word(chart.y_name), fontsize=TEXT, color=_colour(INK))
     axes.grid(color=_colour(LINE), linewidth=0.8)
     axes.set_axisbelow(True)
     axes.ticklabel_format(useOffset=False)  # a number to be added in one's head is overlooked
@@ -164,11 +171,13 @@ def _parts(axes: Axes, parts: Sequence[Part]) -> None:
 
 def _marks(axes: Axes, chart: Chart) -> None:
     for x, word in chart.rules:
-        axes.axvline(x, color=_colour(WARNING), linewidth=1.6, label=word)
+        axes.axvline(x, color=_colour(WARNING), linewidth=1.6, label=plain_word(word))
     if chart.level is not None:
-        axes.axhline(chart.level[0], color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.level[1])
+        y, word = chart.level
+        axes.axhline(y, color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=plain_word(word))
     if chart.diagonal:
-        axes.axline((0, 0), (1, 1), color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=chart.diagonal)
+        word = plain_word(chart.diagonal)
+        axes.axline((0, 0), (1, 1), color=_colour(MUTED), linewidth=1.6, linestyle=(0, (4, 4)), label=word)
 
 
 def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
@@ -178,7 +187,7 @@ def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
         line.x, line.y, color=colour, marker="" if line.stepped else mark, markersize=7, linewidth=2,
         linestyle=dashed if line.joined else "none",
         markerfacecolor=_colour(GROUND) if line.control else colour,
-        label=line.name, zorder=2.0 if line.control else 2.5,
+        label=plain_word(line.name), zorder=2.0 if line.control else 2.5,
     )  # fmt: skip
     if line.spread is not None and len(line.x) == 1:
         axes.errorbar(
@@ -190,7 +199,7 @@ def _line(axes: Axes, line: Line, colour: Shade, mark: str) -> None:
 
 
 def _bars(axes: Axes, bars: Bars, colour: Shade) -> None:
-    axes.stairs(bars.y, bars.edges, fill=True, color=colour, alpha=0.45, label=bars.name)
+    axes.stairs(bars.y, bars.edges, fill=True, color=colour, alpha=0.45, label=plain_word(bars.name))
     axes.stairs(bars.y, bars.edges, color=colour, linewidth=1.6)
 
 
@@ -199,13 +208,13 @@ def _ranges(axes: Axes, ranges: Ranges) -> None:
         colour = _colour(CONTROL if control else DOT)
         axes.hlines(y, ranges.low[y], ranges.high[y], color=colour, linewidth=2.4)
         axes.plot(x, y, "o", color=colour, markersize=8, markerfacecolor=_colour(GROUND) if control else colour)
-    axes.set_yticks(range(len(ranges.names)), ranges.names, color=_colour(INK))
+    axes.set_yticks(range(len(ranges.names)), list(map(plain_word, ranges.names)), color=_colour(INK))
 
 
 def _matrix(axes: Axes, matrix: Matrix) -> None:
     shades = axes.imshow(matrix.values, cmap="Blues", vmin=0, vmax=1, aspect="auto")
-    axes.set_xticks(range(len(matrix.columns)), matrix.columns, color=_colour(INK))
-    axes.set_yticks(range(len(matrix.rows)), matrix.rows, color=_colour(INK))
+    axes.set_xticks(range(len(matrix.columns)), list(map(plain_word, matrix.columns)), color=_colour(INK))
+    axes.set_yticks(range(len(matrix.rows)), list(map(plain_word, matrix.rows)), color=_colour(INK))
     axes.grid(visible=False)
     if matrix.values.size <= MOST_WRITTEN:
         for (row, column), value in np.ndenumerate(matrix.values):
@@ -214,7 +223,7 @@ def _matrix(axes: Axes, matrix: Matrix) -> None:
     figure = axes.get_figure()
     assert figure is not None
     bar = figure.colorbar(shades, ax=axes)
-    bar.set_label(matrix.meaning, fontsize=TEXT, color=_colour(INK))
+    bar.set_label(plain_word(matrix.meaning), fontsize=TEXT, color=_colour(INK))
     bar.ax.tick_params(colors=_colour(MUTED), labelsize=TEXT)
 
 

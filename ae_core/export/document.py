@@ -55,6 +55,12 @@ class Table:
         """Cells as words, at most 200 rows."""
         return [tuple(map(cell, row)) for row in list(zip(*self.columns.values(), strict=True))[:MOST_ROWS]]
 
+    @property
+    def cut(self) -> str:
+        """How many rows are shown where that is not all."""
+        n = len(next(iter(self.columns.values()), ()))
+        return f"{MOST_ROWS} of {n:,} rows." if n > MOST_ROWS else ""
+
 
 @dataclass(frozen=True, eq=False)
 class Figure:

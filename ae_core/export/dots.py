@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ae_core.export.lettering import font, wrapped
+from ae_core.export.lettering import length, wrapped, write
 
 Colour = tuple[int, int, int]
 GROUND, INK, MUTED, LINE = (255, 255, 255), (26, 29, 33), (85, 94, 106), (213, 217, 224)
@@ -42,7 +42,7 @@ def dot_plot(
     rows: Sequence[str], controls: Sequence[bool], panels: Sequence[Dots], heading: str, columns: int = 4
 ) -> NDArray[np.uint8]:
     """(height, width, 3). rows : their names; those of `controls` are hollow and of another colour."""
-    names = MARGIN + max(round(font(TEXT).getlength(name)) for name in rows) + 16
+    names = MARGIN + max(round(length(name, TEXT)) for name in rows) + 16
     columns = min(columns, len(panels))
     lines = -(-len(panels) // columns)
     width = names + columns * (PANEL + GAP) + MARGIN
@@ -52,7 +52,7 @@ def dot_plot(
     page = Image.new("RGB", (width, top + lines * block), GROUND)
     draw = ImageDraw.Draw(page)
     for number, line in enumerate(text):
-        draw.text((MARGIN, MARGIN + LINE_HEIGHT * number), line, font=font(SMALL), fill=MUTED)
+        write(draw, (MARGIN, MARGIN + LINE_HEIGHT * number), line, SMALL, MUTED)
     for place, panel in enumerate(panels):
         y = top + place // columns * block
         if place % columns == 0:
@@ -63,12 +63,12 @@ def dot_plot(
 
 def _names(draw: ImageDraw.ImageDraw, rows: Sequence[str], top: int, right: int) -> None:
     for number, name in enumerate(rows):
-        draw.text((right, top + ROW * (number + 0.5)), name, font=font(TEXT), fill=INK, anchor="rm")
+        write(draw, (right, top + ROW * (number + 0.5)), name, TEXT, INK, "rm")
 
 
 def _panel(draw: ImageDraw.ImageDraw, panel: Dots, controls: Sequence[bool], left: int, top: int) -> None:
     for number, line in enumerate(reversed(wrapped(panel.title, TEXT, PANEL + GAP // 2))):
-        draw.text((left, top + HEAD - 54 - LINE_HEIGHT * number), line, font=font(TEXT), fill=INK)
+        write(draw, (left, top + HEAD - 54 - LINE_HEIGHT * number), line, TEXT, INK)
     low, high, log = _axis(panel)
 
     def x(value: float) -> float:
@@ -80,16 +80,16 @@ def _panel(draw: ImageDraw.ImageDraw, panel: Dots, controls: Sequence[bool], lef
         draw.line((left, ground + ROW * number, left + PANEL, ground + ROW * number), fill=LINE)
     for value, anchor in ((low, "ls"), (high, "rs")):
         place = left if anchor == "ls" else left + PANEL
-        draw.text((place, ground - 6), f"{value:.3g}", font=font(SMALL), fill=MUTED, anchor=anchor)
+        write(draw, (place, ground - 6), f"{value:.3g}", SMALL, MUTED, anchor)
     if log:
-        draw.text((left + PANEL / 2, ground - 6), "logarithmic", font=font(SMALL), fill=MUTED, anchor="ms")
+        write(draw, (left + PANEL / 2, ground - 6), "logarithmic", SMALL, MUTED, "ms")
     if math.isfinite(panel.reference):
         for y in range(ground, bottom, 8):
             draw.line((x(panel.reference), y, x(panel.reference), y + 4), fill=MUTED, width=2)
     for number, control in enumerate(controls):
         _dot(draw, panel, number, control, x, ground + ROW * (number + 0.5), left)
     for number, line in enumerate(wrapped(panel.note, SMALL, PANEL)):
-        draw.text((left, bottom + 8 + 18 * number), line, font=font(SMALL), fill=MUTED if panel.good else WARNING)
+        write(draw, (left, bottom + 8 + 18 * number), line, SMALL, MUTED if panel.good else WARNING)
 
 
 def _dot(
@@ -103,7 +103,7 @@ def _dot(
 ) -> None:
     value, low, high = (float(part[number]) for part in (panel.values, panel.low, panel.high))
     if not math.isfinite(value):
-        draw.text((left + PANEL / 2, y), "none", font=font(SMALL), fill=MUTED, anchor="mm")
+        write(draw, (left + PANEL / 2, y), "none", SMALL, MUTED, "mm")
         return
     colour, radius = CONTROL if control else DOT, 7
     if math.isfinite(low) and math.isfinite(high):

@@ -44,7 +44,8 @@ def _one(part: Part) -> str:
 def _table(table: Table) -> str:
     head = "".join(f"<th>{escape(name)}</th>" for name in table.head)
     body = "".join(f"<tr>{''.join(f'<td>{escape(one)}</td>' for one in row)}</tr>" for row in table.rows)
-    return f'<div class="wide"><table><tr>{head}</tr>{body}</table></div>'
+    cut = f"<p>{escape(table.cut)}</p>" if table.cut else ""
+    return f'<div class="wide"><table><tr>{head}</tr>{body}</table></div>{cut}'
 
 
 def _folded(folded: Folded) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import warnings
 from collections.abc import Iterator, Sequence
 
 from ae_core.export.document import Document, Figure, Folded, Heading, Lines, Part, Points, Table, Words
@@ -20,8 +19,7 @@ def as_pdf(document: Document) -> bytes:
     from matplotlib import rc_context
 
     buffer = io.BytesIO()
-    with rc_context({"pdf.fonttype": 42, "font.family": "DejaVu Sans"}), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")  # a box stands for it
+    with rc_context({"pdf.fonttype": 42}):
         pages = Pages(buffer, document.title)
         pages.text(document.title, TITLE, INK, bold=True)
         pages.text(document.about, SMALL, MUTED, after=0.15)
@@ -49,6 +47,8 @@ def _draw(pages: Pages, part: Part, follows: Part | None) -> None:
         pages.skip(0.08)
     elif isinstance(part, Table):
         draw_table(pages, part.head, part.rows, SMALL)
+        if part.cut:
+            pages.text(part.cut, SMALL, MUTED, after=0.1)
     elif isinstance(part, Figure):
         _figure(pages, part)
     else:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from PIL import ImageFont
-
+from ae_core.export.lettering import families, font, pieces, usual
 from ae_core.export.pictures import Picture
 
 if TYPE_CHECKING:
@@ -28,7 +25,8 @@ class Pages:
     def __init__(self, file: IO[bytes], title: str) -> None:
         from matplotlib.backends.backend_pdf import PdfPages
 
-        about = {"Title": title, "Creator": "Latentarium", "CreationDate": None}  # equal reports are equal files
+        name = "".join(part for part, _ in pieces(title))
+        about = {"Title": name, "Creator": "Latentarium", "CreationDate": None}  # equal reports are equal files
         self._file = PdfPages(file, metadata=about)
         self._figure: Figure | None = None
         self._number = 0
@@ -88,9 +86,12 @@ class Pages:
     ) -> None:  # fmt: skip
         """One line with its foot at a place of the page."""
         assert self._figure is not None
+        drawn = pieces(text)
+        is_usual = all(face is None for _, face in drawn)
         self._figure.text(
-            x / PAGE[0], y / PAGE[1], text, fontsize=size, color=colour, ha=align, va="baseline", parse_math=False,
-            family="DejaVu Sans Mono" if mono else "DejaVu Sans", weight="bold" if bold else "normal",
+            x / PAGE[0], y / PAGE[1], "".join(part for part, _ in drawn), fontsize=size, color=colour, ha=align,
+            va="baseline", parse_math=False, family=usual(mono=mono).family if is_usual else families(mono),
+            weight="bold" if bold and is_usual else "normal",  # others come in one weight
         )  # fmt: skip
 
     def rule(self) -> None:
@@ -113,17 +114,11 @@ class Pages:
         self.y -= 0.05
 
 
-@cache
-def _font(bold: bool, mono: bool) -> ImageFont.FreeTypeFont:
-    from matplotlib import get_data_path
-
-    name = f"DejaVuSans{'Mono' if mono else ''}{'-Bold' if bold else ''}.ttf"
-    return ImageFont.truetype(Path(get_data_path()) / "fonts" / "ttf" / name, FINE)
-
-
 def width_of(text: str, size: float, bold: bool = False, mono: bool = False) -> float:
     """Inches of a line."""
-    return _font(bold, mono).getlength(text) / FINE * size / INCH
+    drawn = pieces(text)
+    own = usual(bold and all(face is None for _, face in drawn), mono)
+    return sum(font(FINE, face or own).getlength(part) for part, face in drawn) / FINE * size / INCH
 
 
 def broken(text: str, size: float, width: float, bold: bool = False, mono: bool = False) -> list[str]:

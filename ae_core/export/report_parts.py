@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,13 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import TEST, Dataset
 from ae_core.export.charts import Chart, Line, page
+from ae_core.export.classes import draw_classes
 from ae_core.export.document import Figure, Folded, Heading, Part, Points, Table, Words
+from ae_core.export.lettering import lettered
 from ae_core.export.pictures import Picture, as_pictures
+from ae_core.export.repeating import PROGRAM
 from ae_core.export.strips import Strip, strips
 from ae_core.latent.saved import SavedRun
-from ae_core.raster.palette import class_colours, hexadecimal
 from ae_core.training.folder import RunFolder
 from ae_core.training.history import Record, read_history
 
@@ -25,6 +28,8 @@ SHOWN, WIDE = 12, 56  # samples of a strip, and pixels of one
 SPLITS = ("train", "val", "test")
 MOST_BYTES = 20_000_000  # of a figure that is shown
 DPI, INCHES, DOT = 110, 6.4, 10
+RUN = "RUN"  # what a run is called that is trained again
+UNSHOWN = "Its {} cannot be shown: the file is broken, too large, or of another kind."
 
 
 def scores(results: Mapping[str, Any]) -> Table:
@@ -62,21 +67,20 @@ def reconstructions(run: SavedRun) -> Picture:
 
 def scatter(xy: NDArray[np.float32], data: Dataset, ids: NDArray[np.int64]) -> Picture:
     """(height, width, 3) the map, in the colours of the classes where there are some."""
+    with lettered():
+        return _scatter(xy, data, ids)
+
+
+def _scatter(xy: NDArray[np.float32], data: Dataset, ids: NDArray[np.int64]) -> Picture:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     drawn = Figure((INCHES * 1.2, INCHES), dpi=DPI, layout="constrained")
     canvas, axes = FigureCanvasAgg(drawn), drawn.add_subplot()
-    labels = data.labels[ids] if data.labels is not None else np.zeros(len(ids), np.int64)
-    names = data.label_names if data.labels is not None else ("samples",)
-    colours = class_colours(max(len(names), int(labels.max(initial=0)) + 1), "#ffffff")
-    for code in np.unique(labels):
-        name = names[code] if 0 <= code < len(names) else str(code)
-        x, y = xy[labels == code].T
-        axes.scatter(x, y, s=DOT, color=hexadecimal(colours[code]), label=name, linewidths=0)
+    draw_classes(axes, xy, data, ids, DOT)
     axes.set_axis_off()
     axes.set_aspect("equal", "datalim")
-    if len(names) > 1:
+    if data.labels is not None and len(data.label_names) > 1:
         axes.legend(loc="center left", bbox_to_anchor=(1, 0.5), frameon=False, markerscale=2)
     canvas.draw()  # type: ignore[no-untyped-call]
     return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()  # type: ignore[no-untyped-call]
@@ -97,41 +101,64 @@ def experiments(run: Path) -> Iterator[Part]:
             continue
         yield Heading(path.parent.name, 3)
         yield Words(str(said["sentence"]))
-        drawn = path.parent / "figure.png"
-        if _is_picture(drawn):
-            yield Figure(drawn.read_bytes())
+        yield from _figure_of(path.parent / "figure.png")
         notices = said.get("notices")
         if isinstance(notices, list) and notices:
             yield Points(tuple(map(str, notices)))
-        columns = said.get("table")
-        if isinstance(columns, Mapping) and len({len(one) for one in columns.values() if isinstance(one, list)}) == 1:
-            yield Folded("Table", (Table(columns),))
+        yield from _table_of(said.get("table"))
+
+
+def _figure_of(path: Path) -> Iterator[Part]:
+    if _is_picture(path):
+        yield Figure(path.read_bytes())
+    elif path.exists():
+        yield Words(UNSHOWN.format("figure"))
 
 
 def _is_picture(path: Path) -> bool:
-    """Whether there is a PNG that can be shown."""
+    """Whether there is a PNG of bearable size that can be decoded to its end."""
     from PIL import Image
 
     try:
         if path.stat().st_size >= MOST_BYTES:
             return False
-        with Image.open(path) as picture:
+        with warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning):
+            picture = Image.open(path)
+        with picture:
+            picture.load()
             return picture.format == "PNG"
-    except (OSError, ValueError):
+    # Whatever a decoder finds wrong: a file that is cut off, claims to be huge, or has a broken chunk.
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning):
         return False
+
+
+def _table_of(columns: object) -> Iterator[Part]:
+    if columns is None:
+        return
+    named: dict[str, Any] = dict(columns) if isinstance(columns, Mapping) else {"": None}
+    lengths = {len(one) if isinstance(one, list) else None for one in named.values()}
+    if len(lengths) == 1 and None not in lengths:
+        yield Folded("Table", (Table(named),))
+    elif lengths:
+        yield Words(UNSHOWN.format("table"))
 
 
 def commands(run: Path) -> Iterator[str]:
     """What repeats each of them, with its settings."""
     for path in sorted((run / "experiments").glob("*/result.json")):
         settings = _json(path).get("settings")
-        flags = (_flag(*one) for one in settings.items()) if isinstance(settings, Mapping) else ()
-        yield " ".join(["python main.py experiment", shlex.quote(path.parent.name), "RUN", *flags])
+        known = settings.items() if isinstance(settings, Mapping) else ()
+        flags = [_flag(name, value) for name, value in known if name != "name"]
+        yield " ".join([PROGRAM, "experiment", shlex.quote(path.parent.name), RUN, *filter(None, flags)])
 
 
 def _flag(name: str, value: object) -> str:
-    values = value if isinstance(value, list) else [value]
-    return " ".join([f"--{name.replace('_', '-')}", *(shlex.quote(str(one)) for one in values)])
+    """As the command line has it; nothing for a setting that is left open."""
+    flag = name.replace("_", "-")
+    if isinstance(value, bool):
+        return f"--{flag}" if value else f"--no-{flag}"
+    values = value if isinstance(value, list) else [] if value is None else [value]
+    return " ".join([f"--{flag}", *(shlex.quote(str(one)) for one in values)]) if values else ""
 
 
 def _json(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -51,7 +52,12 @@ def append(path: Path, entry: Entry) -> None:
 def forget(path: Path, step: int) -> None:
     """Drop the entries from `step` on."""
     kept = [entry for entry in read(path) if entry.step < step]
-    write_atomic(path, "".join(json.dumps(asdict(entry)) + "\n" for entry in kept).encode())
+    write_atomic(path, as_text(kept).encode())
+
+
+def as_text(entries: Sequence[Entry]) -> str:
+    """A journal that holds them, a line each."""
+    return "".join(f"{json.dumps(asdict(entry))}\n" for entry in entries)
 
 
 def read(path: Path) -> list[Entry]:

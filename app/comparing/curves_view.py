@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QToolButton
 
 from ae_core.comparison.strokes import DASHES
 from app.comparing.looks import colour_of
 from app.comparing.view import ComparisonView
 from app.controls import combo, muted, named
+from app.remembered import Control, control
 from app.widgets.curves import Curves
 from app.widgets.series import Series
 
@@ -20,15 +22,19 @@ if TYPE_CHECKING:
 
 
 class CurvesView(ComparisonView):
-    """Each run in its colour and stroke; the one who reads chooses what is measured."""
+    """Each run in its colour and stroke; the one who reads chooses what is measured. Signal: moved() when that is
+    another.
+    """
 
     name, title = "curves", "Curves"
     tip = "A term of the loss by epoch, all runs over each other"
+    moved = Signal()
 
     def __init__(self, linked: Linked) -> None:
         super().__init__(linked)
         self.term = combo("compare.term", "Term", "What is measured, and on which split")
         self.term.activated.connect(self._choose)
+        self._by_hand = True
         self.log = QToolButton()
         named(self.log, "compare.log", "Logarithmic", "A logarithmic scale of the values")
         self.log.setText("Log")
@@ -45,6 +51,11 @@ class CurvesView(ComparisonView):
         self.page.addWidget(self.missing)
         self.page.addWidget(self.curves, 1)
 
+    @property
+    def choice(self) -> Control:
+        """The term; which there are is known when runs have been read."""
+        return replace(control(self.term), moved=self.moved, is_used=lambda: self._by_hand)
+
     def show_comparison(self, comparison: Comparison) -> None:
         from ae_core.comparison.histories import SPLITS, terms
 
@@ -52,9 +63,12 @@ class CurvesView(ComparisonView):
         with QSignalBlocker(self.term):
             self.term.clear()
             for term, split in terms(comparison.runs):
-                self.term.addItem(f"{term.replace('_', ' ')} · {SPLITS.get(split, split)}", (term, split))
-            self.term.setCurrentIndex(max(self.term.findData(before, flags=Qt.MatchFlag.MatchExactly), 0))
+                self.term.addItem(f"{term.replace('_', ' ')} · {SPLITS.get(split, split)}", f"{split}.{term}")
+            self.term.setCurrentIndex(max(self.term.findData(before), 0))
         super().show_comparison(comparison)
+        self._by_hand = False
+        self.moved.emit()
+        self._by_hand = True
 
     @Slot(bool)
     def _scale(self, on: bool) -> None:
@@ -64,6 +78,7 @@ class CurvesView(ComparisonView):
 
     @Slot()
     def _choose(self) -> None:
+        self.moved.emit()
         self.redraw()
         self.curves.show_all()
 
@@ -75,7 +90,7 @@ class CurvesView(ComparisonView):
             self.curves.set_data([], "epoch")
             self.missing.setText("None of these runs has a history that can be read.")
             return
-        term, split = chosen
+        split, _, term = chosen.partition(".")
         runs, found = self.comparison.runs, curves(self.comparison.runs, term, split)
         self.curves.set_data(
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -83,7 +84,8 @@ class RunLegend(Themed):
             tag.deleteLater()
         self.tags = []
         for place, run in enumerate(comparison.runs):
-            said = (run.name, run.kind, f"{run.codec.latent_dim} numbers a code", f"{run.epochs:.4g} epochs", run.as_of)
+            trained = f"{run.epochs:.4g} epochs" if math.isfinite(run.epochs) else ""
+            said = (run.name, run.kind, f"{run.codec.latent_dim} numbers a code", trained, run.as_of)
             words = " · ".join(filter(None, (run.name, run.as_of)))
             widest = NARROW if len(comparison.runs) > FEW else WIDEST
             tag = RunTag(place, run.mark, words, " · ".join(filter(None, said)), widest)

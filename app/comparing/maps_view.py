@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,11 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout
 
+from ae_core.projection.quality import NEIGHBOURHOOD
 from app.comparing.map_cell import MapCell, whole_sight
 from app.comparing.view import ComparisonView
 from app.controls import combo
 from app.mapping.choosing import adds, joined
 from app.mapping.hand import TOOL_KEYS, TOOL_TIP, TOOLS
+from app.remembered import Control, control
 from app.selection import NOTHING, Selection
 from app.widgets.legend import Legend
 from app.widgets.line import Line
@@ -28,8 +31,8 @@ if TYPE_CHECKING:
 CLASS, OVERLAP = "class", "overlap"
 COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3}
 TIP = (
-    "Neighbourhood overlap: the share of the 15 nearest codes of a sample that are among its 15 nearest in R1; for R1 "
-    "the mean over the other runs. By chance it is about 15 / n."
+    f"Neighbourhood overlap: the share of the {NEIGHBOURHOOD} nearest codes of a sample that are among its "
+    f"{NEIGHBOURHOOD} nearest in R1; for R1 the mean over the other runs. By chance it is about {NEIGHBOURHOOD} / n."
 )
 
 
@@ -87,6 +90,11 @@ class MapsView(ComparisonView):
         view.clicked.connect(self._click)
         view.outlined.connect(partial(self._select_inside, cell))
         view.typed.connect(self._type)
+
+    @property
+    def choice(self) -> Control:
+        """What dragging does, which keys choose too."""
+        return replace(control(self.tool), moved=self.tool.currentIndexChanged)
 
     # Drawing
 

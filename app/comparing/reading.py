@@ -14,7 +14,7 @@ from app.long_work import LongWork
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
     from ae_core.comparison.scores import Scores
-    from ae_core.comparison.walks import Walked
+    from ae_core.comparison.walks import Route, Walked
     from ae_core.data.base import Dataset
     from app.lanes import Lanes
     from app.session import Session
@@ -25,8 +25,10 @@ READ, SCORE, WALK = "compare.read", "compare.score", "compare.walk"
 
 
 class Reading(QObject):
-    """Signals: read(Comparison); scored(Scores), or unscored; walked(Walked); failed(sentence), empty where it was
-    given up.
+    """Scores and walks are of the comparison that was read last: those of others end when it comes.
+
+    Signals: read(Comparison), or failed(sentence), empty where it was given up; scored(Scores), or unscored;
+    walked(Walked); told(sentence) where scores or a walk could not be had.
     """
 
     read = Signal(object)
@@ -34,46 +36,59 @@ class Reading(QObject):
     unscored = Signal()
     walked = Signal(object)
     failed = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: Session, lanes: Lanes, progress: Progress, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._lanes = session, lanes
+        self._session = session
         self._reads = LongWork(lanes, READ, "reading the runs", progress, self)
         self._scores = LongWork(lanes, SCORE, "judging the runs", progress, self)
-        for work in (self._reads, self._scores):
+        self._walks = LongWork(lanes, WALK, "walking in each run", progress, self, lanes.inspect)
+        for work in (self._reads, self._scores, self._walks):
             progress.cancelled.connect(work.cancel)
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Read these runs instead of whatever is being read."""
-        self._scores.drop()
-        self._lanes.inspect.cancel(WALK)
+        self._forget()
         dataset = self._session.workspace.dataset
-        self._reads.begin(_compared, tuple(paths), dataset, then=self.read.emit, failed=self._fail)
+        self._reads.begin(
+            _compared, tuple(paths), dataset, then=self._arrive, failed=lambda problem: self.failed.emit(_told(problem))
+        )
 
     def drop(self) -> None:
         """Read nothing more."""
         self._reads.drop()
+        self._forget()
+
+    def _arrive(self, comparison: Comparison) -> None:
+        self._forget()  # what was asked for while it was read is of the one before
+        self.read.emit(comparison)
+
+    def _forget(self) -> None:
         self._scores.drop()
-        self._lanes.inspect.cancel(WALK)
+        self._walks.drop()
 
     def score(self, comparison: Comparison) -> None:
         """Judge the runs, unless that is under way."""
         if not self._scores.busy:
             self._scores.begin(_scored, comparison, then=self.scored.emit, failed=self._leave_unscored)
 
-    def walk(self, comparison: Comparison, a: int, b: int) -> None:
-        """Between other samples; the last that was asked for is the one that is answered."""
-        self._lanes.inspect.call(WALK, _walked, comparison, a, b, then=self.walked.emit, failed=self._fail)
+    def walk(self, comparison: Comparison, route: Route) -> None:
+        """Another way; the last that was asked for is the one that is answered."""
+        self._walks.begin(_walked, comparison, route, then=self.walked.emit, failed=self._tell)
 
     def _leave_unscored(self, problem: Exception) -> None:
         self.unscored.emit()
-        self._fail(problem)
+        self._tell(problem)
 
-    def _fail(self, problem: Exception) -> None:
-        if isinstance(problem, Cancelled):
-            self.failed.emit("")
-        else:
-            self.failed.emit(str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}")
+    def _tell(self, problem: Exception) -> None:
+        self.told.emit(_told(problem))
+
+
+def _told(problem: Exception) -> str:
+    if isinstance(problem, Cancelled):
+        return ""
+    return str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
 
 
 def _compared(watch: Watch, paths: tuple[Path, ...], dataset: Dataset | None) -> Comparison:
@@ -92,7 +107,9 @@ def _scored(watch: Watch, comparison: Comparison) -> Scores:
         return scored(comparison.runs, comparison.dataset)
 
 
-def _walked(comparison: Comparison, a: int, b: int) -> Walked:
+def _walked(watch: Watch, comparison: Comparison, route: Route) -> Walked:
     from ae_core.comparison.walks import walked
+    from ae_core.progress import watched
 
-    return walked(comparison.runs, comparison.dataset, a, b)
+    with watched(watch):
+        return walked(comparison.runs, comparison.dataset, route, comparison.codes)

@@ -14,6 +14,7 @@ from app.controls import tool_button
 
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
+    from ae_core.comparison.walks import Route
     from app.lanes import Lanes
     from app.session import Session
     from app.widgets.progress import Progress
@@ -22,13 +23,16 @@ KINDS = "HTML page (*.html);;PDF (*.pdf)"
 
 
 class Reporting(QObject):
-    """button : asks for a file and begins. What others write in that lane is none of its business."""
+    """button : asks for a file, proposed in `folder`, and begins. What others write in that lane is none of its
+    business.
+    """
 
     def __init__(self, session: Session, lanes: Lanes, progress: Progress, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._lane, self._progress, self._parent = session, lanes.exports, progress, parent
         self._comparison: Comparison | None = None
-        self._ends: tuple[int, int] | None = None
+        self._route: Route | None = None
+        self.folder = Path()
         self._out: Path | None = None
         self.button = tool_button(
             "Report…", "compare.report", "Write all of this, and how to repeat it, as one HTML file or a PDF"
@@ -43,16 +47,16 @@ class Reporting(QObject):
         ):
             signal.connect(does)
 
-    def follow(self, comparison: Comparison, ends: tuple[int, int]) -> None:
-        """What is shown now. ends : samples that are walked between."""
-        self._comparison, self._ends = comparison, ends
+    def follow(self, comparison: Comparison, route: Route) -> None:
+        """What is shown now, and how is walked."""
+        self._comparison, self._route = comparison, route
 
     @Slot()
     def _ask(self) -> None:
         if self._comparison is None:
             return
         runs = self._comparison.runs
-        first = runs[0].path.parent / f"{' and '.join(run.path.name for run in runs[:2])}.html"
+        first = self.folder / f"{' and '.join(run.path.name for run in runs[:2])}.html"
         chosen, kind = QFileDialog.getSaveFileName(self._parent, "Write the report", str(first), KINDS)
         if chosen:
             out = Path(chosen)
@@ -62,9 +66,10 @@ class Reporting(QObject):
         """Begin to write into a file ending in .html or .pdf."""
         from ae_core.comparison.report import work
 
-        if self._comparison is None:
+        if self._comparison is None or self._route is None:
             return
-        request = {"runs": [str(run.path) for run in self._comparison.runs], "out": str(out), "ends": self._ends}
+        runs, route = [str(run.path) for run in self._comparison.runs], self._route
+        request = {"runs": runs, "out": str(out), "stops": list(route.stops), "path": route.path}
         try:
             self._lane.start(work, request)
         except (UserError, OSError) as problem:

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
     from ae_core.comparison.scores import Scores
 
-NAMES, PAD = 0.36, 12  # share of the width at most; pixels
+LEAST, PAD = 60, 12  # pixels of the names, and beside what stands in a cell
 JUDGING = "The runs are being judged on their test split."
 GIVEN_UP = "The runs are not judged. Turn to this page again to judge them."
-STAR = "★ clearly better than every other row on the same samples; ± is the standard error of the mean over them."
 
 
 class ScoresView(ComparisonView):
@@ -75,9 +74,12 @@ class ScoresView(ComparisonView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Names have what they need, but leave enough for the numbers."""
-        needed = self.table.sizeHintForColumn(0) + PAD
-        self.table.horizontalHeader().resizeSection(0, min(needed, round(NAMES * self.width())))
+        """Names have what they need, but leave enough for the numbers, which are worth nothing when they are cut."""
+        needed = [self.table.sizeHintForColumn(place) + PAD for place in range(self.table.columnCount())]
+        if needed:
+            size = self.table.horizontalHeader().sectionSize(1)
+            rest = self.table.viewport().width() - size - len(needed[2:]) * max(needed[2:], default=0)
+            self.table.horizontalHeader().resizeSection(0, max(min(needed[0], rest), LEAST))
 
     def redraw(self) -> None:
         scores = self.scores
@@ -85,18 +87,13 @@ class ScoresView(ComparisonView):
         if scores is None:
             self.said.setText(JUDGING)
             return
-        from ae_core.comparison.scores import in_figures  # with torch, which the window paints before
+        from ae_core.comparison.scores import ERRORS, STAR  # with torch, which the window paints before
 
         columns: dict[str, list[Any]] = {
             "Model": [row.title for row in scores.rows], "Numbers": [row.latent_dim for row in scores.rows],
         }  # fmt: skip
         for measure in scores.measures:
-            best = scores.best(measure)
-            means = [scores.mean(measure, row) for row in range(len(scores.rows))]
-            columns[measure.heading] = [
-                None if mean is None else Measured(mean[0], f"{'★ ' if row == best else ''}{in_figures(*mean)}")
-                for row, mean in enumerate(means)
-            ]
+            columns[measure.heading] = [None if cell is None else Measured(*cell) for cell in scores.cells(measure)]
         self.table.set_columns(columns)
         for place, measure in enumerate(scores.measures, start=2):
             heading = self.table.horizontalHeaderItem(place)
@@ -108,4 +105,4 @@ class ScoresView(ComparisonView):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
         hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
-        self.said.setText("\n".join([*hows, *scores.notes, STAR]))
+        self.said.setText("\n".join([*hows, *scores.notes, ERRORS, STAR]))

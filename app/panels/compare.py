@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from app.comparing.curves_view import CurvesView
+from app.comparing.elsewhere import walked_elsewhere
 from app.comparing.legend import RunLegend
 from app.comparing.linked import Linked
 from app.comparing.maps_view import MapsView
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ae_core.comparison.reading import Comparison
-    from ae_core.comparison.walks import Walked
+    from ae_core.comparison.walks import Route, Walked
+    from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
 SHIPPED = ("autoencoder", "vae")
+EXAMPLES = "Autoencoder | VAE"
 
 
 @panels.register("compare", "Compare")
@@ -43,17 +46,20 @@ class ComparePanel(Panel):
     area = "centre"
     order = 45
     first_use = "Choose two to eight runs of the same data in Runs, with Ctrl or Shift, and press Compare there."
-    watches = frozenset({"compared", "selection", "hover", "a", "b", "dataset", "theme"})
+    watches = frozenset({"compared", "selection", "hover", "a", "between", "b", "choices", "dataset", "theme"})
 
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self.comparison: Comparison | None = None
         self._asked: tuple[Path, ...] = ()
+        self._read: tuple[Path, ...] = ()  # those that were asked for when it was read
+        self._gone: tuple[object, ...] = ()  # the walk that was gone elsewhere when that was looked at last
         progress = Progress("the comparison")
         progress.cancel.setObjectName("compare.cancel")
         self.reading = Reading(session, lanes, progress, self)
         self.reading.read.connect(self._take)
         self.reading.failed.connect(self._fail)
+        self.reading.told.connect(self._tell)
         written = Progress("the report")
         written.cancel.setObjectName("compare.cancel_report")
         self.reporting = Reporting(session, lanes, written, self)
@@ -66,6 +72,10 @@ class ComparePanel(Panel):
         self.refused.setMinimumWidth(1)
         self.again = tool_button("Read again", "compare.again", "Read the runs anew, as far as they have come by now")
         self.again.clicked.connect(self._read_again)
+        self.again.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.again.setMenu(QMenu(self.again))
+        self.examples = self.again.menu().addAction(EXAMPLES, self._compare_shipped)
+        self.examples.setObjectName("compare.examples")
         self.curves, self.settings = CurvesView(self.linked), SettingsView(self.linked)
         self.reconstructions, self.scores = ReconstructionsView(self.linked), ScoresView(self.linked)
         self.maps, self.walks = MapsView(self.linked), WalksView(self.linked)
@@ -129,7 +139,7 @@ class ComparePanel(Panel):
         page = QWidget()
         column = QVBoxLayout(page)
         self.shipped = push_button(
-            "Autoencoder | VAE", "compare.shipped", "Compare the autoencoder and the VAE that come with the program"
+            EXAMPLES, "compare.shipped", "Compare the autoencoder and the VAE that come with the program"
         )
         self.shipped.clicked.connect(self._compare_shipped)
         self.problem = plain_label()
@@ -146,7 +156,11 @@ class ComparePanel(Panel):
 
     def controls(self) -> tuple[Control, ...]:
         curves, maps, walks = self.curves, self.maps, self.walks
-        return tuple(map(control, (self.tabs, curves.term, curves.log, maps.colour, maps.tool, walks.a, walks.b)))
+        own = map(control, (self.tabs, curves.log, maps.colour))
+        return (*own, curves.choice, maps.choice, walks.choice)
+
+    def attach(self, desks: Desks) -> None:
+        self.reporting.folder = desks.training.runs
 
     # Reading
 
@@ -155,7 +169,7 @@ class ComparePanel(Panel):
         if asked is not self._asked:
             self._asked = asked
             self._read_again()
-        if dirty & {"a", "b"}:
+        if dirty & {"a", "between", "b", "choices", "dataset"}:
             self._walk_as_elsewhere()
         self.show_body(self.comparison is not None)
         self._follow()
@@ -177,15 +191,15 @@ class ComparePanel(Panel):
 
     @Slot(object)
     def _take(self, comparison: Comparison) -> None:
-        self.comparison = comparison
+        self.comparison, self._read = comparison, self._asked
         self.linked.begin(comparison.dataset.fingerprint)
-        self.refused.setText("\n".join(f"Not compared: {one}" for one in comparison.refused))
-        self.refused.setVisible(bool(comparison.refused))
+        self._say()
         self.legend.show_comparison(comparison)
-        self.reporting.follow(comparison, (comparison.walk.a, comparison.walk.b))
+        self.reporting.follow(comparison, comparison.walk.route)
         for view in self.views.values():
             view.show_comparison(comparison)
         self.show_body(True)
+        self._gone = ()
         self._walk_as_elsewhere()
         self._follow()
 
@@ -194,32 +208,49 @@ class ComparePanel(Panel):
         if self.comparison is not None:
             self.reading.score(self.comparison)
 
-    @Slot(int, int)
-    def _walk(self, a: int, b: int) -> None:
+    @Slot(object)
+    def _walk(self, route: Route) -> None:
         if self.comparison is not None:
-            self.reading.walk(self.comparison, a, b)
+            self.reading.walk(self.comparison, route)
 
     @Slot(object)
     def _show_walk(self, walk: Walked) -> None:
         self.walks.show_walk(walk)
         if self.comparison is not None:
-            self.reporting.follow(self.comparison, (walk.a, walk.b))
+            self.reporting.follow(self.comparison, walk.route)
 
     def _walk_as_elsewhere(self) -> None:
-        """Between the stops of the window, where they are samples of the data that is compared."""
-        a, b = self.session.view.a, self.session.view.b
-        if self.linked.is_shared and a is not None and b is not None and a.id is not None and b.id is not None:
-            self._walk(a.id, b.id)
+        """By the stops of the window, where they are samples of the data that is compared."""
+        if self.comparison is None or not self.linked.is_shared:
+            return
+        gone = walked_elsewhere(self.session.view)
+        if gone != self._gone:
+            self._gone = gone
+            self.walks.follow_walk(*gone)
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:
-        if sentence:
-            self.session.note(sentence)
-        if self.comparison is not None:
-            self.refused.setText(sentence)
-            self.refused.setVisible(bool(sentence))
+        """What cannot be read is not shown as it was; what was read anew and given up is."""
+        if not sentence and self._read == self._asked:
+            return
+        self.comparison, self._read = None, ()
+        self.show_body(False)
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        self._tell(sentence)
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        if sentence:
+            self.session.note(sentence)
+        self._say(sentence)
+
+    def _say(self, sentence: str = "") -> None:
+        """Which runs are not compared, and what else there is to say."""
+        refused = () if self.comparison is None else self.comparison.refused
+        lines = [*(f"Not compared: {one}" for one in refused), *([sentence] if sentence else [])]
+        self.refused.setText("\n".join(lines))
+        self.refused.setVisible(bool(lines))
 
     # Looking
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ae_core.comparison.strokes import FEWEST, MOST
 from app.cataloguing.about_page import AboutPage
 from app.cataloguing.deeds import RunDeeds
 from app.cataloguing.small_curve import SmallCurve
@@ -40,7 +41,6 @@ READ = "runs.read"
 NAME = 230  # pixels of that column
 AGAIN_MS = 2000  # runs of the command line appear after so long
 ELSEWHERE = "Stop the training first"
-FEWEST, MOST = 2, 8  # runs that can be compared
 TOGETHER = "Show the chosen runs side by side"
 DONE = "It has had all of its epochs; `train --resume RUN --epochs N` gives it more"
 

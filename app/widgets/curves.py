@@ -14,6 +14,7 @@ from app.widgets.curve_legend import CurveLegend
 from app.widgets.curve_levels import Levels
 from app.widgets.curve_readout import Readout
 from app.widgets.growing_range import grown_x, grown_y
+from app.widgets.plain_axis import PlainAxis
 from app.widgets.series import Series, to_csv
 from app.widgets.smoothing import UNITS_PER_AXIS, Doubles, smoothed
 from app.widgets.themed import Themed
@@ -42,7 +43,7 @@ class Curves(Themed):
         self._y_range: tuple[float, float] | None = None
         self.legend = CurveLegend()
         self.legend.toggled.connect(self._hide)
-        self.plot = pg.PlotWidget(enableMenu=False)
+        self.plot = pg.PlotWidget(enableMenu=False, axisItems={"left": PlainAxis("left")})
         self.plot.setAccessibleName("Curves")
         self.plot.hideButtons()
         self.plot.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)

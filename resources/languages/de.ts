@@ -28,6 +28,10 @@
       <translation>%1 hat %2.</translation>
     </message>
     <message>
+      <source>%1 has not ended, and the test split is read once, at the end.</source>
+      <translation>%1 ist nicht beendet, und der Testsplit wird einmal gelesen, am Ende.</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>noch %1</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+      <source>%1 steps by %2</source>
+      <translation>%1 Schritte über %2</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -1566,6 +1574,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Dem Training folgen</translation>
     </message>
     <message>
+      <source>for R1 the mean over the other runs. By chance it is about %1 / n.</source>
+      <translation>bei R1 der Mittelwert über die anderen Läufe. Zufällig sind es etwa %1 / n.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -2012,6 +2024,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Bei der Auswertung werden alpha * k behalten; meist 1 bis 3.</translation>
     </message>
     <message>
+      <source>In the codes of each run</source>
+      <translation>In den Codes jedes Laufs</translation>
+    </message>
+    <message>
       <source>informativeness</source>
       <translation>Informationsgehalt</translation>
     </message>
@@ -2262,6 +2278,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Left and right read the values, Home and End the first and the last ones.</source>
       <translation>Links und Rechts lesen die Werte vor, Pos1 und Ende den ersten und den letzten.</translation>
+    </message>
+    <message>
+      <source>Left out, since it is no sample: %1</source>
+      <translation>Ausgelassen, weil es kein Beispiel ist: %1</translation>
     </message>
     <message>
       <source>Legend of the map</source>
@@ -2628,8 +2648,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Die nächsten nach dem euklidischen Abstand ihrer Codes, unter denen auf der Karte</translation>
     </message>
     <message>
-      <source>Neighbourhood overlap: the share of the 15 nearest codes of a sample that are among its 15 nearest in R1; for R1 the mean over the other runs. By chance it is about 15 / n.</source>
-      <translation>Überlappung der Nachbarschaften: der Anteil der 15 nächsten Codes eines Beispiels, die auch in R1 unter seinen 15 nächsten sind; bei R1 der Mittelwert über die anderen Läufe. Zufällig sind es etwa 15 / n.</translation>
+      <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
+      <translation>Überlappung der Nachbarschaften: der Anteil der %1 nächsten Codes eines Beispiels, die auch in R1 unter seinen %2 nächsten sind</translation>
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
@@ -4366,10 +4386,6 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>Die gerade Linie von A nach B.</translation>
     </message>
     <message>
-      <source>The straight way between the same two samples, as each run decodes it</source>
-      <translation>Der gerade Weg zwischen denselben zwei Beispielen, wie jeder Lauf ihn decodiert</translation>
-    </message>
-    <message>
       <source>The textbook's table by measurements: linearity, training signal, generation, interpretability and more.</source>
       <translation>Die Lehrbuchtabelle durch Messungen: Linearität, Trainingssignal, Erzeugung, Interpretierbarkeit und mehr.</translation>
     </message>
@@ -4384,6 +4400,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     <message>
       <source>The walk in the other model</source>
       <translation>Der Weg im anderen Modell</translation>
+    </message>
+    <message>
+      <source>The way by the same samples, as each run decodes it</source>
+      <translation>Der Weg über dieselben Beispiele, wie jeder Lauf ihn decodiert</translation>
     </message>
     <message>
       <source>The weight of a logistic regression that tells A from B.</source>
@@ -4686,6 +4706,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Walk along the steps; the arrow beside it says which way and how fast</source>
       <translation>Die Schritte entlanggehen; der Pfeil daneben sagt, in welcher Richtung und wie schnell</translation>
+    </message>
+    <message>
+      <source>walking in each run</source>
+      <translation>der Weg in jedem Lauf</translation>
     </message>
     <message>
       <source>Walks</source>

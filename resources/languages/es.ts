@@ -28,6 +28,10 @@
       <translation>%1 tiene %2.</translation>
     </message>
     <message>
+      <source>%1 has not ended, and the test split is read once, at the end.</source>
+      <translation>%1 no ha terminado, y la partición de prueba se lee una sola vez, al final.</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>quedan %1</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 seleccionadas</translation>
+    </message>
+    <message>
+      <source>%1 steps by %2</source>
+      <translation>%1 pasos por %2</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -1566,6 +1574,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Seguir el entrenamiento</translation>
     </message>
     <message>
+      <source>for R1 the mean over the other runs. By chance it is about %1 / n.</source>
+      <translation>para R1, la media sobre las demás ejecuciones. Por azar es aproximadamente %1 / n.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Formato</translation>
     </message>
@@ -2012,6 +2024,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>En la evaluación se conservan alpha * k; normalmente de 1 a 3.</translation>
     </message>
     <message>
+      <source>In the codes of each run</source>
+      <translation>En los códigos de cada ejecución</translation>
+    </message>
+    <message>
       <source>informativeness</source>
       <translation>informatividad</translation>
     </message>
@@ -2262,6 +2278,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Left and right read the values, Home and End the first and the last ones.</source>
       <translation>Izquierda y derecha leen los valores, Inicio y Fin el primero y el último.</translation>
+    </message>
+    <message>
+      <source>Left out, since it is no sample: %1</source>
+      <translation>Omitido, porque no es una muestra: %1</translation>
     </message>
     <message>
       <source>Legend of the map</source>
@@ -2628,8 +2648,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Las más cercanas según la distancia euclidiana de sus códigos, entre las del mapa</translation>
     </message>
     <message>
-      <source>Neighbourhood overlap: the share of the 15 nearest codes of a sample that are among its 15 nearest in R1; for R1 the mean over the other runs. By chance it is about 15 / n.</source>
-      <translation>Solapamiento de vecindades: la proporción de los 15 códigos más cercanos de una muestra que están entre sus 15 más cercanos en R1; para R1, la media sobre las demás ejecuciones. Por azar es aproximadamente 15 / n.</translation>
+      <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
+      <translation>Solapamiento de vecindades: la proporción de los %1 códigos más cercanos de una muestra que están entre sus %2 más cercanos en R1</translation>
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
@@ -4366,10 +4386,6 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>La línea recta de A a B.</translation>
     </message>
     <message>
-      <source>The straight way between the same two samples, as each run decodes it</source>
-      <translation>El camino recto entre las mismas dos muestras, tal como lo decodifica cada ejecución</translation>
-    </message>
-    <message>
       <source>The textbook's table by measurements: linearity, training signal, generation, interpretability and more.</source>
       <translation>La tabla del manual mediante mediciones: linealidad, señal de entrenamiento, generación, interpretabilidad y más.</translation>
     </message>
@@ -4384,6 +4400,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     <message>
       <source>The walk in the other model</source>
       <translation>El recorrido en el otro modelo</translation>
+    </message>
+    <message>
+      <source>The way by the same samples, as each run decodes it</source>
+      <translation>El camino por las mismas muestras, tal como lo decodifica cada ejecución</translation>
     </message>
     <message>
       <source>The weight of a logistic regression that tells A from B.</source>
@@ -4686,6 +4706,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Walk along the steps; the arrow beside it says which way and how fast</source>
       <translation>Avanzar por los pasos; la flecha de al lado dice en qué sentido y con qué rapidez</translation>
+    </message>
+    <message>
+      <source>walking in each run</source>
+      <translation>el camino en cada ejecución</translation>
     </message>
     <message>
       <source>Walks</source>

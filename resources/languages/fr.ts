@@ -28,6 +28,10 @@
       <translation>%1 a %2.</translation>
     </message>
     <message>
+      <source>%1 has not ended, and the test split is read once, at the end.</source>
+      <translation>%1 n’est pas terminée, et le jeu de test n’est lu qu’une fois, à la fin.</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>encore %1</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+      <source>%1 steps by %2</source>
+      <translation>%1 étapes par %2</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -1566,6 +1574,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Suivre l’entraînement</translation>
     </message>
     <message>
+      <source>for R1 the mean over the other runs. By chance it is about %1 / n.</source>
+      <translation>pour R1, la moyenne sur les autres exécutions. Par hasard, elle est d’environ %1 / n.</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -2012,6 +2024,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>À l’évaluation, alpha * k sont gardés ; en général de 1 à 3.</translation>
     </message>
     <message>
+      <source>In the codes of each run</source>
+      <translation>Dans les codes de chaque exécution</translation>
+    </message>
+    <message>
       <source>informativeness</source>
       <translation>informativité</translation>
     </message>
@@ -2262,6 +2278,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Left and right read the values, Home and End the first and the last ones.</source>
       <translation>Gauche et droite lisent les valeurs, Origine et Fin la première et la dernière.</translation>
+    </message>
+    <message>
+      <source>Left out, since it is no sample: %1</source>
+      <translation>Laissé de côté, car ce n’est pas un exemple : %1</translation>
     </message>
     <message>
       <source>Legend of the map</source>
@@ -2628,8 +2648,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Les plus proches selon la distance euclidienne de leurs codes, parmi ceux de la carte</translation>
     </message>
     <message>
-      <source>Neighbourhood overlap: the share of the 15 nearest codes of a sample that are among its 15 nearest in R1; for R1 the mean over the other runs. By chance it is about 15 / n.</source>
-      <translation>Recouvrement des voisinages : la part des 15 codes les plus proches d’un exemple qui sont parmi ses 15 plus proches dans R1 ; pour R1, la moyenne sur les autres exécutions. Par hasard, elle est d’environ 15 / n.</translation>
+      <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
+      <translation>Recouvrement des voisinages : la part des %1 codes les plus proches d’un exemple qui sont parmi ses %2 plus proches dans R1</translation>
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
@@ -4366,10 +4386,6 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>La ligne droite de A à B.</translation>
     </message>
     <message>
-      <source>The straight way between the same two samples, as each run decodes it</source>
-      <translation>Le chemin droit entre les deux mêmes exemples, tel que chaque exécution le décode</translation>
-    </message>
-    <message>
       <source>The textbook's table by measurements: linearity, training signal, generation, interpretability and more.</source>
       <translation>Le tableau des manuels, par des mesures : linéarité, signal d’entraînement, génération, interprétabilité et plus.</translation>
     </message>
@@ -4384,6 +4400,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     <message>
       <source>The walk in the other model</source>
       <translation>Le trajet dans l’autre modèle</translation>
+    </message>
+    <message>
+      <source>The way by the same samples, as each run decodes it</source>
+      <translation>Le chemin par les mêmes exemples, tel que chaque exécution le décode</translation>
     </message>
     <message>
       <source>The weight of a logistic regression that tells A from B.</source>
@@ -4686,6 +4706,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Walk along the steps; the arrow beside it says which way and how fast</source>
       <translation>Parcourir les pas ; la flèche à côté dit dans quel sens et à quelle vitesse</translation>
+    </message>
+    <message>
+      <source>walking in each run</source>
+      <translation>le chemin dans chaque exécution</translation>
     </message>
     <message>
       <source>Walks</source>

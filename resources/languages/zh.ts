@@ -28,6 +28,10 @@
       <translation>%1 有%2。</translation>
     </message>
     <message>
+      <source>%1 has not ended, and the test split is read once, at the end.</source>
+      <translation>%1 尚未结束，而测试集只在结束时读取一次。</translation>
+    </message>
+    <message>
       <source>%1 left</source>
       <translation>剩余 %1</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
       <source>%1 selected</source>
       <translation>已选择 %1 个</translation>
+    </message>
+    <message>
+      <source>%1 steps by %2</source>
+      <translation>%1 步，经过 %2</translation>
     </message>
     <message>
       <source>%1 Training codes at hand: %2.</source>
@@ -1566,6 +1574,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>跟随训练</translation>
     </message>
     <message>
+      <source>for R1 the mean over the other runs. By chance it is about %1 / n.</source>
+      <translation>对 R1 则为其他各次运行的均值。随机情况下约为 %1 / n。</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>格式</translation>
     </message>
@@ -2012,6 +2024,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>评估时保留 alpha * k 个；通常为 1 到 3。</translation>
     </message>
     <message>
+      <source>In the codes of each run</source>
+      <translation>在各次运行的编码中</translation>
+    </message>
+    <message>
       <source>informativeness</source>
       <translation>信息性</translation>
     </message>
@@ -2262,6 +2278,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Left and right read the values, Home and End the first and the last ones.</source>
       <translation>左右键读出数值，Home 和 End 读出第一个和最后一个。</translation>
+    </message>
+    <message>
+      <source>Left out, since it is no sample: %1</source>
+      <translation>已略去，因为不是样本：%1</translation>
     </message>
     <message>
       <source>Legend of the map</source>
@@ -2628,8 +2648,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>按编码的欧几里得距离，在图上样本中最近的样本</translation>
     </message>
     <message>
-      <source>Neighbourhood overlap: the share of the 15 nearest codes of a sample that are among its 15 nearest in R1; for R1 the mean over the other runs. By chance it is about 15 / n.</source>
-      <translation>邻域重叠：样本的 15 个最近编码中，也属于其在 R1 中 15 个最近编码的比例；对 R1 则为其他各次运行的均值。随机情况下约为 15 / n。</translation>
+      <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
+      <translation>邻域重叠：样本的 %1 个最近编码中，也属于其在 R1 中 %2 个最近编码的比例</translation>
     </message>
     <message>
       <source>Neighbouring pixels belong together, so convolutions</source>
@@ -4366,10 +4386,6 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>从 A 到 B 的直线。</translation>
     </message>
     <message>
-      <source>The straight way between the same two samples, as each run decodes it</source>
-      <translation>同样两个样本之间的直线路径，由各次运行分别解码</translation>
-    </message>
-    <message>
       <source>The textbook's table by measurements: linearity, training signal, generation, interpretability and more.</source>
       <translation>以测量再现的教科书表格：线性、训练信号、生成、可解释性等。</translation>
     </message>
@@ -4384,6 +4400,10 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     <message>
       <source>The walk in the other model</source>
       <translation>另一个模型中的漫游</translation>
+    </message>
+    <message>
+      <source>The way by the same samples, as each run decodes it</source>
+      <translation>经过同样样本的路径，由各次运行分别解码</translation>
     </message>
     <message>
       <source>The weight of a logistic regression that tells A from B.</source>
@@ -4686,6 +4706,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Walk along the steps; the arrow beside it says which way and how fast</source>
       <translation>沿各步漫游；旁边的箭头表示方向和快慢</translation>
+    </message>
+    <message>
+      <source>walking in each run</source>
+      <translation>在各次运行中行走</translation>
     </message>
     <message>
       <source>Walks</source>

@@ -99,7 +99,11 @@ def test_it_writes_what_was_chosen_where_it_was_chosen(
     assert str(tmp_path / "out") in setup.session.workspace.notices[-1]
 
 
-def test_the_bar_stands_where_the_writing_is(setup: Program, dialog: ExportDialog) -> None:
+def test_the_bar_stands_where_the_writing_is(
+    setup: Program, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(setup.lanes.exports, "start", lambda work, request: None)
+    dialog.write(tmp_path / "out")
     bar = dialog.progress.findChild(QProgressBar)
     assert bar is not None
     setup.lanes.exports.moved.emit({"note": "writing"})

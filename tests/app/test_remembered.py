@@ -34,7 +34,7 @@ MIRRORS = (
     "inspector.own",
     "own.words", "beside.run", "interpolate.play",
     # forms, remembered as wholes
-    "experiment.", "projection.", "sampler.", "cluster.", "curves.legend.",
+    "experiment.", "projection.", "sampler.", "cluster.", "curves.legend.", "compare.a", "compare.b",
 )  # fmt: skip
 # What is no state: words on a run that are written to its folder, a query that is asked, a job that is held, a
 # position that returns to the sample's own.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,8 +16,9 @@ from ae_core.storage import write_atomic
 if TYPE_CHECKING:
     from ae_core.export.document import Document, Part
     from ae_core.latent.saved import SavedRun
+    from ae_core.training.about import About
 
-PAGE, PAGES, SPEC = "report.html", "report.pdf", "spec.json"
+PAGE, PAGES = "report.html", "report.pdf"
 MOST = 5000  # samples of the map
 
 
@@ -30,13 +30,13 @@ class Report(FormatSpec):
     pdf: bool = knob(False, "Whether the same is written as a PDF too, with pages to be printed.", title="PDF too")
 
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
-        """report.html, report.pdf where it is wanted, and spec.json for the command that trains the same again."""
+        """report.html, report.pdf where it is wanted, and the files that the line that trains the same again needs."""
         from ae_core.export.html_document import as_html
         from ae_core.export.pdf_document import as_pdf
 
-        spec = json.dumps(run.record.spec.model_dump(mode="json"), indent=2)
         document = self.document(run)
-        write_atomic(folder / SPEC, f"{spec}\n".encode(), durable=False)
+        for name, text in _files(run).items():
+            write_atomic(folder / name, text.encode(), durable=False)
         write_atomic(folder / PAGE, as_html(document), durable=False)
         if self.pdf:
             write_atomic(folder / PAGES, as_pdf(document), durable=False)
@@ -46,7 +46,10 @@ class Report(FormatSpec):
         """All that there is to say, whatever it is written as."""
         from ae_core.export.document import Document
 
-        return Document(run.path.resolve().name, self._about(run), tuple(self._parts(run)))
+        written, folder = _written_on(run), run.path.resolve().name
+        named = f"{folder} · " if written.name else ""
+        parts = (*_notes(written), *self._parts(run))
+        return Document(written.name or folder, f"{named}{self._about(run)}", parts)
 
     def _about(self, run: SavedRun) -> str:
         record, made = run.record, self.about(run)
@@ -91,11 +94,15 @@ class Report(FormatSpec):
 
     def _again(self, run: SavedRun) -> Iterator[Part]:
         from ae_core.export import report_parts as parts
-        from ae_core.export.document import Folded, Heading, Lines
+        from ae_core.export.document import Heading, Lines, Words
+        from ae_core.export.repeating import HOW, PROGRAM, folded, train_line
 
+        files = _files(run)
         yield Heading("Again")
-        yield Lines("\n".join([f"python main.py train --spec {SPEC} --out RUN", *parts.commands(run.path)]))
-        yield Folded(SPEC, (Lines(json.dumps(run.record.spec.model_dump(mode="json"), indent=2)),))
+        yield Words(HOW)
+        page = f"{PROGRAM} report {parts.RUN} --out again.html"
+        yield Lines("\n".join([train_line(files, parts.RUN), *parts.commands(run.path), page]))
+        yield from folded(files)
 
     def _map(self, run: SavedRun) -> Iterator[Part]:
         from ae_core.data.splitting import stratified
@@ -116,3 +123,31 @@ class Report(FormatSpec):
         yield figure(parts.scatter(xy, run.dataset, ids), f"{said}; {judged.sentence}." if judged else f"{said}.")
         if self.projection.caution:
             yield Words(self.projection.caution)
+
+
+def _files(run: SavedRun) -> dict[str, str]:
+    from ae_core.export.repeating import files_of
+    from ae_core.training.folder import RunFolder
+    from ae_core.training.journal import read
+
+    return files_of(run.record.spec, read(RunFolder(run.path).journal))
+
+
+def _written_on(run: SavedRun) -> About:
+    """Nothing where that cannot be read: the list of runs says so."""
+    from ae_core.errors import RunError
+    from ae_core.training.about import About, read_about
+
+    try:
+        return read_about(run.path)
+    except RunError:
+        return About()
+
+
+def _notes(about: About) -> Iterator[Part]:
+    from ae_core.export.document import Words
+
+    if about.tags:
+        yield Words(f"Tags: {', '.join(about.tags)}")
+    for paragraph in filter(None, map(str.strip, about.note.splitlines())):
+        yield Words(paragraph)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app import theme
 from app.widgets.curves import Curves
+from app.widgets.plain_axis import PlainAxis
 from app.widgets.series import Series
 
 X = np.cumsum(np.random.default_rng(0).exponential(3.0, 400))
@@ -121,3 +122,10 @@ def test_another_colour_reaches_a_line_that_is_already_there(plot: Curves) -> No
 def test_the_legend_keeps_the_order_of_the_curves(plot: Curves) -> None:
     plot.set_data([KL, LOSS])
     assert plot.legend.names == [KL.key, LOSS.key]
+
+
+def test_a_logarithmic_axis_has_numbers_as_they_are_spoken(qtbot: QtBot) -> None:
+    axis = PlainAxis("left")
+    assert axis.logTickStrings([np.log10(0.002), np.log10(50), 3.0], 1.0, 1.0) == ["0.002", "50", "1000"]
+    assert "10" in axis.logTickStrings([9.0], 1.0, 1.0)[0]
+    assert axis.logTickStrings([], 1.0, 1.0) == []

@@ -145,3 +145,16 @@ def test_without_classes_none_is_read(tmp_path: Path) -> None:
     assert "class" not in [one.name for one in scores.measures]
     assert any(note.startswith("No class is read") for note in scores.notes)
     assert len(data.rows(VALIDATION))
+
+
+def test_a_run_that_has_not_ended_is_not_judged_on_the_test_split(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        kept(tmp_path / name)
+    (tmp_path / "two" / "RUNNING").write_text("1")
+    runs = opened([tmp_path / "one", tmp_path / "two"], DATA).runs
+    scores = scored(runs, DATA)
+    assert [row.title for row in scores.rows] == ["R1 one", "R2 two", "PCA, 2 numbers"]
+    for measure in scores.measures:
+        assert [found is None for found in measure.values] == [False, True, False]
+        assert scores.cells(measure)[1] is None
+    assert "R2 has not ended, and the test split is read once, at the end." in scores.notes

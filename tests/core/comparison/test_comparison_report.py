@@ -11,6 +11,7 @@ from ae_core.comparison.opened import opened
 from ae_core.comparison.reading import compared
 from ae_core.comparison.report import document, work, write_report
 from ae_core.comparison.scores import in_figures, scored
+from ae_core.comparison.walks import Route
 from ae_core.errors import Cancelled, SpecError, UserError
 from ae_core.export.html_document import as_html
 from ae_core.export.pdf_document import as_pdf
@@ -79,9 +80,10 @@ def test_its_numbers_are_those_of_the_comparison(runs: list[Path], tmp_path: Pat
 def test_its_commands_name_the_runs_and_what_was_walked(runs: list[Path], tmp_path: Path) -> None:
     text = "\n".join(page(runs, tmp_path).texts)
     walk = compared(runs, DATA).walk
-    assert f"python main.py report one two three --from {walk.a} --to {walk.b} --out FILE.html" in text
-    assert "python main.py train --spec R2.json --out two" in text
-    assert f"python main.py interpolate three --from {walk.a} --to {walk.b} --steps 9 --out R3-walk.png" in text
+    a, b = walk.route.stops
+    assert f"python main.py report one two three --from {a} --to {b} --out again.html" in text
+    assert "python main.py train --spec R2-spec.json --out two" in text
+    assert f"python main.py interpolate three --from {a} --to {b} --steps 9 --out R3-walk.png" in text
     assert str(runs[0].parent) not in text
 
 
@@ -109,7 +111,7 @@ def test_the_pdf_has_the_words_of_the_page_and_the_same_bytes_every_time(runs: l
     for heading in HEADINGS[1:]:  # in the first one two letters are one sign
         assert heading in words
     assert all(row.path in words for row in found.settings)
-    assert "python main.py train --spec R2.json --out two" in words
+    assert "python main.py train --spec R2-spec.json --out two" in words
     assert pages_in(content) > 3
 
 
@@ -129,18 +131,18 @@ def test_a_file_is_there_whole_or_not_at_all(runs: list[Path], tmp_path: Path, e
     with pytest.raises(Cancelled), watched(enough):
         write_report(runs, out)
     assert not out.exists()
-    told = write_report(runs, out, ends=(1, 5))
+    told = write_report(runs, out, Route((1, 5)))
     assert told == {"out": str(out), "runs": ["one", "two", "three"], "refused": []}
     assert [path.name for path in out.parent.iterdir()] == [out.name]
     before = out.read_bytes()
     with pytest.raises(UserError, match="there is no sample 999"):
-        write_report(runs, out, ends=(1, 999))
+        write_report(runs, out, Route((1, 999)))
     assert out.read_bytes() == before
 
 
 @pytest.mark.usefixtures("loaded")
 def test_as_a_job_it_tells_what_it_does_and_what_it_wrote(runs: list[Path], tmp_path: Path) -> None:
-    request = {"runs": [str(run) for run in runs[:2]], "out": str(tmp_path / "a.html"), "ends": [1, 2]}
+    request = {"runs": [str(run) for run in runs[:2]], "out": str(tmp_path / "a.html"), "stops": [1, 2], "path": "lerp"}
     *steps, told = work(request)
     assert all("note" in step for step in steps)
     assert Path(told["out"]).exists()

@@ -11,9 +11,13 @@ import pytest
 
 from ae_core.comparison.opened import opened
 from ae_core.comparison.reading import compared
+from ae_core.comparison.walks import Route
 from ae_core.errors import Cancelled, UserError
+from ae_core.latent.paths.base import paths
 from ae_core.progress import watched
 from ae_core.training.about import About, write_about
+from ae_core.training.folder import RunFolder
+from ae_core.training.journal import Entry, append
 from ae_core.training.snapshots import Snapshots
 from tests.core.comparison.runs_of_a_moment import DATA, kept
 from tests.core.small import table
@@ -95,6 +99,53 @@ def test_a_run_in_training_compares_by_its_newest_snapshot(base: Path) -> None:
     assert "is still being trained and has no weights to compare by." in refused[0]
 
 
+def test_a_run_that_went_on_and_was_killed_compares_by_its_newest_snapshot(base: Path) -> None:
+    """Its last weights are those of before."""
+    run = base / "two"
+    (run / "RUNNING").write_text(str(2**22 + 1))
+    assert RunFolder(run).abandoned()
+    (*_, last) = Snapshots(run / "snapshots").load()
+    found = opened([base / "one", run], DATA).runs[1]
+    assert (found.as_of, found.epochs) == (f"as of epoch {last.epoch:.4g}, broken off", last.epoch)
+    assert not found.has_ended
+
+
+def test_what_was_changed_by_hand_while_a_run_trained_counts_and_is_kept_apart_from_its_start(base: Path) -> None:
+    append(RunFolder(base / "two").journal, Entry(1, "train.optimiser.lr", 0.5))
+    found = compared([base / "one", base / "two"], DATA)
+    assert {row.path: row.values for row in found.settings}["train.optimiser.lr"] == ("0.001", "0.5")
+    run = found.runs[1]
+    assert run.started == RunFolder(base / "two").read().spec
+    assert run.changes == (Entry(1, "train.optimiser.lr", 0.5),)
+
+
+def test_a_run_whose_journal_is_broken_is_refused_for_that(base: Path) -> None:
+    (base / "two" / "journal.jsonl").write_text("nonsense\n")
+    shutil.copytree(base / "one", base / "copy")
+    (sentence,) = opened([base / "one", base / "two", base / "copy"], DATA).refused
+    assert "journal.jsonl: line 1 is not a change" in sentence
+
+
+def test_a_walk_goes_by_the_same_samples_in_every_run_by_the_way_that_is_named(base: Path) -> None:
+    route = Route((3, 8, 5, 3), "slerp")
+    found = compared([base / "one", base / "two"], DATA, route)
+    assert list(route.letters.values()) == ["a", "1", "2", "b"]
+    for run, codes, pictures in zip(found.runs, found.walk.codes, found.walk.pictures, strict=True):
+        assert len(codes) == len(pictures) == route.steps
+        stops = run.codec.encode(DATA.x[[3, 8, 5, 3]])
+        np.testing.assert_allclose(codes[list(route.letters)], stops, atol=1e-6)
+        np.testing.assert_allclose(codes, paths.create("slerp").points(stops, route.steps), atol=1e-6)
+    with pytest.raises(UserError, match="there is no path 'nowhere'"):
+        compared([base / "one", base / "two"], DATA, Route((3, 8), "nowhere"))
+
+
+@pytest.mark.parametrize("stops", [2, 3, 4, 12])
+def test_a_route_has_a_step_for_every_stop_and_some_between(stops: int) -> None:
+    route = Route(tuple(range(stops)))
+    assert len(route.letters) == stops
+    assert route.steps >= 2 * (stops - 1) + 1
+
+
 def _with_weights(base: Path, weights: object) -> Path:
     from ae_core.storage import write_tensors
 
@@ -126,7 +177,7 @@ def test_a_name_that_somebody_gave_is_used_and_broken_notes_are_no_trouble(base:
 
 
 def test_everything_is_of_the_same_samples(base: Path) -> None:
-    found = compared([base / "one", base / "two"], DATA, ends=(3, 8))
+    found = compared([base / "one", base / "two"], DATA, Route((3, 8)))
     assert [codes.shape for codes in found.codes] == [(len(found.ids), 2), (len(found.ids), 3)]
     np.testing.assert_allclose(found.codes[1], found.runs[1].codec.encode(DATA.x[found.ids]), atol=1e-6)
     assert found.counted == f"all {len(DATA.open_ids):,} training and validation samples"
@@ -148,4 +199,4 @@ def test_reading_ends_where_nobody_waits_for_it(base: Path) -> None:
 
 def test_no_walk_goes_to_a_sample_that_there_is_not(base: Path) -> None:
     with pytest.raises(UserError, match="there is no sample 5000; table has 0 to 119"):
-        compared([base / "one", base / "two"], DATA, ends=(0, 5000))
+        compared([base / "one", base / "two"], DATA, Route((0, 5000)))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from matplotlib.figure import Figure
 
 from ae_core.export.charts import Bars, Chart, Line, Matrix, _draw, page
+from ae_core.export.classes import draw_classes
+from tests.core.small import images
 
 X = np.array([1.0, 2.0, 4.0])
 
@@ -64,3 +68,12 @@ def test_numbers_on_an_axis_are_whole() -> None:
     figure.draw_without_rendering()
     assert axes.yaxis.get_offset_text().get_text() == ""
     assert all("61." in text.get_text() for text in axes.get_yticklabels())
+
+
+def test_every_class_stands_in_the_legend_whatever_it_is_called() -> None:
+    data = replace(images(), label_names=("_hidden", "cost $a_{b$", *images().label_names[2:]))
+    axes = Figure().add_subplot()
+    draw_classes(axes, np.zeros((data.n, 2)), data, np.arange(data.n), 3)
+    legend = axes.legend()
+    axes.figure.draw_without_rendering()
+    assert len(legend.get_texts()) == len(np.unique(data.labels))  # type: ignore[arg-type]
