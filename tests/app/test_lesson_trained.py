@@ -57,7 +57,7 @@ def test_typing_after_the_training_what_was_asked_for_solves_nothing(window: Mai
     set_up(window, model__network__latent_dim=3)
     train(window, qtbot)
     set_up(window, model__network__latent_dim=5)
-    qtbot.waitUntil(lambda: "Latent dim 3; wanted: 5" in player.said)
+    qtbot.waitUntil(lambda: "Latent dim = 3; wanted: 5" in player.said)
     assert not player.is_solved
     train(window, qtbot)
     qtbot.waitUntil(lambda: player.is_solved)

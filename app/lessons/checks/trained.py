@@ -69,7 +69,7 @@ class Trained(Counted):
             if found is None:
                 return f"The run was trained without {path}."
             if found != value:
-                return f"The run was trained with {title_of(spec, path)} {found}; wanted: {value}."
+                return f"The run was trained with {title_of(spec, path)} = {found}; wanted: {value}."
         return ""
 
     @staticmethod
