@@ -51,6 +51,14 @@ class RunSpec(Spec):
     train: TrainSpec = knob(TrainSpec(), "The training.")
 
 
+def usual_training(preset: type[Preset]) -> TrainSpec:
+    """How a preset is trained where nobody has set anything."""
+    train = TrainSpec()
+    for path, value in preset.training.items():
+        train = replaced(train, path, value)
+    return train
+
+
 def preset_run(spec: RunSpec, preset: type[Preset], dataset: Dataset, before: type[Preset] | None = None) -> RunSpec:
     """`spec` with a preset's model for this data and its training settings; all other settings stay.
 

@@ -27,12 +27,20 @@ def of_spec(before: RunSpec | None, after: RunSpec, preset: str | None) -> list[
     if before is None or before.model != after.model:
         if preset is not None:
             found.append({"name": "preset", "preset": preset})
-            before = None if before is None else before.model_copy(update={"model": after.model})
+            before = None if before is None else _chosen(before, after, preset)
         else:
             values |= _part("model", None if before is None else before.model, after.model)
     if before is None or before.train != after.train:
         values |= _part("train", None if before is None else before.train, after.train)
     return [*found, {"name": "set", "values": values}] if values else found
+
+
+def _chosen(before: RunSpec, after: RunSpec, preset: str) -> RunSpec:
+    """What the deed preset makes of it."""
+    from ae_core.model.presets.base import presets
+    from ae_core.training.run import usual_training
+
+    return before.model_copy(update={"model": after.model, "train": usual_training(presets.get(preset))})
 
 
 def _part(path: str, before: Spec | None, after: Spec) -> Table:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from ae_core.errors import SpecError
-from ae_core.spec import Slot, Spec
+from ae_core.spec import Slot, Spec, leaves, value_at
 from app.forms.outline import entries_of
+
+if TYPE_CHECKING:
+    from ae_core.training.run import RunSpec
 
 
 def owners(path: str) -> list[type[Spec]]:
@@ -38,6 +41,20 @@ def _inner(cls: type[Spec], name: str, names: Iterator[str]) -> list[type[Spec]]
     if not isinstance(info.default, Mapping):
         return []
     return [entries_of(cls, name).get(next(names, ""))]
+
+
+def setting_of(spec: RunSpec, path: str) -> Any:
+    """Its value there, of a slot the name of its entry; None where this model has no such setting."""
+    try:
+        value = value_at(spec, path)
+    except SpecError:
+        return None
+    return value.name if isinstance(value, Spec) else value
+
+
+def title_of(spec: RunSpec, path: str) -> str:
+    """What the form calls the setting."""
+    return next((leaf.title for leaf in leaves(spec) if leaf.path == path), path)
 
 
 def check_setting(path: str, value: Any) -> None:

@@ -34,15 +34,19 @@ class SpecDesk(QObject):
         engine.ready.connect(self._adapt)
         data.loaded.connect(self._on_loaded)
 
-    def choose_preset(self, name: str) -> None:
-        """Give the session the model that a preset names, on the data that is loaded, and how it is trained."""
+    def choose_preset(self, name: str, afresh: bool = False) -> None:
+        """Give the session the model that a preset names, on the data that is loaded, and how it is trained.
+
+        afresh : whether all settings of the training become usual that the preset leaves open.
+        """
         from ae_core.model.presets.base import presets
-        from ae_core.training.run import preset_run
+        from ae_core.training.run import TrainSpec, preset_run
 
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
             before, self._chosen = presets.get(self.preset_name() or self._chosen), name
-            self._session.choose(spec=preset_run(spec, presets.get(name), dataset, before))
+            base = spec.model_copy(update={"train": TrainSpec()}) if afresh else spec
+            self._session.choose(spec=preset_run(base, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
         """The preset that the model of a spec is, the session's where none is given, or None for one of its own."""

@@ -4294,6 +4294,14 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>Mit dem Lauf kann experimentiert werden, sobald sein Training beendet ist.</translation>
     </message>
     <message>
+      <source>The run was trained with %1 = %2</source>
+      <translation>Der Lauf wurde mit %1 = %2 trainiert</translation>
+    </message>
+    <message>
+      <source>The run was trained without %1.</source>
+      <translation>Der Lauf wurde ohne %1 trainiert.</translation>
+    </message>
+    <message>
       <source>The runs are being judged on their test split.</source>
       <translation>Die Läufe werden an ihrem Testsplit bewertet.</translation>
     </message>

@@ -4294,6 +4294,14 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>Se podrá experimentar con la ejecución cuando su entrenamiento haya terminado.</translation>
     </message>
     <message>
+      <source>The run was trained with %1 = %2</source>
+      <translation>La ejecución se entrenó con %1 = %2</translation>
+    </message>
+    <message>
+      <source>The run was trained without %1.</source>
+      <translation>La ejecución se entrenó sin %1.</translation>
+    </message>
+    <message>
       <source>The runs are being judged on their test split.</source>
       <translation>Se están evaluando las ejecuciones con su partición de prueba.</translation>
     </message>

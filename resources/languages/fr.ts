@@ -4294,6 +4294,14 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>On peut faire des expériences sur l’exécution une fois son entraînement fini.</translation>
     </message>
     <message>
+      <source>The run was trained with %1 = %2</source>
+      <translation>L’exécution a été entraînée avec %1 = %2</translation>
+    </message>
+    <message>
+      <source>The run was trained without %1.</source>
+      <translation>L’exécution a été entraînée sans %1.</translation>
+    </message>
+    <message>
       <source>The runs are being judged on their test split.</source>
       <translation>Les exécutions sont en cours d’évaluation sur leur jeu de test.</translation>
     </message>

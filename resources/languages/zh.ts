@@ -4294,6 +4294,14 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>训练结束后才能对该运行做实验。</translation>
     </message>
     <message>
+      <source>The run was trained with %1 = %2</source>
+      <translation>该运行训练时 %1 = %2</translation>
+    </message>
+    <message>
+      <source>The run was trained without %1.</source>
+      <translation>该运行训练时没有 %1。</translation>
+    </message>
+    <message>
       <source>The runs are being judged on their test split.</source>
       <translation>正在用测试集评估这些运行。</translation>
     </message>

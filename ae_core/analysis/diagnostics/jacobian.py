@@ -59,7 +59,7 @@ class EncoderJacobian(Diagnostic):
                 f"The derivatives of a code of {width:,} numbers take too long; they are shown of {MOST_DIMENSIONS}."
             )
         at = subject.ids[0] if subject.selected is None else subject.selected
-        values, tangents = _spectrum(subject, np.array([at]))
+        values, tangents = _spectrum(subject, int(at))
         large = int((values > LARGE * values[0]).sum()) if values[0] > 0 else 0
         numbers = (
             Number("large singular values", large, f"of {len(values)}, > 10 % of the largest", "Tangent directions."),
@@ -81,14 +81,20 @@ class EncoderJacobian(Diagnostic):
         return Finding(words, where, numbers, views)
 
 
-def _spectrum(subject: Subject, ids: np.ndarray) -> tuple[Floats, Floats]:
-    """(k,) singular values, largest first, and (k, *shape) the input direction of each."""
+def _matrix(subject: Subject, sample: int) -> Floats:
+    """(latent_dim, numbers of the input)."""
     import torch
 
     data = subject.dataset
-    jacobian = encoder_jacobian(subject.model, torch.from_numpy(data.to_model(data.x[ids])))
-    _, values, directions = np.linalg.svd(jacobian.flatten(1).nan_to_num().double().numpy(), full_matrices=False)
-    return values, directions.reshape(-1, *data.shape).astype(np.float32)
+    jacobian = encoder_jacobian(subject.model, torch.from_numpy(data.to_model(data.x[sample : sample + 1])))
+    matrix: Floats = jacobian.flatten(1).nan_to_num().double().numpy()
+    return matrix
+
+
+def _spectrum(subject: Subject, sample: int) -> tuple[Floats, Floats]:
+    """(k,) singular values, largest first, and (k, *shape) the input direction of each."""
+    _, values, directions = np.linalg.svd(_matrix(subject, sample), full_matrices=False)
+    return values, directions.reshape(-1, *subject.dataset.shape).astype(np.float32)
 
 
 def _several(subject: Subject) -> int:
@@ -96,6 +102,6 @@ def _several(subject: Subject) -> int:
 
 
 def _mean_norm(subject: Subject) -> float:
+    """By its entries: the singular values, whose squares have the same sum, would take a second each."""
     chosen = subject.ids[np.linspace(0, len(subject.ids) - 1, _several(subject)).astype(int)]
-    squares = [np.square(_spectrum(subject, chosen[place : place + 1])[0]).sum() for place in range(len(chosen))]
-    return math.fsum(squares) / len(squares)
+    return math.fsum(np.square(_matrix(subject, int(sample))).sum() for sample in chosen) / len(chosen)

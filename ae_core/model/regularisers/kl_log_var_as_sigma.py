@@ -1,4 +1,7 @@
-"""The KL of deepchem before its pull request 4888: what the encoder gives as log sigma^2 is taken for sigma."""
+"""The KL of deepchem: what the encoder gives as log sigma^2 is taken for sigma.
+
+Its pull request 4888 of 2026 proposes the correction.
+"""
 
 from __future__ import annotations
 

@@ -6,14 +6,13 @@ from typing import Any
 
 from pydantic import field_validator
 
-from ae_core.errors import SpecError
 from ae_core.model.kinds import kind_of
 from ae_core.model.presets.base import presets
-from ae_core.spec import Spec, knob, leaves, value_at
+from ae_core.spec import knob
 from app.lessons.checks.base import Check, Counted, Verdict, checks
 from app.lessons.names import PresetName, SourceName
 from app.lessons.refusing import refusing
-from app.lessons.setting_paths import owners
+from app.lessons.setting_paths import owners, setting_of, title_of
 from app.lessons.stage import Stage
 
 
@@ -32,7 +31,7 @@ class Setting(Counted):
         return path
 
     def number(self, stage: Stage) -> float | None:
-        value = self._value(stage)
+        value = setting_of(stage.spec(), self.path)
         return float(value) if isinstance(value, int | float) else None
 
     def words(self, value: float) -> str:
@@ -45,18 +44,10 @@ class Setting(Counted):
     def look(self, stage: Stage) -> Verdict:
         if self.equals is None:
             return super().look(stage)
-        value = self._value(stage)
+        value = setting_of(stage.spec(), self.path)
         if value is None:
             return Verdict(False, self.unknown)
-        title = next((leaf.title for leaf in leaves(stage.spec()) if leaf.path == self.path), self.path)
-        return Verdict(value == self.equals, f"{title} is {value}; wanted: {self.equals}.")
-
-    def _value(self, stage: Stage) -> Any:
-        try:
-            value = value_at(stage.spec(), self.path)
-        except SpecError:
-            return None
-        return value.name if isinstance(value, Spec) else value
+        return Verdict(value == self.equals, f"{title_of(stage.spec(), self.path)} is {value}; wanted: {self.equals}.")
 
 
 @checks.register("preset")

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import field_validator
 
 from ae_core.model.kinds import kind_of
 from ae_core.model.presets.base import presets
 from ae_core.spec import knob
 from app.lessons.checks.base import Check, Counted, Verdict, checks
 from app.lessons.names import PresetName
+from app.lessons.refusing import refusing
+from app.lessons.setting_paths import check_setting, setting_of, title_of
 from app.lessons.stage import Stage
+from app.workspace import Run
+
+if TYPE_CHECKING:
+    from ae_core.training.run import RunSpec
 
 Split = Literal["train", "val", "test"]
 SPLITS = {"train": "training", "val": "validation", "test": "test"}
@@ -21,12 +29,19 @@ class Trained(Counted):
 
     preset: PresetName | None = knob(None, "Which model, where it matters.")
     at_least: float | None = knob(1.0, "Epochs.")
+    settings: dict[str, Any] = knob({}, "By dotted path, what the run was trained with.")
+
+    @field_validator("settings")
+    @classmethod
+    def _known(cls, settings: dict[str, Any]) -> dict[str, Any]:
+        with refusing():
+            for path, value in settings.items():
+                check_setting(path, value)
+        return settings
 
     def number(self, stage: Stage) -> float | None:
-        if stage.run_folder() == stage.run_before:
-            return None
         frames = stage.session.workspace.frames
-        return frames[-1].epoch if frames else None
+        return frames[-1].epoch if frames and self._run(stage) is not None else None
 
     @property
     def unknown(self) -> str:
@@ -39,11 +54,31 @@ class Trained(Counted):
         run = stage.session.workspace.run
         if run is not None and run.alive:
             return Verdict(False, "The training is not over yet.")
-        if run is not None and run.folder != stage.run_before and run.spec is not None and self.preset is not None:
-            now, wanted = kind_of(run.spec.model, stage.dataset()), presets.get(self.preset).title
+        run = self._run(stage)
+        other = self._otherwise(run.spec, stage) if run is not None and run.spec is not None else ""
+        return Verdict(False, other) if other else super().look(stage)
+
+    def _otherwise(self, spec: RunSpec, stage: Stage) -> str:
+        """How it was trained otherwise than it is wanted; empty where it was not."""
+        if self.preset is not None:
+            now, wanted = kind_of(spec.model, stage.dataset()), presets.get(self.preset).title
             if now != wanted:
-                return Verdict(False, f"Another model was trained last ({now}); wanted: {wanted}.")
-        return super().look(stage)
+                return f"Another model was trained last ({now}); wanted: {wanted}."
+        for path, value in self.settings.items():
+            found = setting_of(spec, path)
+            if found is None:
+                return f"The run was trained without {path}."
+            if found != value:
+                return f"The run was trained with {title_of(spec, path)} = {found}; wanted: {value}."
+        return ""
+
+    @staticmethod
+    def _run(stage: Stage) -> Run | None:
+        """What was trained here since; one that was merely opened was never started."""
+        run = stage.session.workspace.run
+        if run is None or run.started is None or run.status == "failed":
+            return None
+        return run if run.folder != stage.run_before else None
 
 
 @checks.register("state")

@@ -10,11 +10,11 @@ from app.lessons.stage import Stage, Steps
 
 @deeds.register("preset")
 class ChoosePreset(Deed):
-    """Choose a preset, as in Setup; what is trained ends first."""
+    """Choose a preset and the usual training with it, whatever was set before; what is trained ends first."""
 
     preset: PresetName = knob(..., "Its name.")
 
     def do(self, stage: Stage) -> Steps:
         """Waits for the engine only."""
         yield from stage.idle()
-        stage.desks.specs.choose_preset(self.preset)
+        stage.desks.specs.choose_preset(self.preset, afresh=True)

@@ -29,6 +29,20 @@ def test_the_singular_values_of_a_linear_encoder_are_those_of_its_weights() -> N
     assert shown.basis == f"sample 7, {SPLITS[data.split[7]]}"
 
 
+def test_one_sample_is_decomposed_however_many_have_a_norm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decomposition of a code of 256 numbers takes a second beside the training that follows."""
+    decomposed = []
+
+    def svd(matrix: np.ndarray, full_matrices: bool = True) -> tuple[np.ndarray, ...]:
+        decomposed.append(matrix.shape)
+        return real(matrix, full_matrices=full_matrices)
+
+    real = np.linalg.svd
+    monkeypatch.setattr(np.linalg, "svd", svd)
+    find("jacobian", subject(model_spec(3, ()), table(), selected=7))
+    assert len(decomposed) == 1
+
+
 @pytest.mark.parametrize("batch_norm", [False, True])
 def test_the_jacobian_of_a_deep_encoder_is_that_of_autograd(batch_norm: bool) -> None:
     data = images()
