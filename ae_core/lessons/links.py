@@ -11,7 +11,8 @@ from ae_core.lessons.parts import Part, Place
 SCHEME = "term:"
 SUFFIXES = (".png", ".jpg", ".jpeg", ".svg", ".webp")
 MOST_BYTES = 10_000_000
-_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*<?([^)\s>]+)")
+# Of a link only its end, since what it encloses may have brackets; no bracket is looked at twice.
+_LINK = re.compile(r"(?:(!)\[[^\]\[]*)?\]\(\s*<?([^)\s>]+)")
 
 
 def check_links(part: Part, place: Place) -> None:

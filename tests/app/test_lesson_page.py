@@ -16,6 +16,7 @@ from app.lessons.checks.setting import Setting
 from app.lessons.deeds.set import Set
 from app.lessons.page_text import PageText
 from app.lessons.player import Player
+from app.lessons.typed import numbers_in
 from app.main_window import MainWindow
 from tests.app.acting import act
 
@@ -106,8 +107,12 @@ def test_a_choice_is_judged_and_can_be_tried_again(window: MainWindow, qtbot: Qt
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("5", "not the number"), ("five", "A number was expected"), ("29.8", "Solved")]
-)
+    ("typed", "said"),
+    [
+        ("5", "not the number"), ("five", "A number was expected"), ("nan", "A number was expected"),
+        ("29.8", "Solved"), ("29,8", "Solved"), ("123456", "not the number"),
+    ],
+)  # fmt: skip
 def test_a_typed_number_is_held_against_the_one_that_is_there(
     window: MainWindow, qtbot: QtBot, opened: Any, typed: str, said: str
 ) -> None:
@@ -116,6 +121,26 @@ def test_a_typed_number_is_held_against_the_one_that_is_there(
     qtbot.keyClicks(field, typed)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert said in state(window)
+    assert field.text() == typed
+
+
+def test_a_typed_number_is_written_by_whoever_does_it(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(ask=Question("How many epochs?", reads=Setting(path="train.epochs"), within=0.05)))
+    qtbot.mouseClick(find(window, QPushButton, "lesson.help"), Qt.MouseButton.LeftButton)
+    assert find(window, QLineEdit, "lesson.number").text() == "30.00"
+    assert player.is_solved
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("34.3", {34.3}), ("34,3", {34.3, 343}), ("1,234.5", {1234.5, 1.2345}), ("1.234,5", {1234.5, 1.2345}),
+        ("12 345,6", {12345.6, 123456}), ("\N{MINUS SIGN}2\N{FULLWIDTH COMMA}5", {-2.5, -25}), ("1e400", set()),
+        ("", set()), (",", set()), ("1,2,3", {123}),
+    ],
+)  # fmt: skip
+def test_a_comma_is_read_both_ways(typed: str, numbers: set[float]) -> None:
+    assert set(numbers_in(typed)) == numbers
 
 
 def test_what_is_missing_is_said_live_and_solved_by_the_hand(window: MainWindow, qtbot: QtBot, opened: Any) -> None:

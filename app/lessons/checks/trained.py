@@ -10,6 +10,7 @@ from ae_core.spec import knob
 from app.lessons.checks.base import Check, Counted, Verdict, checks
 from app.lessons.names import PresetName
 from app.lessons.stage import Stage
+from app.workspace import Run
 
 Split = Literal["train", "val", "test"]
 SPLITS = {"train": "training", "val": "validation", "test": "test"}
@@ -23,10 +24,8 @@ class Trained(Counted):
     at_least: float | None = knob(1.0, "Epochs.")
 
     def number(self, stage: Stage) -> float | None:
-        if stage.run_folder() == stage.run_before:
-            return None
         frames = stage.session.workspace.frames
-        return frames[-1].epoch if frames else None
+        return frames[-1].epoch if frames and self._run(stage) is not None else None
 
     @property
     def unknown(self) -> str:
@@ -39,11 +38,19 @@ class Trained(Counted):
         run = stage.session.workspace.run
         if run is not None and run.alive:
             return Verdict(False, "The training is not over yet.")
-        if run is not None and run.folder != stage.run_before and run.spec is not None and self.preset is not None:
+        run = self._run(stage)
+        if run is not None and run.spec is not None and self.preset is not None:
             now, wanted = kind_of(run.spec.model, stage.dataset()), presets.get(self.preset).title
             if now != wanted:
                 return Verdict(False, f"Another model was trained last ({now}); wanted: {wanted}.")
         return super().look(stage)
+
+    @staticmethod
+    def _run(stage: Stage) -> Run | None:
+        """What was trained here since; one that was merely opened was never started."""
+        run = stage.session.workspace.run
+        here = run is not None and run.started is not None and run.folder != stage.run_before
+        return run if here and run.status != "failed" else None
 
 
 @checks.register("state")

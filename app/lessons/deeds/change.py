@@ -29,11 +29,10 @@ class Change(Deed):
         return self
 
     def do(self, stage: Stage) -> Steps:
-        """At once."""
+        """At once: a training follows the settings of Setup."""
         spec = stage.spec()
         leaf: Any = next((one for one in leaves(spec) if one.path == self.path), None)
         if leaf is None or not leaf.live:
             raise UserError(f"{self.path} cannot be changed while this model is trained.")
         stage.session.choose(spec=changed(spec, self.path, self.value))
-        stage.lanes.train.change(self.path, self.value)
         yield from ()
