@@ -47,6 +47,7 @@ class Player(QObject):
         self._solved: set[int] = set()
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
+        stage.session.changed.connect(self._follow)
 
     @property
     def page(self) -> Page:
@@ -91,6 +92,7 @@ class Player(QObject):
         if self._running is not None:
             self._running.cancel()
         self.lesson = None
+        self.stage.trained.clear()
         self.spotlight.point(None)
         self._locks.free()
         self.turned.emit()
@@ -145,6 +147,11 @@ class Player(QObject):
         assert self._running is not None
         self.problem = ""
         self._running.run(cast("Sequence[Deed]", found))
+
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if self.lesson is not None and "run" in names:
+            self.stage.note_run()
 
     @Slot(str)
     def _on_ended(self, problem: str) -> None:

@@ -8,21 +8,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.lesson import Lesson, Page, Question
 from ae_core.training.examples import PREFIX
 from app.bootstrap import Program, build, open_window
+from app.lessons.checks.compared import ComparedNow
+from app.lessons.checks.control import ControlShows
 from app.lessons.checks.trained import Trained
 from app.lessons.checks.view import Selected
 from app.lessons.deeds.base import Deed
 from app.lessons.deeds.change import Change
+from app.lessons.deeds.compare import Compare
+from app.lessons.deeds.control import SetControl
 from app.lessons.deeds.open_run import OpenRun
 from app.lessons.deeds.preset import ChoosePreset
 from app.lessons.deeds.select import Select
 from app.lessons.deeds.set import Set
 from app.lessons.deeds.train import StopTraining, Train
+from app.lessons.deeds.view import View
 from app.lessons.player import Player
+from app.lessons.vocabulary import known_in
+from app.panels.map import MapPanel
 from app.past import read_past
 from app.selection import Selection
 from tests.app.conftest import close
@@ -107,3 +115,73 @@ def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play) -> 
     assert folder is not None
     lines = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
     assert [line["value"] for line in lines if line.get("path") == beta] == [4.0]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("sample.sampler", "kernel_density"), ("interpolate.compare", True), ("interpolate.steps", 5),
+        ("compare.tabs", "Scores"), ("inspector.tabs", "Neighbours"), ("runs.filter", "vae"), ("toolbar.speed", "slow"),
+        ("curves.x", "epoch"), ("sample.temperature", 0.5), ("diagnostics.list", "units"),
+    ],
+)  # fmt: skip
+def test_every_kind_of_control_is_set_and_can_be_undone(real: Program, play: Play, name: str, value: Any) -> None:
+    remembered = real.window.remembered
+    panel = name.partition(".")[0]
+    shown = (panel,) if panel in real.window.panels else ()
+    player = play(OpenRun(run="vae"), SetControl(control=name, value=value), show=shown)
+    assert not player.problem
+    assert remembered.value(name) == value
+    assert real.session.view.choices[name] == value
+    assert ControlShows(control=name, value=value).look(player.stage).holds
+    real.session.undo()
+    assert remembered.value(name) != value
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("sample.sampler", "none"), ("interpolate.steps", 10**30), ("sample.forms", 3)]
+)
+def test_what_a_control_cannot_show_is_said(real: Program, play: Play, name: str, value: Any) -> None:
+    player = play(OpenRun(run="vae"), SetControl(control=name, value=value))
+    assert player.problem == f"{name} cannot show {value!r} now."
+    assert name not in real.session.view.choices
+
+
+def test_no_control_that_a_lesson_can_set_is_a_button_to_be_pressed_once(real: Program) -> None:
+    window = real.window
+    for name in known_in(window).controls:
+        for found in window.findChildren(QAbstractButton, name):
+            assert found.isCheckable(), name
+
+
+def test_a_part_of_the_map_is_looked_at(real: Program, play: Play, qtbot: QtBot) -> None:
+    player = play(OpenRun(run="vae"), View(part=(-1.0, -1.0, 1.0, 1.0)), show=("map",))
+    panel = real.window.panels["map"]
+    assert isinstance(panel, MapPanel)
+    assert not player.problem
+
+    def shown() -> None:
+        camera = panel.view.camera
+        width, height = camera.width / camera.scale, camera.height / camera.scale
+        assert (camera.x, camera.y, min(width, height)) == pytest.approx((0, 0, 2))
+
+    qtbot.waitUntil(shown)
+
+
+def test_runs_that_come_along_are_compared(real: Program, play: Play, qtbot: QtBot) -> None:
+    wanted = ComparedNow(runs=("autoencoder", "vae"))
+    player = play(Compare(runs=("autoencoder", "vae")), show=("compare",), ask=Question("Compare.", check=wanted))
+    assert not player.problem
+    qtbot.waitUntil(lambda: player.is_solved)
+    real.session.undo()
+    assert not real.session.workspace.compared
+
+
+def test_the_runs_of_a_lesson_are_compared_in_their_order(real: Program, play: Play) -> None:
+    first, second = Train(epochs=1), Train(epochs=2)
+    player = play(Set(values={"model.network": "mlp"}), first, second, Compare(), show=("compare",))
+    assert not player.problem
+    assert real.session.workspace.compared == tuple(player.stage.trained)
+    assert len(player.stage.trained) == 2
+    player = play(Compare(), show=("compare",))
+    assert player.problem == "2 runs are compared, and 0 of this lesson can be. Train another one."

@@ -49,8 +49,9 @@ class Trained(Counted):
     def _run(stage: Stage) -> Run | None:
         """What was trained here since; one that was merely opened was never started."""
         run = stage.session.workspace.run
-        here = run is not None and run.started is not None and run.folder != stage.run_before
-        return run if here and run.status != "failed" else None
+        if run is None or run.started is None or run.status == "failed":
+            return None
+        return run if run.folder != stage.run_before else None
 
 
 @checks.register("state")

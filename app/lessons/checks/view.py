@@ -15,10 +15,13 @@ from app.view_state import Stop
 WORDS = {
     "projection": "the layout",
     "colour": "the colour",
+    "isolated": "the category that is coloured",
     "mode": "the drawing",
     "behind": "what lies beneath",
     "everything": "whether all samples are shown",
     "test_split": "whether the test split is shown",
+    "decode": "whether the place under the pointer is decoded",
+    "loop": "whether the walk goes back",
     "frame": "the epoch",
 }
 
