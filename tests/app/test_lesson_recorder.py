@@ -15,6 +15,7 @@ from ae_core.lessons.lesson import Lesson, Page
 from ae_core.spec import replaced
 from app.bootstrap import Program, build, open_window
 from app.inspection import stop_at
+from app.lessons.player import Player
 from app.panels.diagnostics import DiagnosticsPanel
 from app.selection import Selection
 from app.view_state import Sight, Stop
@@ -64,12 +65,19 @@ def lesson_at(program: Program, qtbot: QtBot, path: Path) -> Lesson:
     return found
 
 
+def waits_for_page(player: Player, qtbot: QtBot) -> None:
+    def told() -> None:
+        assert player.is_set, player.waits
+
+    qtbot.waitUntil(told, timeout=LONG)
+    assert not player.problem
+
+
 def play(program: Program, qtbot: QtBot, lesson: Lesson) -> None:
     player = program.window.lessons.player
     player.open(lesson)
     for _ in lesson.pages:
-        qtbot.waitUntil(lambda: player.is_set, timeout=LONG)
-        assert not player.problem
+        waits_for_page(player, qtbot)
         if not player.is_last:
             player.next()
 
