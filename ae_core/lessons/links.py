@@ -26,6 +26,11 @@ def check_links(part: Part, place: Place) -> None:
                 raise place.error(number, problem, "picture" if sign else "link")
 
 
+def pictures_in(text: str) -> list[str]:
+    """The pictures of a text, as it names them."""
+    return [target for sign, target in _LINK.findall(text) if sign]
+
+
 def picture_problem(folder: Path, target: str) -> str:
     """Why a picture cannot be shown, or an empty string."""
     where = (folder / target).resolve()
