@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from ae_core.lessons.links import SCHEME
@@ -14,7 +14,7 @@ from app.helping.text_flow import space_out
 from app.theme import BODY, factor, font, tokens
 
 LARGER = 2  # pixels more than other text
-GAP, LINE, FORMULA = 12.0, 130.0, 16.0  # the last: pixels before a formula
+GAP, LINE, HEADING, FORMULA = 12.0, 130.0, 100.0, 16.0  # the last: pixels before a formula
 NARROWEST = 200
 
 
@@ -49,19 +49,24 @@ class PageText(QTextBrowser):
         # Raw HTML in a text stays text; Qt leaves out a picture that has no words.
         self.document().setMarkdown(text.replace("![](", "![picture]("), QTextDocument.MarkdownFeature.MarkdownNoHTML)
         space_out(self.document(), GAP, LINE)
-        self._draw_in_formulas()
+        self._lay_out()
         self._fit()
         return True
 
-    def _draw_in_formulas(self) -> None:
-        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have."""
+    def _lay_out(self) -> None:
+        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have.
+
+        Lines of a heading stand close together.
+        """
         block = self.document().begin()
         while block.isValid():
             layout = block.blockFormat()
             if layout.property(QTextFormat.Property.BlockQuoteLevel):
                 layout.setLeftMargin(FORMULA * factor())
                 layout.setRightMargin(0)
-                QTextCursor(block).setBlockFormat(layout)
+            if layout.headingLevel():
+                layout.setLineHeight(HEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).setBlockFormat(layout)
             block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802

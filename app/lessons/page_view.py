@@ -86,7 +86,7 @@ class PageView(QWidget):
         if player.lesson is None:
             return
         pages = player.lesson.pages
-        self.place.set_text(f"{player.lesson.title} · page {player.number + 1} of {len(pages)}")
+        self.place.set_text(f"page {player.number + 1} of {len(pages)} · {player.lesson.title}")
         self.back.setEnabled(player.number > 0)
         self.next.setText("Finish" if player.is_last else "Next")
         self.dress()

@@ -17,7 +17,7 @@ from app.bootstrap import Program, build, open_window
 from app.lessons.checks.compared import ComparedNow
 from app.lessons.checks.control import ControlShows
 from app.lessons.checks.trained import Trained
-from app.lessons.checks.view import Selected
+from app.lessons.checks.view import Selected, Walked
 from app.lessons.deeds.base import Deed
 from app.lessons.deeds.change import Change
 from app.lessons.deeds.compare import Compare
@@ -26,6 +26,7 @@ from app.lessons.deeds.open_run import OpenRun
 from app.lessons.deeds.preset import ChoosePreset
 from app.lessons.deeds.select import Select
 from app.lessons.deeds.set import Set
+from app.lessons.deeds.stops import Stops
 from app.lessons.deeds.train import StopTraining, Train
 from app.lessons.deeds.view import View
 from app.lessons.player import Player
@@ -33,6 +34,7 @@ from app.lessons.vocabulary import known_in
 from app.panels.map import MapPanel
 from app.past import read_past
 from app.selection import Selection
+from tests.app.acting import settled
 from tests.app.conftest import close
 
 LONG = 60_000
@@ -185,3 +187,22 @@ def test_the_runs_of_a_lesson_are_compared_in_their_order(real: Program, play: P
     assert len(player.stage.trained) == 2
     player = play(Compare(), show=("compare",))
     assert player.problem == "2 runs are compared, and 0 of this lesson can be. Train another one."
+
+
+def test_a_walk_counts_although_its_panel_lies_behind_the_map(real: Program, play: Play) -> None:
+    """As in a narrow window, where only one of a page's panels is in sight."""
+    player = play(OpenRun(run="vae"), Stops(a="0", b="1", path="slerp"), show=("map",))
+    assert not player.problem
+    assert Walked(a="1", b="0", path="slerp").look(player.stage).holds
+    assert not Walked(a="1", b="0", path="lerp").look(player.stage).holds
+    assert not Walked(a="1", b="2").look(player.stage).holds
+
+
+def test_a_selection_does_not_make_the_map_wider(real: Program, play: Play) -> None:
+    play(OpenRun(run="vae"), show=("map",))
+    real.window.pulse.repaint_all()
+    settled(real.window)
+    before = real.window.docks["map"].minimumSizeHint().width()
+    real.session.update_view(selection=Selection.of(real.session.ids[:100]))
+    settled(real.window)
+    assert real.window.docks["map"].minimumSizeHint().width() == before
