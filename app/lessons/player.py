@@ -157,6 +157,7 @@ class Player(QObject):
     def _on_ended(self, problem: str) -> None:
         if not self.is_set:
             self.stage.run_before = self.stage.run_folder()
+            self._room.settle()
         self.problem, self.is_set = problem, True
         self._look()
         self.told.emit()

@@ -105,6 +105,27 @@ def reset_and_leave(window: MainWindow) -> None:
     window.lessons.player.leave()
 
 
+class WideForAWhile(Deed):
+    """As a panel before it has what it shows."""
+
+    def do(self, stage: Stage) -> Steps:
+        dock = stage.window.docks["curves"]
+        dock.setMinimumWidth(1000)
+        for _ in range(5):
+            yield "Drawing"
+        dock.setMinimumWidth(0)
+
+
+def test_a_panel_that_was_wide_for_a_while_gives_the_lesson_its_width_back(window: MainWindow, qtbot: QtBot) -> None:
+    def width_of(*do: Deed) -> int:
+        open_lesson(window, qtbot, page(show=("curves",), do=do))
+        settled(window)
+        return window.docks["lesson"].width()
+
+    assert width_of(WideForAWhile()) == pytest.approx(width_of(), abs=20)
+    window.lessons.player.leave()
+
+
 @pytest.mark.parametrize("end", [leave, another, reset_and_leave])
 def test_everything_stands_again_as_it_stood(
     window: MainWindow, qtbot: QtBot, end: Callable[[MainWindow], None]
