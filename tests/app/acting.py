@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Program
 from app.main_window import MainWindow
 
 
@@ -29,3 +30,8 @@ def settled(window: MainWindow) -> None:
         QApplication.processEvents()
         now = [dock.geometry() for dock in window.docks.values()], len(window.pulse.dirty)
         quiet, last = quiet + 1 if now == last else 0, now
+
+
+def noted(program: Program, qtbot: QtBot, words: str) -> None:
+    """Wait until the log says so; a setting that is moved comes to rest first."""
+    qtbot.waitUntil(lambda: any(words in one for one in program.session.workspace.notices))

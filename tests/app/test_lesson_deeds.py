@@ -34,7 +34,7 @@ from app.lessons.vocabulary import known_in
 from app.panels.map import MapPanel
 from app.past import read_past
 from app.selection import Selection
-from tests.app.acting import settled
+from tests.app.acting import noted, settled
 from tests.app.conftest import close
 
 LONG = 60_000
@@ -103,7 +103,7 @@ def test_a_run_that_was_merely_opened_was_not_trained_here(real: Program, play: 
     assert player.is_solved
 
 
-def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play) -> None:
+def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play, qtbot: QtBot) -> None:
     beta = "model.regularisers.kl.beta"
     player = play(
         ChoosePreset(preset="variational"),
@@ -113,6 +113,7 @@ def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play) -> 
         StopTraining(),
     )
     assert not player.problem
+    noted(real, qtbot, f"{beta} 4")
     folder = player.stage.run_folder()
     assert folder is not None
     lines = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
