@@ -196,15 +196,33 @@ class Remembered(QObject):
         self._known[one.name] = self._first[one.name] = one.read()
         one.moved.connect(lambda *_, name=one.name: self._take(name))
 
+    def value(self, name: str) -> Any:
+        """What a control shows now, as JSON would write it."""
+        return self._controls[name].read()
+
+    def choose(self, name: str, value: Any) -> bool:
+        """Set a control as a hand would; False where it cannot show that, at least not yet."""
+        before = self.value(name)
+        try:
+            shown = self._put(name, value)
+        except (TypeError, ValueError, OverflowError):
+            return False
+        if shown:
+            self._note(name, before)
+        return shown
+
     def _take(self, name: str) -> None:
         if self._is_writing:
             return
-        before, now = self._known[name], self._controls[name].read()
-        self._known[name] = now
-        if not self._controls[name].is_used():
-            if name in self._late:
-                self._show()  # there may be now what could not be shown before
-            return
+        before, self._known[name] = self._known[name], self.value(name)
+        if self._controls[name].is_used():
+            self._note(name, before)
+        elif name in self._late:
+            self._show()  # there may be now what could not be shown before
+
+    def _note(self, name: str, before: Any) -> None:
+        """A hand has set it."""
+        self._known[name] = now = self.value(name)
         self._late.discard(name)
         self._seen = {**self._seen, name: now}
         if now != self._session.view.choices.get(name, before):
@@ -237,14 +255,18 @@ class Remembered(QObject):
 
     def _write(self, name: str, wanted: Any) -> bool:
         """Whether the control needs no further try."""
-        one, self._is_writing = self._controls[name], True
         try:
-            shown = one.read() == wanted or one.write(wanted)
+            shown = self._put(name, wanted)
         except Exception as problem:  # a file may hold anything
             logger.warning("%s cannot show %r: %s", name, wanted, problem)
             return True
-        finally:
-            self._is_writing = False
         if shown:
             self._known[name] = wanted
         return shown
+
+    def _put(self, name: str, wanted: Any) -> bool:
+        one, self._is_writing = self._controls[name], True
+        try:
+            return one.read() == wanted or one.write(wanted)
+        finally:
+            self._is_writing = False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,7 +15,10 @@ from ae_core.spec import Spec
 
 Path = tuple[str | int, ...]
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
-_CLOSING = ("", "]", "]}", "]}]", "]}]}")  # what may still be open after a line of an array
+_TOKEN = re.compile(
+    r"""\"{3}(?:\\.|[^\\])*?\"{3}|'{3}.*?'{3}|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\#[^\n]*|[\[\]{}\n]""", re.DOTALL
+)
+_CLOSED_BY = {"[": "]", "{": "}"}
 _WORDS = re.compile(r"^Value error, ")
 
 
@@ -32,36 +36,47 @@ def fields_of(block: Block, place: Place) -> dict[str, Any]:
 
 def line_of(block: Block, path: Path) -> int:
     """The line of the file where a field begins; of what holds it, where it is missing."""
-    lines = block.source.splitlines()
+    beginnings = list(_beginnings(block.source))
     for end in range(len(path), 0, -1):
-        found = _begins(lines, path[:end])
+        found = _begins(block.source, beginnings, path[:end])
         if found is not None:
             return block.line + found
     return block.line
 
 
-def _begins(lines: list[str], path: Path) -> int | None:
-    """The field begins after the last beginning of the block that is TOML without it.
+Beginning = tuple[int, int, str]
 
-    An array of several lines is TOML as soon as it is closed.
+
+def _beginnings(source: str) -> Iterator[Beginning]:
+    """Each that ends with a line: how many lines and letters it has, and what closes all that is open in it.
+
+    A string of several lines is passed as one.
     """
-    begin = 0
-    for count in range(1, len(lines) + 1):
-        tried = (_parsed("\n".join([*lines[:count], closing])) for closing in _CLOSING)
-        read = next((one for one in tried if one is not None), None)
-        if read is None:
-            continue
-        if _has(read, path):
-            return begin
-        begin = count
-    return None
+    count, still_open = 0, ""
+    for token in _TOKEN.finditer(f"{source}\n"):
+        text = token[0]
+        if text in _CLOSED_BY:
+            still_open = _CLOSED_BY[text] + still_open
+        elif text in ("]", "}"):
+            still_open = still_open[1:]
+        count += text.count("\n")
+        if text == "\n":
+            yield count, token.start(), f"\n{still_open}"
 
 
-def _parsed(source: str) -> dict[str, Any] | None:
+def _begins(source: str, beginnings: Sequence[Beginning], path: Path) -> int | None:
+    """The field begins after the last beginning that is without it."""
+    place = bisect_left(beginnings, True, key=lambda one: _has(_parsed(source[: one[1]] + one[2]), path))
+    if place == len(beginnings):
+        return None
+    return beginnings[place - 1][0] if place else 0
+
+
+def _parsed(source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(source)
     except (ValueError, RecursionError):
-        return None
+        return {}
 
 
 def _has(value: Any, path: Path) -> bool:

@@ -11,7 +11,8 @@ from ae_core.lessons.parts import Part, Place
 SCHEME = "term:"
 SUFFIXES = (".png", ".jpg", ".jpeg", ".svg", ".webp")
 MOST_BYTES = 10_000_000
-_LINK = re.compile(r"(!?)\[[^\]]*\]\(\s*<?([^)\s>]+)")
+# Of a link only its end, since what it encloses may have brackets; no bracket is looked at twice.
+_LINK = re.compile(r"(?:(!)\[[^\]\[]*)?\]\(\s*<?([^)\s>]+)")
 
 
 def check_links(part: Part, place: Place) -> None:
@@ -23,6 +24,11 @@ def check_links(part: Part, place: Place) -> None:
             problem = picture_problem(place.path.parent, target) if sign else _link_problem(target)
             if problem:
                 raise place.error(number, problem, "picture" if sign else "link")
+
+
+def pictures_in(text: str) -> list[str]:
+    """The pictures of a text, as it names them."""
+    return [target for sign, target in _LINK.findall(text) if sign]
 
 
 def picture_problem(folder: Path, target: str) -> str:

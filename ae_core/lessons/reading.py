@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,13 +23,16 @@ from ae_core.spec import Spec, knob
 class Vocabulary:
     """What a lesson may name. has_number : of a check, whether there is a number in it that can be asked for.
 
-    panels : by name. has_widget : whether there is, or can be, something with that object name.
+    panels, controls : by name. has_widget : whether there is, or can be, something with that object name. can_lock :
+    whether it may be taken from whoever reads the lesson.
     """
 
     deeds: Registry[Any]
     checks: Registry[Any]
     panels: Sequence[str]
+    controls: Collection[str]
     has_widget: Callable[[str], bool]
+    can_lock: Callable[[str], bool]
     has_number: Callable[[Spec], bool]
 
 
@@ -75,20 +78,44 @@ def read_lesson(path: Path, vocabulary: Vocabulary) -> Lesson:
     return Lesson(path, head.title, about.number, about.minutes, about.about, about.sources, read)
 
 
-def read_lessons(folders: Sequence[Path], vocabulary: Vocabulary, language: str = "en") -> list[Lesson | Broken]:
+Seen = tuple[int, int, Lesson]  # when the file was written, its bytes, and what is in it
+
+
+def read_lessons(
+    folders: Sequence[Path], vocabulary: Vocabulary, language: str = "en", known: dict[Path, Seen] | None = None
+) -> list[Lesson | Broken]:
     """All lessons of some folders by number, the broken ones at the end.
 
     language : a lesson of the same name in the folder of that name within takes the place of the English one.
+    known : the good ones of an earlier time, which are read again only where their file is another; taken up to date.
     """
+    known = {} if known is None else known
     found: list[Lesson | Broken] = []
     for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
         other = path.parent / language / path.name
         path = other if other.is_file() else path
         try:
-            found.append(read_lesson(path, vocabulary))
+            found.append(_read_once(path, vocabulary, known))
         except UserError as problem:
             found.append(Broken(path, str(problem)))
     return sorted(found, key=lambda one: one.number if isinstance(one, Lesson) else 1000)
+
+
+def _read_once(path: Path, vocabulary: Vocabulary, known: dict[Path, Seen]) -> Lesson:
+    stamp = _stamp(path)
+    if (before := known.get(path)) is not None and before[:2] == stamp:
+        return before[2]
+    lesson = read_lesson(path, vocabulary)
+    known[path] = (*stamp, lesson)
+    return lesson
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        stat = path.stat()
+    except OSError:
+        return -1, -1
+    return stat.st_mtime_ns, stat.st_size
 
 
 def _block(part: Part, place: Place, kind: str) -> Block | None:
@@ -105,6 +132,7 @@ class _PageReader:
 
     def __init__(self, place: Place, part: Part, vocabulary: Vocabulary) -> None:
         self._place, self._part, self._vocabulary = place, part, vocabulary
+        self._context = {"panels": vocabulary.panels, "controls": vocabulary.controls}
 
     def read(self) -> Page:
         part, place = self._part, self._place
@@ -145,6 +173,9 @@ class _PageReader:
         for path, name in ((("point",), found.point), *((("lock", row), name) for row, name in enumerate(found.lock))):
             if name and not known.has_widget(name):
                 raise self._wrong(path, f"there is no widget {name!r}")
+        for row, name in enumerate(found.lock):
+            if not known.can_lock(name):
+                raise self._wrong(("lock", row), f"{name} cannot be locked: a lesson must leave a way out")
 
     def _entries(self, field: str, found: Sequence[Any]) -> tuple[Spec, ...]:
         return tuple(self._entry(self._vocabulary.deeds, (field, row), one) for row, one in enumerate(found))
@@ -161,7 +192,7 @@ class _PageReader:
             raise self._wrong(path, str(problem)) from None
         inner = {key: self._inner(registry, (*path, key), item) for key, item in rest.items() if key == "of"}
         try:
-            made: Spec = cls.model_validate(rest | inner, context={"panels": self._vocabulary.panels})
+            made: Spec = cls.model_validate(rest | inner, context=self._context)
         except ValidationError as problem:
             raise refused(self._block, self._place, path, problem) from None
         return made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ae_core.spec import Spec, leaves
@@ -9,7 +11,8 @@ from app.lessons.deeds.view import AS_THEY_ARE
 
 if TYPE_CHECKING:
     from ae_core.training.run import RunSpec
-    from app.view_state import Stop, ViewState
+    from app.view_state import Sight, Stop, ViewState
+    from app.widgets.map_camera import Camera
     from app.workspace import Frame
 
 Table = dict[str, Any]
@@ -70,6 +73,27 @@ def of_view(before: ViewState, after: ViewState, frame: Frame | None) -> list[Ta
     if before.selection != after.selection and len(after.selection) <= MOST_SELECTED:
         found.append({"name": "select", "ids": after.selection.ids.tolist()})
     return found
+
+
+def of_choices(before: Mapping[str, Any], after: Mapping[str, Any], known: Collection[str]) -> list[Table]:
+    """What the controls of the panels show. known : those that are recorded so."""
+    moved = (name for name in sorted(after) if name in known and before.get(name) != after[name])
+    return [{"name": "control", "control": name, "value": after[name]} for name in moved]
+
+
+def of_sight(before: Sight | None, after: Sight | None) -> list[Table]:
+    """The part of the map that is in view."""
+    if before == after:
+        return []
+    return [{"name": "view", "part": [] if after is None else _corners(after.camera)}]
+
+
+def _corners(camera: Camera) -> list[float]:
+    """Left, bottom, right and top, to a thousandth of the picture."""
+    left, top = camera.to_plane(0, 0)
+    right, bottom = camera.to_plane(camera.width, camera.height)
+    digits = max(0, 3 - math.floor(math.log10(max(right - left, top - bottom))))
+    return [round(one, digits) for one in (left, bottom, right, top)]
 
 
 def _sample(stop: Stop | None) -> int | None:

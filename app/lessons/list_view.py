@@ -17,6 +17,7 @@ from app.plain import plain_label
 from app.widgets.tall_scroll import TallScroll
 from app.widgets.tile import Tile
 
+NOT_RECORDED = "Not recorded:"
 DONE = "\N{CHECK MARK} done"
 
 
@@ -51,8 +52,13 @@ class ListView(QWidget):
         self.new_page = push_button("New page", "lessons.new_page", "What was done since the last one is a page")
         self.new_page.clicked.connect(recorder.new_page)
         self.finish = push_button("Finish", "lessons.finish", "Write the recorded lesson into the folder")
-        self.finish.clicked.connect(self._finish)
+        self.finish.clicked.connect(recorder.end)
         self._folder = folder
+        self.missed = plain_label()
+        self.missed.setObjectName("lessons.missed")
+        self.missed.setProperty("role", "bad")
+        self.missed.setWordWrap(True)
+        self.missed.setContentsMargins(12, 0, 12, 0)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
         for button in (self.record, folder, self.new_page, self.finish):
@@ -61,9 +67,11 @@ class ListView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(TallScroll(inner), 1)
+        column.addWidget(self.missed)
         column.addLayout(foot)
         shelf.changed.connect(self.fill)
         recorder.changed.connect(self._show_recording)
+        recorder.written.connect(shelf.read)
         self._show_recording()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -89,12 +97,10 @@ class ListView(QWidget):
             button.setVisible(recording)
         for button in (self.record, self._folder):
             button.setVisible(not recording)
+        missed = self._recorder.missed
+        self.missed.setText("\n".join([NOT_RECORDED, *missed]))
+        self.missed.setVisible(recording and bool(missed))
         self.new_page.setText(f"New page ({len(self._recorder.pages) + 1})")
-
-    @Slot()
-    def _finish(self) -> None:
-        self._recorder.end()
-        self._shelf.read()
 
     def _row(self, entry: Lesson | Broken) -> QWidget:
         if isinstance(entry, Lesson):

@@ -42,6 +42,13 @@ def _panel(name: str, reading: ValidationInfo) -> str:
     return name
 
 
+def _control(name: str, reading: ValidationInfo) -> str:
+    known = (reading.context or {}).get("controls", (name,))
+    if name not in known:
+        raise ValueError(f"there is no control {name!r} (known: {', '.join(sorted(known))})")
+    return name
+
+
 def _example(name: str) -> object:
     from ae_core.training.examples import examples
 
@@ -78,6 +85,7 @@ def _sampler(name: str) -> object:
 SourceName = Annotated[str, _known(_source)]
 PresetName = Annotated[str, _known(_preset)]
 PanelName = Annotated[str, AfterValidator(_panel)]
+ControlName = Annotated[str, AfterValidator(_control)]
 ExampleName = Annotated[str, _known(_example)]
 ProjectionName = Annotated[str, _known(_projection)]
 PathName = Annotated[str, _known(_path)]

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
-from ae_core.lessons.links import SCHEME, picture_problem
+from ae_core.lessons.links import SCHEME
 from app.helping.text_flow import space_out
-from app.theme import BODY, factor, font
+from app.theme import BODY, factor, font, tokens
 
 LARGER = 2  # pixels more than other text
-GAP, LINE, FORMULA = 12.0, 130.0, 16.0  # the last: pixels before a formula
+GAP, LINE, HEADING, FORMULA = 12.0, 130.0, 100.0, 16.0  # the last: pixels before a formula
 NARROWEST = 200
 
 
@@ -35,41 +35,53 @@ class PageText(QTextBrowser):
         self.setMinimumWidth(1)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
-        self._folder: Path | None = None
+        self._pictures: Mapping[str, QImage] = {}
+        self._written: tuple[object, ...] = ()
 
-    def write(self, text: str, folder: Path) -> None:
-        """Markdown whose pictures lie in `folder`."""
-        self._folder = folder
+    def write(self, text: str, pictures: Mapping[str, QImage]) -> bool:
+        """Markdown with its pictures by their names. False where just that stands there already."""
+        wide = self.viewport().width() if pictures else 0
+        written = (text, pictures, wide, font(BODY + LARGER).toString(), tokens().name)
+        if written == self._written:
+            return False
+        self._written, self._pictures = written, pictures
         self.document().setDefaultFont(font(BODY + LARGER))
-        # Raw HTML in a text stays text.
-        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        # Raw HTML in a text stays text; Qt leaves out a picture that has no words.
+        self.document().setMarkdown(text.replace("![](", "![picture]("), QTextDocument.MarkdownFeature.MarkdownNoHTML)
         space_out(self.document(), GAP, LINE)
-        self._draw_in_formulas()
+        self._lay_out()
         self._fit()
+        return True
 
-    def _draw_in_formulas(self) -> None:
-        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have."""
+    def _lay_out(self) -> None:
+        """A quote of Markdown takes 40 pixels on either side, which a narrow page does not have.
+
+        Lines of a heading stand close together.
+        """
         block = self.document().begin()
         while block.isValid():
             layout = block.blockFormat()
             if layout.property(QTextFormat.Property.BlockQuoteLevel):
                 layout.setLeftMargin(FORMULA * factor())
                 layout.setRightMargin(0)
-                QTextCursor(block).setBlockFormat(layout)
+            if layout.headingLevel():
+                layout.setLineHeight(HEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).setBlockFormat(layout)
             block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
-        """Pictures of the lesson's own folder, no wider than the page, and nothing else."""
-        target = QUrl(name).toString()
-        if self._folder is None or picture_problem(self._folder, target):
+        """The pictures that were read for it, no wider than the page, and nothing else."""
+        picture = self._pictures.get(QUrl(name).toString())
+        if picture is None:
             return None
-        picture = QImage(str(self._folder / target))
         room = max(NARROWEST, self.viewport().width())
         wide = picture.width() > room
         return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation) if wide else picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._pictures:
+            self.write(str(self._written[0]), self._pictures)
         self._fit()
 
     def sizeHint(self) -> QSize:

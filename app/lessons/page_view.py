@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controls import push_button, tool_button
 from app.lessons.page_text import PageText
+from app.lessons.pictures import Pictures
 from app.lessons.player import Player
 from app.lessons.question_box import QuestionBox
 from app.lessons.way_down import WayDown
@@ -25,6 +26,8 @@ class PageView(QWidget):
     def __init__(self, player: Player) -> None:
         super().__init__()
         self._player = player
+        self.pictures = Pictures(player.stage.lanes, self)
+        self.pictures.read.connect(self.dress)
         self.place, self.wait = Line(caption=True), plain_label()
         self.place.hide()
         self.wait.setObjectName("lesson.wait")
@@ -83,20 +86,22 @@ class PageView(QWidget):
         if player.lesson is None:
             return
         pages = player.lesson.pages
-        self.place.set_text(f"{player.lesson.title} · page {player.number + 1} of {len(pages)}")
+        self.place.set_text(f"page {player.number + 1} of {len(pages)} · {player.lesson.title}")
         self.back.setEnabled(player.number > 0)
         self.next.setText("Finish" if player.is_last else "Next")
         self.dress()
         self.room.verticalScrollBar().setValue(0)
         self.show_state()
 
+    @Slot()
     def dress(self) -> None:
         """In the letters and colours of the theme."""
         player = self._player
         if player.lesson is not None:
             page = player.page
-            self.text.write(f"## {page.title}\n\n{page.text}", player.lesson.path.parent)
-            self.question.dress()
+            self.pictures.ask(player.lesson)
+            if self.text.write(f"## {page.title}\n\n{page.text}", self.pictures.found):
+                self.question.dress()
 
     @Slot()
     def show_state(self) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ae_core.lessons.lesson import Lesson, Page
-from app.lessons.judging import Answer, judge, right_answer
+from ae_core.lessons.lesson import Lesson, Page, Question
+from app.lessons.judging import Answer, Judged, judge, right_answer
 from app.lessons.locks import Locks
 from app.lessons.room import Room
 from app.lessons.spotlight import Spotlight
@@ -48,6 +48,7 @@ class Player(QObject):
         self._solved: set[int] = set()
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
+        stage.session.changed.connect(self._follow)
 
     @property
     def page(self) -> Page:
@@ -93,6 +94,7 @@ class Player(QObject):
         if self._running is not None:
             self._running.cancel()
         self.lesson = None
+        self.stage.trained.clear()
         self.spotlight.point(None)
         self._locks.free()
         self.turned.emit()
@@ -117,9 +119,15 @@ class Player(QObject):
         if question is None or self._running is None:
             return
         if question.by_hand:
-            self.give(right_answer(question, self.stage) or self.answer)
+            self.give(self._right_answer(question))
         else:
             self._run(self.page.help)
+
+    def _right_answer(self, question: Question) -> Answer:
+        try:
+            return right_answer(question, self.stage) or self.answer
+        except Exception:
+            return self.answer  # looking at it says what is wrong
 
     def give(self, answer: Answer) -> None:
         """An answer was chosen or typed."""
@@ -142,10 +150,16 @@ class Player(QObject):
         self.problem = ""
         self._running.run(cast("Sequence[Deed]", found))
 
+    @Slot(object)
+    def _follow(self, names: frozenset[str]) -> None:
+        if self.lesson is not None and "run" in names:
+            self.stage.note_run()
+
     @Slot(str)
     def _on_ended(self, problem: str) -> None:
         if not self.is_set:
             self.stage.run_before = self.stage.run_folder()
+            self._room.settle()
         self.problem, self.is_set = problem, True
         self._look()
         self.told.emit()
@@ -163,10 +177,16 @@ class Player(QObject):
                 self._solved.add(self.number)
             if found.solved or found.said != self.said:
                 self.said = found.said
+                self._log(found)
                 self.told.emit()
         asked = {place for place, page in enumerate(self.lesson.pages) if page.ask is not None}
         if self.is_last and self.is_set and asked <= self._solved:
             self.finished.emit(self.lesson)
+
+    @staticmethod
+    def _log(found: Judged) -> None:
+        if found.problem is not None:
+            logger.error("A check of a lesson failed", exc_info=found.problem)
 
     def _point(self) -> None:
         """At a widget that may come later, such as a field of the form."""

@@ -58,7 +58,7 @@ class QuestionBox(QFrame):
         self.show_hint.setCheckable(True)
         self.show_hint.toggled.connect(self.hint.setVisible)
         self.help = push_button("Do it for me", "lesson.help", "Let the lesson do what is asked")
-        self.help.clicked.connect(player.do_it)
+        self.help.clicked.connect(self._do_it)
         self._lay_out()
         player.turned.connect(self.ask)
         player.told.connect(self.show_state)
@@ -137,8 +137,6 @@ class QuestionBox(QFrame):
         for place, words in enumerate(self._asked.choices):
             with QSignalBlocker(self._buttons):
                 self._buttons.button(place).setChecked(words == answer.choice)
-        if answer.number is not None:
-            self.number.setText(f"{answer.number:.4g}")
 
     @Slot(int)
     def _choose(self, place: int) -> None:
@@ -147,11 +145,14 @@ class QuestionBox(QFrame):
 
     @Slot()
     def _type(self) -> None:
-        try:
-            self._player.give(Answer(number=float(self.number.text().replace(",", ""))))
-        except ValueError:
-            self.state.setText("A number was expected, such as 41.2")
-            self.state.show()
+        self._player.give(Answer(typed=self.number.text().strip()))
+
+    @Slot()
+    def _do_it(self) -> None:
+        """The only one that writes into the field, besides the hand."""
+        self._player.do_it()
+        if self._player.answer.typed:
+            self.number.setText(self._player.answer.typed)
 
 
 def _running_text() -> QLabel:

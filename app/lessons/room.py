@@ -25,6 +25,7 @@ class Room:
         self._window = stage.window
         self._docks = stage.window.docks
         self._seen: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self._shares_place = False
 
     @property
@@ -60,8 +61,17 @@ class Room:
             self._docks[name].show()
         for name in reversed(wanted):
             self._docks[name].raise_()
-        # Rooms are given when the docks have been laid out, or what is hidden would have a part in them.
-        share = partial(self._share, wanted, size)
+        self._shown = wanted
+        self._share_soon(size)
+
+    def settle(self) -> None:
+        """Give rooms again: a panel may have needed more before it had what it shows."""
+        if self.is_entered:
+            self._share_soon(self._window.size())
+
+    def _share_soon(self, size: QSize) -> None:
+        """When the docks have been laid out, or what is hidden would have a part in them."""
+        share = partial(self._share, self._shown, size)
         QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
 
     def _place(self) -> None:

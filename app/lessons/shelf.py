@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from ae_core.lessons.lesson import Broken, Lesson
-from ae_core.lessons.reading import read_lessons
+from ae_core.lessons.reading import Seen, read_lessons
 from app.languages.files import language_of
-from app.lessons.vocabulary import names_in, vocabulary
+from app.lessons.vocabulary import Known, known_in, vocabulary
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -30,6 +30,7 @@ class Shelf(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.entries: list[Lesson | Broken] | None = None
+        self._read: dict[Path, Seen] = {}  # of the disk lane only
 
     @property
     def own(self) -> Path:
@@ -46,10 +47,9 @@ class Shelf(QObject):
         """Read them from their files, as soon as the engine is there."""
         window = self._window
         if window.desks.engine.is_ready:
-            names, panels = names_in(window), tuple(window.panels)
-            language = language_of(self._settings.preferences.language)
+            known, language = known_in(window), language_of(self._settings.preferences.language)
             window.lanes.disk.call(
-                VIEW, _read, (FOLDER, self.own), names, panels, language, then=self._take, failed=self._fail
+                VIEW, _read, (FOLDER, self.own), known, language, self._read, then=self._take, failed=self._fail
             )
 
     def _take(self, found: list[Lesson | Broken]) -> None:
@@ -85,7 +85,5 @@ class Shelf(QObject):
             self._window.session.note(f"Your own lessons lie in {self.own}")
 
 
-def _read(
-    folders: tuple[Path, ...], names: frozenset[str], panels: tuple[str, ...], language: str
-) -> list[Lesson | Broken]:
-    return read_lessons(folders, vocabulary(names, panels), language)
+def _read(folders: tuple[Path, ...], known: Known, language: str, before: dict[Path, Seen]) -> list[Lesson | Broken]:
+    return read_lessons(folders, vocabulary(known), language, before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,10 +28,14 @@ Steps = Iterator[str]  # each says what is waited for; it is asked again a momen
 
 @dataclass(eq=False)
 class Stage:
-    """The window that a lesson is played in. run_before : the run on screen when the page was set."""
+    """The window that a lesson is played in.
+
+    run_before : the run on screen when the page was set. trained : the runs that were trained in this lesson, in order.
+    """
 
     window: MainWindow
     run_before: Path | None = None
+    trained: list[Path] = field(default_factory=list)
 
     @property
     def session(self) -> Session:
@@ -67,6 +71,12 @@ class Stage:
         """That of the run on screen."""
         run = self.session.workspace.run
         return None if run is None else run.folder
+
+    def note_run(self) -> None:
+        """A run that is trained is one of the lesson."""
+        run = self.session.workspace.run
+        if run is not None and run.started is not None and run.folder not in self.trained:
+            self.trained.append(run.folder)
 
     def spec(self) -> RunSpec:
         """What Setup shows. Raises UserError while that is nothing."""

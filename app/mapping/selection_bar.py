@@ -47,6 +47,7 @@ class SelectionBar(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.count = muted()
+        self.count.setMinimumWidth(1)  # a selection leaves the map, and what is beside it, as wide as they are
         self.clear = tool_button("Clear", "map.clear", "Select nothing (Esc)")
         self.clear.clicked.connect(self._clear)
         self.field.textChanged.connect(self._offer_clear)

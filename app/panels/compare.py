@@ -162,6 +162,17 @@ class ComparePanel(Panel):
     def attach(self, desks: Desks) -> None:
         self.reporting.folder = desks.training.runs
 
+    def answer(self, asked: tuple[Path, ...]) -> Comparison | str | None:
+        """What has become of the wish to compare these: the comparison, or why there is none; None before that."""
+        if asked != self._asked:
+            return None
+        if not self.problem.isHidden():
+            return self.problem.text()
+        found = self.comparison
+        read = set() if found is None else {run.path for run in found.runs}
+        is_this = found is not None and read <= set(asked) and len(read) + len(found.refused) == len(asked)
+        return found if is_this else None
+
     # Reading
 
     def paint(self, dirty: frozenset[str]) -> None:

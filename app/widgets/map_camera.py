@@ -48,11 +48,11 @@ class Camera:
         scale = float(np.clip(self.scale * factor, 1e-6, 1e9))
         return replace(self, scale=scale, x=x - (px - self.width / 2) / scale, y=y + (py - self.height / 2) / scale)
 
-    def fitted(self, xy: Points) -> Camera:
-        """All finite points in view, with a margin; the plane around the origin where there are none."""
+    def fitted(self, xy: Points, margin: float = MARGIN) -> Camera:
+        """All finite points in view, on this share of it; the plane around the origin where there are none."""
         low, high = bounds(xy)
         size = np.maximum(high - low, 1e-6 * np.maximum(1.0, np.abs(high)))
-        scale = MARGIN * float(min(self.width / size[0], self.height / size[1]))
+        scale = margin * float(min(self.width / size[0], self.height / size[1]))
         middle = (low + high) / 2
         return replace(self, x=float(middle[0]), y=float(middle[1]), scale=scale)
 

@@ -20,6 +20,10 @@
       <translation>%1 in Epoche %2 (Schritt %3).</translation>
     </message>
     <message>
+      <source>%1 cannot show %2 now.</source>
+      <translation>%1 kann %2 jetzt nicht zeigen.</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 Cluster%2</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 von ihnen sind 0</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared</source>
+      <translation>%1 Läufe werden verglichen</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared, and %2 of this lesson can be. Train another one.</source>
+      <translation>%1 Läufe werden verglichen, und %2 dieser Lektion stehen bereit. Trainieren Sie einen weiteren.</translation>
     </message>
     <message>
       <source>%1 samples</source>
@@ -280,6 +292,10 @@
       <translation>Ein Code, der sich bei kleinen Änderungen der Eingabe kaum bewegt: Die Norm seiner Jacobi-Matrix wird bestraft.</translation>
     </message>
     <message>
+      <source>A comparison of runs that neither come along nor were the last of the lesson.</source>
+      <translation>Ein Vergleich von Läufen, die weder mitgeliefert noch die letzten der Lektion sind.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Wenige Batches pro Sekunde</translation>
     </message>
@@ -316,6 +332,14 @@
       <translation>Eine logarithmische Skala der Werte</translation>
     </message>
     <message>
+      <source>A number was expected, such as 41.2</source>
+      <translation>Erwartet wurde eine Zahl, etwa 41,2</translation>
+    </message>
+    <message>
+      <source>A place of the map that stays decoded.</source>
+      <translation>Ein Ort der Karte, der decodiert bleibt.</translation>
+    </message>
+    <message>
       <source>A plain autoencoder whose decoder uses the encoder's weights backwards: half as many to learn.</source>
       <translation>Ein einfacher Autoencoder, dessen Decoder die Gewichte des Encoders rückwärts verwendet: nur halb so viele zu lernen.</translation>
     </message>
@@ -348,6 +372,10 @@
       <translation>Eine zweite Einstellung, in jeder Kombination mit der ersten erprobt; meist keine.</translation>
     </message>
     <message>
+      <source>A selection of more than %1 samples.</source>
+      <translation>Eine Auswahl von mehr als %1 Beispielen.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Ein Anteil der Elemente wird mit gleicher Wahrscheinlichkeit 0 oder 1.</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
       <translation>Ein Quadrat jedes Bildes oder ein Abschnitt jeder Reihe wird auf 0 gesetzt, in jedem Beispiel an anderer Stelle.</translation>
+    </message>
+    <message>
+      <source>A stop that is no sample, or stands between A and B.</source>
+      <translation>Eine Station, die kein Beispiel ist oder zwischen A und B steht.</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -488,6 +520,14 @@
       <translation>Ein Adversarial Autoencoder, dessen Codes aus zwei Zahlen auf einer Swiss Roll liegen müssen: Jeder Prior ist möglich.</translation>
     </message>
     <message>
+      <source>An experiment: let the page press experiments.run.</source>
+      <translation>Ein Experiment: die Seite kann experiments.run drücken.</translation>
+    </message>
+    <message>
+      <source>An own sample.</source>
+      <translation>Ein eigenes Beispiel.</translation>
+    </message>
+    <message>
       <source>Analogy A : B = C : ?</source>
       <translation>Analogie A : B = C : ?</translation>
     </message>
@@ -506,6 +546,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Ein anderer Name für den Lauf; sein Ordner behält den eigenen</translation>
+    </message>
+    <message>
+      <source>Another run beside this one.</source>
+      <translation>Ein anderer Lauf neben diesem.</translation>
     </message>
     <message>
       <source>around %1</source>
@@ -1762,6 +1806,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Gruppen gegen Klassen</translation>
     </message>
     <message>
+      <source>Groups of the codes.</source>
+      <translation>Gruppen der Codes.</translation>
+    </message>
+    <message>
       <source>Growth</source>
       <translation>Wachstum</translation>
     </message>
@@ -2704,6 +2752,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Kein anderer abgeschlossener Lauf dieser Daten</translation>
     </message>
     <message>
+      <source>No runs are compared yet.</source>
+      <translation>Es werden noch keine Läufe verglichen.</translation>
+    </message>
+    <message>
       <source>Noise</source>
       <translation>Rauschen</translation>
     </message>
@@ -2738,6 +2790,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Not projected yet</source>
       <translation>Noch nicht projiziert</translation>
+    </message>
+    <message>
+      <source>Not recorded:</source>
+      <translation>Nicht aufgezeichnet:</translation>
+    </message>
+    <message>
+      <source>Not yet compared: %1.</source>
+      <translation>Noch nicht verglichen: %1.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3386,6 +3446,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.</source>
       <translation>Beispiele einer Stufe eines Faktors, die eine Stimme von FactorVAE abgeben; meist 32 bis 200.</translation>
+    </message>
+    <message>
+      <source>Samples of other data.</source>
+      <translation>Beispiele anderer Daten.</translation>
     </message>
     <message>
       <source>Samples per step; usually 32 to 512.</source>
@@ -4286,6 +4350,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
       <translation>die Zeilen</translation>
     </message>
     <message>
+      <source>The run %1: a lesson only opens those that come along.</source>
+      <translation>Der Lauf %1: eine Lektion öffnet nur die mitgelieferten.</translation>
+    </message>
+    <message>
       <source>The run beside</source>
       <translation>Der Lauf daneben</translation>
     </message>
@@ -4458,6 +4526,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Dicke der Rolle als Standardabweichung; meist ein Zwanzigstel der Größe.</translation>
+    </message>
+    <message>
+      <source>This data has no sample %1: they are 0 to %2.</source>
+      <translation>Diese Daten haben kein Beispiel %1: es sind 0 bis %2.</translation>
     </message>
     <message>
       <source>This model's weights are computed from all samples at once: there are no steps to look at one by one.</source>

@@ -20,6 +20,10 @@
       <translation>%1 en la época %2 (paso %3).</translation>
     </message>
     <message>
+      <source>%1 cannot show %2 now.</source>
+      <translation>%1 no puede mostrar %2 ahora.</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 grupo%2</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 de ellos son 0</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared</source>
+      <translation>Se comparan %1 ejecuciones</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared, and %2 of this lesson can be. Train another one.</source>
+      <translation>Se comparan %1 ejecuciones, y de esta lección hay %2. Entrene otra.</translation>
     </message>
     <message>
       <source>%1 samples</source>
@@ -280,6 +292,10 @@
       <translation>Un código que apenas se mueve con pequeños cambios de la entrada: se penaliza la norma de su jacobiano.</translation>
     </message>
     <message>
+      <source>A comparison of runs that neither come along nor were the last of the lesson.</source>
+      <translation>Una comparación de ejecuciones que ni vienen incluidas ni son las últimas de la lección.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Unos pocos lotes por segundo</translation>
     </message>
@@ -316,6 +332,14 @@
       <translation>Una escala logarítmica de los valores</translation>
     </message>
     <message>
+      <source>A number was expected, such as 41.2</source>
+      <translation>Se esperaba un número, como 41,2</translation>
+    </message>
+    <message>
+      <source>A place of the map that stays decoded.</source>
+      <translation>Un lugar del mapa que queda decodificado.</translation>
+    </message>
+    <message>
       <source>A plain autoencoder whose decoder uses the encoder's weights backwards: half as many to learn.</source>
       <translation>Un autocodificador simple cuyo decodificador usa los pesos del codificador en sentido inverso: la mitad de pesos que aprender.</translation>
     </message>
@@ -348,6 +372,10 @@
       <translation>Un segundo ajuste, que se prueba en todas las combinaciones con el primero; normalmente ninguno.</translation>
     </message>
     <message>
+      <source>A selection of more than %1 samples.</source>
+      <translation>Una selección de más de %1 muestras.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Una parte de los elementos pasa a ser 0 o 1, con igual probabilidad.</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
       <translation>Un cuadrado de cada imagen, o un tramo de cada serie, se pone a 0, en un lugar distinto de cada muestra.</translation>
+    </message>
+    <message>
+      <source>A stop that is no sample, or stands between A and B.</source>
+      <translation>Una parada que no es una muestra o está entre A y B.</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -488,6 +520,14 @@
       <translation>Un autocodificador adversarial cuyos códigos de dos números deben situarse sobre un rollo suizo: es posible cualquier distribución a priori.</translation>
     </message>
     <message>
+      <source>An experiment: let the page press experiments.run.</source>
+      <translation>Un experimento: la página puede pulsar experiments.run.</translation>
+    </message>
+    <message>
+      <source>An own sample.</source>
+      <translation>Una muestra propia.</translation>
+    </message>
+    <message>
       <source>Analogy A : B = C : ?</source>
       <translation>Analogía A : B = C : ?</translation>
     </message>
@@ -506,6 +546,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Otro nombre para la ejecución; su carpeta conserva el suyo</translation>
+    </message>
+    <message>
+      <source>Another run beside this one.</source>
+      <translation>Otra ejecución junto a esta.</translation>
     </message>
     <message>
       <source>around %1</source>
@@ -1762,6 +1806,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Grupos frente a clases</translation>
     </message>
     <message>
+      <source>Groups of the codes.</source>
+      <translation>Grupos de los códigos.</translation>
+    </message>
+    <message>
       <source>Growth</source>
       <translation>Crecimiento</translation>
     </message>
@@ -2704,6 +2752,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>No hay otra ejecución terminada de estos datos</translation>
     </message>
     <message>
+      <source>No runs are compared yet.</source>
+      <translation>Aún no se comparan ejecuciones.</translation>
+    </message>
+    <message>
       <source>Noise</source>
       <translation>Ruido</translation>
     </message>
@@ -2738,6 +2790,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Not projected yet</source>
       <translation>Aún sin proyectar</translation>
+    </message>
+    <message>
+      <source>Not recorded:</source>
+      <translation>No se graba:</translation>
+    </message>
+    <message>
+      <source>Not yet compared: %1.</source>
+      <translation>Aún sin comparar: %1.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3386,6 +3446,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.</source>
       <translation>Muestras de un nivel de un factor que emiten un voto de FactorVAE; normalmente de 32 a 200.</translation>
+    </message>
+    <message>
+      <source>Samples of other data.</source>
+      <translation>Muestras de otros datos.</translation>
     </message>
     <message>
       <source>Samples per step; usually 32 to 512.</source>
@@ -4286,6 +4350,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
       <translation>las filas</translation>
     </message>
     <message>
+      <source>The run %1: a lesson only opens those that come along.</source>
+      <translation>La ejecución %1: una lección solo abre las que vienen incluidas.</translation>
+    </message>
+    <message>
       <source>The run beside</source>
       <translation>La ejecución de al lado</translation>
     </message>
@@ -4458,6 +4526,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Grosor del rollo como desviación típica; normalmente una vigésima parte del tamaño.</translation>
+    </message>
+    <message>
+      <source>This data has no sample %1: they are 0 to %2.</source>
+      <translation>Estos datos no tienen la muestra %1: van de 0 a %2.</translation>
     </message>
     <message>
       <source>This model's weights are computed from all samples at once: there are no steps to look at one by one.</source>

@@ -20,6 +20,10 @@
       <translation>%1 à l’époque %2 (pas %3).</translation>
     </message>
     <message>
+      <source>%1 cannot show %2 now.</source>
+      <translation>%1 ne peut pas afficher %2 maintenant.</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 cluster%2</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>%1 of them are 0</source>
       <translation>%1 d’entre eux valent 0</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared</source>
+      <translation>%1 exécutions sont comparées</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared, and %2 of this lesson can be. Train another one.</source>
+      <translation>%1 exécutions sont comparées, et cette leçon en a %2. Entraînez-en une autre.</translation>
     </message>
     <message>
       <source>%1 samples</source>
@@ -280,6 +292,10 @@
       <translation>Un code que de petits changements de l’entrée font à peine bouger : la norme de sa jacobienne est pénalisée.</translation>
     </message>
     <message>
+      <source>A comparison of runs that neither come along nor were the last of the lesson.</source>
+      <translation>Une comparaison d'exécutions qui ne sont ni fournies ni les dernières de la leçon.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Quelques lots par seconde</translation>
     </message>
@@ -316,6 +332,14 @@
       <translation>Une échelle logarithmique des valeurs</translation>
     </message>
     <message>
+      <source>A number was expected, such as 41.2</source>
+      <translation>Un nombre était attendu, comme 41,2</translation>
+    </message>
+    <message>
+      <source>A place of the map that stays decoded.</source>
+      <translation>Un endroit de la carte qui reste décodé.</translation>
+    </message>
+    <message>
       <source>A plain autoencoder whose decoder uses the encoder's weights backwards: half as many to learn.</source>
       <translation>Un autoencodeur simple dont le décodeur utilise les poids de l’encodeur à l’envers : deux fois moins à apprendre.</translation>
     </message>
@@ -348,6 +372,10 @@
       <translation>Un second réglage, essayé dans toutes les combinaisons avec le premier ; en général aucun.</translation>
     </message>
     <message>
+      <source>A selection of more than %1 samples.</source>
+      <translation>Une sélection de plus de %1 exemples.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Une part des éléments devient 0 ou 1, à chances égales.</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
       <translation>Un carré de chaque image, ou un morceau de chaque série, est mis à 0, ailleurs dans chaque exemple.</translation>
+    </message>
+    <message>
+      <source>A stop that is no sample, or stands between A and B.</source>
+      <translation>Une étape qui n'est pas un exemple, ou qui se trouve entre A et B.</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -488,6 +520,14 @@
       <translation>Un autoencodeur adverse dont les codes de deux nombres doivent se trouver sur un rouleau suisse : n’importe quel a priori est possible.</translation>
     </message>
     <message>
+      <source>An experiment: let the page press experiments.run.</source>
+      <translation>Une expérience : la page peut appuyer sur experiments.run.</translation>
+    </message>
+    <message>
+      <source>An own sample.</source>
+      <translation>Un exemple à soi.</translation>
+    </message>
+    <message>
       <source>Analogy A : B = C : ?</source>
       <translation>Analogie A : B = C : ?</translation>
     </message>
@@ -506,6 +546,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>Un autre nom pour l’exécution ; son dossier garde le sien</translation>
+    </message>
+    <message>
+      <source>Another run beside this one.</source>
+      <translation>Une autre exécution à côté de celle-ci.</translation>
     </message>
     <message>
       <source>around %1</source>
@@ -1762,6 +1806,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Groupes et classes</translation>
     </message>
     <message>
+      <source>Groups of the codes.</source>
+      <translation>Des groupes de codes.</translation>
+    </message>
+    <message>
       <source>Growth</source>
       <translation>Croissance</translation>
     </message>
@@ -2704,6 +2752,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Aucune autre exécution terminée sur ces données</translation>
     </message>
     <message>
+      <source>No runs are compared yet.</source>
+      <translation>Aucune exécution n'est encore comparée.</translation>
+    </message>
+    <message>
       <source>Noise</source>
       <translation>Bruit</translation>
     </message>
@@ -2738,6 +2790,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Not projected yet</source>
       <translation>Pas encore projeté</translation>
+    </message>
+    <message>
+      <source>Not recorded:</source>
+      <translation>Non enregistré :</translation>
+    </message>
+    <message>
+      <source>Not yet compared: %1.</source>
+      <translation>Pas encore comparé : %1.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3386,6 +3446,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.</source>
       <translation>Exemples d’un niveau d’un facteur qui émettent un vote de FactorVAE ; en général de 32 à 200.</translation>
+    </message>
+    <message>
+      <source>Samples of other data.</source>
+      <translation>Des exemples d'autres données.</translation>
     </message>
     <message>
       <source>Samples per step; usually 32 to 512.</source>
@@ -4286,6 +4350,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
       <translation>les lignes</translation>
     </message>
     <message>
+      <source>The run %1: a lesson only opens those that come along.</source>
+      <translation>L'exécution %1 : une leçon n'ouvre que celles qui sont fournies.</translation>
+    </message>
+    <message>
       <source>The run beside</source>
       <translation>L’exécution à côté</translation>
     </message>
@@ -4458,6 +4526,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Épaisseur du rouleau en écart type ; en général un vingtième de la taille.</translation>
+    </message>
+    <message>
+      <source>This data has no sample %1: they are 0 to %2.</source>
+      <translation>Ces données n'ont pas d'exemple %1 : ils vont de 0 à %2.</translation>
     </message>
     <message>
       <source>This model's weights are computed from all samples at once: there are no steps to look at one by one.</source>

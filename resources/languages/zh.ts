@@ -20,6 +20,10 @@
       <translation>%1，第 %2 轮（第 %3 步）。</translation>
     </message>
     <message>
+      <source>%1 cannot show %2 now.</source>
+      <translation>%1 现在无法显示 %2。</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 个聚类（cluster%2）</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>%1 of them are 0</source>
       <translation>其中 %1 为 0</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared</source>
+      <translation>正在比较 %1 次运行</translation>
+    </message>
+    <message>
+      <source>%1 runs are compared, and %2 of this lesson can be. Train another one.</source>
+      <translation>需要比较 %1 次运行，而本课程只有 %2 次。请再训练一次。</translation>
     </message>
     <message>
       <source>%1 samples</source>
@@ -280,6 +292,10 @@
       <translation>输入的微小变化几乎不会移动编码：对其雅可比矩阵的范数加以惩罚。</translation>
     </message>
     <message>
+      <source>A comparison of runs that neither come along nor were the last of the lesson.</source>
+      <translation>所比较的运行既非随附，也非本课程最后的运行。</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>每秒几个批次</translation>
     </message>
@@ -316,6 +332,14 @@
       <translation>数值的对数刻度</translation>
     </message>
     <message>
+      <source>A number was expected, such as 41.2</source>
+      <translation>应输入一个数字，例如 41.2</translation>
+    </message>
+    <message>
+      <source>A place of the map that stays decoded.</source>
+      <translation>地图上保持解码的位置。</translation>
+    </message>
+    <message>
       <source>A plain autoencoder whose decoder uses the encoder's weights backwards: half as many to learn.</source>
       <translation>一种普通自编码器，其解码器反向使用编码器的权重：要学习的权重减半。</translation>
     </message>
@@ -348,6 +372,10 @@
       <translation>第二个设置，与第一个的每种组合都会尝试；通常不设。</translation>
     </message>
     <message>
+      <source>A selection of more than %1 samples.</source>
+      <translation>多于 %1 个样本的选择。</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>一部分元素变为 0 或 1，两者机会均等。</translation>
     </message>
@@ -358,6 +386,10 @@
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
       <translation>将每张图片的一个方块或每个序列的一段置为 0，每个样本的位置各不相同。</translation>
+    </message>
+    <message>
+      <source>A stop that is no sample, or stands between A and B.</source>
+      <translation>不是样本、或位于 A 与 B 之间的途经点。</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -488,6 +520,14 @@
       <translation>一种对抗自编码器，其二维编码须分布在瑞士卷上：任何先验都可以实现。</translation>
     </message>
     <message>
+      <source>An experiment: let the page press experiments.run.</source>
+      <translation>实验：可让页面按下 experiments.run。</translation>
+    </message>
+    <message>
+      <source>An own sample.</source>
+      <translation>自己的样本。</translation>
+    </message>
+    <message>
       <source>Analogy A : B = C : ?</source>
       <translation>类比 A : B = C : ?</translation>
     </message>
@@ -506,6 +546,10 @@
     <message>
       <source>Another name for the run; its folder keeps its own</source>
       <translation>运行的另一个名称；其文件夹名称不变</translation>
+    </message>
+    <message>
+      <source>Another run beside this one.</source>
+      <translation>并排的另一次运行。</translation>
     </message>
     <message>
       <source>around %1</source>
@@ -1762,6 +1806,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>分组与类别对比</translation>
     </message>
     <message>
+      <source>Groups of the codes.</source>
+      <translation>编码的分组。</translation>
+    </message>
+    <message>
       <source>Growth</source>
       <translation>增长轮数</translation>
     </message>
@@ -2704,6 +2752,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>没有此数据的其他已完成运行</translation>
     </message>
     <message>
+      <source>No runs are compared yet.</source>
+      <translation>尚未比较任何运行。</translation>
+    </message>
+    <message>
       <source>Noise</source>
       <translation>噪声</translation>
     </message>
@@ -2738,6 +2790,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Not projected yet</source>
       <translation>尚未投影</translation>
+    </message>
+    <message>
+      <source>Not recorded:</source>
+      <translation>未记录：</translation>
+    </message>
+    <message>
+      <source>Not yet compared: %1.</source>
+      <translation>尚未比较：%1。</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3386,6 +3446,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Samples of one factor's level that cast a vote of FactorVAE; usually 32 to 200.</source>
       <translation>FactorVAE 中投一票所用的同一因子级别的样本数；通常为 32 到 200。</translation>
+    </message>
+    <message>
+      <source>Samples of other data.</source>
+      <translation>其他数据的样本。</translation>
     </message>
     <message>
       <source>Samples per step; usually 32 to 512.</source>
@@ -4286,6 +4350,10 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
       <translation>这些行</translation>
     </message>
     <message>
+      <source>The run %1: a lesson only opens those that come along.</source>
+      <translation>运行 %1：课程只能打开随附的运行。</translation>
+    </message>
+    <message>
       <source>The run beside</source>
       <translation>并排的运行</translation>
     </message>
@@ -4458,6 +4526,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>瑞士卷的厚度，以标准差计；通常为其大小的二十分之一。</translation>
+    </message>
+    <message>
+      <source>This data has no sample %1: they are 0 to %2.</source>
+      <translation>该数据没有样本 %1：编号为 0 到 %2。</translation>
     </message>
     <message>
       <source>This model's weights are computed from all samples at once: there are no steps to look at one by one.</source>

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Program
 from app.main_window import MainWindow
 
 
@@ -18,3 +20,18 @@ def act(window: MainWindow, name: str) -> None:
 def train(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.desks.training.ended):
         act(window, "train")
+
+
+def settled(window: MainWindow) -> None:
+    """Until nothing is laid out any more; panels that were not painted yet may still need another width."""
+    window.pulse.repaint_all()
+    quiet, last = 0, None
+    while quiet < 20:
+        QApplication.processEvents()
+        now = [dock.geometry() for dock in window.docks.values()], len(window.pulse.dirty)
+        quiet, last = quiet + 1 if now == last else 0, now
+
+
+def noted(program: Program, qtbot: QtBot, words: str) -> None:
+    """Wait until the log says so; a setting that is moved comes to rest first."""
+    qtbot.waitUntil(lambda: any(words in one for one in program.session.workspace.notices))

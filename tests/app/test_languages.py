@@ -26,7 +26,7 @@ from app.languages.catalogue import PLACE, Catalogue
 from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
 from app.languages.speaking import Verbatim, said, say_by
 from app.lessons.shelf import FOLDER as LESSONS
-from app.lessons.vocabulary import names_in, vocabulary
+from app.lessons.vocabulary import known_in, vocabulary
 from app.past import read_past
 from app.widgets.tile import Tile
 from resources.languages.collect import Sources, has_words, written
@@ -176,7 +176,7 @@ def test_a_language_is_chosen_for_the_next_start(setup: Program) -> None:
 
 @pytest.mark.parametrize("path", sorted(LESSONS.glob("*/*.md")), ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_translated_lesson_does_what_the_english_one_does(path: Path, setup: Program) -> None:
-    known = vocabulary(names_in(setup.window), tuple(setup.window.panels))
+    known = vocabulary(known_in(setup.window))
     one, other = read_lesson(LESSONS / path.name, known), read_lesson(path, known)
     assert path.parent.name in OTHERS
     assert (one.number, one.minutes, one.sources) == (other.number, other.minutes, other.sources)

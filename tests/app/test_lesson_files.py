@@ -11,15 +11,17 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ae_core.lessons import fields
 from ae_core.lessons.lesson import Broken, Lesson
-from ae_core.lessons.parts import MOST_BYTES, LessonError
-from ae_core.lessons.reading import Vocabulary, read_lesson, read_lessons
+from ae_core.lessons.links import check_links
+from ae_core.lessons.parts import MOST_BYTES, LessonError, Part, Place
+from ae_core.lessons.reading import Seen, Vocabulary, read_lesson, read_lessons
 from ae_core.lessons.writing import inline
 from app.bootstrap import Program
 from app.lessons.checks.base import checks
 from app.lessons.deeds.base import deeds
 from app.lessons.shelf import FOLDER
-from app.lessons.vocabulary import vocabulary
+from app.lessons.vocabulary import Known, known_in, vocabulary
 
 GOOD = """\
 # A lesson
@@ -130,6 +132,13 @@ DAMAGE = {
         "field show.2: there is no panel 'curve'",
     ),
     "unknown widget": ('"map.view"', '"map.vew"', 25, "field point: there is no widget 'map.vew'"),
+    "data that is set": (
+        '"train.epochs" = 3,',
+        '"data.classes" = 3,',
+        21,
+        "field do.2.values: data.classes is data, which is loaded: use the deed load",
+    ),
+    "no way out": ('lock = ["train.epochs"]', 'lock = ["lesson.leave"]', 26, "field lock.1: lesson.leave cannot"),
     "unknown lock": ('lock = ["train.epochs"]', 'lock = ["train.epoch"]', 26, "field lock.1: there is no widget"),
     "bad help": ("epochs = 3}]", 'epochs = "x"}]', 27, "field help.1.epochs: 'x' cannot be used"),
     "no help": (
@@ -183,7 +192,9 @@ DAMAGE = {
 
 @pytest.fixture(scope="module")
 def words() -> Vocabulary:
-    return vocabulary(frozenset({"map.view"}), ("map", "curves", "lesson"))
+    return vocabulary(
+        Known(frozenset({"map.view", "lesson.leave"}), frozenset({"lesson.leave"}), ("map", "curves", "lesson"))
+    )
 
 
 @pytest.fixture
@@ -234,6 +245,55 @@ HOSTILE = {
     "nested": b"# T\n\n```lesson\nminutes = 5\nabout = " + b"[" * 9000 + b"\n```\n",
     "a long block": b"# T\n\n```lesson\n" + b"# x\n" * 9000 + b"```\n",
 }
+
+
+def test_a_line_of_brackets_takes_no_longer_than_its_length() -> None:
+    """Of each bracket only what follows up to the next one is looked at."""
+    for text in ("[" * 100_000, "![" * 50_000, "[](" + " " * 100_000):
+        check_links(Part("", 1, [(1, text)]), Place(Path("x.md")))
+
+
+@pytest.mark.parametrize("text", ["[![x](one.png)](term:cod)", "[a [b] c](term:cod)"])
+def test_what_a_link_encloses_may_have_brackets(place: Path, text: str) -> None:
+    with pytest.raises(LessonError, match="line 1: field link: term:cod: there is no such card"):
+        check_links(Part("", 1, [(1, text)]), Place(place))
+
+
+def test_a_wrong_field_of_a_long_block_is_found_without_reading_it_line_by_line(
+    place: Path, words: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    loads = tomllib.loads
+    monkeypatch.setattr(fields.tomllib, "loads", lambda source: read.append(1) or loads(source))
+    lines = "\n".join("  1," for _ in range(2000))
+    head = GOOD.partition("## First")[0]
+    place.write_text(f"{head}## P\n\n```page\ndo = [\n{lines}\n]\nwrong = 1\n```\n", "utf-8")
+    with pytest.raises(LessonError, match=r"line 2015, page .P.: field wrong: there is no such field"):
+        read_lesson(place, words)
+    assert len(read) < 50
+
+
+def test_no_lesson_can_lock_the_way_out_of_it(setup: Program) -> None:
+    known = vocabulary(known_in(setup.window))
+    kept = (
+        "dock.lesson", "panel.lesson", "lesson.leave", "lesson.next", "toolbar.transport", "menu.file",
+        "action.quit", "action.stop", "action.save_session", "action.open", "action.undo", "action.redo",
+    )  # fmt: skip
+    assert [name for name in kept if not known.has_widget(name)] == []
+    assert [name for name in kept if known.can_lock(name)] == []
+    assert all(map(known.can_lock, ("panel.setup", "train.epochs", "action.train", "map.view")))
+
+
+def test_a_lesson_is_read_again_only_when_its_file_is_another(place: Path, words: Vocabulary) -> None:
+    place.write_text(GOOD, "utf-8")
+    known: dict[Path, Seen] = {}
+    (first,) = read_lessons([place.parent], words, known=known)
+    (again,) = read_lessons([place.parent], words, known=known)
+    assert again is first
+    place.write_text(GOOD.replace("# A lesson", "# Another lesson"), "utf-8")
+    (other,) = read_lessons([place.parent], words, known=known)
+    assert isinstance(other, Lesson)
+    assert other.title == "Another lesson"
 
 
 @pytest.mark.parametrize("name", HOSTILE)

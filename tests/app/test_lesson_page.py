@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.lesson import Lesson, Page, Question
+from ae_core.spec import replaced
+from app.lessons import page_text, pictures
 from app.lessons.checks.setting import Setting
 from app.lessons.deeds.set import Set
 from app.lessons.page_text import PageText
+from app.lessons.pictures import read_pictures
 from app.lessons.player import Player
+from app.lessons.typed import numbers_in
 from app.main_window import MainWindow
-from tests.app.acting import act
+from tests.app.acting import act, settled
 
 EPOCHS = Setting(path="train.epochs", equals=3)
 THREE = (Set(values={"train.epochs": 3}),)
@@ -106,8 +111,12 @@ def test_a_choice_is_judged_and_can_be_tried_again(window: MainWindow, qtbot: Qt
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("5", "not the number"), ("five", "A number was expected"), ("29.8", "Solved")]
-)
+    ("typed", "said"),
+    [
+        ("5", "not the number"), ("five", "A number was expected"), ("nan", "A number was expected"),
+        ("29.8", "Solved"), ("29,8", "Solved"), ("123456", "not the number"),
+    ],
+)  # fmt: skip
 def test_a_typed_number_is_held_against_the_one_that_is_there(
     window: MainWindow, qtbot: QtBot, opened: Any, typed: str, said: str
 ) -> None:
@@ -116,6 +125,26 @@ def test_a_typed_number_is_held_against_the_one_that_is_there(
     qtbot.keyClicks(field, typed)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert said in state(window)
+    assert field.text() == typed
+
+
+def test_a_typed_number_is_written_by_whoever_does_it(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    player = opened(page(ask=Question("How many epochs?", reads=Setting(path="train.epochs"), within=0.05)))
+    qtbot.mouseClick(find(window, QPushButton, "lesson.help"), Qt.MouseButton.LeftButton)
+    assert find(window, QLineEdit, "lesson.number").text() == "30.00"
+    assert player.is_solved
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("34.3", {34.3}), ("34,3", {34.3, 343}), ("1,234.5", {1234.5, 1.2345}), ("1.234,5", {1234.5, 1.2345}),
+        ("12 345,6", {12345.6, 123456}), ("\N{MINUS SIGN}2\N{FULLWIDTH COMMA}5", {-2.5, -25}), ("1e400", set()),
+        ("", set()), (",", set()), ("1,2,3", {123}),
+    ],
+)  # fmt: skip
+def test_a_comma_is_read_both_ways(typed: str, numbers: set[float]) -> None:
+    assert set(numbers_in(typed)) == numbers
 
 
 def test_what_is_missing_is_said_live_and_solved_by_the_hand(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
@@ -184,14 +213,46 @@ def test_a_text_is_text_and_shows_no_picture_of_elsewhere(qtbot: QtBot, tmp_path
     text = PageText()
     qtbot.addWidget(text)
     text.resize(300, 300)
-    text.write("<b>raw</b> ![](in.png)", lessons)
+    elsewhere = ["../out.png", str(tmp_path / "out.png"), f"file://{tmp_path}/out.png", "http://x/in.png"]
+    text.write("<b>raw</b> ![](in.png)", read_pictures(lessons, ["in.png", *elsewhere]))
     assert "<b>raw</b>" in text.toPlainText()
     kind = 2  # of an image
     inside = text.loadResource(kind, QUrl("in.png"))
     assert isinstance(inside, QImage)
     assert inside.width() <= 300
-    for elsewhere in ("../out.png", str(tmp_path / "out.png"), f"file://{tmp_path}/out.png", "http://x/in.png"):
-        assert text.loadResource(kind, QUrl(elsewhere)) is None
+    for other in elsewhere:
+        assert text.loadResource(kind, QUrl(other)) is None
+
+
+def test_pictures_are_read_once_and_in_a_lane(
+    window: MainWindow, qtbot: QtBot, opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert QImage(600, 300, QImage.Format.Format_RGB32).save(str(tmp_path / "in.png"))
+    threads, written = [], []
+    read, space_out = pictures.read_pictures, page_text.space_out
+
+    def noted(*args: Any) -> Any:
+        threads.append(threading.current_thread())
+        return read(*args)
+
+    monkeypatch.setattr(pictures, "read_pictures", noted)
+    monkeypatch.setattr(page_text, "space_out", lambda *args: written.append(1) or space_out(*args))
+    opened(page("![](in.png)"), page("![](in.png) again"))
+    view = window.lessons.page
+    qtbot.waitUntil(lambda: bool(view.pictures.found))
+    window.lessons.player.next()
+    assert view.text.height() > 100
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+    settled(window)
+    drawn = len(written)
+    for epochs in (4, 5):
+        spec = window.session.workspace.spec
+        assert spec is not None
+        window.session.choose(spec=replaced(spec, "train.epochs", epochs))
+        window.pulse.repaint_all()
+        qtbot.waitUntil(lambda: not any(panel.is_seen for panel in window.pulse.dirty))
+    assert len(written) == drawn
 
 
 def test_it_fits_beside_the_map_on_a_small_beamer_before_a_class(window: MainWindow, qtbot: QtBot, opened: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.errors import UserError
@@ -19,7 +19,7 @@ from app.lessons.player import Player
 from app.lessons.stage import Stage, Steps
 from app.main_window import MainWindow
 from app.settings import ARRANGEMENT_VERSION
-from tests.app.acting import act, train
+from tests.app.acting import act, settled, train
 
 
 @pytest.fixture
@@ -42,16 +42,6 @@ def open_lesson(window: MainWindow, qtbot: QtBot, *pages: Page) -> Player:
     window.lessons.player.open(lesson_of(*pages))
     qtbot.waitUntil(lambda: window.lessons.player.is_set)
     return window.lessons.player
-
-
-def settled(window: MainWindow) -> None:
-    """Until nothing is laid out any more; panels that were not painted yet may still need another width."""
-    window.pulse.repaint_all()
-    quiet, last = 0, None
-    while quiet < 20:
-        QApplication.processEvents()
-        now = [dock.geometry() for dock in window.docks.values()], len(window.pulse.dirty)
-        quiet, last = quiet + 1 if now == last else 0, now
 
 
 Stand = dict[str, tuple[bool, QRect, frozenset[str]]]
@@ -112,6 +102,27 @@ def another(window: MainWindow) -> None:
 
 def reset_and_leave(window: MainWindow) -> None:
     window.actions_by_name["alone"].trigger()
+    window.lessons.player.leave()
+
+
+class WideForAWhile(Deed):
+    """As a panel before it has what it shows."""
+
+    def do(self, stage: Stage) -> Steps:
+        dock = stage.window.docks["curves"]
+        dock.setMinimumWidth(1000)
+        for _ in range(5):
+            yield "Drawing"
+        dock.setMinimumWidth(0)
+
+
+def test_a_panel_that_was_wide_for_a_while_gives_the_lesson_its_width_back(window: MainWindow, qtbot: QtBot) -> None:
+    def width_of(*do: Deed) -> int:
+        open_lesson(window, qtbot, page(show=("curves",), do=do))
+        settled(window)
+        return window.docks["lesson"].width()
+
+    assert width_of(WideForAWhile()) == pytest.approx(width_of(), abs=20)
     window.lessons.player.leave()
 
 

@@ -15,10 +15,13 @@ from app.view_state import Stop
 WORDS = {
     "projection": "the layout",
     "colour": "the colour",
+    "isolated": "the category that is coloured",
     "mode": "the drawing",
     "behind": "what lies beneath",
     "everything": "whether all samples are shown",
     "test_split": "whether the test split is shown",
+    "decode": "whether the place under the pointer is decoded",
+    "loop": "whether the walk goes back",
     "frame": "the epoch",
 }
 
@@ -67,23 +70,23 @@ class Selected(Counted):
 
 @checks.register("walk")
 class Walked(Check):
-    """A walk goes from one class to another, in either direction."""
+    """A walk goes from one class to another, in either direction, whether its panel is in sight or not."""
 
     a: str | None = knob(None, "The class of one end, any where there is none.")
     b: str | None = knob(None, "The class of the other end.")
     path: PathName | None = knob(None, "How it goes.")
 
     def look(self, stage: Stage) -> Verdict:
-        view, walk = stage.session.view, stage.session.workspace.walk
-        if view.a is None or view.b is None or walk is None:
+        view, path = stage.session.view, stage.window.remembered.value("interpolate.path")
+        if view.a is None or view.b is None:
             return Verdict(False, "There is no walk yet: choose A and B.")
         ends = [self._class(stage, stop) for stop in (view.a, view.b)]
         wanted = [None if name is None else class_of(stage, name) for name in (self.a, self.b)]
         fits = any(_fits(way, wanted) for way in (ends, ends[::-1]))
         if not fits:
             return Verdict(False, f"The walk does not go from a {self.a or 'sample'} to a {self.b or 'sample'}.")
-        goes = self.path is None or walk.path == self.path
-        return Verdict(goes, "There is a walk." if goes else f"The walk goes by {walk.path}; wanted: {self.path}.")
+        goes = self.path is None or path == self.path
+        return Verdict(goes, "There is a walk." if goes else f"The walk goes by {path}; wanted: {self.path}.")
 
     @staticmethod
     def _class(stage: Stage, stop: Stop) -> int | None:

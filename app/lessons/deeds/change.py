@@ -21,6 +21,7 @@ class Change(Deed):
 
     path: str = knob(..., "Its dotted path.")
     value: float = knob(..., "The new value.")
+    epoch: float | None = knob(None, "Wait for this epoch of the training.", ge=0)
 
     @model_validator(mode="after")
     def _known(self) -> Change:
@@ -29,11 +30,16 @@ class Change(Deed):
         return self
 
     def do(self, stage: Stage) -> Steps:
-        """At once."""
+        """At once, or at that epoch: a training follows the settings of Setup."""
+        while self.epoch is not None and stage.lanes.train.state == "training" and self._epoch(stage) < self.epoch:
+            yield f"Training: up to epoch {self.epoch:g}"
         spec = stage.spec()
         leaf: Any = next((one for one in leaves(spec) if one.path == self.path), None)
         if leaf is None or not leaf.live:
             raise UserError(f"{self.path} cannot be changed while this model is trained.")
         stage.session.choose(spec=changed(spec, self.path, self.value))
-        stage.lanes.train.change(self.path, self.value)
-        yield from ()
+
+    @staticmethod
+    def _epoch(stage: Stage) -> float:
+        frames = stage.session.workspace.frames
+        return frames[-1].epoch if frames else 0.0

@@ -45,6 +45,7 @@ class Project(Deed):
         yield from stage.codes()
         panel = cast("MapPanel", stage.window.panels["map"])
         stage.session.update_view(projection=self.method)
+        yield from stage.painted()  # or the map would take the job for one of the run before
         while panel.projector.spec is None or panel.projector.spec.name != self.method or stage.lanes.project.busy:
             yield "Waiting for the map"
         panel.projector.forms.write({self.method: Slot.write(self.spec)})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ae_core.errors import UserError
 from ae_core.spec import knob
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.deeds.stops import class_of
@@ -21,6 +22,10 @@ class Select(Deed):
     def do(self, stage: Stage) -> Steps:
         """Waits for the first codes."""
         yield from stage.codes()
+        n = stage.dataset().n
+        unknown = [one for one in self.ids if not 0 <= one < n]
+        if unknown:
+            raise UserError(f"This data has no sample {unknown[0]}: they are 0 to {n - 1}.")
         ids = np.array(self.ids, dtype=np.int64)
         if self.of_class is not None:
             labels = stage.dataset().labels

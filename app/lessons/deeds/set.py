@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import field_validator
 
+from ae_core.errors import SpecError
 from ae_core.spec import Slot, knob, leaves, replaced, switched
 from app.lessons.deeds.base import Deed, deeds
 from app.lessons.refusing import refusing
@@ -27,16 +28,21 @@ class Set(Deed):
     def _known(cls, values: dict[str, Any]) -> dict[str, Any]:
         with refusing():
             for path, value in values.items():
+                if path.partition(".")[0] == "data":
+                    raise SpecError(f"{path} is data, which is loaded: use the deed load")
                 check_setting(path, value)
         return values
 
     def do(self, stage: Stage) -> Steps:
         """Waits for the engine only."""
         yield from stage.idle()
-        spec = stage.spec()
+        stage.session.choose(spec=self.of(stage.spec()))
+
+    def of(self, spec: RunSpec) -> RunSpec:
+        """`spec` with all of that changed. Raises SpecError."""
         for path, value in self.values.items():
             spec = changed(spec, path, value)
-        stage.session.choose(spec=spec)
+        return spec
 
 
 def changed(spec: RunSpec, path: str, value: Any) -> RunSpec:

@@ -6,7 +6,7 @@ from ae_core.errors import UserError
 from ae_core.spec import knob
 from app.inspection import stop_at
 from app.lessons.deeds.base import Deed, deeds
-from app.lessons.deeds.choose import choose
+from app.lessons.deeds.control import SetControl
 from app.lessons.names import PathName
 from app.lessons.stage import Stage, Steps
 from app.view_state import Stop
@@ -26,7 +26,7 @@ class Stops(Deed):
         a, b = (None if end is None else self._stop(stage, end) for end in (self.a, self.b))
         stage.session.update_view(a=a, b=b, between=())
         if self.path is not None:
-            choose(stage, "interpolate.path", self.path)
+            yield from SetControl(control="interpolate.path", value=self.path).do(stage)
 
     def _stop(self, stage: Stage, end: int | str) -> Stop:
         sample = end if isinstance(end, int) else sample_of(stage, end)
