@@ -4,7 +4,7 @@
 
 Every panel, menu and form is shown once, in English, and each text that meets a widget is taken down. One that stands
 in the source as it is becomes an entry; so does the pattern of one that is made there (f"{n} of {m}" becomes "%1 of
-%2"). What is neither is data. Translations that are there stay; what is not found any more goes.
+%2"). What is neither is data. Translations that are there stay; what the source has no more goes.
 """
 
 from __future__ import annotations
@@ -110,11 +110,11 @@ def main() -> None:
     sources = Sources(known)
     for text in seen:
         sources.take(text)
-    found = sources.found
-    print(f"{len(seen)} texts seen, {len(found)} entries")
+    print(f"{len(seen)} texts seen")
     for language in sorted(NAMES.keys() - {ENGLISH}):
         path = FOLDER / f"{language}.ts"
         before = read_translations(path) if path.exists() else {}
+        found = sources.found | (before.keys() & known)  # what was seen once is shown still, if only at times
         path.write_text(translations_text(language, {text: before.get(text, "") for text in found}), "utf-8")
         print(f"{language}: {sum(text in before for text in found)} of {len(found)} translated")
 

@@ -24,8 +24,16 @@
       <translation>%1 kann %2 jetzt nicht zeigen.</translation>
     </message>
     <message>
+      <source>%1 classes</source>
+      <translation>%1 Klassen</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 Cluster%2</translation>
+    </message>
+    <message>
+      <source>%1 epochs of %2 batches on %3</source>
+      <translation>%1 Epochen zu %2 Batches auf %3</translation>
     </message>
     <message>
       <source>%1 has %2.</source>
@@ -34,6 +42,10 @@
     <message>
       <source>%1 has not ended, and the test split is read once, at the end.</source>
       <translation>%1 ist nicht beendet, und der Testsplit wird einmal gelesen, am Ende.</translation>
+    </message>
+    <message>
+      <source>%1 images of %2</source>
+      <translation>%1 Bilder zu %2</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -76,6 +88,10 @@
       <translation>%1 von ihnen sind 0</translation>
     </message>
     <message>
+      <source>%1 rows of %2</source>
+      <translation>%1 Zeilen zu %2</translation>
+    </message>
+    <message>
       <source>%1 runs are compared</source>
       <translation>%1 Läufe werden verglichen</translation>
     </message>
@@ -104,12 +120,32 @@
       <translation>%1 ausgewählt</translation>
     </message>
     <message>
+      <source>%1 sequences of %2</source>
+      <translation>%1 Folgen zu %2</translation>
+    </message>
+    <message>
       <source>%1 steps by %2</source>
       <translation>%1 Schritte über %2</translation>
     </message>
     <message>
+      <source>%1 test</source>
+      <translation>%1 Test</translation>
+    </message>
+    <message>
+      <source>%1 texts of %2</source>
+      <translation>%1 Texte zu %2</translation>
+    </message>
+    <message>
+      <source>%1 train</source>
+      <translation>%1 Training</translation>
+    </message>
+    <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Trainingscodes zur Hand: %2.</translation>
+    </message>
+    <message>
+      <source>%1 validation</source>
+      <translation>%1 Validierung</translation>
     </message>
     <message>
       <source>%1, %2 samples</source>
@@ -1044,6 +1080,10 @@
       <translation>cuda</translation>
     </message>
     <message>
+      <source>Curve</source>
+      <translation>Kurve</translation>
+    </message>
+    <message>
       <source>Curves</source>
       <translation>Kurven</translation>
     </message>
@@ -1228,6 +1268,10 @@
       <translation>Fertig</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>Zeichnen</translation>
     </message>
@@ -1360,6 +1404,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>End the walk at this code</source>
       <translation>Den Weg bei diesem Code enden lassen</translation>
+    </message>
+    <message>
+      <source>energy %1 of the straight line's</source>
+      <translation>Energie %1 der geraden Linie</translation>
     </message>
     <message>
       <source>English</source>
@@ -1520,6 +1568,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>factors</source>
       <translation>Faktoren</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <source>Falls along half a cosine to a last factor.</source>
@@ -1796,6 +1848,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Gradient penalty</source>
       <translation>Gradientenstrafe</translation>
+    </message>
+    <message>
+      <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
+      <translation>Grauwerte: Ihre Kreuzentropie ist keine normierte Likelihood; vergleichen Sie ihre Nats also nur mit anderen Bernoulli-Läufen, oder wählen Sie continuous_bernoulli.</translation>
     </message>
     <message>
       <source>Group</source>
@@ -2104,6 +2160,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Interpolieren</translation>
     </message>
     <message>
+      <source>interrupted</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
       <source>Invert</source>
       <translation>Umkehren</translation>
     </message>
@@ -2336,6 +2396,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Legende der Karte</translation>
     </message>
     <message>
+      <source>length %1</source>
+      <translation>Länge %1</translation>
+    </message>
+    <message>
       <source>Length of the code</source>
       <translation>Länge des Codes</translation>
     </message>
@@ -2398,6 +2462,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Load the files that can be read, and leave out the rest</source>
       <translation>Die lesbaren Dateien laden und die übrigen auslassen</translation>
+    </message>
+    <message>
+      <source>Loaded %1: %2 samples</source>
+      <translation>%1 geladen: %2 Beispiele</translation>
     </message>
     <message>
       <source>loading</source>
@@ -3890,6 +3958,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Beginn aller Zufallszahlen: Gleiche Seeds ergeben gleiche Läufe.</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Schritt</translation>
     </message>
@@ -3968,6 +4040,14 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Stopped</source>
       <translation>Gestoppt</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>gestoppt</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Wird gestoppt</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -4712,6 +4792,14 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>UMAP</translation>
     </message>
     <message>
+      <source>unbounded values suit a Gaussian likelihood.</source>
+      <translation>zu unbeschränkten Werten passt eine Gauß-Likelihood.</translation>
+    </message>
+    <message>
+      <source>uneven %1</source>
+      <translation>ungleichmäßig %1</translation>
+    </message>
+    <message>
       <source>Uniform box</source>
       <translation>Gleichverteilter Kasten</translation>
     </message>
@@ -4726,6 +4814,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Units in each layer of the network; usually 64 to 512.</source>
       <translation>Einheiten in jeder Schicht des Netzes; meist 64 bis 512.</translation>
+    </message>
+    <message>
+      <source>unlike the data %1</source>
+      <translation>den Daten unähnlich %1</translation>
     </message>
     <message>
       <source>Up and down choose a category, Enter isolates it, Escape shows all.</source>
@@ -4744,12 +4836,20 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>val</translation>
     </message>
     <message>
+      <source>Val error</source>
+      <translation>Val-Fehler</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>Validierung</translation>
     </message>
     <message>
       <source>Values</source>
       <translation>Werte</translation>
+    </message>
+    <message>
+      <source>values in [0, 1] suit a Bernoulli likelihood.</source>
+      <translation>zu Werten in [0, 1] passt eine Bernoulli-Likelihood.</translation>
     </message>
     <message>
       <source>Values of it, with commas (or semicolons) between them.</source>

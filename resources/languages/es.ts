@@ -24,8 +24,16 @@
       <translation>%1 no puede mostrar %2 ahora.</translation>
     </message>
     <message>
+      <source>%1 classes</source>
+      <translation>%1 clases</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 grupo%2</translation>
+    </message>
+    <message>
+      <source>%1 epochs of %2 batches on %3</source>
+      <translation>%1 épocas de %2 lotes en %3</translation>
     </message>
     <message>
       <source>%1 has %2.</source>
@@ -34,6 +42,10 @@
     <message>
       <source>%1 has not ended, and the test split is read once, at the end.</source>
       <translation>%1 no ha terminado, y la partición de prueba se lee una sola vez, al final.</translation>
+    </message>
+    <message>
+      <source>%1 images of %2</source>
+      <translation>%1 imágenes de %2</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -76,6 +88,10 @@
       <translation>%1 de ellos son 0</translation>
     </message>
     <message>
+      <source>%1 rows of %2</source>
+      <translation>%1 filas de %2</translation>
+    </message>
+    <message>
       <source>%1 runs are compared</source>
       <translation>Se comparan %1 ejecuciones</translation>
     </message>
@@ -104,12 +120,32 @@
       <translation>%1 seleccionadas</translation>
     </message>
     <message>
+      <source>%1 sequences of %2</source>
+      <translation>%1 secuencias de %2</translation>
+    </message>
+    <message>
       <source>%1 steps by %2</source>
       <translation>%1 pasos por %2</translation>
     </message>
     <message>
+      <source>%1 test</source>
+      <translation>%1 de prueba</translation>
+    </message>
+    <message>
+      <source>%1 texts of %2</source>
+      <translation>%1 textos de %2</translation>
+    </message>
+    <message>
+      <source>%1 train</source>
+      <translation>%1 de entrenamiento</translation>
+    </message>
+    <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Códigos de entrenamiento disponibles: %2.</translation>
+    </message>
+    <message>
+      <source>%1 validation</source>
+      <translation>%1 de validación</translation>
     </message>
     <message>
       <source>%1, %2 samples</source>
@@ -1044,6 +1080,10 @@
       <translation>cuda</translation>
     </message>
     <message>
+      <source>Curve</source>
+      <translation>Curva</translation>
+    </message>
+    <message>
       <source>Curves</source>
       <translation>Curvas</translation>
     </message>
@@ -1228,6 +1268,10 @@
       <translation>Hecho</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>terminada</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>Dibujar</translation>
     </message>
@@ -1360,6 +1404,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>End the walk at this code</source>
       <translation>Terminar el recorrido en este código</translation>
+    </message>
+    <message>
+      <source>energy %1 of the straight line's</source>
+      <translation>energía %1 de la línea recta</translation>
     </message>
     <message>
       <source>English</source>
@@ -1520,6 +1568,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>factors</source>
       <translation>factores</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>fallida</translation>
     </message>
     <message>
       <source>Falls along half a cosine to a last factor.</source>
@@ -1796,6 +1848,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Gradient penalty</source>
       <translation>Penalización del gradiente</translation>
+    </message>
+    <message>
+      <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
+      <translation>Valores de gris: su entropía cruzada no es una verosimilitud normalizada; compare sus nats solo con otras ejecuciones de Bernoulli, o elija continuous_bernoulli.</translation>
     </message>
     <message>
       <source>Group</source>
@@ -2104,6 +2160,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Interpolar</translation>
     </message>
     <message>
+      <source>interrupted</source>
+      <translation>interrumpida</translation>
+    </message>
+    <message>
       <source>Invert</source>
       <translation>Invertir</translation>
     </message>
@@ -2336,6 +2396,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Leyenda del mapa</translation>
     </message>
     <message>
+      <source>length %1</source>
+      <translation>longitud %1</translation>
+    </message>
+    <message>
       <source>Length of the code</source>
       <translation>Longitud del código</translation>
     </message>
@@ -2398,6 +2462,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Load the files that can be read, and leave out the rest</source>
       <translation>Cargar los archivos que se puedan leer y omitir el resto</translation>
+    </message>
+    <message>
+      <source>Loaded %1: %2 samples</source>
+      <translation>%1 cargado: %2 muestras</translation>
     </message>
     <message>
       <source>loading</source>
@@ -3890,6 +3958,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Inicio de todos los números aleatorios: semillas iguales dan ejecuciones iguales.</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Paso</translation>
     </message>
@@ -3968,6 +4040,14 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Stopped</source>
       <translation>Detenido</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>detenida</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Deteniendo</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -4712,6 +4792,14 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>UMAP</translation>
     </message>
     <message>
+      <source>unbounded values suit a Gaussian likelihood.</source>
+      <translation>a valores no acotados les conviene una verosimilitud gaussiana.</translation>
+    </message>
+    <message>
+      <source>uneven %1</source>
+      <translation>desigual %1</translation>
+    </message>
+    <message>
       <source>Uniform box</source>
       <translation>Caja uniforme</translation>
     </message>
@@ -4726,6 +4814,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Units in each layer of the network; usually 64 to 512.</source>
       <translation>Unidades de cada capa de la red; normalmente de 64 a 512.</translation>
+    </message>
+    <message>
+      <source>unlike the data %1</source>
+      <translation>distinto de los datos %1</translation>
     </message>
     <message>
       <source>Up and down choose a category, Enter isolates it, Escape shows all.</source>
@@ -4744,12 +4836,20 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>val</translation>
     </message>
     <message>
+      <source>Val error</source>
+      <translation>Error val.</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>validación</translation>
     </message>
     <message>
       <source>Values</source>
       <translation>Valores</translation>
+    </message>
+    <message>
+      <source>values in [0, 1] suit a Bernoulli likelihood.</source>
+      <translation>a valores en [0, 1] les conviene una verosimilitud de Bernoulli.</translation>
     </message>
     <message>
       <source>Values of it, with commas (or semicolons) between them.</source>

@@ -24,8 +24,16 @@
       <translation>%1 ne peut pas afficher %2 maintenant.</translation>
     </message>
     <message>
+      <source>%1 classes</source>
+      <translation>%1 classes</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 cluster%2</translation>
+    </message>
+    <message>
+      <source>%1 epochs of %2 batches on %3</source>
+      <translation>%1 époques de %2 lots sur %3</translation>
     </message>
     <message>
       <source>%1 has %2.</source>
@@ -34,6 +42,10 @@
     <message>
       <source>%1 has not ended, and the test split is read once, at the end.</source>
       <translation>%1 n’est pas terminée, et le jeu de test n’est lu qu’une fois, à la fin.</translation>
+    </message>
+    <message>
+      <source>%1 images of %2</source>
+      <translation>%1 images de %2</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -76,6 +88,10 @@
       <translation>%1 d’entre eux valent 0</translation>
     </message>
     <message>
+      <source>%1 rows of %2</source>
+      <translation>%1 lignes de %2</translation>
+    </message>
+    <message>
       <source>%1 runs are compared</source>
       <translation>%1 exécutions sont comparées</translation>
     </message>
@@ -104,12 +120,32 @@
       <translation>%1 sélectionnés</translation>
     </message>
     <message>
+      <source>%1 sequences of %2</source>
+      <translation>%1 séquences de %2</translation>
+    </message>
+    <message>
       <source>%1 steps by %2</source>
       <translation>%1 étapes par %2</translation>
     </message>
     <message>
+      <source>%1 test</source>
+      <translation>%1 de test</translation>
+    </message>
+    <message>
+      <source>%1 texts of %2</source>
+      <translation>%1 textes de %2</translation>
+    </message>
+    <message>
+      <source>%1 train</source>
+      <translation>%1 d’entraînement</translation>
+    </message>
+    <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 Codes d’entraînement disponibles : %2.</translation>
+    </message>
+    <message>
+      <source>%1 validation</source>
+      <translation>%1 de validation</translation>
     </message>
     <message>
       <source>%1, %2 samples</source>
@@ -1044,6 +1080,10 @@
       <translation>cuda</translation>
     </message>
     <message>
+      <source>Curve</source>
+      <translation>Courbe</translation>
+    </message>
+    <message>
       <source>Curves</source>
       <translation>Courbes</translation>
     </message>
@@ -1228,6 +1268,10 @@
       <translation>Terminé</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>terminée</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>Dessiner</translation>
     </message>
@@ -1360,6 +1404,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>End the walk at this code</source>
       <translation>Finir le trajet à ce code</translation>
+    </message>
+    <message>
+      <source>energy %1 of the straight line's</source>
+      <translation>énergie %1 de celle de la ligne droite</translation>
     </message>
     <message>
       <source>English</source>
@@ -1520,6 +1568,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>factors</source>
       <translation>facteurs</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>échouée</translation>
     </message>
     <message>
       <source>Falls along half a cosine to a last factor.</source>
@@ -1796,6 +1848,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Gradient penalty</source>
       <translation>Pénalité de gradient</translation>
+    </message>
+    <message>
+      <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
+      <translation>Valeurs de gris : leur entropie croisée n’est pas une vraisemblance normalisée ; ne comparez ses nats qu’à ceux d’autres exécutions Bernoulli, ou choisissez continuous_bernoulli.</translation>
     </message>
     <message>
       <source>Group</source>
@@ -2104,6 +2160,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Interpoler</translation>
     </message>
     <message>
+      <source>interrupted</source>
+      <translation>interrompue</translation>
+    </message>
+    <message>
       <source>Invert</source>
       <translation>Inverser</translation>
     </message>
@@ -2336,6 +2396,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Légende de la carte</translation>
     </message>
     <message>
+      <source>length %1</source>
+      <translation>longueur %1</translation>
+    </message>
+    <message>
       <source>Length of the code</source>
       <translation>Longueur du code</translation>
     </message>
@@ -2398,6 +2462,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Load the files that can be read, and leave out the rest</source>
       <translation>Charger les fichiers lisibles, et omettre les autres</translation>
+    </message>
+    <message>
+      <source>Loaded %1: %2 samples</source>
+      <translation>%1 chargé : %2 exemples</translation>
     </message>
     <message>
       <source>loading</source>
@@ -3890,6 +3958,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Point de départ de tous les nombres aléatoires : des graines égales donnent des exécutions égales.</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>Pas</translation>
     </message>
@@ -3968,6 +4040,14 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Stopped</source>
       <translation>Arrêté</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>arrêtée</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>Arrêt en cours</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -4712,6 +4792,14 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>UMAP</translation>
     </message>
     <message>
+      <source>unbounded values suit a Gaussian likelihood.</source>
+      <translation>à des valeurs non bornées convient une vraisemblance gaussienne.</translation>
+    </message>
+    <message>
+      <source>uneven %1</source>
+      <translation>irrégularité %1</translation>
+    </message>
+    <message>
       <source>Uniform box</source>
       <translation>Boîte uniforme</translation>
     </message>
@@ -4726,6 +4814,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Units in each layer of the network; usually 64 to 512.</source>
       <translation>Unités dans chaque couche du réseau ; en général de 64 à 512.</translation>
+    </message>
+    <message>
+      <source>unlike the data %1</source>
+      <translation>éloigné des données %1</translation>
     </message>
     <message>
       <source>Up and down choose a category, Enter isolates it, Escape shows all.</source>
@@ -4744,12 +4836,20 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>val</translation>
     </message>
     <message>
+      <source>Val error</source>
+      <translation>Erreur val.</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>validation</translation>
     </message>
     <message>
       <source>Values</source>
       <translation>Valeurs</translation>
+    </message>
+    <message>
+      <source>values in [0, 1] suit a Bernoulli likelihood.</source>
+      <translation>à des valeurs dans [0, 1] convient une vraisemblance de Bernoulli.</translation>
     </message>
     <message>
       <source>Values of it, with commas (or semicolons) between them.</source>

@@ -46,7 +46,8 @@ def texts_of_the_window(home: Path) -> set[str]:
 def show_others(program: Program, app: QApplication) -> None:
     """Comparison, slow motion, a walk, a selection, and the dialogs."""
     window, session = program.window, program.session
-    session.update_view(selection=Selection.of(session.ids[:30]), a=stop_at(session, 3), b=stop_at(session, 9))
+    a, b = (stop_at(session, int(one)) for one in session.ids[:2])
+    session.update_view(selection=Selection.of(session.ids[:30]), a=a, b=b)
     wait(app, lambda: session.workspace.walk is not None and session.workspace.walk.meter is not None)
     for name in ("interpolate", "traverse", "directions", "inspector", "reconstructions"):
         window.docks[name].raise_()

@@ -24,8 +24,16 @@
       <translation>%1 现在无法显示 %2。</translation>
     </message>
     <message>
+      <source>%1 classes</source>
+      <translation>%1 个类别</translation>
+    </message>
+    <message>
       <source>%1 cluster%2</source>
       <translation>%1 个聚类（cluster%2）</translation>
+    </message>
+    <message>
+      <source>%1 epochs of %2 batches on %3</source>
+      <translation>%1 轮，每轮 %2 个批次，设备：%3</translation>
     </message>
     <message>
       <source>%1 has %2.</source>
@@ -34,6 +42,10 @@
     <message>
       <source>%1 has not ended, and the test split is read once, at the end.</source>
       <translation>%1 尚未结束，而测试集只在结束时读取一次。</translation>
+    </message>
+    <message>
+      <source>%1 images of %2</source>
+      <translation>%1 张 %2 的图像</translation>
     </message>
     <message>
       <source>%1 left</source>
@@ -76,6 +88,10 @@
       <translation>其中 %1 为 0</translation>
     </message>
     <message>
+      <source>%1 rows of %2</source>
+      <translation>%1 行，每行 %2</translation>
+    </message>
+    <message>
       <source>%1 runs are compared</source>
       <translation>正在比较 %1 次运行</translation>
     </message>
@@ -104,12 +120,32 @@
       <translation>已选择 %1 个</translation>
     </message>
     <message>
+      <source>%1 sequences of %2</source>
+      <translation>%1 个 %2 的序列</translation>
+    </message>
+    <message>
       <source>%1 steps by %2</source>
       <translation>%1 步，经过 %2</translation>
     </message>
     <message>
+      <source>%1 test</source>
+      <translation>测试 %1</translation>
+    </message>
+    <message>
+      <source>%1 texts of %2</source>
+      <translation>%1 个 %2 的文本</translation>
+    </message>
+    <message>
+      <source>%1 train</source>
+      <translation>训练 %1</translation>
+    </message>
+    <message>
       <source>%1 Training codes at hand: %2.</source>
       <translation>%1 现有训练编码：%2。</translation>
+    </message>
+    <message>
+      <source>%1 validation</source>
+      <translation>验证 %1</translation>
     </message>
     <message>
       <source>%1, %2 samples</source>
@@ -1044,6 +1080,10 @@
       <translation>cuda</translation>
     </message>
     <message>
+      <source>Curve</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
       <source>Curves</source>
       <translation>曲线</translation>
     </message>
@@ -1228,6 +1268,10 @@
       <translation>完成</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>绘制</translation>
     </message>
@@ -1360,6 +1404,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>End the walk at this code</source>
       <translation>在此编码结束漫游</translation>
+    </message>
+    <message>
+      <source>energy %1 of the straight line's</source>
+      <translation>能量为直线的 %1</translation>
     </message>
     <message>
       <source>English</source>
@@ -1520,6 +1568,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>factors</source>
       <translation>因子</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失败</translation>
     </message>
     <message>
       <source>Falls along half a cosine to a last factor.</source>
@@ -1796,6 +1848,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Gradient penalty</source>
       <translation>梯度惩罚</translation>
+    </message>
+    <message>
+      <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
+      <translation>灰度值：其交叉熵不是归一化的似然，因此其 nat 只能与其他伯努利运行比较，或选择 continuous_bernoulli。</translation>
     </message>
     <message>
       <source>Group</source>
@@ -2104,6 +2160,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>插值</translation>
     </message>
     <message>
+      <source>interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
       <source>Invert</source>
       <translation>反相</translation>
     </message>
@@ -2336,6 +2396,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>图例</translation>
     </message>
     <message>
+      <source>length %1</source>
+      <translation>长度 %1</translation>
+    </message>
+    <message>
       <source>Length of the code</source>
       <translation>编码长度</translation>
     </message>
@@ -2398,6 +2462,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Load the files that can be read, and leave out the rest</source>
       <translation>加载可读取的文件，略去其余文件</translation>
+    </message>
+    <message>
+      <source>Loaded %1: %2 samples</source>
+      <translation>已载入 %1：%2 个样本</translation>
     </message>
     <message>
       <source>loading</source>
@@ -3890,6 +3958,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>所有随机数的起点：种子相同则运行相同。</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
       <source>Step</source>
       <translation>步</translation>
     </message>
@@ -3968,6 +4040,14 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Stopped</source>
       <translation>已停止</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>Stopping</source>
+      <translation>正在停止</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -4712,6 +4792,14 @@ what to compare between programs that scale their losses differently.</source>
       <translation>UMAP</translation>
     </message>
     <message>
+      <source>unbounded values suit a Gaussian likelihood.</source>
+      <translation>取值无界，适合高斯似然。</translation>
+    </message>
+    <message>
+      <source>uneven %1</source>
+      <translation>不均匀度 %1</translation>
+    </message>
+    <message>
       <source>Uniform box</source>
       <translation>均匀方框</translation>
     </message>
@@ -4726,6 +4814,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Units in each layer of the network; usually 64 to 512.</source>
       <translation>网络每层的单元数；通常为 64 到 512。</translation>
+    </message>
+    <message>
+      <source>unlike the data %1</source>
+      <translation>与数据的差异 %1</translation>
     </message>
     <message>
       <source>Up and down choose a category, Enter isolates it, Escape shows all.</source>
@@ -4744,12 +4836,20 @@ what to compare between programs that scale their losses differently.</source>
       <translation>val</translation>
     </message>
     <message>
+      <source>Val error</source>
+      <translation>验证误差</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>验证</translation>
     </message>
     <message>
       <source>Values</source>
       <translation>数值</translation>
+    </message>
+    <message>
+      <source>values in [0, 1] suit a Bernoulli likelihood.</source>
+      <translation>取值在 [0, 1] 内，适合伯努利似然。</translation>
     </message>
     <message>
       <source>Values of it, with commas (or semicolons) between them.</source>

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.reading import read_lesson
@@ -22,12 +22,14 @@ from ae_core.training.catalogue import Catalogue as Runs
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.cataloguing.table import ChosenRuns
+from app.inspection import stop_at
 from app.languages.catalogue import PLACE, Catalogue
 from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
 from app.languages.speaking import Verbatim, said, say_by
 from app.lessons.shelf import FOLDER as LESSONS
 from app.lessons.vocabulary import known_in, vocabulary
 from app.past import read_past
+from app.widgets.line import Line
 from app.widgets.tile import Tile
 from resources.languages.collect import Sources, has_words, written
 from tests.app.conftest import close
@@ -104,6 +106,10 @@ def texts(window: QWidget) -> Iterator[str]:
             yield widget.text()
         elif isinstance(widget, QTabBar):
             yield from (widget.tabText(place) for place in range(widget.count()))
+        elif isinstance(widget, Line):
+            yield widget.text
+        elif isinstance(widget, QTableView) and (model := widget.model()) is not None:
+            yield from (model.headerData(n, Qt.Orientation.Horizontal) or "" for n in range(model.columnCount()))
         yield widget.toolTip()
     for action in [
         *window.findChildren(QAction),
@@ -132,6 +138,10 @@ def test_no_text_reaches_the_window_past_the_translation(bracketed: Program, qtb
 
 def test_the_files_know_every_text_of_the_window(setup: Program, qtbot: QtBot) -> None:
     setup.desks.training.show(read_past(RESOURCES / "vae"))
+    a, b = (stop_at(setup.session, int(one)) for one in setup.session.ids[:2])
+    setup.session.update_view(a=a, b=b)
+    setup.window.docks["interpolate"].raise_()
+    qtbot.waitUntil(lambda: setup.session.workspace.walk is not None and setup.session.workspace.walk.meter is not None)
     for name, dock in setup.window.docks.items():
         dock.show()
         dock.raise_()
