@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
-from app.docks import settle
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 
@@ -17,9 +16,15 @@ class CentreAlone:
     """Joins the action and the docks. The arrangement before comes back, and is the one that is remembered."""
 
     def __init__(
-        self, window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mapping[str, Panel], action: QAction
+        self,
+        window: QMainWindow,
+        docks: Mapping[str, QDockWidget],
+        panels: Mapping[str, Panel],
+        action: QAction,
+        bring_back: Callable[[QByteArray], None],
     ) -> None:
         self._window, self._docks, self._panels, self._action = window, docks, panels, action
+        self._bring_back = bring_back
         self._before: QByteArray | None = None
         action.toggled.connect(self._show)
 
@@ -41,8 +46,7 @@ class CentreAlone:
                 dock.setVisible(name == front)
         elif self._before is not None:
             before, self._before = self._before, None
-            self._window.restoreState(before, ARRANGEMENT_VERSION)
-            settle(self._window, self._docks, list(self._panels.values()))
+            self._bring_back(before)
 
     def _front(self) -> str:
         """The panel of the centre that is seen; the map where none is."""

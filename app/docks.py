@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar, QTabWidget
 
 from app.panels.base import Panel
@@ -46,12 +46,12 @@ def _say_title_once(window: QMainWindow, dock: QDockWidget, label: QLabel, _visi
     label.setVisible(dock.isFloating() or not window.tabifiedDockWidgets(dock))
 
 
-def is_low(window: QMainWindow) -> bool:
+def is_low(window: QMainWindow | QSize) -> bool:
     """Whether there is room for two rows of docks only."""
     return window.height() < LOW * factor()
 
 
-def is_narrow(window: QMainWindow) -> bool:
+def is_narrow(window: QMainWindow | QSize) -> bool:
     """Whether a class can read one panel at a time only, as on a small beamer."""
     return factor() > 1 and window.width() < NARROW * factor()
 
