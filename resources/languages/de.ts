@@ -4624,6 +4624,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Diese Läufe haben in allem dieselben Einstellungen.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>Sie wurden nicht gleich viele Epochen trainiert (%1); ein Unterschied muss also nicht vom Modell kommen.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Dicke der Rolle als Standardabweichung; meist ein Zwanzigstel der Größe.</translation>
     </message>

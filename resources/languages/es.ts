@@ -4624,6 +4624,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Estas ejecuciones tienen los mismos ajustes en todo.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>No se entrenaron durante el mismo número de épocas (%1), así que una diferencia no tiene por qué venir del modelo.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Grosor del rollo como desviación típica; normalmente una vigésima parte del tamaño.</translation>
     </message>

@@ -4624,6 +4624,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ces exécutions ont les mêmes réglages en tout.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>Ils n’ont pas été entraînés pendant autant d’époques (%1) ; une différence ne vient donc pas forcément du modèle.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Épaisseur du rouleau en écart type ; en général un vingtième de la taille.</translation>
     </message>

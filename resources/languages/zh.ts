@@ -4624,6 +4624,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>这些运行的所有设置都相同。</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>它们训练的轮数不同（%1），因此差异不一定来自模型。</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>瑞士卷的厚度，以标准差计；通常为其大小的二十分之一。</translation>
     </message>
