@@ -57,7 +57,14 @@ def main() -> int:
     if arguments[0] in {"-h", "--help"}:
         print(USAGE)
         return 0
-    from ae_core.cli.main import COMMANDS
+    try:
+        from ae_core.cli.main import COMMANDS
+    except ModuleNotFoundError as missing:
+        print(
+            f"{missing.name} is not installed for this Python; `make run` made one in .venv: .venv/bin/python main.py",
+            file=sys.stderr,
+        )
+        return 1
     from ae_core.cli.main import main as command
 
     if arguments[0] not in COMMANDS:

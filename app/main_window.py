@@ -122,7 +122,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(remembered.geometry))
         known = remembered.arrangement_version == ARRANGEMENT_VERSION
         self.arrangement.begin(remembered.arrangement if known else b"")
-        self.banner.hide()
         if self._settings.notice:
             self.session.note(self._settings.notice)
 
@@ -200,6 +199,13 @@ class MainWindow(QMainWindow):
         name = "" if run is None else f"{run.title} ({run.status}) \N{EM DASH} "
         name = "Stopping… \N{EM DASH} " if self.is_ending else name
         self.setWindowTitle(f"{name}Latentarium")
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview, version: int | None = 0) -> bool:
+        """Docks and bars as they were; whether something is asked is no part of it."""
+        asks = not self.banner.isHidden()
+        is_restored = super().restoreState(state, version)
+        self.banner.setVisible(asks)
+        return is_restored
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

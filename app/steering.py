@@ -26,7 +26,7 @@ class Steering(QObject):
         super().__init__(parent)
         self._session, self._lanes = session, lanes
         self._followed: RunSpec | None = None
-        self._changes: dict[str, float] = {}
+        self._changes: dict[str, str] = {}  # what is said of each setting, by its path
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settling.timeout.connect(self._note)
         session.changed.connect(self._follow)
@@ -43,11 +43,11 @@ class Steering(QObject):
         for leaf in leaves(now):
             if leaf.live and known.get(leaf.path) != leaf.value:
                 self._lanes.train.change(leaf.path, leaf.value)
-                self._changes[leaf.path] = leaf.value
+                self._changes[leaf.path] = f"{leaf.title} {leaf.value:g}"
                 self._settling.start()
 
     @Slot()
     def _note(self) -> None:
-        for path, value in self._changes.items():
-            self._session.note(f"Changed while training: {path} {value:g}")
+        for change in self._changes.values():
+            self._session.note(f"Changed while training: {change}")
         self._changes.clear()

@@ -58,11 +58,13 @@ QCheckBox::indicator {{
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
 QCheckBox::indicator:disabled {{ border-color: {line}; background: transparent; }}
+QCheckBox::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; image: url({tick}); }}
 QRadioButton::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {half}px; background: {window};
 }}
 QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QRadioButton::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QRadioButton::indicator:checked:disabled {{ background: {muted}; border-color: {muted}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
     background: {window}; color: {text}; border: 1px solid {line}; border-radius: 4px;
     padding: 2px 6px; min-height: {row}px;

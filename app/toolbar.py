@@ -40,7 +40,7 @@ class Transport(QToolBar):
         self.setObjectName("toolbar.transport")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(SIDE, SIDE))
+        self.setIconSize(QSize(SIDE, SIDE) * factor())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in TRANSPORT:
             self.addAction(actions[name])

@@ -19,6 +19,7 @@ from ae_core.experiments.components import Components, components
 from ae_core.experiments.encoders import Encoder, numbers, read_linearly, untrained
 from ae_core.model.presets.base import Preset, in_order
 from ae_core.spec import read_spec, replaced
+from ae_core.training.about import About, write_about
 from ae_core.training.run import RunSpec, preset_run
 
 MOST_STEPS, MOST_EPOCHS = 1000, 20  # of the plain autoencoder
@@ -136,6 +137,7 @@ def _trained(
                 yield min(event.epoch / small.train.epochs, 1.0)
             elif isinstance(event, Finished) and event.status == "failed":
                 raise RunError(f"{name}: {event.message}")
+        write_about(place, About(f"{preset.title}, to compare with", ("baseline",)))
         _move(place, runs / name)
     record = RunFolder(runs / name).read()
     yield record.results.get("val", {}).get(term_of(dataset)), record.spec.model.network.latent_dim

@@ -93,7 +93,16 @@ def scored(runs: Sequence[Compared], dataset: Dataset) -> Scores:
     found = (error(judged, dataset), class_read(judged, dataset), neighbours_kept(judged, dataset))
     measures = tuple(_among(each, judged, one) for one in found if one is not None)
     notes = [f"{run.mark} has not ended, and the test split is read once, at the end." for run in runs if run.as_of]
-    return Scores(tuple(each), measures, (*notes, *_notes(dataset, found[1], found[2])))
+    return Scores(tuple(each), measures, (*notes, *_unequal(runs), *_notes(dataset, found[1], found[2])))
+
+
+def _unequal(runs: Sequence[Compared]) -> list[str]:
+    """That some have been trained longer than others, which the eye does not see in a table of scores."""
+    known = {run.mark: run.epochs for run in runs if math.isfinite(run.epochs)}
+    if len({round(epochs, 3) for epochs in known.values()}) < 2:
+        return []
+    lengths = ", ".join(f"{mark} {epochs:.4g}" for mark, epochs in known.items())
+    return [f"They were not trained for equally many epochs ({lengths}), so a difference need not come from the model."]
 
 
 def _among(each: Sequence[Coder], judged: Sequence[Coder], measure: Measure) -> Measure:

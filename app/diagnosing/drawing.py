@@ -100,6 +100,8 @@ class Stage(QWidget):
         for place, kind in enumerate(kinds):
             box, title, widget = QWidget(), plain_label(), DRAWN[kind][0]()
             title.setProperty("role", "muted")
+            title.setWordWrap(True)
+            title.setMinimumWidth(1)
             widget.setObjectName(f"diagnostics.view{place}")
             column = QVBoxLayout(box)
             column.setContentsMargins(0, 0, 0, 0)

@@ -12,8 +12,9 @@ from app.dissecting.stops import Stop
 
 FEW = 4  # numbers of a code that are told one by one
 TIMES, MINUS, EPSILON = "\N{MULTIPLICATION SIGN}", "\N{MINUS SIGN}", "\N{GREEK SMALL LETTER EPSILON}"
+BARS = "The bars are logarithmic."
 WAYS = {
-    "input": "What goes in, as the training takes it from its shuffled split.",
+    "input": "A sample as it goes in; the training takes its samples in a shuffled order.",
     "corruption": "What the encoder is shown instead; the target stays clean.",
     "code": "What is left of the sample between encoder and decoder.",
     "sample": "The decoder never sees the mean: it is given this draw.",
@@ -44,11 +45,12 @@ def told(stop: Stop, dissection: Dissection, sample: int, scaled: Mapping[str, F
     if stop.what == "total":
         return Told("Loss", f"{phase.total:.5g}", (_sum(phase.shares), WAYS["total"]))
     if stop.what == "gradients":
-        return Told("Gradients", f"{phase.gradient:.3g}", (*_clipped(phase.gradient, phase.limit), WAYS["gradients"]))
+        clipped = _clipped(phase.gradient, phase.limit)
+        return Told("Gradients", f"{phase.gradient:.3g}", (*clipped, BARS, WAYS["gradients"]))
     if stop.what == "update":
         size = np.sqrt(sum(move.size**2 for move in phase.moves)) or 1.0
         share = f"{phase.change / size:.2%} of the weights' own length, at learning rate {dissection.lr:.3g}"
-        return Told("Update", f"{phase.change:.3g}", (share, WAYS["update"]))
+        return Told("Update", f"{phase.change:.3g}", (share, BARS, WAYS["update"]))
     if is_text and stop.kind in scaled:
         return _of_text(stop.name, scaled["input"], scaled[stop.kind])
     return _of_stage(stop, sample, scaled)
@@ -72,7 +74,7 @@ def _sum(shares: Sequence[Share]) -> str:
 
 def _clipped(gradient: float, limit: float) -> tuple[str, ...]:
     if not limit or gradient <= limit:
-        return ("over all weights that this phase moves",)
+        return ("the length of the gradient of all weights that are trained in this step",)
     return (f"clipped to {limit:g} before the optimiser sees it",)
 
 

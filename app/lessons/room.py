@@ -57,6 +57,7 @@ class Room:
             if name not in (NAME, *wanted):
                 dock.hide()
         self._place()
+        self._fold(self._shares_place)
         for name in wanted:
             self._docks[name].show()
         for name in reversed(wanted):
@@ -96,10 +97,10 @@ class Room:
             panel.title_line.fold(narrow and name != NAME, squeezed=squeezed)
 
     def unfold(self, control: QWidget) -> None:
-        """The controls of a panel, because somebody is to look at one of them."""
+        """The controls of a panel, because somebody is to look at one of them; in a narrow window that one alone."""
         for panel in self._window.panels.values():
             if panel.title_line.isAncestorOf(control):
-                panel.title_line.fold(False, squeezed=True)
+                panel.title_line.fold(False, squeezed=True, only=control if self._shares_place else None)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
         if not self.is_entered:

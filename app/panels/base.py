@@ -56,17 +56,31 @@ class TitleLine(QWidget):
         on_panel(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._is_folded = self._is_squeezed = False
+        self._narrowed: dict[QWidget, tuple[int, int]] = {}
 
-    def fold(self, folded: bool, squeezed: bool = False) -> None:
+    def fold(self, folded: bool, squeezed: bool = False, only: QWidget | None = None) -> None:
         """Take no room, whatever it offers: before a class in a narrow window a lesson has more to say.
 
         squeezed : be there, and let what finds no room be cut off at the right; the window does not grow for it.
+        only : of all that it offers, the one that has room.
         """
+        self._leave_room_to(only)
         if (folded, squeezed) != (self._is_folded, self._is_squeezed):
             self._is_folded, self._is_squeezed = folded, squeezed
             self._row.invalidate()
             self.setMaximumHeight(0 if folded else WIDEST)
             self.updateGeometry()
+
+    def _leave_room_to(self, only: QWidget | None) -> None:
+        for widget, (least, most) in self._narrowed.items():
+            widget.setMinimumWidth(least)
+            widget.setMaximumWidth(most)
+        self._narrowed = {}
+        for widget in self.findChildren(QWidget, options=DIRECT):
+            if only is not None and widget is not only and not widget.isAncestorOf(only):
+                self._narrowed[widget] = widget.minimumWidth(), widget.maximumWidth()
+                widget.setMinimumWidth(0)
+                widget.setMaximumWidth(0)
 
     @property
     def is_empty(self) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.session import Session
 
 KEYS = "Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch."
+REPLACES = "A new training begins and takes the place of what is on screen; the run stays in Runs."
 UNSTEPPED = "This model's weights are computed from all samples at once: there are no steps to look at one by one."
 
 
@@ -57,7 +58,9 @@ class SlowMotionPanel(Panel):
         self.into.clicked.connect(self.step_into)
         self.over.clicked.connect(self.step_over)
         self.back.clicked.connect(self.step_back)
-        for button in (self.into, self.over, self.back):
+        self.begin = push_button("Train in slow motion", "slow_motion.begin", REPLACES)
+        self.begin.clicked.connect(self._begin)
+        for button in (self.begin, self.into, self.over, self.back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the panel
         self.stages = StageRow()
         named(self.stages, "slow_motion.stages", "Stages of the batch", "")
@@ -80,7 +83,7 @@ class SlowMotionPanel(Panel):
         row.addWidget(self._sight, 3)
         row.addWidget(self.telling, 2)
         foot = QHBoxLayout()
-        for button in (self.into, self.over, self.back):
+        for button in (self.begin, self.into, self.over, self.back):
             foot.addWidget(button)
         foot.addWidget(self.where, 1)
         column = QVBoxLayout(self.body)
@@ -126,10 +129,13 @@ class SlowMotionPanel(Panel):
         for widget in (self.stages, self._sight):
             widget.setVisible(not idle)
         refusal = self._refusal()
-        self.into.setEnabled(not refusal)
-        self.over.setEnabled(not refusal)
+        is_at_end = self._stop + 1 >= len(self._stops)
+        self.begin.setVisible(self._replaces and not refusal)
+        for button in (self.into, self.over):
+            button.setEnabled(not refusal and not (self._replaces and is_at_end))
         if dissection is None or dataset is None:
-            self.telling.say("Slow motion", "", (refusal or "Step into the next batch of the training.", KEYS))
+            first = REPLACES if self._replaces else "Step into the next batch of the training."
+            self.telling.say("Slow motion", "", (refusal or first, KEYS))
             self.where.set_text("")
             return
         stop = self._stops[self._stop]
@@ -141,7 +147,7 @@ class SlowMotionPanel(Panel):
         shown = scaled(kinds, self._sample, dataset)
         words = told(stop, dissection, self._sample, shown, is_text=bool(dataset.vocabulary))
         self.telling.say(words.title, words.head, words.lines)
-        self.where.set_text(self._place())
+        self.where.set_text(REPLACES if self._replaces and is_at_end else self._place())
 
     def _show_sight(self, stop: Stop) -> None:
         dataset = self.session.workspace.dataset
@@ -163,6 +169,7 @@ class SlowMotionPanel(Panel):
         sample = int(dataset.rows(TRAIN)[dissection.positions[self._sample]])
         label = "" if dataset.labels is None else f" ({dataset.label_names[dataset.labels[sample]]})"
         batch = f"batch of step {dissection.step:,}, {len(dissection.positions)} samples"
+        batch += f", the first {self._samples():,} shown" if self._samples() < len(dissection.positions) else ""
         return f"{batch} · sample {sample:,}{label}, {self._sample + 1} of {self._samples()}"
 
     def _samples(self) -> int:
@@ -207,7 +214,22 @@ class SlowMotionPanel(Panel):
         self._show()
 
     def _next(self, over: bool) -> None:
-        """Take the next batch of the training, or begin one and take its first."""
+        """Take the next batch of the training; where no run would leave the screen for it, begin one first."""
+        if not self._replaces:
+            self._take_batch(over)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Whoever presses that button has read what becomes of the run on screen."""
+        self._take_batch(over=False)
+        self.setFocus()
+
+    @property
+    def _replaces(self) -> bool:
+        """Whether a next batch would be that of a new training in place of the run on screen."""
+        return self.lanes.train.state == "idle" and self.session.workspace.run is not None
+
+    def _take_batch(self, over: bool) -> None:
         if self._refusal() or self._desks is None:
             return
         self._goes_over = over

@@ -124,7 +124,7 @@ class SessionDesk(QObject):
         self._window.banner.ask(f"Opening {path.name}…", ("banner.cancel", "Cancel", self.cancel))
         self._lanes.disk.call(
             VIEW, _read, self._watch, path, self._desks.training.runs,
-            then=self._put, failed=lambda problem: self._fail(f"{path.name} cannot be opened", problem),
+            then=partial(self._put, path), failed=lambda problem: self._fail(f"{path.name} cannot be opened", problem),
         )  # fmt: skip
 
     def cancel(self, view: str = VIEW) -> None:
@@ -138,18 +138,19 @@ class SessionDesk(QObject):
         if early is not None:
             self.open(early)
 
-    def _put(self, opened: Opened | Past) -> None:
+    def _put(self, path: Path, opened: Opened | Past) -> None:
         self._window.banner.hide()
         if self._lanes.train.state != "idle":
             self.failed.emit("The session is not opened: a training has begun meanwhile.")
             return
         self.opening.emit()
         if isinstance(opened, Opened):
-            self._show(opened)
+            self._show(path, opened)
         else:
             self._desks.training.show(opened)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, path: Path, opened: Opened) -> None:
+        """path : the file that was asked for; what is packed in it lies elsewhere by now."""
         if opened.past is not None:
             self._desks.training.show(opened.past)
         elif opened.spec is not None and opened.dataset is not None:
@@ -162,10 +163,10 @@ class SessionDesk(QObject):
             self._window.arrangement.begin(opened.arrangement)
         self._show_beside(opened.beside)
         self.path = None if self._is_ours(opened.path) else opened.path
-        self._session.note(f"Opened {opened.path.name}")
+        self._session.note(f"Opened {path.name}")
         if opened.missing:
             self.failed.emit(" ".join(opened.missing))
-        self.opened.emit(opened.path)
+        self.opened.emit(path)
 
     def _show_beside(self, folder: Path | None) -> None:
         """Not as a step that could be undone: it belongs to what was opened."""

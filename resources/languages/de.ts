@@ -368,6 +368,10 @@
       <translation>Eine logarithmische Skala der Werte</translation>
     </message>
     <message>
+      <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
+      <translation>Ein neues Training beginnt und tritt an die Stelle dessen, was zu sehen ist; der Lauf bleibt unter Läufe.</translation>
+    </message>
+    <message>
       <source>A number was expected, such as 41.2</source>
       <translation>Erwartet wurde eine Zahl, etwa 41,2</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Ein Ring um den Mauszeiger und ein Puls bei jedem Klick; die Präsentationsgröße schaltet es ein</translation>
+    </message>
+    <message>
+      <source>A sample as it goes in; the training takes its samples in a shuffled order.</source>
+      <translation>Ein Beispiel, wie es hineingeht; das Training nimmt seine Beispiele in gemischter Reihenfolge.</translation>
     </message>
     <message>
       <source>A sample moved along directions that mean something will be seen here. Press Train.</source>
@@ -654,6 +662,10 @@
     <message>
       <source>batch of step %1, %2 samples</source>
       <translation>Batch von Schritt %1, %2 Beispiele</translation>
+    </message>
+    <message>
+      <source>batch of step %1, %2 samples, the first %3 shown</source>
+      <translation>Batch von Schritt %1, %2 Beispiele, die ersten %3 gezeigt</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -4186,6 +4198,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Der Score des Autoencoders, um den es im Urteil geht: der Fehler seiner Rekonstruktionen, wie unwahrscheinlich seine Codes sind, oder die Summe beider in Standardabweichungen normaler Validierungsbeispiele. Alle drei werden immer genannt.</translation>
     </message>
     <message>
+      <source>The bars are logarithmic.</source>
+      <translation>Die Balken sind logarithmisch.</translation>
+    </message>
+    <message>
       <source>The central share of the draws that is kept: 1 keeps all, 0.5 the half nearest to their mean,
 in units of their spread; what lies further out is drawn again</source>
       <translation>Der zentrale Anteil der Ziehungen, der behalten wird: 1 behält alle, 0.5 die Hälfte, die ihrem Mittelwert am nächsten ist,
@@ -4318,6 +4334,10 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
     <message>
       <source>The learning rate stays as it is.</source>
       <translation>Die Lernrate bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>the length of the gradient of all weights that are trained in this step</source>
+      <translation>die Länge des Gradienten aller Gewichte, die in diesem Schritt trainiert werden</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -4604,6 +4624,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Diese Läufe haben in allem dieselben Einstellungen.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>Sie wurden nicht gleich viele Epochen trainiert (%1); ein Unterschied muss also nicht vom Modell kommen.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Dicke der Rolle als Standardabweichung; meist ein Zwanzigstel der Größe.</translation>
     </message>
@@ -4670,6 +4694,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
       <translation>Ein GAN mit Codes gleicher Größe trainieren, das daneben steht, wo kein Lauf eines ist.</translation>
+    </message>
+    <message>
+      <source>Train in slow motion</source>
+      <translation>In Zeitlupe trainieren</translation>
     </message>
     <message>
       <source>Train on a quarter of the training split as well, to see what more data is worth.</source>
@@ -5022,10 +5050,6 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>What each number of the code stands for will be seen here. Press Train.</source>
       <translation>Wofür jede Zahl des Codes steht, ist später hier zu sehen. Drücken Sie „Trainieren“.</translation>
-    </message>
-    <message>
-      <source>What goes in, as the training takes it from its shuffled split.</source>
-      <translation>Was hineingeht, wie das Training es aus seinem gemischten Split nimmt.</translation>
     </message>
     <message>
       <source>What happened; select and copy as you like</source>

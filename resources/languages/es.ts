@@ -368,6 +368,10 @@
       <translation>Una escala logarítmica de los valores</translation>
     </message>
     <message>
+      <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
+      <translation>Comienza un entrenamiento nuevo y ocupa el lugar de lo que se ve; la ejecución queda en Ejecuciones.</translation>
+    </message>
+    <message>
       <source>A number was expected, such as 41.2</source>
       <translation>Se esperaba un número, como 41,2</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Un anillo alrededor del puntero y un pulso en cada clic; el tamaño de presentación lo activa</translation>
+    </message>
+    <message>
+      <source>A sample as it goes in; the training takes its samples in a shuffled order.</source>
+      <translation>Una muestra tal como entra; el entrenamiento toma sus muestras en orden barajado.</translation>
     </message>
     <message>
       <source>A sample moved along directions that mean something will be seen here. Press Train.</source>
@@ -654,6 +662,10 @@
     <message>
       <source>batch of step %1, %2 samples</source>
       <translation>lote del paso %1, %2 muestras</translation>
+    </message>
+    <message>
+      <source>batch of step %1, %2 samples, the first %3 shown</source>
+      <translation>lote del paso %1, %2 muestras, se muestran las primeras %3</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -4186,6 +4198,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>La puntuación del autocodificador de la que trata el veredicto: el error de sus reconstrucciones, lo improbables que son sus códigos, o la suma de ambos en desviaciones típicas de las muestras normales de validación. Siempre se dan las tres.</translation>
     </message>
     <message>
+      <source>The bars are logarithmic.</source>
+      <translation>Las barras son logarítmicas.</translation>
+    </message>
+    <message>
       <source>The central share of the draws that is kept: 1 keeps all, 0.5 the half nearest to their mean,
 in units of their spread; what lies further out is drawn again</source>
       <translation>La proporción central de las extracciones que se conserva: 1 las conserva todas, 0,5 la mitad más cercana a su media,
@@ -4318,6 +4334,10 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
     <message>
       <source>The learning rate stays as it is.</source>
       <translation>La tasa de aprendizaje se queda como está.</translation>
+    </message>
+    <message>
+      <source>the length of the gradient of all weights that are trained in this step</source>
+      <translation>la longitud del gradiente de todos los pesos que se entrenan en este paso</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -4604,6 +4624,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Estas ejecuciones tienen los mismos ajustes en todo.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>No se entrenaron durante el mismo número de épocas (%1), así que una diferencia no tiene por qué venir del modelo.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Grosor del rollo como desviación típica; normalmente una vigésima parte del tamaño.</translation>
     </message>
@@ -4670,6 +4694,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
       <translation>Entrenar una GAN con códigos del mismo tamaño para ponerla al lado, si ninguna ejecución lo es.</translation>
+    </message>
+    <message>
+      <source>Train in slow motion</source>
+      <translation>Entrenar a cámara lenta</translation>
     </message>
     <message>
       <source>Train on a quarter of the training split as well, to see what more data is worth.</source>
@@ -5022,10 +5050,6 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>What each number of the code stands for will be seen here. Press Train.</source>
       <translation>Aquí se verá qué representa cada número del código. Pulse Entrenar.</translation>
-    </message>
-    <message>
-      <source>What goes in, as the training takes it from its shuffled split.</source>
-      <translation>Lo que entra, tal como el entrenamiento lo toma de su partición barajada.</translation>
     </message>
     <message>
       <source>What happened; select and copy as you like</source>

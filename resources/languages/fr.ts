@@ -368,6 +368,10 @@
       <translation>Une échelle logarithmique des valeurs</translation>
     </message>
     <message>
+      <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
+      <translation>Un nouvel entraînement commence et prend la place de ce qui est affiché ; l’exécution reste dans Exécutions.</translation>
+    </message>
+    <message>
       <source>A number was expected, such as 41.2</source>
       <translation>Un nombre était attendu, comme 41,2</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>Un anneau autour du pointeur et une impulsion à chaque clic ; la taille de présentation l’active</translation>
+    </message>
+    <message>
+      <source>A sample as it goes in; the training takes its samples in a shuffled order.</source>
+      <translation>Un exemple tel qu’il entre ; l’entraînement prend ses exemples dans un ordre mélangé.</translation>
     </message>
     <message>
       <source>A sample moved along directions that mean something will be seen here. Press Train.</source>
@@ -654,6 +662,10 @@
     <message>
       <source>batch of step %1, %2 samples</source>
       <translation>lot du pas %1, %2 exemples</translation>
+    </message>
+    <message>
+      <source>batch of step %1, %2 samples, the first %3 shown</source>
+      <translation>lot du pas %1, %2 exemples, les %3 premiers affichés</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -4186,6 +4198,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Le score de l’autoencodeur dont traite le verdict : l’erreur de ses reconstructions, l’improbabilité de ses codes, ou la somme des deux en écarts types des exemples normaux de validation. Les trois sont toujours indiqués.</translation>
     </message>
     <message>
+      <source>The bars are logarithmic.</source>
+      <translation>Les barres sont logarithmiques.</translation>
+    </message>
+    <message>
       <source>The central share of the draws that is kept: 1 keeps all, 0.5 the half nearest to their mean,
 in units of their spread; what lies further out is drawn again</source>
       <translation>La part centrale des tirages qui est gardée : 1 les garde tous, 0.5 la moitié la plus proche de leur moyenne,
@@ -4318,6 +4334,10 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
     <message>
       <source>The learning rate stays as it is.</source>
       <translation>Le taux d’apprentissage reste tel quel.</translation>
+    </message>
+    <message>
+      <source>the length of the gradient of all weights that are trained in this step</source>
+      <translation>la longueur du gradient de tous les poids entraînés à ce pas</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -4604,6 +4624,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ces exécutions ont les mêmes réglages en tout.</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>Ils n’ont pas été entraînés pendant autant d’époques (%1) ; une différence ne vient donc pas forcément du modèle.</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>Épaisseur du rouleau en écart type ; en général un vingtième de la taille.</translation>
     </message>
@@ -4670,6 +4694,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
       <translation>Entraîner un GAN aux codes de même taille à mettre à côté, quand aucune exécution n’en est un.</translation>
+    </message>
+    <message>
+      <source>Train in slow motion</source>
+      <translation>Entraîner au ralenti</translation>
     </message>
     <message>
       <source>Train on a quarter of the training split as well, to see what more data is worth.</source>
@@ -5022,10 +5050,6 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>What each number of the code stands for will be seen here. Press Train.</source>
       <translation>Ce que représente chaque nombre du code se verra ici. Appuyez sur « Entraîner ».</translation>
-    </message>
-    <message>
-      <source>What goes in, as the training takes it from its shuffled split.</source>
-      <translation>Ce qui entre, tel que l’entraînement le prend dans son jeu mélangé.</translation>
     </message>
     <message>
       <source>What happened; select and copy as you like</source>

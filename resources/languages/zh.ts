@@ -368,6 +368,10 @@
       <translation>数值的对数刻度</translation>
     </message>
     <message>
+      <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
+      <translation>将开始新的训练并取代屏幕上的内容；该运行保留在“运行列表”中。</translation>
+    </message>
+    <message>
       <source>A number was expected, such as 41.2</source>
       <translation>应输入一个数字，例如 41.2</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
       <source>A ring around the pointer and a pulse at each click; presentation size switches it on</source>
       <translation>在指针周围显示圆环，每次点击时闪动；演示大小会将其打开</translation>
+    </message>
+    <message>
+      <source>A sample as it goes in; the training takes its samples in a shuffled order.</source>
+      <translation>输入的一个样本；训练以打乱的顺序取样本。</translation>
     </message>
     <message>
       <source>A sample moved along directions that mean something will be seen here. Press Train.</source>
@@ -654,6 +662,10 @@
     <message>
       <source>batch of step %1, %2 samples</source>
       <translation>第 %1 步的批次，%2 个样本</translation>
+    </message>
+    <message>
+      <source>batch of step %1, %2 samples, the first %3 shown</source>
+      <translation>第 %1 步的批次，%2 个样本，显示前 %3 个</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -4186,6 +4198,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>结论所依据的自编码器评分：重建误差、编码的不可能程度，或以验证集正常样本的标准差计的两者之和。三者总会全部给出。</translation>
     </message>
     <message>
+      <source>The bars are logarithmic.</source>
+      <translation>条形为对数刻度。</translation>
+    </message>
+    <message>
       <source>The central share of the draws that is kept: 1 keeps all, 0.5 the half nearest to their mean,
 in units of their spread; what lies further out is drawn again</source>
       <translation>抽取结果中保留的中心比例：1 保留全部，0.5 保留最接近均值的一半，
@@ -4318,6 +4334,10 @@ in units of their spread; what lies further out is drawn again</source>
     <message>
       <source>The learning rate stays as it is.</source>
       <translation>学习率保持不变。</translation>
+    </message>
+    <message>
+      <source>the length of the gradient of all weights that are trained in this step</source>
+      <translation>本步所训练的全部权重的梯度长度</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -4604,6 +4624,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>这些运行的所有设置都相同。</translation>
     </message>
     <message>
+      <source>They were not trained for equally many epochs (%1), so a difference need not come from the model.</source>
+      <translation>它们训练的轮数不同（%1），因此差异不一定来自模型。</translation>
+    </message>
+    <message>
       <source>Thickness of the roll as a standard deviation; usually a twentieth of the size.</source>
       <translation>瑞士卷的厚度，以标准差计；通常为其大小的二十分之一。</translation>
     </message>
@@ -4670,6 +4694,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Train a GAN with codes of the same size to stand beside, where no run is one.</source>
       <translation>如果没有 GAN 运行，则训练一个编码大小相同的 GAN 作为对照。</translation>
+    </message>
+    <message>
+      <source>Train in slow motion</source>
+      <translation>慢动作训练</translation>
     </message>
     <message>
       <source>Train on a quarter of the training split as well, to see what more data is worth.</source>
@@ -5022,10 +5050,6 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>What each number of the code stands for will be seen here. Press Train.</source>
       <translation>这里将显示编码的每个数代表什么。请按“训练”。</translation>
-    </message>
-    <message>
-      <source>What goes in, as the training takes it from its shuffled split.</source>
-      <translation>训练从其打乱的训练集中取出的输入。</translation>
     </message>
     <message>
       <source>What happened; select and copy as you like</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.lesson import Lesson, Page, Question
 from ae_core.spec import replaced
+from app.docks import is_narrow
 from app.lessons import page_text, pictures
 from app.lessons.checks.setting import Setting
 from app.lessons.deeds.set import Set
@@ -23,6 +24,7 @@ from app.lessons.player import Player
 from app.lessons.typed import numbers_in
 from app.main_window import MainWindow
 from tests.app.acting import act, settled
+from tests.app.small_model import load
 
 EPOCHS = Setting(path="train.epochs", equals=3)
 THREE = (Set(values={"train.epochs": 3}),)
@@ -290,3 +292,22 @@ def test_a_question_that_is_out_of_sight_is_a_click_away(window: MainWindow, qtb
         window.lessons.player.next()
         qtbot.wait(0)
         assert not down.isVisible()
+
+
+def test_before_a_class_the_control_that_a_page_points_at_has_the_room_of_all(
+    window: MainWindow, qtbot: QtBot, opened: Any
+) -> None:
+    act(window, "presentation")
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: is_narrow(window))
+    load(window.session)
+    player = opened(page(show=("map",), point="map.backdrop"), page(show=("map",)))
+    layers, colour = find(window, QWidget, "map.backdrop"), find(window, QWidget, "map.colour")
+    qtbot.waitUntil(lambda: player.spotlight.target is layers)
+    qtbot.waitUntil(lambda: layers.width() >= layers.sizeHint().width())
+    assert colour.width() == 0
+    player.next()
+    qtbot.waitUntil(lambda: layers.visibleRegion().isEmpty())
+    player.leave()
+    assert (colour.minimumWidth(), colour.maximumWidth()) != (0, 0)
+    assert window.width() == 1280

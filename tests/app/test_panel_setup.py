@@ -98,7 +98,7 @@ def test_while_training_only_live_settings_are_open_and_reach_the_training(
     qtbot.waitUntil(lambda: bool(training.changes))
     assert (training.changes[0].path, training.changes[0].value) == ("train.optimiser.lr", 0.01)
     assert spec_of(setup, "train.optimiser.lr") == 0.01
-    said = "Changed while training: train.optimiser.lr 0.01"
+    said = "Changed while training: Learning rate 0.01"
     qtbot.waitUntil(lambda: said in setup.session.workspace.notices)
     with qtbot.waitSignal(setup.desks.training.ended):
         setup.lanes.train.stop()

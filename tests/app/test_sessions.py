@@ -387,6 +387,20 @@ def test_a_packed_session_brings_its_runs_along(
     assert fresh.session.workspace.run.folder.name == "my-run"
     assert same(fresh.session.view.a, shown.session.view.a)
     assert fresh.session.view.selection == shown.session.view.selection
+    assert fresh.window.banner.isHidden()
+    assert fresh.session.workspace.notices[-1] == "Opened hour.zip"
+    assert fresh.window.kept.recent.paths == [tmp_path / "hour.zip"]
+
+
+def test_a_question_is_no_part_of_how_the_window_is_arranged(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown.window.tell("Something went wrong.")
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    assert fresh.window.banner.isHidden()
+    open_in(shown, tmp_path / "hour.json", qtbot)
+    assert shown.window.banner.isHidden()
 
 
 @pytest.mark.parametrize(

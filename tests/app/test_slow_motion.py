@@ -15,7 +15,7 @@ from ae_core.training.dissected import Dissection
 from ae_core.training.run import preset_run
 from app.bootstrap import Program, build, open_window
 from app.main_window import MainWindow
-from app.panels.slow_motion import SlowMotionPanel
+from app.panels.slow_motion import REPLACES, SlowMotionPanel
 from tests.app.acting import act
 from tests.app.conftest import close
 from tests.core.small import images
@@ -150,7 +150,20 @@ def test_a_run_stepped_through_in_the_window_is_the_one_at_full_speed(real: Prog
         act(real.window, "train")
     full = real.session.workspace.run
     act(real.window, "slow_motion")
-    for step in (1, 2, 3):
+    panel = panel_of(real.window)
+    qtbot.waitUntil(panel.begin.isVisible)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        press(panel, key, qtbot)
+    assert real.lanes.train.state == "idle"
+    assert real.session.workspace.run is full
+    assert REPLACES in panel.telling.lines
+    qtbot.mouseClick(panel.begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.shown is not None and not panel.begin.isVisible(), timeout=20_000)
+    assert panel.shown is not None
+    assert panel.shown.step == 1
+    press(panel, Qt.Key.Key_Return, qtbot)  # to the end of that batch
+    assert any("logarithmic" in line for line in panel.telling.lines)
+    for step in (2, 3):
         assert next_batch(real, qtbot, Qt.Key.Key_Return).step == step
     with qtbot.waitSignal(real.desks.training.ended, timeout=30_000):
         act(real.window, "pause")

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.raster import palette
 from app import theme
+from app.style_sheet import style_sheet
 
 BOTH = pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda colours: colours.name)
 
@@ -25,6 +26,25 @@ def test_text_reads_against_every_ground(colours: theme.Tokens, ground: str, ink
 @BOTH
 def test_text_on_the_accent_reads(colours: theme.Tokens) -> None:
     assert palette.contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+@BOTH
+def test_a_box_that_cannot_be_changed_shows_its_tick(colours: theme.Tokens, qtbot: QtBot) -> None:
+    pictures = []
+    for ticked in (True, False):
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.setStyleSheet(style_sheet(colours, 1.0, 12, 14))
+        box.setChecked(ticked)
+        box.setEnabled(False)
+        box.show()
+        pictures.append(box.grab().toImage())
+    ticked, empty = pictures
+    ink = QColor(colours.on_accent)
+    inside = [(x, y) for x in range(2, 14) for y in range(2, ticked.height() - 2)]
+    assert sum(ticked.pixelColor(x, y) == ink for x, y in inside) >= 3
+    assert any(ticked.pixelColor(x, y) == QColor(colours.muted) for x, y in inside)
+    assert not any(empty.pixelColor(x, y) == QColor(colours.muted) for x, y in inside)
 
 
 @BOTH

@@ -14,6 +14,7 @@ from ae_core.coach.base import Baselines
 from ae_core.coach.baselines import baselines, from_json, work
 from ae_core.data.base import TRAIN, VALIDATION, Affine, Dataset
 from ae_core.spec import read_spec
+from ae_core.training.catalogue import Catalogue
 from ae_core.training.folder import RunFolder
 from ae_core.training.run import RunSpec
 from tests.core import small
@@ -108,6 +109,13 @@ def test_components_are_a_run_too_with_the_same_error(tmp_path: Path) -> None:
     known = found(spec(3), small.images(), tmp_path)
     [folder] = tmp_path.glob("baseline-*-pca")
     assert RunFolder(folder).read().results["val"]["squared_error"] == pytest.approx(known.components[3], rel=1e-4)
+
+
+def test_the_runs_say_what_they_are(tmp_path: Path) -> None:
+    found(spec(3), small.images(), tmp_path)
+    listed = Catalogue(tmp_path).read()
+    assert {one.name for one in listed} == {"PCA, to compare with", "Vanilla, to compare with"}
+    assert all(one.about.tags == ("baseline",) for one in listed)
 
 
 def test_what_was_broken_off_leaves_no_run_that_looks_whole(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from sklearn.decomposition import PCA
 
 from ae_core.comparison.measures import Measure
 from ae_core.comparison.opened import opened
-from ae_core.comparison.scores import Scores, in_figures, scored
+from ae_core.comparison.scores import Scores, _unequal, in_figures, scored
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Affine, Dataset
 from ae_core.training.folder import RunFolder
 from tests.core.comparison.runs_of_a_moment import DATA, kept
@@ -158,3 +159,11 @@ def test_a_run_that_has_not_ended_is_not_judged_on_the_test_split(tmp_path: Path
         assert [found is None for found in measure.values] == [False, True, False]
         assert scores.cells(measure)[1] is None
     assert "R2 has not ended, and the test split is read once, at the end." in scores.notes
+
+
+def test_runs_that_were_trained_for_different_numbers_of_epochs_say_so() -> None:
+    runs = [SimpleNamespace(mark="R1", epochs=60.0), SimpleNamespace(mark="R2", epochs=200.0)]
+    (note,) = _unequal(runs)  # type: ignore[arg-type]
+    assert "R1 60, R2 200" in note
+    assert _unequal([runs[0], SimpleNamespace(mark="R3", epochs=60.0)]) == []  # type: ignore[list-item]
+    assert _unequal([runs[0], SimpleNamespace(mark="R3", epochs=float("nan"))]) == []  # type: ignore[list-item]
