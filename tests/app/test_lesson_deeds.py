@@ -113,7 +113,7 @@ def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play, qtb
         StopTraining(),
     )
     assert not player.problem
-    noted(real, qtbot, f"{beta} 4")
+    noted(real, qtbot, "Beta 4")
     folder = player.stage.run_folder()
     assert folder is not None
     lines = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
