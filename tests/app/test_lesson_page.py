@@ -310,4 +310,3 @@ def test_before_a_class_the_control_that_a_page_points_at_has_the_room_of_all(
     qtbot.waitUntil(lambda: layers.visibleRegion().isEmpty())
     player.leave()
     assert (colour.minimumWidth(), colour.maximumWidth()) != (0, 0)
-    qtbot.waitUntil(lambda: window.width() == 1280)  # as soon as all has been laid out again
