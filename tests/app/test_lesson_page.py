@@ -290,7 +290,7 @@ def test_a_question_that_is_out_of_sight_is_a_click_away(window: MainWindow, qtb
     assert seen.contains(asked)
     for _ in range(2):  # one without a question, and one whose question is in sight
         window.lessons.player.next()
-        qtbot.wait(0)
+        settled(window)
         assert not down.isVisible()
 
 
