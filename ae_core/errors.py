@@ -25,3 +25,8 @@ class Cancelled(UserError):
 
 class RunError(UserError):
     """A run folder is missing, incomplete or not ours."""
+
+
+def in_words(problem: BaseException) -> str:
+    """What somebody is told: the sentence of an error that was written for it, of any other its kind too."""
+    return str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"

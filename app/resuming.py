@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ae_core.errors import UserError
+from ae_core.errors import in_words
 from app.past import read_past
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Resuming(QObject):
             (folder / "RUNNING").unlink(missing_ok=True)
 
     def _cannot(self, problem: Exception) -> None:
-        why = str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
+        why = in_words(problem)
         self._session.note(f"The run cannot be resumed. {why}")
         self._banner.ask(f"The run cannot be resumed. {why}", ("banner.later", "Close", lambda: None))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from ae_core.errors import Cancelled, UserError
+from ae_core.errors import Cancelled, in_words
 from app.long_work import LongWork
 from app.workspace import Beside, Frame
 
@@ -97,7 +97,7 @@ class Opening(QObject):
     def _fail(self, problem: Exception) -> None:
         self._wanted = None
         if not isinstance(problem, Cancelled):
-            why = str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
+            why = in_words(problem)
             self.failed.emit(f"The run cannot be shown beside this one. {why}")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ae_core.errors import UserError
+from ae_core.errors import in_words
 from app.past import read_past
 
 if TYPE_CHECKING:
@@ -89,6 +89,6 @@ class RunDeeds(QObject):
         self.done.emit(chosen)
 
     def _fail(self, problem: Exception) -> None:
-        why = str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
+        why = in_words(problem)
         self.said.emit(why)
         self._session.note(why)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ae_core.errors import Cancelled, UserError
+from ae_core.errors import Cancelled, in_words
 from app.long_work import LongWork
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Reading(QObject):
 def _told(problem: Exception) -> str:
     if isinstance(problem, Cancelled):
         return ""
-    return str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}"
+    return in_words(problem)
 
 
 def _compared(watch: Watch, paths: tuple[Path, ...], dataset: Dataset | None) -> Comparison:

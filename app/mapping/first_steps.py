@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ae_core.errors import UserError
+from ae_core.errors import in_words
 from app.inspection import stop_at
 from app.past import read_past
 from app.plain import plain_tip
@@ -106,7 +106,7 @@ class FirstSteps(QWidget):
 
     def _fail(self, problem: Exception) -> None:
         self._enable()
-        self._session.note(str(problem) if isinstance(problem, UserError) else f"{type(problem).__name__}: {problem}")
+        self._session.note(in_words(problem))
 
     @Slot()
     def _train(self) -> None:

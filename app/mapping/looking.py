@@ -25,18 +25,23 @@ class Looking(QObject):
         self.layout, self.epoch = "", 0.0
         view.camera_moved.connect(self._keep)
 
+    @property
+    def sight(self) -> Sight | None:
+        """What the session says of this layout; None where everything is to be seen."""
+        sight = self._session.view.sight
+        return sight if sight is not None and sight.layout == self.layout else None
+
     def follow(self) -> None:
         """Look where the session says; at everything where it says nothing about this layout."""
-        sight = self._session.view.sight
-        if sight is not None and sight.layout == self.layout:
+        sight = self.sight
+        if sight is not None:
             self._view.look(sight.camera)
         elif not self._view.follows:
             self._view.fit()
 
     @Slot()
     def _keep(self) -> None:
-        sight = self._session.view.sight
         if not self._view.follows:
             self._session.update_view(sight=Sight(self.layout, self._view.camera))
-        elif sight is not None and sight.layout == self.layout:
+        elif self.sight is not None:
             self._session.update_view(sight=None)

@@ -204,7 +204,7 @@ class MapPanel(Panel):
         """While a model is trained the map stands still as long as it can; what has ended fills its room."""
         run = self.session.workspace.run
         is_alive = run is not None and run.alive
-        if self._is_unsettled and not is_alive and self.view.follows:
+        if self._is_unsettled and not is_alive and self.view.follows and self.looking.sight is None:
             self.view.fit()
         self._is_unsettled = is_alive
 

@@ -129,6 +129,19 @@ def program(qtbot: QtBot, tmp_path: Path, training: FakeTraining) -> Iterator[Pr
 
 
 @pytest.fixture
+def real(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The real window over the real training, ready to train."""
+    made = build(tmp_path / "home")
+    open_window(made)
+    qtbot.waitUntil(lambda: not made.desks.gate.reason, timeout=60_000)
+    yield made
+    made.window.lessons.player.leave()
+    close(made.lanes, qtbot)
+    made.window.close()
+    made.window.deleteLater()
+
+
+@pytest.fixture
 def bring_up(session: Session, lanes: Lanes, qtbot: QtBot, qapp: QApplication) -> BringUp:
     """Called with a kind of panel: the panel on screen, painted anew with every change of the session."""
     return BringUp(session, lanes, qtbot, qapp)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.lesson import Lesson, Page, Question
 from ae_core.training.examples import PREFIX
-from app.bootstrap import Program, build, open_window
+from app.bootstrap import Program
 from app.lessons.checks.compared import ComparedNow
 from app.lessons.checks.control import ControlShows
 from app.lessons.checks.trained import Trained
@@ -35,22 +35,9 @@ from app.panels.map import MapPanel
 from app.past import read_past
 from app.selection import Selection
 from tests.app.acting import noted, settled
-from tests.app.conftest import close
 
 LONG = 60_000
 Play = Callable[..., Player]
-
-
-@pytest.fixture
-def real(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    program = build(tmp_path / "home")
-    open_window(program)
-    qtbot.waitUntil(lambda: not program.desks.gate.reason, timeout=LONG)
-    yield program
-    program.window.lessons.player.leave()
-    close(program.lanes, qtbot)
-    program.window.close()
-    program.window.deleteLater()
 
 
 @pytest.fixture
@@ -113,7 +100,7 @@ def test_a_live_change_stands_in_the_journal_once(real: Program, play: Play, qtb
         StopTraining(),
     )
     assert not player.problem
-    noted(real, qtbot, f"{beta} 4")
+    noted(real, qtbot, "Beta 4")
     folder = player.stage.run_folder()
     assert folder is not None
     lines = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]

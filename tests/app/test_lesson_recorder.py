@@ -234,7 +234,7 @@ def test_a_live_change_is_made_again_while_it_trains(real: Program, qtbot: QtBot
     qtbot.waitUntil(lambda: session.frame() is not None and session.frame().epoch >= 1, timeout=LONG)
     for value in (2.0, 4.0):
         session.choose(spec=replaced(session.workspace.spec, beta, value))
-    noted(real, qtbot, f"{beta} 4")
+    noted(real, qtbot, "Beta 4")
     with qtbot.waitSignal(real.desks.training.ended, timeout=LONG):
         real.lanes.train.stop()
     lesson = lesson_at(real, qtbot, ended(real, qtbot))

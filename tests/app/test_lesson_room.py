@@ -244,7 +244,6 @@ def test_a_question_stays_solved(window: MainWindow, qtbot: QtBot) -> None:
     window.session.update_view(colour="split")
     qtbot.waitUntil(lambda: player.is_solved)
     window.session.update_view(colour="class")
-    qtbot.wait(1)
     player.give(player.answer)
     assert player.is_solved
     player.leave()

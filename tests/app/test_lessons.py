@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,27 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.glossary import cards
 from ae_core.lessons.lesson import Lesson
-from app.bootstrap import Program, build, open_window
+from app.bootstrap import Program
 from app.lessons.player import Player
 from app.lessons.shelf import FOLDER
-from tests.app.conftest import close
 
 LONG = 90_000
 FILES = sorted(path.name for path in FOLDER.glob("*.md"))
 QUICK = FILES[:1]
 PLAYED = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in FILES if name not in QUICK)]
-
-
-@pytest.fixture
-def real(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    program = build(tmp_path / "home")
-    open_window(program)
-    qtbot.waitUntil(lambda: not program.desks.gate.reason, timeout=LONG)
-    yield program
-    if not program.lanes.is_closed:
-        close(program.lanes, qtbot)
-    program.window.close()
-    program.window.deleteLater()
 
 
 def lesson_of(program: Program, qtbot: QtBot, name: str) -> Lesson:

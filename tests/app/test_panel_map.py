@@ -295,6 +295,10 @@ def test_a_run_that_is_opened_fills_the_room_and_fills_it_again_when_that_is_ano
     view.resize(view.width() // 2, view.height())
     assert view.camera.scale == pytest.approx(view.camera.fitted(view.goal).scale)
     session.update_view(sight=Sight(panel.looking.layout, replace(view.camera, scale=0.6 * view.camera.scale)))
-    before = view.camera.scale
+    before = view.camera
     view.resize(view.width(), 2 * view.height())
-    assert view.camera.scale == pytest.approx(before)  # somebody has moved it
+    assert view.camera == before.resized(view.width(), view.height())  # somebody has moved it
+    sight = session.view.sight
+    session.update_workspace(run=replace(run, folder=run.folder / "of a session"))
+    assert session.view.sight is sight
+    assert view.camera == before.resized(view.width(), view.height())

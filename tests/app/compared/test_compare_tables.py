@@ -19,6 +19,7 @@ from ae_core.training.snapshots import Snapshots
 from app.bootstrap import Program
 from app.comparing.scores_view import GIVEN_UP, JUDGING
 from app.panels.compare import ComparePanel
+from tests.app.acting import settled
 from tests.app.comparing import compare, data, kept, turn_to
 
 LEFT = Qt.MouseButton.LeftButton
@@ -94,7 +95,7 @@ def test_eight_runs_find_room_in_a_small_window(window: Program, qtbot: QtBot, t
     panel = compare(window, qtbot, *folders)
     for name in panel.views:
         turn_to(panel, qtbot, name)
-        qtbot.wait(50)
+        settled(window.window)
         assert (window.window.width(), window.window.height()) == (1280, 720)
     qtbot.waitUntil(lambda: panel.scores.scores is not None, timeout=60_000)
     assert (window.window.width(), window.window.height()) == (1280, 720)
