@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -12,10 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from app.centre_alone import CentreAlone
-from app.docks import arrange, is_low, is_narrow, settle, share_room
+from app.docks import arrange, clear, forget_sizes, is_low, is_narrow, settle, share_room
 from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 from app.theme import factor
+
+SETTLING = 2  # times that docks have to be put to where they stood, until all panels have become as narrow and low again
+USUAL, LARGE, LESSON = "usual", "large", "lesson"
 
 
 class Form(NamedTuple):
@@ -27,19 +30,20 @@ class Form(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Usual:
-    """How the docks stand at the usual size of letters. state : empty for as at first."""
+class _Stand:
+    """How the docks stood. form : for which they were put so; None where somebody has put them so."""
 
     state: QByteArray
-    is_own: bool
-    form: Form
+    form: Form | None = None
+    hidden: tuple[str, ...] = ()
+    front: tuple[str, ...] = ()
 
 
 class Arrangement(QObject):
     """Rooms are shared out when the window is first seen. Who has put a dock elsewhere keeps it there.
 
-    Letters for a class need an arrangement of their own, which begins as the window's size wants it; the usual one comes
-    back afterwards, and is the one that is remembered.
+    There is one arrangement for the usual letters, which is remembered, one for those before a class, and a lesson's.
+    Each is kept while another one, or a panel alone, has the window; what no longer suits it is made anew.
     """
 
     def __init__(
@@ -47,39 +51,40 @@ class Arrangement(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._docks, self._panels = window, docks, panels
-        self._alone = CentreAlone(window, docks, panels, alone, self._bring_back)
-        self._lent: QByteArray | None = None
-        self._usual: _Usual | None = None
-        self._coming: QByteArray | None = None
-        self._is_shared = self._is_own = self._is_busy = False
-        self._form = _form(window)
+        self._alone = CentreAlone(docks, panels, alone, self._keep, self._bring_back)
+        self._kept: dict[str, _Stand] = {}
+        self._next: object | None = None
+        self._is_lent = self._is_shared = self._is_own = False
+        self._size = window.size()
+        self._form = _form(self._size)
         for dock in docks.values():
             dock.topLevelChanged.connect(self._take_over)
 
     @property
     def remembered(self) -> bytes:
-        """What `begin` takes when the program starts again."""
-        if self._usual is not None:
-            return bytes(self._usual.state.data())
-        return self._alone.arrangement if self._lent is None else bytes(self._lent.data())
+        """What `begin` takes when the program starts again; empty for as at first."""
+        if self._is_held or self._form.is_large or self._next is not None:
+            return bytes(self._kept.get(USUAL, _Stand(QByteArray())).state.data())
+        return bytes(self._window.saveState(ARRANGEMENT_VERSION).data())
 
     def begin(self, remembered: bytes) -> None:
-        """Put the docks where they were, or where they are at first; a lesson finds them so at its end."""
-        state, size = QByteArray(remembered), self._window.size()
-        if self._usual is not None:
-            self._usual = _Usual(state, True, self._usual.form) if remembered else self._usual
-            return
-        if self._lent is not None:
-            self._lent = state if remembered else self._lent
+        """Put the docks where they were, or where they are at first.
+
+        Letters for a class have their first arrangement, and find this one afterwards, as a lesson does at its end.
+        """
+        self._kept.pop(LARGE, None)
+        self._kept.pop(USUAL, None)
+        if remembered:
+            self._kept[USUAL] = _Stand(QByteArray(remembered))
+        if self.is_lent:
             return
         self._alone.end()
-        self._place()
-        if self._form.is_large:
-            self._usual = _Usual(state, bool(remembered), self._form)
-        elif remembered and self._restore(state):
-            self._is_shared = self._is_own = True
-            if self._window.isVisible():
-                self._bring_back(state, size)
+        if self._window.isVisible():
+            self._put(self._window.size())
+            return
+        self._place(self._window.size())
+        if remembered and not self._form.is_large:
+            self._is_shared = self._is_own = self._restore(QByteArray(remembered))
 
     def show(self) -> None:
         """The window is seen, so that its docks can be given their shares."""
@@ -90,139 +95,151 @@ class Arrangement(QObject):
     @property
     def is_lent(self) -> bool:
         """Whether a lesson has the window."""
-        return self._lent is not None
+        return self._is_lent
 
     def lend(self) -> None:
         """Keep how the docks stand until `take_back`, whatever is done with them meanwhile."""
         self._alone.leave()
-        if self._lent is None:
-            self._lent = self._window.saveState(ARRANGEMENT_VERSION)
+        if not self.is_lent:
+            self._keep()
+            self._is_lent, self._next = True, None
 
     def show_lent(self) -> None:
-        """Put them where they stood, and keep it all the same."""
-        if self._lent is not None:
-            self._restore(self._lent)
+        """Put them where they stand without a lesson, and keep it all the same."""
+        kept = self._kept.get(LARGE if factor() > 1 else USUAL)
+        if kept is None or not self._restore(kept.state):
+            arrange(self._window, self._docks, list(self._panels.values()))
 
     def take_back(self) -> None:
         """Put them where they stood when they were lent."""
-        if self._lent is not None:
+        if self.is_lent:
             self._alone.end()
-            before, self._lent = self._lent, None
-            self._bring_back(before)
-
-    def _bring_back(self, state: QByteArray, size: QSize | None = None) -> None:
-        """Put them as they stood, and once more when all has been laid out: panels could not be as narrow before."""
-        self._coming, self._is_busy = state, True
-        size = size or self._window.size()
-        self._restore(state)
-        if _form(size).is_large != self._form.is_large:  # meanwhile
-            self._change(size, state)
-        else:
-            QTimer.singleShot(0, self, partial(self._bring_back_again, state, size))
-
-    def _bring_back_again(self, state: QByteArray, size: QSize) -> None:
-        if self._coming is not state:
-            return
-        if not (self.is_lent or self._alone.is_on):
-            self.keep_size(size)
-            self._restore(state)
-            QTimer.singleShot(0, self, partial(self._end_coming, state, size))
-        else:
-            self._coming, self._is_busy = None, False
-
-    def _end_coming(self, state: QByteArray, size: QSize) -> None:
-        """What was made in a larger window, or with fewer panels, gives way: the window does not grow for it."""
-        if self._coming is not state:
-            return
-        self.keep_size(size)
-        self._coming, self._is_busy = None, False
-        if self._window.size().boundedTo(size) != self._window.size() and not (self.is_lent or self._alone.is_on):
-            self._place_and_share(size)
-        else:
-            self.fit()
-
-    def _restore(self, state: QByteArray) -> bool:
-        is_known = self._window.restoreState(state, ARRANGEMENT_VERSION)
-        settle(self._window, self._docks, list(self._panels.values()))
-        return is_known
-
-    def keep_size(self, size: QSize) -> None:
-        """The window gets back what it has lent to docks that stood beside one another on the way."""
-        if not (self._window.isMaximized() or self._window.isFullScreen()):
-            self._window.resize(size)
+            self._is_lent = False
+            self._kept.pop(LESSON, None)
+            self._bring_back()
 
     def reset(self) -> None:
         """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
         self._alone.end()
-        self._usual = None
+        self._kept.clear()
         self._place_and_share(self._window.size())
 
-    def fit(self, size: QSize | None = None) -> None:
-        """After a change of the window's size: a low window has one row less, a narrow one has one place.
+    def fit(self) -> None:
+        """After a change of the window's size: a low window has one row less, a narrow one has one place."""
+        form, stands = _form(self._window.size()), self._form
+        is_enough = form == stands or (self._is_own and form.is_large == stands.is_large)
+        if not is_enough and self._next is None:
+            self.change()
 
-        size : of the window, where letters or docks may have pushed it wider meanwhile.
-        """
-        size = size or self._window.size()
-        form = _form(size)
-        held = self._is_busy or self._alone.is_on or self.is_lent or (self._is_own and form[:2] == self._form[:2])
-        if form != self._form and not held:
-            self._change(size, self._window.saveState(ARRANGEMENT_VERSION))
-
-    def _change(self, size: QSize, before: QByteArray) -> None:
-        self._is_busy, self._coming = True, None
-        if _form(size).is_large and self._usual is None:
-            self._usual = _Usual(before, self._is_own, self._form)
-        QTimer.singleShot(0, self, partial(self._fit, size))
+    @Slot()
+    def change(self) -> None:
+        """Before letters of another size push the docks and the window."""
+        if not self._is_held:
+            self._keep()
+            self._soon(self._put, self._size if self._next is not None else self._window.size())
 
     def uncover(self, name: str, by: str) -> None:
         """Bring a panel to the front where it shares its place with that one, which lies before it."""
         if self._docks[by] in self._window.tabifiedDockWidgets(self._docks[name]) and self._panels[by].is_seen:
             self._docks[name].raise_()
 
-    def _fit(self, size: QSize) -> None:
-        usual, form = self._usual, _form(size)
-        if usual is not None and not form.is_large:
-            self._usual = None
-            if usual.state and (usual.is_own or usual.form == form):
-                self._is_own, self._form = usual.is_own, usual.form
-                self._bring_back(usual.state, size)
-                return
-        front = [name for name, panel in self._panels.items() if panel.is_seen]
-        hidden = [name for name, dock in self._docks.items() if dock.isHidden()]
+    def keep_size(self, size: QSize) -> None:
+        """The window gets back what it has lent to docks that stood beside one another on the way."""
+        if not (self._window.isMaximized() or self._window.isFullScreen()):
+            self._window.resize(size)
+
+    @property
+    def _is_held(self) -> bool:
+        return self.is_lent or self._alone.is_on
+
+    def _keep(self) -> None:
+        """How the docks stand now; what they were about to be put to is kept already."""
+        name = self._name(self._form)
+        if self._next is None or name not in self._kept:
+            self._kept[name] = _Stand(
+                self._window.saveState(ARRANGEMENT_VERSION),
+                None if self._is_own or self.is_lent else self._form,
+                tuple(name for name, dock in self._docks.items() if dock.isHidden()),
+                tuple(name for name, panel in self._panels.items() if panel.is_seen),
+            )
+
+    def _name(self, form: Form) -> str:
+        return LESSON if self.is_lent else LARGE if form.is_large else USUAL
+
+    def _soon(self, step: Callable[[QSize], None], size: QSize) -> None:
+        """When what was done has been laid out, unless something else is begun before."""
+        this = self._next = object()
+        self._size = size
+
+        def take() -> None:
+            if self._next is this:
+                forget_sizes(self._window)
+                step(size)
+
+        QTimer.singleShot(0, self, take)
+
+    def _bring_back(self) -> None:
+        self._put(self._window.size())
+
+    def _put(self, size: QSize) -> None:
+        """As they were kept, otherwise anew."""
+        form = _form(size)
+        kept = self._kept.get(self._name(form))
+        if kept is None or kept.form not in (None, form) or not self._restore(kept.state):
+            self._place_like(size, kept or self._kept.get(USUAL) or self._kept.get(LARGE))
+            return
+        self._form, self._is_own = form, kept.form is None
+        self._soon(partial(self._put_again, SETTLING), size)
+
+    def _put_again(self, times: int, size: QSize) -> None:
+        self.keep_size(size)
+        self._restore(self._kept[self._name(self._form)].state)
+        self._soon(partial(self._put_again, times - 1) if times > 1 else self._put_anyway, size)
+
+    def _put_anyway(self, size: QSize) -> None:
+        """What was made in a larger window, or with fewer panels, gives way: the window does not grow for it."""
+        self.keep_size(size)
+        if self._window.size().boundedTo(size) != self._window.size() and not self.is_lent:
+            self._place_like(size, self._kept[self._name(self._form)])
+        else:
+            self._end()
+
+    def _restore(self, state: QByteArray) -> bool:
+        is_known = self._window.restoreState(state, ARRANGEMENT_VERSION)
+        settle(self._window, self._docks, list(self._panels.values()))
+        return is_known
+
+    def _place_like(self, size: QSize, kept: _Stand | None) -> None:
+        """As at first, with the same ones hidden and in front."""
         self._place_and_share(size)
-        for name in hidden:
+        if kept is None:
+            return
+        for name in kept.hidden:
             self._docks[name].hide()
-        last = "centre" if form.is_narrow else "below"
-        for name in sorted(front, key=lambda name: self._panels[name].area == last):
+        last = "centre" if self._form.is_narrow else "below"
+        for name in sorted(kept.front, key=lambda name: self._panels[name].area == last):
             self._docks[name].raise_()
 
     def _place_and_share(self, size: QSize) -> None:
-        self._clear(size)
-        self._place()
-        if self._form.is_large and self._usual is None:
-            self._usual = _Usual(QByteArray(), False, self._form)
+        self._place(size)
+        self._kept.pop(self._name(self._form), None)
         # On the way docks stand beside one another that share tabs in the end, and need more room than there is; the
         # window gets back what it has lent them when it has been laid out.
-        self._is_busy = True
-        QTimer.singleShot(0, self, lambda: self._take_back(size))
+        self._soon(self._share_and_end, size)
 
-    def _clear(self, size: QSize) -> None:
-        """Take all docks away, so that the window can have its size again before they are placed to suit it."""
-        for dock in self._docks.values():
-            dock.setFloating(False)
-            self._window.removeDockWidget(dock)
-        if (layout := self._window.layout()) is not None:
-            layout.activate()
+    def _place(self, size: QSize) -> None:
+        clear(self._window, self._docks)
         self.keep_size(size)
-
-    def _place(self) -> None:
-        self._is_own, self._form, self._coming = False, _form(self._window.size()), None
+        self._is_own, self._form = False, _form(size)
         arrange(self._window, self._docks, list(self._panels.values()))
 
-    def _take_back(self, size: QSize) -> None:
+    def _share_and_end(self, size: QSize) -> None:
         self.keep_size(size)
         self._share()
-        self._is_busy = False
+        self._end()
+
+    def _end(self) -> None:
+        self._next = None
         self.fit()  # to a size that it has got meanwhile
 
     @Slot()

@@ -4,49 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget
 
 from app.panels.base import Panel
-from app.settings import ARRANGEMENT_VERSION
 
 
 class CentreAlone:
-    """Joins the action and the docks. The arrangement before comes back, and is the one that is remembered."""
+    """Joins the action and the docks. keep : how they stand. bring_back : as they were kept."""
 
     def __init__(
         self,
-        window: QMainWindow,
         docks: Mapping[str, QDockWidget],
         panels: Mapping[str, Panel],
         action: QAction,
-        bring_back: Callable[[QByteArray], None],
+        keep: Callable[[], None],
+        bring_back: Callable[[], None],
     ) -> None:
-        self._window, self._docks, self._panels, self._action = window, docks, panels, action
-        self._bring_back = bring_back
-        self._before: QByteArray | None = None
+        self._docks, self._panels, self._action = docks, panels, action
+        self._keep, self._bring_back = keep, bring_back
+        self._is_on = False
         action.toggled.connect(self._show)
 
     @property
     def is_on(self) -> bool:
         """Whether one panel has the window."""
-        return self._before is not None
-
-    @property
-    def arrangement(self) -> bytes:
-        """Of all docks, as they are when none is alone."""
-        return bytes((self._before or self._window.saveState(ARRANGEMENT_VERSION)).data())
+        return self._is_on
 
     def _show(self, alone: bool) -> None:
         if alone:
             front = self._front()
-            self._before = self._window.saveState(ARRANGEMENT_VERSION)
+            self._keep()
+            self._is_on = True
             for name, dock in self._docks.items():
                 dock.setVisible(name == front)
-        elif self._before is not None:
-            before, self._before = self._before, None
-            self._bring_back(before)
+        elif self._is_on:
+            self._is_on = False
+            self._bring_back()
 
     def _front(self) -> str:
         """The panel of the centre that is seen; the map where none is."""
@@ -59,5 +53,5 @@ class CentreAlone:
 
     def end(self) -> None:
         """Without a way back, because all docks are put elsewhere."""
-        self._before = None
+        self._is_on = False
         self._action.setChecked(False)

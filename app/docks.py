@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QTabBar, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from app.panels.base import Panel
 from app.theme import factor
@@ -56,15 +56,30 @@ def is_narrow(window: QMainWindow | QSize) -> bool:
     return factor() > 1 and window.width() < NARROW * factor()
 
 
+def clear(window: QMainWindow, docks: Mapping[str, QDockWidget]) -> None:
+    """Take all docks away, so that the window may be as small as it will have to be when they are put elsewhere."""
+    for dock in docks.values():
+        dock.setFloating(False)
+        window.removeDockWidget(dock)
+    if (layout := window.layout()) is not None:
+        layout.activate()
+
+
+def forget_sizes(window: QMainWindow) -> None:
+    """Of what is hidden: Qt does not ask it anew after letters have changed, and keeps room for what it once needed."""
+    for widget in window.findChildren(QWidget):
+        widget.updateGeometry()
+    for layout in window.findChildren(QLayout):
+        layout.invalidate()
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
     """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom.
 
     In a low window what is below stands at the bottom too: the first at the left, the others as tabs before those of
     the bottom, so that a training can be watched. In a narrow one all are tabs of one place.
     """
-    for dock in docks.values():
-        dock.setFloating(False)
-        window.removeDockWidget(dock)
+    clear(window, docks)
     areas = {area: _of_area(docks, panels, area) for area in AREAS}
     if is_narrow(window):
         _one_place(window, areas)

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
         self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        appearance.resizing.connect(self.arrangement.change)
         self.sessions: SessionDesk = SessionDesk(self)
         self.lessons: LessonDesk = LessonDesk(self, settings)
         self._doing = Doing(self, settings, appearance)
@@ -211,7 +212,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "pulse"):
             self._doing.enable()
-            self.arrangement.fit()
             self.pulse.repaint_all()
 
     def showEvent(self, event: QShowEvent) -> None:

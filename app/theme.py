@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -132,6 +132,8 @@ def apply(app: QApplication, scheme: Scheme, size: float = 1.0) -> None:
 class Appearance(QObject):
     """Keeps the program in the chosen theme and size, following the system where that is the choice."""
 
+    resizing = Signal()  # before anything has another size
+
     def __init__(self, app: QApplication, choice: Choice = "system", size: float = 1.0) -> None:
         super().__init__(app)
         self._app, self._choice, self._size = app, choice, size
@@ -157,6 +159,8 @@ class Appearance(QObject):
 
     def resize(self, size: float) -> None:
         """Multiply the type scale: 1 at a desk, PRESENTATION in front of a class."""
+        if size != self._size:
+            self.resizing.emit()
         self._size = size
         self._apply()
 

@@ -263,7 +263,7 @@ def test_a_session_that_is_opened_before_a_class_has_its_arrangement_afterwards(
     before = stand(window)
     window.docks["curves"].hide()
     act(window, "presentation")
-    assert has_one_place(window)
+    assert not has_one_place(window)
     with qtbot.waitSignal(window.sessions.opened):
         window.sessions.open(reopened)
     assert has_one_place(window)
