@@ -17,7 +17,7 @@ from app.panels.base import Panel
 from app.settings import ARRANGEMENT_VERSION
 from app.theme import factor
 
-SETTLING = 2  # times that docks have to be put to where they stood, until all panels have become as narrow and low again
+SETTLING = 2  # times that docks are put to where they stood, until all panels have become as narrow and low again
 USUAL, LARGE, LESSON = "usual", "large", "lesson"
 
 
@@ -29,14 +29,18 @@ class Form(NamedTuple):
     is_low: bool
 
 
+class _Shown(NamedTuple):
+    hidden: tuple[str, ...]
+    front: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class _Stand:
     """How the docks stood. form : for which they were put so; None where somebody has put them so."""
 
     state: QByteArray
     form: Form | None = None
-    hidden: tuple[str, ...] = ()
-    front: tuple[str, ...] = ()
+    shown: _Shown | None = None
 
 
 class Arrangement(QObject):
@@ -159,9 +163,22 @@ class Arrangement(QObject):
             self._kept[name] = _Stand(
                 self._window.saveState(ARRANGEMENT_VERSION),
                 None if self._is_own or self.is_lent else self._form,
-                tuple(name for name, dock in self._docks.items() if dock.isHidden()),
-                tuple(name for name, panel in self._panels.items() if panel.is_seen),
+                self._shown,
             )
+
+    @property
+    def _shown(self) -> _Shown:
+        return _Shown(
+            tuple(name for name, dock in self._docks.items() if dock.isHidden()),
+            tuple(name for name, panel in self._panels.items() if panel.is_seen),
+        )
+
+    def _show(self, shown: _Shown) -> None:
+        for name, dock in self._docks.items():
+            dock.setVisible(name not in shown.hidden)
+        last = "centre" if self._form.is_narrow else "below"
+        for name in sorted(shown.front, key=lambda name: self._panels[name].area == last):
+            self._docks[name].raise_()
 
     def _name(self, form: Form) -> str:
         return LESSON if self.is_lent else LARGE if form.is_large else USUAL
@@ -193,7 +210,9 @@ class Arrangement(QObject):
 
     def _put_again(self, times: int, size: QSize) -> None:
         self.keep_size(size)
+        shown = self._shown  # somebody may have raised another one meanwhile
         self._restore(self._kept[self._name(self._form)].state)
+        self._show(shown)
         self._soon(partial(self._put_again, times - 1) if times > 1 else self._put_anyway, size)
 
     def _put_anyway(self, size: QSize) -> None:
@@ -212,13 +231,8 @@ class Arrangement(QObject):
     def _place_like(self, size: QSize, kept: _Stand | None) -> None:
         """As at first, with the same ones hidden and in front."""
         self._place_and_share(size)
-        if kept is None:
-            return
-        for name in kept.hidden:
-            self._docks[name].hide()
-        last = "centre" if self._form.is_narrow else "below"
-        for name in sorted(kept.front, key=lambda name: self._panels[name].area == last):
-            self._docks[name].raise_()
+        if kept is not None and kept.shown is not None:
+            self._show(kept.shown)
 
     def _place_and_share(self, size: QSize) -> None:
         self._place(size)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ae_core.registry import Registry
+from app.panels.title_line import TitleLine, on_panel
 from app.plain import plain_label
-from app.widgets.line import Line
 
 if TYPE_CHECKING:
     from app.desks import Desks
@@ -18,101 +18,7 @@ if TYPE_CHECKING:
     from app.remembered import Control
     from app.session import Session
 
-LINE = 40
-WIDEST = 16_777_215  # pixels of any widget, as Qt has it
-DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Area = Literal["left", "centre", "below", "right", "bottom"]
-
-
-def on_panel(widget: QWidget) -> None:
-    """Give a widget the ground of the panels, which is lighter or darker than the window's."""
-    widget.setBackgroundRole(QPalette.ColorRole.Base)
-    widget.setAutoFillBackground(True)
-
-
-class _Row(QHBoxLayout):
-    """hints : what its widget last said of its size, until something in it changes."""
-
-    hints: tuple[QSize, QSize] | None = None
-
-    def invalidate(self) -> None:
-        self.hints = None
-        super().invalidate()
-
-
-class TitleLine(QWidget):
-    """One line: the panel's name at the left, its few actions at the right. A dock takes it as its title bar."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("title_line")
-        self.label = plain_label(title)
-        self.label.setProperty("role", "title")
-        self._row = _Row(self)
-        self._row.setContentsMargins(12, 4, 8, 4)
-        self._row.setSpacing(4)
-        self._row.addWidget(self.label)
-        self._row.addStretch(1)
-        on_panel(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._is_folded = self._is_squeezed = False
-        self._narrowed: dict[QWidget, tuple[int, int]] = {}
-
-    def fold(self, folded: bool, squeezed: bool = False, only: QWidget | None = None) -> None:
-        """Take no room, whatever it offers: before a class in a narrow window a lesson has more to say.
-
-        squeezed : be there, and let what finds no room be cut off at the right; the window does not grow for it.
-        only : of all that it offers, the one that has room.
-        """
-        self._leave_room_to(only)
-        if (folded, squeezed) != (self._is_folded, self._is_squeezed):
-            self._is_folded, self._is_squeezed = folded, squeezed
-            self._row.invalidate()
-            self.setMaximumHeight(0 if folded else WIDEST)
-            self.updateGeometry()
-
-    def _leave_room_to(self, only: QWidget | None) -> None:
-        for widget, (least, most) in self._narrowed.items():
-            widget.setMinimumWidth(least)
-            widget.setMaximumWidth(most)
-        self._narrowed = {}
-        for widget in self.findChildren(QWidget, options=DIRECT):
-            if only is not None and widget is not only and not widget.isAncestorOf(only):
-                self._narrowed[widget] = widget.minimumWidth(), widget.maximumWidth()
-                widget.setMinimumWidth(0)
-                widget.setMaximumWidth(0)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it says nothing and offers nothing, because its name stands on a tab; it then takes no room."""
-        return all(widget.isHidden() for widget in self.findChildren(QWidget, options=DIRECT))
-
-    def sizeHint(self) -> QSize:
-        return self._hints()[0]
-
-    def minimumSizeHint(self) -> QSize:
-        return self._hints()[1]
-
-    def _hints(self) -> tuple[QSize, QSize]:
-        """Usual and least size; the docks ask some hundred times for each layout of the window."""
-        if self._row.hints is None:
-            gone = self.is_empty or self._is_folded
-            least = QSize(0, 0 if gone else LINE)
-            usual, minimum = (QSize(0, 0),) * 2 if gone else (super().sizeHint(), super().minimumSizeHint())
-            minimum = QSize(0, minimum.height()) if self._is_squeezed else minimum
-            self._row.hints = (usual.expandedTo(least), minimum.expandedTo(least))
-        return self._row.hints
-
-    def say(self, line: Line) -> None:
-        """Running text between the name and the controls, cut where there is no room."""
-        self._row.setStretch(self._row.count() - 1, 0)
-        self._row.addWidget(line, 1)
-        self._row.addSpacing(8)
-
-    def add(self, *widgets: QWidget) -> None:
-        """Put small controls at the right end."""
-        for widget in widgets:
-            self._row.addWidget(widget)
 
 
 class Panel(QWidget):

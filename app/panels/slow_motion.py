@@ -13,7 +13,8 @@ from app.controls import named, push_button
 from app.dissecting.sights import limits_of, scaled, sights
 from app.dissecting.stops import Stop, stops_of
 from app.dissecting.words import told
-from app.panels.base import Panel, on_panel, panels
+from app.panels.base import Panel, panels
+from app.panels.title_line import on_panel
 from app.widgets.large_pictures import LargePictures
 from app.widgets.line import Line
 from app.widgets.named_bars import NamedBar, NamedBars
