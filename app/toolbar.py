@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolBar, QToolButton
 
 from app.actions import TRANSPORT
 from app.icons import SIDE
@@ -50,6 +50,8 @@ class Transport(QToolBar):
             button.setAccessibleName(Verbatim(actions[name].iconText()))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._train = self.widgetForAction(actions["train"])
+        others = [actions[name] for name in TRANSPORT if name != "train"]
+        self._signs = [button for button in self.findChildren(QToolButton) if button.defaultAction() in others]
         self._train.setProperty("primary", True)
         self.speed = _choice("toolbar.speed", "Speed", "How fast to train: slowly, a class can watch")
         for value, title, tip in SPEEDS:
@@ -74,6 +76,21 @@ class Transport(QToolBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setIconSize(QSize(SIDE, SIDE) * factor())
+            QTimer.singleShot(0, self, self._abridge)  # when all that stands here has the letters
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._abridge()
+
+    @Slot()
+    def _abridge(self) -> None:
+        """Signs without words where the epochs would have no room."""
+        for button in self._signs:
+            button.setToolButtonStyle(self.toolButtonStyle())
+        needed = sum(widget.sizeHint().width() for widget in (self._train, *self._signs, self.speed, self.play))
+        if needed + self.timeline.minimumSizeHint().width() > self.width():
+            for button in self._signs:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_theme(self, choice: str) -> None:
         """Show which theme is on, without a signal."""

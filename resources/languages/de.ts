@@ -1727,7 +1727,7 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Full speed</source>
-      <translation>Volle Geschwindigkeit</translation>
+      <translation>Volles Tempo</translation>
     </message>
     <message>
       <source>Fully connected</source>
