@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.glossary import cards
 from ae_core.lessons.lesson import Lesson
 from app.bootstrap import Program
+from app.lessons.deeds.anew import Anew
 from app.lessons.player import Player
 from app.lessons.shelf import FOLDER
 
@@ -89,6 +90,27 @@ def test_its_pages_are_short_enough_to_be_read_in_front_of_a_class(name: str) ->
     for page in text.split("\n## ")[1:]:
         words = page.partition("```page")[0].split()
         assert len(words) <= 150, page.splitlines()[0]
+
+
+def test_what_the_first_lesson_speaks_of_is_in_front_in_a_small_window(real: Program, qtbot: QtBot) -> None:
+    """Panels share one place there. Translations have the same pages."""
+    window, player = real.window, real.window.lessons.player
+    window.resize(1280, 720)
+    window.actions_by_name["presentation"].trigger()
+    window.show_lessons()
+    lesson = lesson_of(real, qtbot, FILES[0])
+    pages = [number for number, page in enumerate(lesson.pages) if "reconstructions.grid" in page.point]
+    player.open(lesson)
+    for number in range(pages[0] + 1):
+        player._turn_to(number)
+        waits(qtbot, lambda: player.is_set, player, "is set")
+        if any(isinstance(deed, Anew) for deed in player.page.do):
+            assert real.session.frame() is None
+            press(real, qtbot, "lesson.help")
+            waits(qtbot, lambda: player.is_solved and not player.waits, player, "is solved")
+    waits(qtbot, lambda: player.spotlight.isVisible() and window.panels["reconstructions"].is_seen, player, "points")
+    player.leave()
+    window.actions_by_name["presentation"].trigger()
 
 
 def test_numbers_and_titles_are_each_once(real: Program, qtbot: QtBot) -> None:
