@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from ae_core.errors import Cancelled
 from ae_core.projection.axes import RawAxes
+from app.file_dialogs import ask_where
 from app.mapping.flat import AXES
 from app.player import FRAMES_PER_SECOND
-from app.saving import ask_where
 from app.watch import Watch
 from app.widgets.progress import Progress
 from app.widgets.qimages import from_qimage

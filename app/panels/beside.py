@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from app import theme
 from app.beside.layers import Layers
@@ -16,6 +16,7 @@ from app.beside.other import Land, Other
 from app.beside.pointing import Pointing
 from app.beside.walk_row import WalkRow
 from app.controls import combo, muted, tool_button
+from app.file_dialogs import ask_folder
 from app.inspection import row_of
 from app.mapping import choosing
 from app.mapping.colourings.base import Scene
@@ -197,9 +198,9 @@ class BesidePanel(Panel):
 
     @Slot()
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A run of the same data", str(self._runs or ""))
-        if folder:
-            self.open(Path(folder))
+        folder = ask_folder(self, "A run of the same data", str(self._runs or ""))
+        if folder is not None:
+            self.open(folder)
 
     def open(self, folder: Path) -> None:
         """Show a run beside the present one, or say why not."""
