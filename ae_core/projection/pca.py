@@ -25,7 +25,7 @@ class PCA(ProjectionSpec):
 
     def shows_all(self, codes: Floats) -> bool:
         """Two axes of two numbers are these, turned."""
-        return codes.shape[1] <= 2
+        return bool(codes.shape[1] <= 2)
 
     def place(self, points: Floats, codes: Floats, xy: Floats) -> Floats:
         """Exactly, on the principal components of the map's codes."""

@@ -67,7 +67,7 @@ class BesidePanel(Panel):
         self.choice = combo("beside.run", "The run beside", "A finished run of the same data")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(LETTERS)
-        self.choice.addItem("None")
+        self.choice.addItem("No run")
         self.choice.activated.connect(self._choose)
         self.folder = tool_button("Folder…", "beside.folder", "Show a run from any other folder")
         self.folder.clicked.connect(self._ask)

@@ -1008,6 +1008,10 @@
       <translation>konstant</translation>
     </message>
     <message>
+      <source>Constant</source>
+      <translation>Konstant</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Weiter</translation>
     </message>
@@ -1069,6 +1073,10 @@
     </message>
     <message>
       <source>cosine</source>
+      <translation>Kosinus</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
       <translation>Kosinus</translation>
     </message>
     <message>
@@ -1660,6 +1668,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>fitting the sampler</source>
       <translation>Anpassen des Samplers</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <translation>fest</translation>
     </message>
     <message>
       <source>float32</source>
@@ -2376,6 +2388,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Mit dem Fenster lernen, Seite für Seite</translation>
     </message>
     <message>
+      <source>learned</source>
+      <translation>gelernt</translation>
+    </message>
+    <message>
       <source>Learning rate</source>
       <translation>Lernrate</translation>
     </message>
@@ -2832,6 +2848,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Kein anderer abgeschlossener Lauf dieser Daten</translation>
     </message>
     <message>
+      <source>No run</source>
+      <translation>Kein Lauf</translation>
+    </message>
+    <message>
       <source>No runs are compared yet.</source>
       <translation>Es werden noch keine Läufe verglichen.</translation>
     </message>
@@ -2849,7 +2869,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>None</source>
-      <translation>Keiner</translation>
+      <translation>Keine</translation>
     </message>
     <message>
       <source>normal</source>
@@ -3437,7 +3457,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Run</source>
-      <translation>Lauf</translation>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Erneut ausführen</translation>
     </message>
     <message>
       <source>Runs</source>

@@ -1008,6 +1008,10 @@
       <translation>constante</translation>
     </message>
     <message>
+      <source>Constant</source>
+      <translation>Constante</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuar</translation>
     </message>
@@ -1070,6 +1074,10 @@
     <message>
       <source>cosine</source>
       <translation>coseno</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
+      <translation>Coseno</translation>
     </message>
     <message>
       <source>cpu</source>
@@ -1660,6 +1668,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>fitting the sampler</source>
       <translation>ajustando el muestreador</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <translation>fijo</translation>
     </message>
     <message>
       <source>float32</source>
@@ -2376,6 +2388,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Aprender con la ventana, página a página</translation>
     </message>
     <message>
+      <source>learned</source>
+      <translation>aprendido</translation>
+    </message>
+    <message>
       <source>Learning rate</source>
       <translation>Tasa de aprendizaje</translation>
     </message>
@@ -2832,6 +2848,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>No hay otra ejecución terminada de estos datos</translation>
     </message>
     <message>
+      <source>No run</source>
+      <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
       <source>No runs are compared yet.</source>
       <translation>Aún no se comparan ejecuciones.</translation>
     </message>
@@ -2845,11 +2865,11 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>None</source>
-      <translation>Ninguno</translation>
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>normal</source>
@@ -3438,6 +3458,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
       <source>Runs</source>

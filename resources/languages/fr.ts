@@ -1008,6 +1008,10 @@
       <translation>constant</translation>
     </message>
     <message>
+      <source>Constant</source>
+      <translation>Constante</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuer</translation>
     </message>
@@ -1070,6 +1074,10 @@
     <message>
       <source>cosine</source>
       <translation>cosinus</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
+      <translation>Cosinus</translation>
     </message>
     <message>
       <source>cpu</source>
@@ -1660,6 +1668,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>fitting the sampler</source>
       <translation>ajustement de l’échantillonneur</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <translation>fixe</translation>
     </message>
     <message>
       <source>float32</source>
@@ -2376,6 +2388,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Apprendre avec la fenêtre, page par page</translation>
     </message>
     <message>
+      <source>learned</source>
+      <translation>appris</translation>
+    </message>
+    <message>
       <source>Learning rate</source>
       <translation>Taux d’apprentissage</translation>
     </message>
@@ -2832,6 +2848,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Aucune autre exécution terminée sur ces données</translation>
     </message>
     <message>
+      <source>No run</source>
+      <translation>Aucune exécution</translation>
+    </message>
+    <message>
       <source>No runs are compared yet.</source>
       <translation>Aucune exécution n'est encore comparée.</translation>
     </message>
@@ -2845,7 +2865,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>none</source>
-      <translation>aucun</translation>
+      <translation>aucune</translation>
     </message>
     <message>
       <source>None</source>
@@ -3437,7 +3457,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Run</source>
-      <translation>Exécution</translation>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Exécuter à nouveau</translation>
     </message>
     <message>
       <source>Runs</source>

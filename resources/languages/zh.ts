@@ -1008,6 +1008,10 @@
       <translation>恒定</translation>
     </message>
     <message>
+      <source>Constant</source>
+      <translation>恒定</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>继续进行</translation>
     </message>
@@ -1069,6 +1073,10 @@
     </message>
     <message>
       <source>cosine</source>
+      <translation>余弦</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
       <translation>余弦</translation>
     </message>
     <message>
@@ -1660,6 +1668,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>fitting the sampler</source>
       <translation>正在拟合采样器</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <translation>固定</translation>
     </message>
     <message>
       <source>float32</source>
@@ -2376,6 +2388,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>在窗口中逐页学习</translation>
     </message>
     <message>
+      <source>learned</source>
+      <translation>学习得到</translation>
+    </message>
+    <message>
       <source>Learning rate</source>
       <translation>学习率</translation>
     </message>
@@ -2830,6 +2846,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>No other finished run of this data</source>
       <translation>没有此数据的其他已完成运行</translation>
+    </message>
+    <message>
+      <source>No run</source>
+      <translation>无运行</translation>
     </message>
     <message>
       <source>No runs are compared yet.</source>
@@ -3438,6 +3458,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Run</source>
       <translation>运行</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>再次运行</translation>
     </message>
     <message>
       <source>Runs</source>
