@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app import theme
 from app.beside.layers import Layers
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 POINTS = frozenset({"beside", "laid", "frame", "frames", "preview_ids", "colour", "terms", "clusters", "dataset"})
 SHARED = STOPS | {"run", "selection", "hover", "cursor", "decode", "behind", "link", "walk", "walk_step"}
-LETTERS = 6
 KEYS = "L, R and U select by dragging (lasso, rectangle, brush), M moves again; A, B, D and arrows as on the map."
 MEANING = (
     "The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map\n"
@@ -63,10 +62,9 @@ class BesidePanel(Panel):
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._runs: Path | None = None
+        self._listed: list[Listed] = []
         self._land: Land | None = None
         self.choice = combo("beside.run", "The run beside", "A finished run of the same data")
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(LETTERS)
         self.choice.addItem("No run")
         self.choice.activated.connect(self._choose)
         self.folder = tool_button("Folder…", "beside.folder", "Show a run from any other folder")
@@ -122,6 +120,8 @@ class BesidePanel(Panel):
         workspace = self.session.workspace
         if dirty & {"run", "dataset"}:
             self._list()
+        if "beside" in dirty:
+            self._show_choice()
         beside, dataset, frame = workspace.beside, workspace.dataset, self.session.frame()
         fits = beside is not None and frame is not None and np.array_equal(beside.ids, self.session.ids)
         self.show_body(fits and dataset is not None)
@@ -178,14 +178,21 @@ class BesidePanel(Panel):
             self.opening.look(self._runs)
 
     def _offer(self, runs: list[Listed]) -> None:
+        self._listed = runs
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """One that lies elsewhere is offered too while it is shown."""
         beside = self.session.workspace.beside
         with QSignalBlocker(self.choice):
             while self.choice.count() > 1:
                 self.choice.removeItem(1)
-            for run in runs:
+            for run in self._listed:
                 self.choice.addItem(run.title, str(run.path))
             chosen = beside.folder if beside is not None else self.opening.awaited
-            self.choice.setCurrentIndex(0 if chosen is None else max(self.choice.findData(str(chosen)), 0))
+            if chosen is not None and self.choice.findData(str(chosen)) < 0:
+                self.choice.addItem(chosen.name, str(chosen))
+            self.choice.setCurrentIndex(0 if chosen is None else self.choice.findData(str(chosen)))
 
     @Slot(int)
     def _choose(self, _: int) -> None:

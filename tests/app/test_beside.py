@@ -98,6 +98,38 @@ def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbo
     assert docks["setup"].isVisible()
 
 
+def test_the_key_of_beside_brings_back_what_was_in_front(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    docks, panels = window.window.docks, window.window.panels
+    beside = window.window.actions_by_name["beside"]
+    assert panels["inspector"].is_seen
+    assert docks["setup"].isVisible()
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["beside"].is_seen)
+    assert not panels["inspector"].is_seen
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["inspector"].is_seen and panels["setup"].is_seen)
+    assert not panels["beside"].is_seen
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["beside"].is_seen)
+
+
+def test_a_panel_that_was_hidden_is_hidden_again(window: Program, qtbot: QtBot) -> None:
+    docks, beside = window.window.docks, window.window.actions_by_name["beside"]
+    docks["inspector"].hide()
+    docks["beside"].hide()
+    beside.trigger()
+    qtbot.waitUntil(lambda: window.window.panels["beside"].is_seen)
+    beside.trigger()
+    assert docks["beside"].isHidden()
+
+
+def test_the_choice_names_a_run_from_anywhere_whole(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    open_run(window, qtbot, kept(tmp_path / "a-run-with-a-long-name"))
+    choice = panels(window)[1].choice
+    qtbot.waitUntil(lambda: choice.currentText() == "a-run-with-a-long-name")
+    assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.currentText())
+
+
 def test_hover_and_selection_are_shared_both_ways(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
     open_run(window, qtbot, kept(tmp_path / "other"))
     session, (left, right) = window.session, panels(window)
