@@ -42,7 +42,7 @@ SHARED = STOPS | {"run", "selection", "hover", "cursor", "decode", "behind", "li
 KEYS = "L, R and U select by dragging (lasso, rectangle, brush), M moves again; A, B, D and arrows as on the map."
 MEANING = (
     "The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map\n"
-    "(orthogonal Procrustes). Agreement: the share of the variance of both that is then the same, where one may be\n"
+    "(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be\n"
     "stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it."
 )
 
@@ -155,7 +155,7 @@ class BesidePanel(Panel):
         link = superposed(land.xy, laid.xy) if comparable and laid is not None else None
         colours = coloured(scene, self.session.view.colour, theme.tokens())
         self.view.set_points(land.xy if link is None else link.laid(land.xy), colours.codes, colours.colours)
-        told = "not turned, since the map is a projection" if link is None else f"agreement {link.agreement:.0%}"
+        told = "not turned, since the map is a projection" if link is None else f"{link.agreement:.0%} alike"
         self.view.set_note(f"{len(land.xy):,} samples · {told}")
         self.session.update_workspace(link=link)
 

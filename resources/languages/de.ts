@@ -8,6 +8,10 @@
       <translation> Schritt %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 gleich</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 und %2 Beispiele</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>noch %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 wie R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes (there is no prior)</source>
+      <translation>einer den Codes angepassten Gauß-Verteilung (es gibt keinen Prior)</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Blöcke</translation>
     </message>
     <message>
+      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
+      <translation>Blau: %1 der echten Codes sind hier, wo gezogene zehnmal seltener oder noch seltener sind</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>beide</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Den mitgelieferten Autoencoder mit dem mitgelieferten VAE vergleichen</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Verglichen wird, wo die mittleren %1 der einen oder der anderen liegen</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>Vollständigkeit</translation>
     </message>
@@ -1166,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Unter dem Mauszeiger decodiert</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>decodiert und wieder codiert: %1 daneben</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>decodiert und wieder codiert: %1 daneben (echte Codes: %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1968,6 +1996,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Hole</source>
       <translation>Loch</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>Loch %1 von %2: %3 der Codes wurden hier erwartet</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2792,6 +2824,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Die nächsten nach dem euklidischen Abstand ihrer Codes, unter denen auf der Karte</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>nächster Code: Abstand %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>nächster Code: Abstand %1 (echte Codes: %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Überlappung der Nachbarschaften: der Anteil der %1 nächsten Codes eines Beispiels, die auch in R1 unter seinen %2 nächsten sind</translation>
     </message>
@@ -2838,6 +2878,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>no epochs yet</source>
       <translation>noch keine Epochen</translation>
+    </message>
+    <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>Es gibt kein großes Loch: In jedem wurden weniger als 0,5 % der Codes erwartet.</translation>
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
@@ -3018,6 +3062,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Optimiser</source>
       <translation>Optimierer</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
+      <translation>Orange, Löcher: %1 der aus %2 gezogenen Codes fallen hierher, wo echte zehnmal seltener oder noch seltener sind</translation>
     </message>
     <message>
       <source>Others</source>
@@ -4440,6 +4488,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>Die Vorlage text ist für Texte, und %1 hat keine Wörter</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>dem Prior</translation>
     </message>
     <message>
       <source>the projection</source>

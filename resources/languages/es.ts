@@ -8,6 +8,10 @@
       <translation> paso %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 iguales</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 y %2 muestras</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>quedan %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 como R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes (there is no prior)</source>
+      <translation>una gaussiana ajustada a los códigos (no hay distribución a priori)</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Bloques</translation>
     </message>
     <message>
+      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
+      <translation>Azul: %1 de los códigos reales están aquí, donde los extraídos son diez veces más raros o más</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>ambos</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Comparar el autocodificador y el VAE incluidos en el programa</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Se compara donde está el %1 central de unos u otros</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>completitud</translation>
     </message>
@@ -1166,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Decodificado bajo el cursor</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>decodificado y vuelto a codificar: a %1</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>decodificado y vuelto a codificar: a %1 (códigos reales: %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1968,6 +1996,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Hole</source>
       <translation>Hueco</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>hueco %1 de %2: aquí se esperaba el %3 de los códigos</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2792,6 +2824,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Las más cercanas según la distancia euclidiana de sus códigos, entre las del mapa</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>código más cercano a %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>código más cercano a %1 (códigos reales: %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Solapamiento de vecindades: la proporción de los %1 códigos más cercanos de una muestra que están entre sus %2 más cercanos en R1</translation>
     </message>
@@ -2838,6 +2878,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>no epochs yet</source>
       <translation>aún no hay épocas</translation>
+    </message>
+    <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>No hay ningún hueco grande: en cada uno se esperaba menos del 0,5 % de los códigos.</translation>
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
@@ -3018,6 +3062,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Optimiser</source>
       <translation>Optimizador</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
+      <translation>Naranja, huecos: %1 de los códigos extraídos de %2 caen aquí, donde los reales son diez veces más raros o más</translation>
     </message>
     <message>
       <source>Others</source>
@@ -4440,6 +4488,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>El preajuste text es para textos, y %1 no tiene palabras</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>la distribución a priori</translation>
     </message>
     <message>
       <source>the projection</source>

@@ -8,6 +8,10 @@
       <translation> pas %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 semblables</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 et %2 exemples</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>encore %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 comme R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes (there is no prior)</source>
+      <translation>une gaussienne ajustée aux codes (il n’y a pas d’a priori)</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Blocs</translation>
     </message>
     <message>
+      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
+      <translation>Bleu : %1 des vrais codes sont ici, où ceux qui sont tirés sont dix fois plus rares ou davantage</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>les deux</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Comparer l’autoencodeur et le VAE fournis avec le programme</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Comparés là où se trouvent les %1 du centre des uns ou des autres</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>complétude</translation>
     </message>
@@ -1166,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Décodé sous le curseur</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>décodé puis réencodé : à %1</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>décodé puis réencodé : à %1 (vrais codes : %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1968,6 +1996,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Hole</source>
       <translation>Trou</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>trou %1 sur %2 : %3 des codes étaient attendus ici</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2792,6 +2824,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Les plus proches selon la distance euclidienne de leurs codes, parmi ceux de la carte</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>code le plus proche à %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>code le plus proche à %1 (vrais codes : %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Recouvrement des voisinages : la part des %1 codes les plus proches d’un exemple qui sont parmi ses %2 plus proches dans R1</translation>
     </message>
@@ -2838,6 +2878,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>no epochs yet</source>
       <translation>pas encore d’époques</translation>
+    </message>
+    <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>Il n’y a pas de grand trou : dans chacun, on attendait moins de 0,5 % des codes.</translation>
     </message>
     <message>
       <source>No model has been trained on this page yet.</source>
@@ -3018,6 +3062,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Optimiser</source>
       <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
+      <translation>Orange, trous : %1 des codes tirés de %2 tombent ici, où les vrais sont dix fois plus rares ou davantage</translation>
     </message>
     <message>
       <source>Others</source>
@@ -4440,6 +4488,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>Le préréglage text est pour des textes, et %1 n’a pas de mots</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>l’a priori</translation>
     </message>
     <message>
       <source>the projection</source>

@@ -208,7 +208,7 @@ def test_layers_lie_behind_the_other_map_turned_as_it_is(window: Program, qtbot:
     for one in right.view._underlays:
         assert one.placed is not None
         np.testing.assert_allclose(one.placed[0], link.turn)
-    assert "Holes, orange" in right.view.overlay.behind
+    assert "Orange, holes" in right.view.overlay.behind
     assert len(right.view.overlay.numbered)
 
 
