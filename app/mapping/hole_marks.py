@@ -89,9 +89,9 @@ def told(found: Holes) -> str:
     from ae_core.latent.holes import WITHIN
 
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
-    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes (there is no prior)"
+    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes, as there is no prior"
     return (
-        f"Orange, holes: {empty} of codes drawn from {whose} fall here, where real ones are ten times rarer or more\n"
-        f"Blue: {astray} of the real codes are here, where drawn ones are ten times rarer or more · {found.found}\n"
+        f"Orange, holes: {empty} of {whose}; codes are at least ten times rarer there\n"
+        f"Blue: {astray} of the codes; at least ten times fewer were expected there · {found.found}\n"
         f"Compared where the central {WITHIN:.0%} of either are"
     )

@@ -368,8 +368,8 @@
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes (there is no prior)</source>
-      <translation>einer den Codes angepassten Gauß-Verteilung (es gibt keinen Prior)</translation>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>eine den Codes angepasste Gauß-Verteilung, da es keinen Prior gibt</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -748,8 +748,8 @@
       <translation>Blöcke</translation>
     </message>
     <message>
-      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
-      <translation>Blau: %1 der echten Codes sind hier, wo gezogene zehnmal seltener oder noch seltener sind</translation>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Blau: %1 der Codes; dort wurden mindestens zehnmal weniger erwartet</translation>
     </message>
     <message>
       <source>both</source>
@@ -3064,8 +3064,8 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Optimierer</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
-      <translation>Orange, Löcher: %1 der aus %2 gezogenen Codes fallen hierher, wo echte zehnmal seltener oder noch seltener sind</translation>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Orange, Löcher (%2: %1); Codes sind dort mindestens zehnmal seltener</translation>
     </message>
     <message>
       <source>Others</source>
@@ -4491,7 +4491,7 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     </message>
     <message>
       <source>the prior</source>
-      <translation>dem Prior</translation>
+      <translation>der Prior</translation>
     </message>
     <message>
       <source>the projection</source>

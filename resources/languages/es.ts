@@ -368,8 +368,8 @@
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes (there is no prior)</source>
-      <translation>una gaussiana ajustada a los códigos (no hay distribución a priori)</translation>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>una gaussiana ajustada a los códigos, pues no hay distribución a priori</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -748,8 +748,8 @@
       <translation>Bloques</translation>
     </message>
     <message>
-      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
-      <translation>Azul: %1 de los códigos reales están aquí, donde los extraídos son diez veces más raros o más</translation>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Azul: %1 de los códigos; allí se esperaban al menos diez veces menos</translation>
     </message>
     <message>
       <source>both</source>
@@ -3064,8 +3064,8 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Optimizador</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
-      <translation>Naranja, huecos: %1 de los códigos extraídos de %2 caen aquí, donde los reales son diez veces más raros o más</translation>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Naranja, huecos (%2: %1); allí los códigos son al menos diez veces más raros</translation>
     </message>
     <message>
       <source>Others</source>

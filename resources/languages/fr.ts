@@ -368,8 +368,8 @@
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes (there is no prior)</source>
-      <translation>une gaussienne ajustée aux codes (il n’y a pas d’a priori)</translation>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>une gaussienne ajustée aux codes, faute d’a priori</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -748,8 +748,8 @@
       <translation>Blocs</translation>
     </message>
     <message>
-      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
-      <translation>Bleu : %1 des vrais codes sont ici, où ceux qui sont tirés sont dix fois plus rares ou davantage</translation>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Bleu : %1 des codes ; on y en attendait au moins dix fois moins</translation>
     </message>
     <message>
       <source>both</source>
@@ -3064,8 +3064,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Optimiseur</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
-      <translation>Orange, trous : %1 des codes tirés de %2 tombent ici, où les vrais sont dix fois plus rares ou davantage</translation>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Orange, trous (%2 : %1) ; les codes y sont au moins dix fois plus rares</translation>
     </message>
     <message>
       <source>Others</source>

@@ -368,7 +368,7 @@
       <translation>以高斯分布作为编码，由 KL 拉向 N(0, I)，因此可以从先验采样。</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes (there is no prior)</source>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
       <translation>拟合到编码的高斯分布（没有先验）</translation>
     </message>
     <message>
@@ -748,8 +748,8 @@
       <translation>残差块数</translation>
     </message>
     <message>
-      <source>Blue: %1 of the real codes are here, where drawn ones are ten times rarer or more</source>
-      <translation>蓝色：%1 的真实编码在此处，而抽取的编码在此稀少十倍或更多</translation>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>蓝色：编码的 %1；那里预期的编码至少少十倍</translation>
     </message>
     <message>
       <source>both</source>
@@ -3064,8 +3064,8 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>优化器</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of codes drawn from %2 fall here, where real ones are ten times rarer or more</source>
-      <translation>橙色，空洞：从%2抽取的编码有 %1 落在此处，而真实编码在此稀少十倍或更多</translation>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>橙色，空洞（%2：%1）；编码在那里至少稀少十倍</translation>
     </message>
     <message>
       <source>Others</source>
