@@ -2308,6 +2308,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Kerndichte</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>Kerndichte von %1 Codes, Breite %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>Kernel-PCA</translation>
     </message>
@@ -2646,6 +2650,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Mean change of hidden cells at which that ends, in standard deviations of an element.</source>
       <translation>Mittlere Änderung verdeckter Zellen, bei der dies endet, in Standardabweichungen eines Elements.</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors</source>
+      <translation>Mittel von %1 Posterioren</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>Mittel von %1 Posterioren, jeder um %2 verbreitert</translation>
     </message>
     <message>
       <source>mean of the batch</source>

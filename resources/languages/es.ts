@@ -2308,6 +2308,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Densidad por núcleos</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>densidad de núcleos de %1 códigos, anchura %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>ACP con núcleo</translation>
     </message>
@@ -2646,6 +2650,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Mean change of hidden cells at which that ends, in standard deviations of an element.</source>
       <translation>Cambio medio de las celdas ocultas con el que eso termina, en desviaciones típicas de un elemento.</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors</source>
+      <translation>media de %1 distribuciones a posteriori</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>media de %1 distribuciones a posteriori, cada una ensanchada en %2</translation>
     </message>
     <message>
       <source>mean of the batch</source>

@@ -2308,6 +2308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Densité à noyau</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>densité à noyaux de %1 codes, largeur %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>ACP à noyau</translation>
     </message>
@@ -2646,6 +2650,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Mean change of hidden cells at which that ends, in standard deviations of an element.</source>
       <translation>Changement moyen des cellules cachées auquel cela finit, en écarts types d’un élément.</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors</source>
+      <translation>moyenne de %1 a posteriori</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>moyenne de %1 a posteriori, chacun élargi de %2</translation>
     </message>
     <message>
       <source>mean of the batch</source>

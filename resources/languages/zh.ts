@@ -2308,6 +2308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>核密度</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>%1 个编码的核密度，宽度 %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>核 PCA</translation>
     </message>
@@ -2646,6 +2650,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Mean change of hidden cells at which that ends, in standard deviations of an element.</source>
       <translation>隐藏单元的平均变化小于此值时结束，以元素的标准差计。</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors</source>
+      <translation>%1 个后验的平均</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>%1 个后验的平均，各加宽 %2</translation>
     </message>
     <message>
       <source>mean of the batch</source>
