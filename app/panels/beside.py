@@ -26,7 +26,6 @@ from app.panels.base import Panel, panels
 from app.stops import STOPS
 from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
-from app.widgets.line import Line
 from app.widgets.map_outline import Tool
 from app.widgets.progress import Progress
 
@@ -73,7 +72,8 @@ class BesidePanel(Panel):
         self.view = LatentMap()
         self.view.setObjectName("beside.view")
         self.view.setAccessibleName("Latent map of the other run")
-        self.lines = (Line(caption=True), Line(caption=True))
+        self.lines = (muted(), muted())  # what is beside what: whole, on two lines where one is too short
+        self.lines[1].setToolTip(MEANING)
         self.problem = muted()
         self.problem.setObjectName("beside.problem")
         self.problem.setWordWrap(True)
@@ -104,6 +104,8 @@ class BesidePanel(Panel):
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(2)
         for line in self.lines:
+            line.setWordWrap(True)
+            line.setMinimumWidth(1)
             layout.addWidget(line)
         layout.addWidget(self.view, 3)
         layout.addWidget(self.walk_row.strip, 1)
@@ -144,8 +146,8 @@ class BesidePanel(Panel):
             self._show_points(land, Scene.of(self.session, frame, False))
         self.view.set_selection(view.selection.rows_in(land.beside.ids))
         self.view.set_hover(-1 if view.hover is None else row_of(self.session, view.hover))
-        self.lines[0].set_text(f"Map: {self._present()}")
-        self.lines[1].set_text(f"Beside: {land.beside.line}", MEANING)
+        self.lines[0].setText(f"Map: {self._present()}")
+        self.lines[1].setText(f"Beside: {land.beside.line}")
 
     def _show_points(self, land: Land, scene: Scene) -> None:
         from ae_core.latent.alignment import superposed
