@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from ae_core.storage import home
 from app.crash import CrashHandler, log_to, record_faults
 from app.desks import Desks, make_desks
+from app.file_dialogs import last_folder
 from app.lanes import Lanes
 from app.languages.files import language_of
 from app.languages.speaking import speak
@@ -69,6 +70,7 @@ def build(place: Path, train: Train | None = None) -> Program:
     app = application()
     settings = Settings(place / "settings.ini")
     remembered = settings.preferences
+    last_folder.keep_in(settings)
     speak(language_of(remembered.language), app)
     appearance = Appearance(app, remembered.theme, PRESENTATION if remembered.presentation else 1.0)
     session = Session()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.controls import named
-from app.saving import ask_where
+from app.file_dialogs import ask_where
 
 if TYPE_CHECKING:
     from ae_core.export.animation import Order

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.actions import colour_icons
+from app.beside.showing import Showing
 from app.command import copy_command
 from app.export_dialog import ExportDialog, ended_run
 from app.helping.asking import Asking
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from app.helping.window import HelpWindow
     from app.main_window import MainWindow
 
-TWO_MAPS = 1500  # pixels of a window that has room for both and Setup
-
 
 class Doing(QObject):
     """Joins the actions of a window and what they are for."""
@@ -36,6 +35,7 @@ class Doing(QObject):
         self.resuming = Resuming(self._session, self._lanes, self._desks, window.banner)
         self._helping: HelpWindow | None = None
         self._ring = PointerRing(window)
+        self._beside = Showing(window)
         self.asking = Asking(window, lambda words: self._help_window().show_word(words))
         self._connect()
         self._follow(frozenset({"run"}))
@@ -53,7 +53,7 @@ class Doing(QObject):
             "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
-            "beside": self._show_beside, "compare": self._show_compare, "presentation": self._present,
+            "beside": self._beside.toggle, "compare": self._show_compare, "presentation": self._present,
             "pointer": self._show_pointer,
             "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
@@ -118,21 +118,6 @@ class Doing(QObject):
         wanted = self._actions["baselines"].isChecked()
         self._settings.update(baselines=wanted)
         self._desks.coach.enabled = wanted
-
-    def _show_beside(self) -> None:
-        """Next to the map, with as much room as that; where there is too little for two maps, Setup gives its own."""
-        docks = self._window.docks
-        dock, other = docks["beside"], docks["map"]
-        apart = docks["setup"] not in self._window.tabifiedDockWidgets(other)  # as a tab it takes no room
-        if self._window.width() < TWO_MAPS and docks["setup"].isVisible() and apart:
-            for name in ("setup", "lesson"):  # which share a place
-                docks[name].hide()
-            self._session.note("Setup made room for two maps; View > Setup brings it back.")
-        dock.show()
-        dock.raise_()
-        half = (dock.width() + other.width()) // 2
-        self._window.resizeDocks([other, dock], [half, half], Qt.Orientation.Horizontal)
-        self._window.panels["beside"].setFocus()
 
     def _slow_motion(self) -> None:
         self._lanes.train.pause()

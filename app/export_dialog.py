@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from ae_core.errors import UserError
 from ae_core.export.formats.base import FormatSpec, formats, work
 from ae_core.jobs import PART
 from ae_core.spec import Slot as SpecSlot
 from ae_core.spec import Spec, knob
+from app.file_dialogs import ask_where
 from app.forms import Form
 from app.setup.section import say, sentence
 from app.widgets.progress import Progress
@@ -100,10 +101,10 @@ class ExportDialog(QDialog):
         if self.form.problem():
             say(self.trouble, self.form.problem())
             return
-        first = str(self._run.parent / f"{self._run.name}-{self.chosen.name}")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export into the folder", first, "Folder (*)")
-        if chosen:
-            self.write(Path(chosen))
+        first = f"{self._run.name}-{self.chosen.name}"
+        folder = ask_where(self, "Export into the folder", first, "Folder (*)")
+        if folder is not None:
+            self.write(folder)
 
     @Slot(object)
     def _move(self, said: dict[str, Any]) -> None:

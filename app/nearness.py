@@ -29,5 +29,5 @@ def share(distance: float, usual: Usual | None) -> float:
 
 def numbers(distance: float, returned: float, usual: Usual | None) -> tuple[str, str]:
     """What the judgement stands on, a line each."""
-    near, back = (f" (usual {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
-    return f"nearest code {distance:.2g} away{near}", f"comes back {returned:.2g} off{back}"
+    near, back = (f" (real codes: {value:.2g})" for value in (usual.distance, usual.returned)) if usual else ("", "")
+    return f"nearest code {distance:.2g} away{near}", f"decoded, encoded again: {returned:.2g} off{back}"

@@ -9,8 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 if TYPE_CHECKING:
     from app.session import Session
 
-FRAMES_PER_SECOND = 6.0
+WHOLE, LONGEST = 9.0, 0.8  # seconds of all epochs together, so that a class can follow, and of one where there are few
 PACES = (0.5, 1.0, 2.0, 4.0)
+
+
+def frames_per_second(count: int, pace: float) -> float:
+    """How fast so many epochs follow one another."""
+    return pace / min(WHOLE / max(count, 1), LONGEST)
 
 
 class Player(QObject):
@@ -73,11 +78,12 @@ class Player(QObject):
         self._session.update_view(frame=self._session.workspace.frames[place].step)
 
     def _time(self) -> None:
-        self._timer.setInterval(round(1000 / (FRAMES_PER_SECOND * self._session.view.pace)))
+        count = len(self._session.workspace.frames)
+        self._timer.setInterval(round(1000 / frames_per_second(count, self._session.view.pace)))
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:
-        if "pace" in names:
+        if names & {"pace", "frames"}:
             self._time()
         if self.plays and "frames" in names and len(self._session.workspace.frames) < 2:
             self.play(False)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ae_core.errors import in_words
+from app.file_dialogs import ask_folder
 from app.past import read_past
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ class Resuming(QObject):
 
     def choose(self, parent: QWidget) -> None:
         """Ask for a run folder and go on with it."""
-        folder = QFileDialog.getExistingDirectory(parent, "Resume a run", str(self._desks.training.runs))
-        if folder:
-            self.resume(Path(folder))
+        folder = ask_folder(parent, "Resume a run", str(self._desks.training.runs))
+        if folder is not None:
+            self.resume(folder)
 
     def resume(self, folder: Path) -> None:
         """Read a run and go on with it."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ae_core.export.settings import NOTHING, Settings
-from app.saving import PICTURES, ask_where, copy_picture, save_picture
+from app.file_dialogs import ask_where
+from app.saving import PICTURES, copy_picture, save_picture
 
 
 class SaveButton(QToolButton):

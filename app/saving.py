@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ae_core.export.settings import KEY, NOTHING, Settings, as_text
 from ae_core.storage import write_atomic
@@ -22,15 +22,6 @@ XMP = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li>'
     '</rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
 )
-
-
-def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Where to save; the ending of the chosen kind is added where none was written. None if cancelled."""
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(kind.partition("*")[2].rstrip(")"))
 
 
 def picture_of(widget: QWidget, kind: str, settings: Settings = NOTHING) -> bytes:

@@ -23,7 +23,7 @@ class Preferences:
     """baselines : whether what a run has to beat is looked for. recent_sessions : their paths, a line each.
 
     geometry, arrangement : as QMainWindow saves them, empty for the default.
-    lessons_done : names of files, a line each.
+    lessons_done : names of files, a line each. folder : where a file was chosen last.
     """
 
     theme: ThemeChoice = "system"
@@ -36,6 +36,7 @@ class Preferences:
     recent_sessions: str = ""
     lessons_done: str = ""
     pointer: bool = False
+    folder: str = ""
 
 
 class Settings:

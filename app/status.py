@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 from superqt import QElidingLabel
 
+from app.languages.speaking import Verbatim, said
 from app.plain import plain_label, plain_tip
 from app.progress import in_words
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from app.workspace import Run
 
 NOTICE_MS = 3000
+SENTENCE_END = re.compile(r"[.!?。](?=\s|$)")
 WORDS = {
     "training": "Training",
     "paused": "Paused",
@@ -55,6 +58,7 @@ class Status(QStatusBar):
         self.addWidget(self._state, 1)
         for widget in (self._numbers, self._left, self._bar):
             self.addPermanentWidget(widget)
+        self.messageChanged.connect(self._on_message)
         gate.changed.connect(self.refresh)
         desk.stepped.connect(self.refresh)
         session.changed.connect(self._follow)
@@ -66,9 +70,20 @@ class Status(QStatusBar):
             self.refresh()
         notices = self._session.workspace.notices
         if "notices" in names and notices:
-            # Qt would write it beneath the numbers at the right.
-            room = self._state.width()
-            self.showMessage(self.fontMetrics().elidedText(notices[-1], Qt.TextElideMode.ElideRight, room), NOTICE_MS)
+            self.setToolTip(plain_tip(notices[-1]))
+            self.showMessage(self._fitting(said(notices[-1])), NOTICE_MS)
+
+    def _fitting(self, notice: str) -> str:
+        """As many of its sentences as have room, one at least; Qt would write the rest beneath the numbers."""
+        metrics, room = self.fontMetrics(), self._state.width()
+        ends = [len(notice), *(end.start() + 1 for end in reversed(list(SENTENCE_END.finditer(notice))))]
+        shorter = (notice[:end] for end in ends if metrics.horizontalAdvance(Verbatim(notice[:end])) <= room)
+        return next(shorter, metrics.elidedText(Verbatim(notice), Qt.TextElideMode.ElideRight, room))
+
+    @Slot(str)
+    def _on_message(self, shown: str) -> None:
+        if not shown:
+            self.setToolTip("")
 
     @Slot()
     def refresh(self) -> None:

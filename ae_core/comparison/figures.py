@@ -110,7 +110,7 @@ def _frame(axes: Axes, comparison: Comparison, place: int) -> None:
     if laid.agreement is None:
         said = f"not aligned: {laid.why}"
     else:
-        agrees = f"agreement with R1 {laid.agreement:.0%}" if place else "the first"
+        agrees = f"{laid.agreement:.0%} like R1" if place else "the first"
         said = f"{agrees}, PCA of {laid.numbers}" if laid.numbers > 2 else agrees
     axes.set_title(
         plain_word(f"{run.mark}: {said}"), fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place)))

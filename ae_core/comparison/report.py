@@ -26,7 +26,7 @@ from ae_core.storage import write_atomic
 ENDINGS = (".html", ".pdf")
 ALIGNED = (
     "Each map is turned, mirrored and moved to lie closest to that of R1 (orthogonal Procrustes) and drawn in its own "
-    "size. Agreement: the share of the variance of both that is then the same, where one may be stretched as a whole; "
+    "size. Like R1: the share of the variance of both that is then the same, where one may be stretched as a whole; "
     "the rest is residual."
 )
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ae_core.errors import UserError
 from ae_core.progress import tell
 
+THEMSELVES = "these are the codes themselves, so that no distance is changed"
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -24,3 +26,13 @@ def laid_out(spec: ProjectionSpec, codes: NDArray[np.float32]) -> NDArray[np.flo
     for frame in frames:
         tell(int(100 * frame.fraction), 100)
     return frame.xy
+
+
+def believed(spec: ProjectionSpec, codes: NDArray[np.float32], xy: NDArray[np.float32]) -> str | None:
+    """How far a map xy (n, 2) can be believed, in words; None where there are too few points to say."""
+    from ae_core.projection.quality import quality
+
+    if spec.shows_all(codes):
+        return THEMSELVES
+    judged = quality(codes, xy)
+    return None if judged is None else judged.sentence

@@ -37,8 +37,9 @@ class HoleShare:
     def words(self) -> str:
         """The share with what it means; a sentence without its end."""
         return (
-            f"{_percent(self.value)} ± {100 * self.error:.1f} % of the prior lies in holes, further from every code "
-            f"than {USUAL:.0%} of held-out codes are ({_percent(self.chance)} would if the codes followed it)"
+            f"{_percent(self.value)} ± {100 * self.error:.1f} % of what is drawn from the prior falls into holes: "
+            f"further from every training code than {USUAL:.0%} of the held-out codes are (if codes were distributed "
+            f"like the prior, it would be {_percent(self.chance)})"
         )
 
 

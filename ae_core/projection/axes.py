@@ -28,6 +28,10 @@ class RawAxes(ProjectionSpec):
         xy = self.place(codes, codes, codes)
         return iter([Frame(xy, 0.0), Frame(xy, 1.0)])
 
+    def shows_all(self, codes: Floats) -> bool:
+        """Where these are all dimensions."""
+        return {self.x, self.y} >= set(range(codes.shape[1]))
+
     def place(self, points: Floats, codes: Floats, xy: Floats) -> Floats:
         """Exactly; nothing of the map is needed for it."""
         for name, chosen in (("x", self.x), ("y", self.y)):

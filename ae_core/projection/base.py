@@ -78,6 +78,10 @@ class ProjectionSpec(Spec):
         shelf : where what is made on the way is kept, and found again.
         """
 
+    def shows_all(self, codes: Floats) -> bool:
+        """Whether the map is the codes themselves, all of their numbers, so that nothing is there to be judged."""
+        return False
+
     def rehearse(self) -> Iterator[None]:
         """Import and compile what the method needs, a piece a step, before anybody waits for it."""
         codes = np.random.default_rng(0).normal(size=(256, 4)).astype(np.float32)

@@ -23,6 +23,10 @@ class PCA(ProjectionSpec):
         yield Frame(xy, 0.0, note)
         yield Frame(xy, 1.0, note)
 
+    def shows_all(self, codes: Floats) -> bool:
+        """Two axes of two numbers are these, turned."""
+        return bool(codes.shape[1] <= 2)
+
     def place(self, points: Floats, codes: Floats, xy: Floats) -> Floats:
         """Exactly, on the principal components of the map's codes."""
         middle = codes.mean(axis=0, dtype=np.float64)

@@ -45,7 +45,7 @@ def _epochs(entry: CatalogueEntry) -> str:
 
 
 COLUMNS = (
-    Column("Run", lambda one: one.name, lambda one: one.name.casefold(), "Its name, or that of its folder"),
+    Column("Name", lambda one: one.name, lambda one: one.name.casefold(), "Its name, or that of its folder"),
     Column("Model", lambda one: one.kind, lambda one: one.kind, "The preset that the model is", is_said=True),
     Column("Data", lambda one: one.data, lambda one: one.data, "What it was trained on"),
     Column("Code", lambda one: str(one.size), lambda one: one.size, "Numbers of a code", number=True),

@@ -90,13 +90,14 @@ class CoachDesk(QObject):
         if run is None or seen is None:
             self._show(())
             return
-        from ae_core.coach.base import advise
+        from ae_core.coach.base import advise, rules
 
         self._show(tuple(hint for hint in advise(seen) if (run.folder, hint.name) not in self._dismissed))
         for hint in self._session.workspace.hints:
             if (run.folder, hint.name) not in self._told:
                 self._told.add((run.folder, hint.name))
-                self._session.note(f"Coach: {hint.evidence} {hint.advice}")
+                title = rules.get(hint.name).title
+                self._session.note(f"Coach: {title}. {hint.evidence} {hint.advice}")
 
     def _show(self, hints: tuple[Hint, ...]) -> None:
         if hints != self._session.workspace.hints:

@@ -65,7 +65,7 @@ def told(laid: Map, place: int) -> str:
     flat = f"PCA of {laid.numbers}" if laid.numbers > 2 else ""
     if laid.agreement is None:
         return f"not aligned: {laid.why}"
-    lies = f"agreement {laid.agreement:.0%}" if place else "the first"
+    lies = f"{laid.agreement:.0%} like R1" if place else "the first"
     return " · ".join(filter(None, (lies, flat)))
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ae_core.errors import UserError
 from ae_core.jobs import PART
 from app.controls import tool_button
+from app.file_dialogs import ask_where
 
 if TYPE_CHECKING:
     from ae_core.comparison.reading import Comparison
@@ -23,7 +24,7 @@ KINDS = "HTML page (*.html);;PDF (*.pdf)"
 
 
 class Reporting(QObject):
-    """button : asks for a file, proposed in `folder`, and begins. What others write in that lane is none of its
+    """button : asks for a file and begins. What others write in that lane is none of its
     business.
     """
 
@@ -32,7 +33,6 @@ class Reporting(QObject):
         self._session, self._lane, self._progress, self._parent = session, lanes.exports, progress, parent
         self._comparison: Comparison | None = None
         self._route: Route | None = None
-        self.folder = Path()
         self._out: Path | None = None
         self.button = tool_button(
             "Report…", "compare.report", "Write all of this, and how to repeat it, as one HTML file or a PDF"
@@ -56,11 +56,10 @@ class Reporting(QObject):
         if self._comparison is None:
             return
         runs = self._comparison.runs
-        first = self.folder / f"{' and '.join(run.path.name for run in runs[:2])}.html"
-        chosen, kind = QFileDialog.getSaveFileName(self._parent, "Write the report", str(first), KINDS)
-        if chosen:
-            out = Path(chosen)
-            self.write(out if out.suffix else out.with_suffix(".pdf" if "pdf" in kind else ".html"))
+        first = f"{' and '.join(run.path.name for run in runs[:2])}.html"
+        out = ask_where(self._parent, "Write the report", first, KINDS)
+        if out is not None:
+            self.write(out)
 
     def write(self, out: Path) -> None:
         """Begin to write into a file ending in .html or .pdf."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.saving import ask_where
+from app.file_dialogs import ask_where
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -8,9 +8,10 @@ from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from ae_core.spec import Leaf
+from app.file_dialogs import ask_file, ask_folder
 from app.forms import text
 
 
@@ -173,15 +174,15 @@ class PathEntry(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        self._take(QFileDialog.getOpenFileName(self, "Choose a file", self._entry.text())[0])
+        self._take(ask_file(self, "Choose a file", near=self._entry.text()))
 
     @Slot()
     def _choose_folder(self) -> None:
-        self._take(QFileDialog.getExistingDirectory(self, "Choose a folder", self._entry.text()))
+        self._take(ask_folder(self, "Choose a folder", near=self._entry.text()))
 
-    def _take(self, chosen: str) -> None:
-        if chosen:
-            self._entry.setText(chosen)
+    def _take(self, chosen: Path | None) -> None:
+        if chosen is not None:
+            self._entry.setText(str(chosen))
             self.committed.emit()
 
 

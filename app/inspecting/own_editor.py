@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QColorDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ae_core.errors import DataError
 from app.controls import named, tool_button
+from app.file_dialogs import ask_file
 from app.plain import plain_label
 from app.widgets.canvas import Canvas
 from app.widgets.number_table import NumberTable
@@ -187,9 +187,9 @@ class OwnEditor(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Take a picture", "", PICTURES)
-        if path:
-            self._read(path)
+        path = ask_file(self, "Take a picture", PICTURES)
+        if path is not None:
+            self._read(str(path))
 
     @Slot(str)
     def _read(self, path: str) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 
 from app.controls import tool_button
+from app.file_dialogs import ask_where
 from app.inspection import codec_of
 from app.long_work import LongWork
-from app.saving import ask_where
 from app.widgets.latent_map import LatentMap
 from app.widgets.progress import Progress
 

@@ -19,7 +19,7 @@ REACH = 2.0  # of 10 to this power a shade is as strong as it gets
 TIP = "Go to the largest region where codes are expected and none are, then to the next (H)"
 
 
-NONE = "No hole is so large that it takes half a percent of where codes are expected."
+NONE = "No hole is large: in each, fewer than 0.5% of the codes were expected."
 
 
 class HoleMarks(QObject):
@@ -52,7 +52,9 @@ class HoleMarks(QObject):
         number = self._number_at(place)
         if number < 0:
             return ""
-        return f"hole {number + 1} of {len(self._holes)}: {self._holes[number].mass:.1%} of where codes are expected"
+        return (
+            f"hole {number + 1} of {len(self._holes)}: {self._holes[number].mass:.1%} of the codes were expected here"
+        )
 
     @Slot()
     def go_on(self) -> None:
@@ -87,9 +89,9 @@ def told(found: Holes) -> str:
     from ae_core.latent.holes import WITHIN
 
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
-    whose = "prior" if found.has_prior else "fitted Gaussian (there is no prior)"
+    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes, as there is no prior"
     return (
-        f"Holes, orange: {empty} of the {whose} lies where less than a tenth of its codes are\n"
-        f"Blue: {astray} of the codes lie where it expects less than a tenth of them · {found.found}\n"
-        f"Only the central {WITHIN:.0%} of the one and of the other is looked at"
+        f"Orange, holes: {empty} of {whose}; codes are at least ten times rarer there\n"
+        f"Blue: {astray} of the codes; at least ten times fewer were expected there · {found.found}\n"
+        f"Compared where the central {WITHIN:.0%} of either are"
     )

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from ae_core.errors import Cancelled
 from ae_core.projection.axes import RawAxes
+from app.file_dialogs import ask_where
 from app.mapping.flat import AXES
-from app.player import FRAMES_PER_SECOND
-from app.saving import ask_where
+from app.player import frames_per_second
 from app.watch import Watch
 from app.widgets.progress import Progress
 from app.widgets.qimages import from_qimage
@@ -143,7 +143,7 @@ class Recording(QObject):
     def _begin_writing(self) -> None:
         self._session.update_view(frame=self._before)
         self._watch = Watch()
-        pace = FRAMES_PER_SECOND * self._session.view.pace
+        pace = frames_per_second(len(self._pictures), self._session.view.pace)
         self._lanes.disk.call(
             VIEW, _write, self._watch, self._path, self._pictures, pace,
             then=lambda _: self._end(f"Saved {self._path}"), failed=self._fail,

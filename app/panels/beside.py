@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app import theme
 from app.beside.layers import Layers
@@ -16,6 +16,7 @@ from app.beside.other import Land, Other
 from app.beside.pointing import Pointing
 from app.beside.walk_row import WalkRow
 from app.controls import combo, muted, tool_button
+from app.file_dialogs import ask_folder
 from app.inspection import row_of
 from app.mapping import choosing
 from app.mapping.colourings.base import Scene
@@ -25,7 +26,6 @@ from app.panels.base import Panel, panels
 from app.stops import STOPS
 from app.view_state import Outline
 from app.widgets.latent_map import LatentMap
-from app.widgets.line import Line
 from app.widgets.map_outline import Tool
 from app.widgets.progress import Progress
 
@@ -38,11 +38,10 @@ if TYPE_CHECKING:
 
 POINTS = frozenset({"beside", "laid", "frame", "frames", "preview_ids", "colour", "terms", "clusters", "dataset"})
 SHARED = STOPS | {"run", "selection", "hover", "cursor", "decode", "behind", "link", "walk", "walk_step"}
-LETTERS = 6
 KEYS = "L, R and U select by dragging (lasso, rectangle, brush), M moves again; A, B, D and arrows as on the map."
 MEANING = (
     "The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map\n"
-    "(orthogonal Procrustes). Agreement: the share of the variance of both that is then the same, where one may be\n"
+    "(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be\n"
     "stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it."
 )
 
@@ -62,11 +61,10 @@ class BesidePanel(Panel):
     def __init__(self, session: Session, lanes: Lanes) -> None:
         super().__init__(session, lanes)
         self._runs: Path | None = None
+        self._listed: list[Listed] = []
         self._land: Land | None = None
         self.choice = combo("beside.run", "The run beside", "A finished run of the same data")
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(LETTERS)
-        self.choice.addItem("None")
+        self.choice.addItem("No run")
         self.choice.activated.connect(self._choose)
         self.folder = tool_button("Folder…", "beside.folder", "Show a run from any other folder")
         self.folder.clicked.connect(self._ask)
@@ -74,7 +72,8 @@ class BesidePanel(Panel):
         self.view = LatentMap()
         self.view.setObjectName("beside.view")
         self.view.setAccessibleName("Latent map of the other run")
-        self.lines = (Line(caption=True), Line(caption=True))
+        self.lines = (muted(), muted())  # what is beside what: whole, on two lines where one is too short
+        self.lines[1].setToolTip(MEANING)
         self.problem = muted()
         self.problem.setObjectName("beside.problem")
         self.problem.setWordWrap(True)
@@ -105,6 +104,8 @@ class BesidePanel(Panel):
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(2)
         for line in self.lines:
+            line.setWordWrap(True)
+            line.setMinimumWidth(1)
             layout.addWidget(line)
         layout.addWidget(self.view, 3)
         layout.addWidget(self.walk_row.strip, 1)
@@ -121,6 +122,8 @@ class BesidePanel(Panel):
         workspace = self.session.workspace
         if dirty & {"run", "dataset"}:
             self._list()
+        if "beside" in dirty:
+            self._show_choice()
         beside, dataset, frame = workspace.beside, workspace.dataset, self.session.frame()
         fits = beside is not None and frame is not None and np.array_equal(beside.ids, self.session.ids)
         self.show_body(fits and dataset is not None)
@@ -143,8 +146,8 @@ class BesidePanel(Panel):
             self._show_points(land, Scene.of(self.session, frame, False))
         self.view.set_selection(view.selection.rows_in(land.beside.ids))
         self.view.set_hover(-1 if view.hover is None else row_of(self.session, view.hover))
-        self.lines[0].set_text(f"Map: {self._present()}")
-        self.lines[1].set_text(f"Beside: {land.beside.line}", MEANING)
+        self.lines[0].setText(f"Map: {self._present()}")
+        self.lines[1].setText(f"Beside: {land.beside.line}")
 
     def _show_points(self, land: Land, scene: Scene) -> None:
         from ae_core.latent.alignment import superposed
@@ -154,7 +157,7 @@ class BesidePanel(Panel):
         link = superposed(land.xy, laid.xy) if comparable and laid is not None else None
         colours = coloured(scene, self.session.view.colour, theme.tokens())
         self.view.set_points(land.xy if link is None else link.laid(land.xy), colours.codes, colours.colours)
-        told = "not turned, since the map is a projection" if link is None else f"agreement {link.agreement:.0%}"
+        told = "not turned, since the map is a projection" if link is None else f"{link.agreement:.0%} alike"
         self.view.set_note(f"{len(land.xy):,} samples · {told}")
         self.session.update_workspace(link=link)
 
@@ -177,14 +180,21 @@ class BesidePanel(Panel):
             self.opening.look(self._runs)
 
     def _offer(self, runs: list[Listed]) -> None:
+        self._listed = runs
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """One that lies elsewhere is offered too while it is shown."""
         beside = self.session.workspace.beside
         with QSignalBlocker(self.choice):
             while self.choice.count() > 1:
                 self.choice.removeItem(1)
-            for run in runs:
+            for run in self._listed:
                 self.choice.addItem(run.title, str(run.path))
             chosen = beside.folder if beside is not None else self.opening.awaited
-            self.choice.setCurrentIndex(0 if chosen is None else max(self.choice.findData(str(chosen)), 0))
+            if chosen is not None and self.choice.findData(str(chosen)) < 0:
+                self.choice.addItem(chosen.name, str(chosen))
+            self.choice.setCurrentIndex(0 if chosen is None else self.choice.findData(str(chosen)))
 
     @Slot(int)
     def _choose(self, _: int) -> None:
@@ -197,9 +207,9 @@ class BesidePanel(Panel):
 
     @Slot()
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A run of the same data", str(self._runs or ""))
-        if folder:
-            self.open(Path(folder))
+        folder = ask_folder(self, "A run of the same data", str(self._runs or ""))
+        if folder is not None:
+            self.open(folder)
 
     def open(self, folder: Path) -> None:
         """Show a run beside the present one, or say why not."""

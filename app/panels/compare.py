@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from ae_core.comparison.reading import Comparison
     from ae_core.comparison.walks import Route, Walked
-    from app.desks import Desks
     from app.lanes import Lanes
     from app.session import Session
 
@@ -158,9 +157,6 @@ class ComparePanel(Panel):
         curves, maps, walks = self.curves, self.maps, self.walks
         own = map(control, (self.tabs, curves.log, maps.colour))
         return (*own, curves.choice, maps.choice, walks.choice)
-
-    def attach(self, desks: Desks) -> None:
-        self.reporting.folder = desks.training.runs
 
     def answer(self, asked: tuple[Path, ...]) -> Comparison | str | None:
         """What has become of the wish to compare these: the comparison, or why there is none; None before that."""

@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QSlider, QToolButton, QVBoxLayout
 
 from ae_core.storage import write_atomic
+from app.file_dialogs import ask_where
 from app.made_by import on_screen
 from app.panels.base import Panel, panels
 from app.remembered import Control, control
 from app.save_button import SaveButton
-from app.saving import TABLES, ask_where
+from app.saving import TABLES
 from app.widgets.curves import Curves
 from app.widgets.line import Line
 from app.widgets.series import Series

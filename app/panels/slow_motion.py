@@ -60,6 +60,7 @@ class SlowMotionPanel(Panel):
         self.over.clicked.connect(self.step_over)
         self.back.clicked.connect(self.step_back)
         self.begin = push_button("Train in slow motion", "slow_motion.begin", REPLACES)
+        self.begin.setProperty("primary", True)
         self.begin.clicked.connect(self._begin)
         for button in (self.begin, self.into, self.over, self.back):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the panel

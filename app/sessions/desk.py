@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from ae_core.errors import Cancelled, UserError
 from ae_core.storage import read_json
+from app.file_dialogs import ask_file, ask_where
 from app.panels.beside import BesidePanel
 from app.past import read_past
-from app.saving import ask_where
 from app.sessions.file import write_session
 from app.sessions.packed import ENDING, pack, unpack
 from app.sessions.reading import Opened, open_session
@@ -107,10 +106,10 @@ class SessionDesk(QObject):
 
     def ask(self) -> None:
         """Ask which session or run is to be opened."""
-        start = str(self.path.parent if self.path is not None else self._desks.training.runs)
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a session, or a run by its run.json", start, ANY)
-        if path:
-            self.open(Path(path))
+        near = "" if self.path is None else str(self.path.parent)
+        path = ask_file(self._window, "Open a session, or a run by its run.json", ANY, near)
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Show what a file holds, once the engine is there; `opened` or `failed` follows."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.data.base import Dataset, DataSpec
-from ae_core.spec import replaced
+from ae_core.spec import leaves, replaced
 
 if TYPE_CHECKING:
     from ae_core.model.presets.base import Preset
     from ae_core.model.spec import ModelSpec
-    from ae_core.training.run import RunSpec
+    from ae_core.training.run import RunSpec, TrainSpec
     from app.engine import Engine
     from app.loading import DataDesk
     from app.session import Session
@@ -37,7 +37,8 @@ class SpecDesk(QObject):
     def choose_preset(self, name: str, afresh: bool = False) -> None:
         """Give the session the model that a preset names, on the data that is loaded, and how it is trained.
 
-        afresh : whether all settings of the training become usual that the preset leaves open.
+        What it leaves open of that and can be changed while a training runs is usual again: it was meant for that run.
+        afresh : whether all other settings of the training become usual too.
         """
         from ae_core.model.presets.base import presets
         from ae_core.training.run import TrainSpec, preset_run
@@ -45,7 +46,8 @@ class SpecDesk(QObject):
         spec, dataset = self._session.workspace.spec, self._session.workspace.dataset
         if spec is not None and dataset is not None:
             before, self._chosen = presets.get(self.preset_name() or self._chosen), name
-            base = spec.model_copy(update={"train": TrainSpec()}) if afresh else spec
+            train = TrainSpec() if afresh else _with_usual_live(spec.train)
+            base = spec.model_copy(update={"train": train})
             self._session.choose(spec=preset_run(base, presets.get(name), dataset, before))
 
     def preset_name(self, spec: RunSpec | None = None) -> str | None:
@@ -95,6 +97,12 @@ class SpecDesk(QObject):
         spec = replaced(spec, "data", self._data)
         self._session.take_in_chosen(spec=spec)
         self.proposed.emit(self.why)
+
+
+def _with_usual_live(train: TrainSpec) -> TrainSpec:
+    for leaf in leaves(train):
+        train = replaced(train, leaf.path, leaf.default) if leaf.live else train
+    return train
 
 
 def _fits(model: ModelSpec, dataset: Dataset) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
+from app.languages.speaking import said
 from app.theme import Tokens
 from app.widgets.map_camera import Camera
 from app.widgets.map_others import Others
@@ -213,7 +214,10 @@ def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tupl
     """What is written on a map, and where; the x axis stands above the lines at the left where they leave no room."""
     high, bottom = metrics.height(), camera.height - PAD - metrics.height()
     notes = _broken(marks.note, metrics, camera.width - 2 * PAD)
-    lines = [*reversed(notes), *reversed(marks.behind.split("\n") if marks.behind else [])]
+    behind = [
+        line for text in marks.behind.split("\n") for line in _broken(said(text), metrics, camera.width - 2 * PAD)
+    ]
+    lines = [*reversed(notes), *reversed(behind if marks.behind else [])]
     room = camera.width - 3 * PAD - metrics.horizontalAdvance(marks.x)
     fits = metrics.horizontalAdvance(notes[-1]) <= room
     texts = [(line, PAD, bottom - place * high) for place, line in enumerate(lines)]
@@ -224,11 +228,20 @@ def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tupl
 
 
 def _broken(text: str, metrics: QFontMetrics, room: float) -> list[str]:
-    """In as many lines as the width needs, each of whole parts."""
-    first, *others = text.split(JOINT)
+    """In as many lines as the width needs, each of whole parts; of words, where a part alone is too long."""
+    return [
+        line
+        for part in _joined(text.split(JOINT), JOINT, metrics, room)
+        for line in (_joined(part.split(), " ", metrics, room) if metrics.horizontalAdvance(part) > room else [part])
+    ]
+
+
+def _joined(parts: Sequence[str], joint: str, metrics: QFontMetrics, room: float) -> list[str]:
+    """As many of them on a line as there is room for, one at least."""
+    first, *others = parts
     lines = [first]
     for part in others:
-        longer = f"{lines[-1]}{JOINT}{part}"
+        longer = f"{lines[-1]}{joint}{part}"
         if metrics.horizontalAdvance(longer) <= room:
             lines[-1] = longer
         else:

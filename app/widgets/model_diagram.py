@@ -62,22 +62,32 @@ class ModelDiagram(Themed):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small_font())
         metrics = QFontMetrics(painter.font())
-        left = PAD + max(metrics.horizontalAdvance(one.name) for one in self._layers) + PAD
         numbers = [_thousands(one.parameters) if one.parameters else "" for one in self._layers]
-        right = self.width() - PAD - max(metrics.horizontalAdvance(text) for text in [*numbers, "0.0M"]) - PAD
+        names, right = self._columns(metrics, numbers)
         for place, (layer, count) in enumerate(zip(self._layers, numbers, strict=True)):
             line = QRectF(PAD, PAD + place * self._row(), self.width() - 2 * PAD, self._row())
-            self._draw_layer(painter, line, QRectF(left, line.top(), right - left, line.height()), place)
+            left = line.left() + names + PAD
+            self._draw_layer(painter, QRectF(left, line.top(), line.right() - right - left, line.height()), place)
             painter.setPen(QColor(self.tokens.accent if layer.kind == "bottleneck" else self.tokens.text))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, layer.name)
+            name = metrics.elidedText(layer.name, Qt.TextElideMode.ElideRight, names)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             painter.setPen(QColor(self.tokens.muted))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+            if right:
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         total = sum(one.parameters for one in self._layers)
         foot = QRectF(PAD, PAD + len(self._layers) * self._row(), self.width() - 2 * PAD, self._row())
         painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{total:,} parameters")
         painter.end()
 
-    def _draw_layer(self, painter: QPainter, line: QRectF, area: QRectF, place: int) -> None:
+    def _columns(self, metrics: QFontMetrics, numbers: Sequence[str]) -> tuple[int, int]:
+        """The widths of the names, and of the numbers with the gap before them, 0 for none: sizes are never cut."""
+        names = max(metrics.horizontalAdvance(one.name) for one in self._layers)
+        right = PAD + max(metrics.horizontalAdvance(text) for text in [*numbers, "0.0M"])
+        room = self.width() - 3 * PAD - max(metrics.horizontalAdvance(one.shape) for one in self._layers)
+        right = right if names + right <= room else 0
+        return max(min(names, room - right), 0), right
+
+    def _draw_layer(self, painter: QPainter, area: QRectF, place: int) -> None:
         layer = self._layers[place]
         bottleneck = layer.kind == "bottleneck"
         upper, lower = self._part(place), self._part(min(place + 1, len(self._layers) - 1))
@@ -92,12 +102,14 @@ class ModelDiagram(Themed):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.tokens.accent if bottleneck else self.tokens.line))
         painter.drawPolygon(shape)
-        fits = QFontMetrics(painter.font()).horizontalAdvance(layer.shape) < 2 * upper * half - 4
+        width = QFontMetrics(painter.font()).horizontalAdvance(layer.shape)
+        fits = width < 2 * upper * half - 4
         painter.setPen(QColor(self.tokens.on_accent if bottleneck and fits else self.tokens.text))
         if fits:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, layer.shape)
         else:
-            beside = area.adjusted(half + upper * half + 6, 0, 0, 0)
+            beside = QRectF(area)
+            beside.setLeft(min(middle + upper * half + 6, area.right() - width))
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, layer.shape)
 
     def _part(self, place: int) -> float:

@@ -8,6 +8,10 @@
       <translation> Schritt %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 gleich</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 und %2 Beispiele</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>noch %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 wie R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>eine den Codes angepasste Gauß-Verteilung, da es keinen Prior gibt</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Blöcke</translation>
     </message>
     <message>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Blau: %1 der Codes; dort wurden mindestens zehnmal weniger erwartet</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>beide</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Den mitgelieferten Autoencoder mit dem mitgelieferten VAE vergleichen</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Verglichen wird, wo die mittleren %1 der einen oder der anderen liegen</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>Vollständigkeit</translation>
     </message>
@@ -1006,6 +1026,10 @@
     <message>
       <source>constant</source>
       <translation>konstant</translation>
+    </message>
+    <message>
+      <source>Constant</source>
+      <translation>Konstant</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -1069,6 +1093,10 @@
     </message>
     <message>
       <source>cosine</source>
+      <translation>Kosinus</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
       <translation>Kosinus</translation>
     </message>
     <message>
@@ -1158,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Unter dem Mauszeiger decodiert</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>decodiert und wieder codiert: %1 daneben</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>decodiert und wieder codiert: %1 daneben (echte Codes: %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1662,6 +1698,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Anpassen des Samplers</translation>
     </message>
     <message>
+      <source>fixed</source>
+      <translation>fest</translation>
+    </message>
+    <message>
       <source>float32</source>
       <translation>float32</translation>
     </message>
@@ -1956,6 +1996,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Hole</source>
       <translation>Loch</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>Loch %1 von %2: %3 der Codes wurden hier erwartet</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2264,6 +2308,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Kerndichte</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>Kerndichte von %1 Codes, Breite %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>Kernel-PCA</translation>
     </message>
@@ -2374,6 +2422,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Learn with the window, page by page</source>
       <translation>Mit dem Fenster lernen, Seite für Seite</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>gelernt</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -2600,6 +2652,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Mittlere Änderung verdeckter Zellen, bei der dies endet, in Standardabweichungen eines Elements.</translation>
     </message>
     <message>
+      <source>mean of %1 posteriors</source>
+      <translation>Mittel von %1 Posterioren</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>Mittel von %1 Posterioren, jeder um %2 verbreitert</translation>
+    </message>
+    <message>
       <source>mean of the batch</source>
       <translation>Mittelwert des Batches</translation>
     </message>
@@ -2776,6 +2836,14 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Die nächsten nach dem euklidischen Abstand ihrer Codes, unter denen auf der Karte</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>nächster Code: Abstand %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>nächster Code: Abstand %1 (echte Codes: %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Überlappung der Nachbarschaften: der Anteil der %1 nächsten Codes eines Beispiels, die auch in R1 unter seinen %2 nächsten sind</translation>
     </message>
@@ -2824,12 +2892,20 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>noch keine Epochen</translation>
     </message>
     <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>Es gibt kein großes Loch: In jedem wurden weniger als 0,5 % der Codes erwartet.</translation>
+    </message>
+    <message>
       <source>No model has been trained on this page yet.</source>
       <translation>Auf dieser Seite ist noch kein Modell trainiert worden.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
       <translation>Kein anderer abgeschlossener Lauf dieser Daten</translation>
+    </message>
+    <message>
+      <source>No run</source>
+      <translation>Kein Lauf</translation>
     </message>
     <message>
       <source>No runs are compared yet.</source>
@@ -2849,7 +2925,7 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>None</source>
-      <translation>Keiner</translation>
+      <translation>Keine</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2998,6 +3074,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Optimiser</source>
       <translation>Optimierer</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Orange, Löcher (%2: %1); Codes sind dort mindestens zehnmal seltener</translation>
     </message>
     <message>
       <source>Others</source>
@@ -3437,7 +3517,11 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     </message>
     <message>
       <source>Run</source>
-      <translation>Lauf</translation>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Erneut ausführen</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -4416,6 +4500,10 @@ was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Bal
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>Die Vorlage text ist für Texte, und %1 hat keine Wörter</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>der Prior</translation>
     </message>
     <message>
       <source>the projection</source>

@@ -8,6 +8,10 @@
       <translation> paso %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 iguales</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 y %2 muestras</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>quedan %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 como R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>una gaussiana ajustada a los códigos, pues no hay distribución a priori</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Bloques</translation>
     </message>
     <message>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Azul: %1 de los códigos; allí se esperaban al menos diez veces menos</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>ambos</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Comparar el autocodificador y el VAE incluidos en el programa</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Se compara donde está el %1 central de unos u otros</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>completitud</translation>
     </message>
@@ -1006,6 +1026,10 @@
     <message>
       <source>constant</source>
       <translation>constante</translation>
+    </message>
+    <message>
+      <source>Constant</source>
+      <translation>Constante</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -1070,6 +1094,10 @@
     <message>
       <source>cosine</source>
       <translation>coseno</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
+      <translation>Coseno</translation>
     </message>
     <message>
       <source>cpu</source>
@@ -1158,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Decodificado bajo el cursor</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>decodificado y vuelto a codificar: a %1</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>decodificado y vuelto a codificar: a %1 (códigos reales: %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1662,6 +1698,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>ajustando el muestreador</translation>
     </message>
     <message>
+      <source>fixed</source>
+      <translation>fijo</translation>
+    </message>
+    <message>
       <source>float32</source>
       <translation>float32</translation>
     </message>
@@ -1956,6 +1996,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Hole</source>
       <translation>Hueco</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>hueco %1 de %2: aquí se esperaba el %3 de los códigos</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2264,6 +2308,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Densidad por núcleos</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>densidad de núcleos de %1 códigos, anchura %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>ACP con núcleo</translation>
     </message>
@@ -2374,6 +2422,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Learn with the window, page by page</source>
       <translation>Aprender con la ventana, página a página</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>aprendido</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -2600,6 +2652,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Cambio medio de las celdas ocultas con el que eso termina, en desviaciones típicas de un elemento.</translation>
     </message>
     <message>
+      <source>mean of %1 posteriors</source>
+      <translation>media de %1 distribuciones a posteriori</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>media de %1 distribuciones a posteriori, cada una ensanchada en %2</translation>
+    </message>
+    <message>
       <source>mean of the batch</source>
       <translation>media del lote</translation>
     </message>
@@ -2776,6 +2836,14 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Las más cercanas según la distancia euclidiana de sus códigos, entre las del mapa</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>código más cercano a %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>código más cercano a %1 (códigos reales: %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Solapamiento de vecindades: la proporción de los %1 códigos más cercanos de una muestra que están entre sus %2 más cercanos en R1</translation>
     </message>
@@ -2824,12 +2892,20 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>aún no hay épocas</translation>
     </message>
     <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>No hay ningún hueco grande: en cada uno se esperaba menos del 0,5 % de los códigos.</translation>
+    </message>
+    <message>
       <source>No model has been trained on this page yet.</source>
       <translation>Aún no se ha entrenado ningún modelo en esta página.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
       <translation>No hay otra ejecución terminada de estos datos</translation>
+    </message>
+    <message>
+      <source>No run</source>
+      <translation>Ninguna ejecución</translation>
     </message>
     <message>
       <source>No runs are compared yet.</source>
@@ -2845,11 +2921,11 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     </message>
     <message>
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>None</source>
-      <translation>Ninguno</translation>
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>normal</source>
@@ -2998,6 +3074,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Optimiser</source>
       <translation>Optimizador</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Naranja, huecos (%2: %1); allí los códigos son al menos diez veces más raros</translation>
     </message>
     <message>
       <source>Others</source>
@@ -3438,6 +3518,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -4416,6 +4500,10 @@ incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de deb
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>El preajuste text es para textos, y %1 no tiene palabras</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>la distribución a priori</translation>
     </message>
     <message>
       <source>the projection</source>

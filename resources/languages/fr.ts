@@ -8,6 +8,10 @@
       <translation> pas %1 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 semblables</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 et %2 exemples</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>encore %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 comme R1</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>une gaussienne ajustée aux codes, faute d’a priori</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>Blocs</translation>
     </message>
     <message>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>Bleu : %1 des codes ; on y en attendait au moins dix fois moins</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>les deux</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>Comparer l’autoencodeur et le VAE fournis avec le programme</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>Comparés là où se trouvent les %1 du centre des uns ou des autres</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>complétude</translation>
     </message>
@@ -1006,6 +1026,10 @@
     <message>
       <source>constant</source>
       <translation>constant</translation>
+    </message>
+    <message>
+      <source>Constant</source>
+      <translation>Constante</translation>
     </message>
     <message>
       <source>Continue</source>
@@ -1070,6 +1094,10 @@
     <message>
       <source>cosine</source>
       <translation>cosinus</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
+      <translation>Cosinus</translation>
     </message>
     <message>
       <source>cpu</source>
@@ -1158,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>Décodé sous le curseur</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>décodé puis réencodé : à %1</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>décodé puis réencodé : à %1 (vrais codes : %2)</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1662,6 +1698,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>ajustement de l’échantillonneur</translation>
     </message>
     <message>
+      <source>fixed</source>
+      <translation>fixe</translation>
+    </message>
+    <message>
       <source>float32</source>
       <translation>float32</translation>
     </message>
@@ -1956,6 +1996,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Hole</source>
       <translation>Trou</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>trou %1 sur %2 : %3 des codes étaient attendus ici</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2264,6 +2308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Densité à noyau</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>densité à noyaux de %1 codes, largeur %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>ACP à noyau</translation>
     </message>
@@ -2374,6 +2422,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Learn with the window, page by page</source>
       <translation>Apprendre avec la fenêtre, page par page</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>appris</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -2600,6 +2652,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Changement moyen des cellules cachées auquel cela finit, en écarts types d’un élément.</translation>
     </message>
     <message>
+      <source>mean of %1 posteriors</source>
+      <translation>moyenne de %1 a posteriori</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>moyenne de %1 a posteriori, chacun élargi de %2</translation>
+    </message>
+    <message>
       <source>mean of the batch</source>
       <translation>moyenne du lot</translation>
     </message>
@@ -2776,6 +2836,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Les plus proches selon la distance euclidienne de leurs codes, parmi ceux de la carte</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>code le plus proche à %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>code le plus proche à %1 (vrais codes : %2)</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>Recouvrement des voisinages : la part des %1 codes les plus proches d’un exemple qui sont parmi ses %2 plus proches dans R1</translation>
     </message>
@@ -2824,12 +2892,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>pas encore d’époques</translation>
     </message>
     <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>Il n’y a pas de grand trou : dans chacun, on attendait moins de 0,5 % des codes.</translation>
+    </message>
+    <message>
       <source>No model has been trained on this page yet.</source>
       <translation>Aucun modèle n’a encore été entraîné sur cette page.</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
       <translation>Aucune autre exécution terminée sur ces données</translation>
+    </message>
+    <message>
+      <source>No run</source>
+      <translation>Aucune exécution</translation>
     </message>
     <message>
       <source>No runs are compared yet.</source>
@@ -2845,7 +2921,7 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>none</source>
-      <translation>aucun</translation>
+      <translation>aucune</translation>
     </message>
     <message>
       <source>None</source>
@@ -2998,6 +3074,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Optimiser</source>
       <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>Orange, trous (%2 : %1) ; les codes y sont au moins dix fois plus rares</translation>
     </message>
     <message>
       <source>Others</source>
@@ -3437,7 +3517,11 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     </message>
     <message>
       <source>Run</source>
-      <translation>Exécution</translation>
+      <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>Exécuter à nouveau</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -4416,6 +4500,10 @@ est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en d
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>Le préréglage text est pour des textes, et %1 n’a pas de mots</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>l’a priori</translation>
     </message>
     <message>
       <source>the projection</source>

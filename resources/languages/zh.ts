@@ -8,6 +8,10 @@
       <translation> 第 %1 步 </translation>
     </message>
     <message>
+      <source>%1 alike</source>
+      <translation>%1 相同</translation>
+    </message>
+    <message>
       <source>%1 and %2 samples</source>
       <translation>%1 和 %2 个样本</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
       <source>%1 left</source>
       <translation>剩余 %1</translation>
+    </message>
+    <message>
+      <source>%1 like R1</source>
+      <translation>%1 与 R1 相同</translation>
     </message>
     <message>
       <source>%1 min</source>
@@ -358,6 +366,10 @@
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>以高斯分布作为编码，由 KL 拉向 N(0, I)，因此可以从先验采样。</translation>
+    </message>
+    <message>
+      <source>a Gaussian fitted to the codes, as there is no prior</source>
+      <translation>拟合到编码的高斯分布（没有先验）</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -736,6 +748,10 @@
       <translation>残差块数</translation>
     </message>
     <message>
+      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
+      <translation>蓝色：编码的 %1；那里预期的编码至少少十倍</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>两者</translation>
     </message>
@@ -988,6 +1004,10 @@
       <translation>比较程序自带的自编码器和 VAE</translation>
     </message>
     <message>
+      <source>Compared where the central %1 of either are</source>
+      <translation>只在两者之一的中心 %1 所在之处比较</translation>
+    </message>
+    <message>
       <source>completeness</source>
       <translation>完整性</translation>
     </message>
@@ -1005,6 +1025,10 @@
     </message>
     <message>
       <source>constant</source>
+      <translation>恒定</translation>
+    </message>
+    <message>
+      <source>Constant</source>
       <translation>恒定</translation>
     </message>
     <message>
@@ -1069,6 +1093,10 @@
     </message>
     <message>
       <source>cosine</source>
+      <translation>余弦</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
       <translation>余弦</translation>
     </message>
     <message>
@@ -1158,6 +1186,14 @@
     <message>
       <source>Decoded under the cursor</source>
       <translation>光标处的解码结果</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off</source>
+      <translation>解码后再编码：偏离 %1</translation>
+    </message>
+    <message>
+      <source>decoded, encoded again: %1 off (real codes: %2)</source>
+      <translation>解码后再编码：偏离 %1（真实编码：%2）</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -1662,6 +1698,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>正在拟合采样器</translation>
     </message>
     <message>
+      <source>fixed</source>
+      <translation>固定</translation>
+    </message>
+    <message>
       <source>float32</source>
       <translation>float32</translation>
     </message>
@@ -1956,6 +1996,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Hole</source>
       <translation>空洞</translation>
+    </message>
+    <message>
+      <source>hole %1 of %2: %3 of the codes were expected here</source>
+      <translation>空洞 %1 / %2：预期有 %3 的编码在此</translation>
     </message>
     <message>
       <source>holes</source>
@@ -2264,6 +2308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>核密度</translation>
     </message>
     <message>
+      <source>kernel density of %1 codes, width %2</source>
+      <translation>%1 个编码的核密度，宽度 %2</translation>
+    </message>
+    <message>
       <source>Kernel PCA</source>
       <translation>核 PCA</translation>
     </message>
@@ -2374,6 +2422,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Learn with the window, page by page</source>
       <translation>在窗口中逐页学习</translation>
+    </message>
+    <message>
+      <source>learned</source>
+      <translation>学习得到</translation>
     </message>
     <message>
       <source>Learning rate</source>
@@ -2600,6 +2652,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>隐藏单元的平均变化小于此值时结束，以元素的标准差计。</translation>
     </message>
     <message>
+      <source>mean of %1 posteriors</source>
+      <translation>%1 个后验的平均</translation>
+    </message>
+    <message>
+      <source>mean of %1 posteriors, each widened by %2</source>
+      <translation>%1 个后验的平均，各加宽 %2</translation>
+    </message>
+    <message>
       <source>mean of the batch</source>
       <translation>批次均值</translation>
     </message>
@@ -2776,6 +2836,14 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>按编码的欧几里得距离，在图上样本中最近的样本</translation>
     </message>
     <message>
+      <source>nearest code %1 away</source>
+      <translation>最近编码相距 %1</translation>
+    </message>
+    <message>
+      <source>nearest code %1 away (real codes: %2)</source>
+      <translation>最近编码相距 %1（真实编码：%2）</translation>
+    </message>
+    <message>
       <source>Neighbourhood overlap: the share of the %1 nearest codes of a sample that are among its %2 nearest in R1</source>
       <translation>邻域重叠：样本的 %1 个最近编码中，也属于其在 R1 中 %2 个最近编码的比例</translation>
     </message>
@@ -2824,12 +2892,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>尚无轮次</translation>
     </message>
     <message>
+      <source>No hole is large: in each, fewer than 0.5% of the codes were expected.</source>
+      <translation>没有大的空洞：每个空洞中预期的编码都不到 0.5%。</translation>
+    </message>
+    <message>
       <source>No model has been trained on this page yet.</source>
       <translation>此页面上尚未训练任何模型。</translation>
     </message>
     <message>
       <source>No other finished run of this data</source>
       <translation>没有此数据的其他已完成运行</translation>
+    </message>
+    <message>
+      <source>No run</source>
+      <translation>无运行</translation>
     </message>
     <message>
       <source>No runs are compared yet.</source>
@@ -2998,6 +3074,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Optimiser</source>
       <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
+      <translation>橙色，空洞（%2：%1）；编码在那里至少稀少十倍</translation>
     </message>
     <message>
       <source>Others</source>
@@ -3438,6 +3518,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Run</source>
       <translation>运行</translation>
+    </message>
+    <message>
+      <source>Run again</source>
+      <translation>再次运行</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -4416,6 +4500,10 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
     <message>
       <source>The preset text is for texts, and %1 has no words</source>
       <translation>预设 text 用于文本，而 %1 没有词</translation>
+    </message>
+    <message>
+      <source>the prior</source>
+      <translation>先验</translation>
     </message>
     <message>
       <source>the projection</source>

@@ -83,9 +83,9 @@ def test_the_other_map_has_the_same_samples_in_the_same_colours_and_its_own_dist
     np.testing.assert_allclose(apart, np.linalg.norm(codes[:, None] - codes[None], axis=2), atol=1e-4)
     np.testing.assert_array_equal(right.view._points.codes, left.view._points.codes)
     np.testing.assert_array_equal(right.view._points.colours, left.view._points.colours)
-    assert right.lines[1].text.startswith("Beside: other · Variational")
-    assert "7 epochs · 2 numbers · val reconstruction 3.25" in right.lines[1].text
-    assert "run-2" in right.lines[0].text
+    assert right.lines[1].text().startswith("Beside: other · Variational")
+    assert "7 epochs · 2 numbers · val reconstruction 3.25" in right.lines[1].text()
+    assert "run-2" in right.lines[0].text()
 
 
 def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -96,6 +96,48 @@ def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbo
     assert "View > Setup" in window.session.workspace.notices[-1]
     window.window.reset_layout()
     assert docks["setup"].isVisible()
+
+
+def test_the_key_of_beside_brings_back_what_was_in_front(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    docks, panels = window.window.docks, window.window.panels
+    beside = window.window.actions_by_name["beside"]
+    assert panels["inspector"].is_seen
+    assert docks["setup"].isVisible()
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["beside"].is_seen)
+    assert not panels["inspector"].is_seen
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["inspector"].is_seen and panels["setup"].is_seen)
+    assert not panels["beside"].is_seen
+    beside.trigger()
+    qtbot.waitUntil(lambda: panels["beside"].is_seen)
+
+
+def test_a_panel_that_was_hidden_is_hidden_again(window: Program, qtbot: QtBot) -> None:
+    docks, beside = window.window.docks, window.window.actions_by_name["beside"]
+    docks["inspector"].hide()
+    docks["beside"].hide()
+    beside.trigger()
+    qtbot.waitUntil(lambda: window.window.panels["beside"].is_seen)
+    beside.trigger()
+    assert docks["beside"].isHidden()
+
+
+def test_the_choice_names_a_run_from_anywhere_whole(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    open_run(window, qtbot, kept(tmp_path / "a-run-with-a-long-name"))
+    choice = panels(window)[1].choice
+    qtbot.waitUntil(lambda: choice.currentText() == "a-run-with-a-long-name")
+    assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.currentText())
+
+
+def test_what_is_beside_what_is_told_whole_before_a_class(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    window.window.resize(1920, 1080)
+    window.window.actions_by_name["presentation"].trigger()
+    open_run(window, qtbot, kept(tmp_path / "a-run-with-a-name-that-is-rather-long"))
+    line = panels(window)[1].lines[1]
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
+    assert line.fontMetrics().horizontalAdvance(line.text()) > line.width()
+    window.window.actions_by_name["presentation"].trigger()
 
 
 def test_hover_and_selection_are_shared_both_ways(window: Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -176,7 +218,7 @@ def test_layers_lie_behind_the_other_map_turned_as_it_is(window: Program, qtbot:
     for one in right.view._underlays:
         assert one.placed is not None
         np.testing.assert_allclose(one.placed[0], link.turn)
-    assert "Holes, orange" in right.view.overlay.behind
+    assert "Orange, holes" in right.view.overlay.behind
     assert len(right.view.overlay.numbered)
 
 

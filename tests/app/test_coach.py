@@ -164,3 +164,15 @@ def test_the_curves_of_a_gan_have_nothing_to_beat_and_say_what_its_losses_are(
     assert panel.view.levels == {}
     assert {one.term for one in panel._series()} == {"generator", "discriminator", "regressor"}
     assert "who is ahead" in panel._unit.toolTip()
+
+
+def test_the_status_line_says_whole_sentences_and_its_tool_tip_all(window: MainWindow) -> None:
+    notice = f"Coach: Overfitting. {'It rises and rises. ' * 30}"
+    window.session.note(notice)
+    shown = window.status.currentMessage()
+    assert shown.startswith("Coach: Overfitting.")
+    assert shown.endswith(".")
+    assert window.status.fontMetrics().horizontalAdvance(shown) <= window.status.width()
+    assert window.status.toolTip() == notice
+    window.status.clearMessage()
+    assert window.status.toolTip() == ""

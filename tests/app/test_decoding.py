@@ -85,8 +85,8 @@ def test_it_keeps_out_of_the_cursors_way(panel: MapPanel, session: Session, qtbo
 @pytest.mark.parametrize(("distance", "level"), [(0.1, "good"), (0.4, "warning"), (2.0, "bad")])
 def test_the_frame_says_how_far_real_codes_are(distance: float, level: str) -> None:
     assert judgement(distance, Usual(0.1, 0.2))[1] == level
-    assert numbers(distance, 0.5, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (usual 0.1)"
-    assert numbers(distance, 0.5, Usual(0.1, 0.2))[1] == "comes back 0.5 off (usual 0.2)"
+    assert numbers(distance, 0.5, Usual(0.1, 0.2))[0] == f"nearest code {distance:.2g} away (real codes: 0.1)"
+    assert numbers(distance, 0.5, Usual(0.1, 0.2))[1] == "decoded, encoded again: 0.5 off (real codes: 0.2)"
 
 
 @pytest.mark.parametrize("latent_dim", [2, 5])

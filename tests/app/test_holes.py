@@ -48,7 +48,7 @@ def test_the_layer_tells_the_share_of_the_prior_in_holes_of_the_viewed_model(
     means, log_vars = codec.posterior(dataset.x[session.ids])
     wanted = find_holes(expectation(codec.spec.prior, means), aggregate(means, log_vars))
     said = panel.view.overlay.behind
-    assert f"Holes, orange: {wanted.empty.value:.1%} ± {wanted.empty.error:.1%} of the prior lies" in said
+    assert f"Orange, holes: {wanted.empty.value:.1%} ± {wanted.empty.error:.1%} of " in said
     assert f"Blue: {wanted.astray.value:.1%} ± {wanted.astray.error:.1%} of the codes" in said
     assert kind in said
     assert "central 95%" in said

@@ -86,6 +86,29 @@ def test_every_text_is_translated_with_its_places(language: str) -> None:
     assert 'type="unfinished"' not in (FOLDER / f"{language}.ts").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "choice", "together"),
+    [
+        ("de", "Corruption", "None", "Störung: Keine"),
+        ("es", "Corruption", "None", "Corrupción: Ninguna"),
+        ("fr", "Corruption", "None", "Corruption: Aucune"),
+        ("de", "The run beside", "No run", "Der Lauf daneben: Kein Lauf"),
+        ("es", "A stop that is no sample, or stands between A and B.", "none", "ninguna"),
+        ("fr", "A stop that is no sample, or stands between A and B.", "none", "aucune"),
+    ],
+)
+def test_a_choice_agrees_with_what_it_is_a_choice_of(language: str, name: str, choice: str, together: str) -> None:
+    entries = read_translations(FOLDER / f"{language}.ts")
+    assert f"{entries[name]}: {entries[choice]}".endswith(together)
+
+
+@pytest.mark.parametrize(
+    ("language", "does"), [("de", "Ausführen"), ("es", "Ejecutar"), ("fr", "Exécuter"), ("zh", "运行")]
+)
+def test_the_button_of_an_experiment_says_what_it_does(language: str, does: str) -> None:
+    assert read_translations(FOLDER / f"{language}.ts")["Run"] == does
+
+
 def test_all_languages_have_the_same_texts() -> None:
     sources = [read_translations(FOLDER / f"{language}.ts").keys() for language in OTHERS]
     assert all(one == sources[0] for one in sources)
@@ -228,7 +251,7 @@ def test_a_table_of_runs_has_its_headings_and_states_and_leaves_names_alone(mark
     runs = ChosenRuns()
     runs.table.set_entries(Runs(tmp_path).read(), None)
     across = Qt.Orientation.Horizontal
-    assert [runs.headerData(place, across) for place in (0, 7)] == ["⟦Run⟧", "⟦State⟧"]
+    assert [runs.headerData(place, across) for place in (0, 7)] == ["⟦Name⟧", "⟦State⟧"]
     cells = [runs.index(0, place).data() for place in range(runs.columnCount())]
     assert cells[0] == "A name"
     assert cells[1] == "⟦Variational⟧"

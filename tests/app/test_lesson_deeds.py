@@ -18,6 +18,7 @@ from app.lessons.checks.compared import ComparedNow
 from app.lessons.checks.control import ControlShows
 from app.lessons.checks.trained import Trained
 from app.lessons.checks.view import Selected, Walked
+from app.lessons.deeds.anew import Anew
 from app.lessons.deeds.base import Deed
 from app.lessons.deeds.change import Change
 from app.lessons.deeds.compare import Compare
@@ -74,6 +75,18 @@ def test_a_check_that_breaks_is_a_sentence_and_is_logged_once(
     errors = [record.message for record in caplog.records if record.levelname == "ERROR"]
     assert errors == ["A check of a lesson failed"]
     real.session.update_view(selection=Selection.of([1]))
+
+
+def test_a_page_about_a_new_model_shows_none_that_was_opened(real: Program, play: Play) -> None:
+    play(OpenRun(run="vae"), Anew())
+    assert real.session.workspace.run is None
+    assert real.session.frame() is None
+    assert not real.desks.gate.reason
+
+
+def test_who_turns_back_finds_what_the_lesson_has_trained(real: Program, play: Play) -> None:
+    play(OpenRun(run="vae"), Set(values={"train.epochs": 1}), Train(), Anew())
+    assert real.session.workspace.run is not None
 
 
 def test_a_run_that_was_merely_opened_was_not_trained_here(real: Program, play: Play, qtbot: QtBot) -> None:

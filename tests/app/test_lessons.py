@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.glossary import cards
 from ae_core.lessons.lesson import Lesson
 from app.bootstrap import Program
+from app.lessons.deeds.anew import Anew
 from app.lessons.player import Player
 from app.lessons.shelf import FOLDER
 
@@ -91,8 +92,39 @@ def test_its_pages_are_short_enough_to_be_read_in_front_of_a_class(name: str) ->
         assert len(words) <= 150, page.splitlines()[0]
 
 
+def test_what_the_first_lesson_speaks_of_is_in_front_in_a_small_window(real: Program, qtbot: QtBot) -> None:
+    """Panels share one place there. Translations have the same pages."""
+    window, player = real.window, real.window.lessons.player
+    window.resize(1280, 720)
+    window.actions_by_name["presentation"].trigger()
+    window.show_lessons()
+    lesson = lesson_of(real, qtbot, FILES[0])
+    pages = [number for number, page in enumerate(lesson.pages) if "reconstructions.grid" in page.point]
+    player.open(lesson)
+    for number in range(pages[0] + 1):
+        player._turn_to(number)
+        waits(qtbot, lambda: player.is_set, player, "is set")
+        if any(isinstance(deed, Anew) for deed in player.page.do):
+            assert real.session.frame() is None
+            press(real, qtbot, "lesson.help")
+            waits(qtbot, lambda: player.is_solved and not player.waits, player, "is solved")
+    waits(qtbot, lambda: player.spotlight.isVisible() and window.panels["reconstructions"].is_seen, player, "points")
+    player.leave()
+    window.actions_by_name["presentation"].trigger()
+
+
 def test_numbers_and_titles_are_each_once(real: Program, qtbot: QtBot) -> None:
     lesson_of(real, qtbot, FILES[0])
     found = [entry for entry in real.window.lessons.shelf.entries or () if isinstance(entry, Lesson)]
     assert len({one.number for one in found}) == len({one.title for one in found}) == len(FILES)
     assert cards()
+
+
+GIVING_AWAY = ("beta", "β", "kl", "mean", "sum", "sigma", "\u03c3", "variance", "clamp", "silent")
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if "break-it" in name])
+def test_what_is_to_be_found_is_not_told_in_the_list(name: str) -> None:
+    head = (FOLDER / name).read_text("utf-8").partition("sources")[0]
+    words = {word.strip('.,:;="').casefold() for word in head.split()}
+    assert not words & set(GIVING_AWAY)

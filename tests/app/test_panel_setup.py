@@ -76,6 +76,25 @@ def test_a_preset_brings_its_training_settings_and_takes_them_with_it(setup: Pro
     qtbot.waitUntil(lambda: rate.text() == usual)
 
 
+def test_a_learning_rate_changed_while_training_is_not_the_next_presets(
+    setup: Program, qtbot: QtBot, training: FakeTraining
+) -> None:
+    usual, training.epochs = spec_of(setup, "train.optimiser.lr"), 1_000_000
+    write(setup, qtbot, "train.epochs", "9")
+    with qtbot.waitSignal(setup.lanes.train.started):
+        setup.window.actions_by_name["train"].trigger()
+    write(setup, qtbot, "train.optimiser.lr", "0.01")
+    qtbot.waitUntil(lambda: "Changed while training: Learning rate 0.01" in setup.session.workspace.notices)
+    with qtbot.waitSignal(setup.desks.training.ended):
+        setup.lanes.train.stop()
+    assert spec_of(setup, "train.optimiser.lr") == 0.01
+    setup.desks.specs.choose_preset("denoising")
+    assert spec_of(setup, "train.optimiser.lr") == usual
+    assert spec_of(setup, "train.epochs") == 9
+    setup.desks.specs.choose_preset("recurrent")
+    assert spec_of(setup, "train.optimiser.lr") == presets.get("recurrent").training["optimiser.lr"]
+
+
 def test_a_preset_that_promises_too_much_cannot_be_chosen_and_says_why(setup: Program) -> None:
     box = field(setup, "setup.preset")
     place = box.findData("text")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.export.settings import KEY, made_by
 from app.save_button import SaveButton
-from app.saving import PICTURES, ask_where, copy_picture, picture_of, save_picture
+from app.saving import copy_picture, picture_of, save_picture
 
 
 @pytest.fixture
@@ -38,13 +38,6 @@ def test_another_ending_is_refused_and_leaves_no_file(label: QLabel, tmp_path: P
     with pytest.raises(ValueError, match="png, svg or pdf"):
         save_picture(label, tmp_path / "a.jpg")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_the_ending_of_the_chosen_kind_is_added(label: QLabel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/x/name", PICTURES.split(";;")[1]))
-    assert ask_where(label, "Save", "name", PICTURES) == Path("/x/name.svg")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    assert ask_where(label, "Save", "name", PICTURES) is None
 
 
 def test_a_picture_is_copied(label: QLabel) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from ae_core.training.events import Measured
+from app.frames import MOST_FRAMES
 from app.history import Curves
 from app.mapping import recording
 from app.panels.curves import CurvesPanel
 from app.panels.map import MapPanel
 from app.play_button import PlayButton
-from app.player import FRAMES_PER_SECOND, Player
+from app.player import Player, frames_per_second
 from app.session import Session
 from app.widgets.timeline import Timeline
 from tests.app.small_model import BringUp, frame, load, spec
@@ -79,7 +80,20 @@ def test_the_pace_sets_the_time_between_two_frames_while_it_plays(player: Player
     player.play(True)
     for pace in (0.5, 2.0):
         player.set_pace(pace)
-        assert player._timer.interval() == round(1000 / (FRAMES_PER_SECOND * pace))
+        assert player._timer.interval() == round(1000 / frames_per_second(4, pace))
+    player.play(False)
+
+
+@pytest.mark.parametrize(("count", "least", "most"), [(5, 3, 10), (20, 8, 10), (MOST_FRAMES, 8, 20)])
+def test_all_epochs_take_as_long_as_a_class_can_follow(count: int, least: float, most: float) -> None:
+    assert least <= count / frames_per_second(count, 1.0) <= most
+
+
+def test_more_epochs_follow_one_another_faster_while_they_are_played(player: Player, session: Session) -> None:
+    player.play(True)
+    before, frames = player._timer.interval(), session.workspace.frames
+    session.update_workspace(frames=frames * 8)
+    assert player._timer.interval() < before
     player.play(False)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ae_core.export.formats.base import FormatSpec, formats
-from ae_core.export.laid_out import laid_out
+from ae_core.export.laid_out import believed, laid_out
 from ae_core.progress import tell
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
@@ -109,7 +109,6 @@ class Report(FormatSpec):
         from ae_core.errors import UserError
         from ae_core.export import report_parts as parts
         from ae_core.export.document import Words, figure
-        from ae_core.projection.quality import quality
 
         ids = stratified(run.dataset.labels, run.dataset.n, MOST)
         codes = run.codec.encode(run.dataset.x[ids])
@@ -118,9 +117,9 @@ class Report(FormatSpec):
         except UserError as problem:
             yield Words(str(problem))
             return
-        judged = quality(codes, xy)
+        judged = believed(self.projection, codes, xy)
         said = f"{self.projection.title} of {len(ids):,} of {run.dataset.n:,} samples"
-        yield figure(parts.scatter(xy, run.dataset, ids), f"{said}; {judged.sentence}." if judged else f"{said}.")
+        yield figure(parts.scatter(xy, run.dataset, ids), f"{said}; {judged}." if judged else f"{said}.")
         if self.projection.caution:
             yield Words(self.projection.caution)
 

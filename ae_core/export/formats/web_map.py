@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ae_core.export.formats.base import FormatSpec, formats
-from ae_core.export.laid_out import laid_out
+from ae_core.export.laid_out import believed, laid_out
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
 from ae_core.storage import write_atomic
@@ -38,17 +38,16 @@ class WebMapFormat(FormatSpec):
         from ae_core.export.sprite import sprite
         from ae_core.export.web_page import WebMap, web_page
         from ae_core.latent.query.columns import columns_of
-        from ae_core.projection.quality import quality
 
         data = run.dataset
         ids = stratified(data.labels, data.n, self.most)
         codes = run.codec.encode(data.x[ids])
         xy = laid_out(self.projection, codes)
-        judged = quality(codes, xy)
+        judged = believed(self.projection, codes, xy)
         about = self.about(run)
         notes = [
             f"{self.projection.title} of {codes.shape[1]} numbers a sample"
-            + (f": {judged.sentence}." if judged is not None else "."),
+            + (f": {judged}." if judged is not None else "."),
             self.projection.caution,
             f"Made by {about['program']} {about['version']} from epoch {about['epoch']} of the run.",
         ]
@@ -61,5 +60,4 @@ class WebMapFormat(FormatSpec):
             sprite(data, ids) if self.pictures else None,
         )
         write_atomic(folder / PAGE, web_page(shown), durable=False)
-        told = None if judged is None else judged.sentence
-        return {"n": len(ids), "of": data.n, "latent_dim": codes.shape[1], "quality": told}
+        return {"n": len(ids), "of": data.n, "latent_dim": codes.shape[1], "quality": judged}

@@ -34,7 +34,7 @@ def test_maps_are_aligned_and_coloured_by_class_or_by_what_they_share(panel: Com
         np.testing.assert_array_equal(cell.view._points.codes, np.rint(overlap * 255))
     assert f"R2 {comparison.overlaps[1].mean():.0%}" in panel.maps.said.text
     assert comparison.maps[1].agreement is not None
-    assert panel.maps.cells[1].tag.words.startswith(f"agreement {comparison.maps[1].agreement:.0%}")
+    assert panel.maps.cells[1].tag.words.startswith(f"{comparison.maps[1].agreement:.0%} like R1")
 
 
 def seen(panel: ComparePanel) -> list[tuple[float, float, float]]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.export_dialog import ExportDialog
+from app.file_dialogs import last_folder
 from app.panels.compare import ComparePanel
 from tests.app.comparing import panel_of
 
@@ -61,10 +62,11 @@ def test_a_report_of_the_shipped_runs_is_written_as_a_job_and_can_be_given_up(
     qtbot.waitUntil(lambda: setup.session.workspace.notices[-1].startswith("The report is written"))
 
 
-def test_a_file_is_proposed_in_the_folder_of_runs(
-    panel: ComparePanel, window: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_file_is_proposed_in_the_last_folder(
+    panel: ComparePanel, window: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Not among the files of the program, where the runs that come with it lie."""
+    last_folder.note(tmp_path, is_folder=True)
     proposed = []
 
     def ask(parent: object, title: str, first: str, kinds: str) -> tuple[str, str]:
@@ -73,7 +75,7 @@ def test_a_file_is_proposed_in_the_folder_of_runs(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     qtbot.mouseClick(panel.reporting.button, LEFT)
-    assert proposed == [str(window.desks.training.runs / "one and two.html")]
+    assert proposed == [str(tmp_path / "one and two.html")]
 
 
 def test_an_open_export_takes_nothing_that_others_write_for_its_own(

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +130,46 @@ def test_a_logarithmic_axis_has_numbers_as_they_are_spoken(qtbot: QtBot) -> None
     assert axis.logTickStrings([np.log10(0.002), np.log10(50), 3.0], 1.0, 1.0) == ["0.002", "50", "1000"]
     assert "10" in axis.logTickStrings([9.0], 1.0, 1.0)[0]
     assert axis.logTickStrings([], 1.0, 1.0) == []
+
+
+def _named(plot: Curves) -> dict[str, QRectF]:
+    """Where the names of the levels stand; each inside the plot and at its own line, none on another."""
+    names, view = plot._levels.names, plot._view
+    for name, box in names.items():
+        assert view.boundingRect().contains(box.adjusted(1, 1, -1, -1)), name
+        value = plot.levels[name]
+        line = view.mapFromView(QPointF(0, np.log10(value) if plot._log else value)).y()
+        assert min(abs(line - box.top()), abs(line - box.bottom())) < 2, name
+    for one, other in itertools.combinations(names.values(), 2):
+        assert not one.adjusted(1, 1, -1, -1).intersects(other)
+    return dict(names)
+
+
+@pytest.mark.parametrize("log", [False, True])
+@pytest.mark.parametrize("step", [0.0, 0.6, 30.0])
+@pytest.mark.parametrize("count", [2, 3])
+def test_names_of_levels_do_not_overprint_each_other(plot: Curves, count: int, step: float, log: bool) -> None:
+    plot.set_data([LOSS])
+    levels = {f"level {k}": 30.0 + k * step for k in range(count)}
+    plot.set_log(log)
+    plot.set_levels(levels)
+    assert set(_named(plot)) == set(levels)
+    plot.resize(380, 220)
+    QApplication.processEvents()
+    assert set(_named(plot)) == set(levels)
+    low, high = (np.log10(27), np.log10(110)) if log else (25, 110)
+    plot._view.setRange(xRange=(100, 200), yRange=(low, high), padding=0)
+    assert set(_named(plot)) == set(levels)
+
+
+def test_of_two_near_levels_the_upper_is_named_above_and_the_lower_beneath(plot: Curves) -> None:
+    plot.set_data([LOSS])
+    plot.set_levels({"low": 40.0, "high": 40.5})
+    names = _named(plot)
+    assert names["high"].bottom() <= names["low"].top()
+
+
+def test_a_level_out_of_view_has_no_name_in_it(plot: Curves) -> None:
+    plot.set_data([LOSS])
+    plot.set_levels({"here": 40.0, "above": 4000.0})
+    assert set(_named(plot)) == {"here"}

@@ -29,3 +29,14 @@ def test_no_text_covers_another(width: int, behind: str, qapp: QApplication) -> 
     assert (len(lines) == 1) == (width >= metrics.horizontalAdvance(NOTE) + 16)
     assert not [texts for texts in combinations(told, 2) if texts[0][1].intersects(texts[1][1])]
     assert all(box.left() >= 0 and box.right() <= width and box.top() >= 0 and box.bottom() <= 400 for _, box in told)
+
+
+def test_what_lies_behind_is_told_whole_in_a_narrow_panel(qapp: QApplication) -> None:
+    metrics, behind = (
+        QFontMetrics(qapp.font()),
+        "Orange, holes: 1.4% of the prior; codes are at least ten times rarer there",
+    )
+    told = texts_of(metrics, Camera(width=220, height=400), Overlay(note="Epoch 15", behind=behind))
+    words = [text for text, box in sorted(told, key=lambda one: one[1].top()) if text != "Epoch 15"]
+    assert " ".join(words) == behind
+    assert max(box.right() for _, box in told) <= 220

@@ -20,8 +20,10 @@ from ae_core.experiments.base import experiments as every_experiment
 from ae_core.export.document import Document, Folded, Part, Table, Words
 from ae_core.export.formats.base import export, formats
 from ae_core.export.html_document import as_html
+from ae_core.export.laid_out import believed, laid_out
 from ae_core.export.pdf_document import as_pdf
 from ae_core.export.report_parts import UNSHOWN, commands, experiments, scatter
+from ae_core.projection.base import projections
 from ae_core.raster.palette import class_colours
 from ae_core.spec import read_spec
 from ae_core.training.about import About, write_about
@@ -78,6 +80,18 @@ def test_it_has_every_part_of_any_kind_of_data(family: str, tmp_path: Path) -> N
     assert any("python main.py experiment probe RUN --repeats 3 --budgets 10 20" in text for text in seen.texts)
     spec = read_spec(RunSpec, json.loads((out / "spec.json").read_text("utf-8")))
     assert spec.model == saved_run(family, tmp_path / "again").record.spec.model
+
+
+@pytest.mark.parametrize(
+    ("projection", "numbers", "tells"), [("pca", 2, False), ("raw", 2, False), ("pca", 3, True), ("raw", 3, True)]
+)
+def test_a_map_that_is_the_codes_themselves_is_not_judged_by_them(projection: str, numbers: int, tells: bool) -> None:
+    codes = np.random.default_rng(0).normal(size=(100, numbers)).astype(np.float32)
+    spec = projections.create(projection)
+    said = believed(spec, codes, laid_out(spec, codes))
+    assert said is not None
+    assert ("trustworthiness" in said) is tells
+    assert ("the codes themselves" in said) is not tells
 
 
 def test_nothing_is_loaded_and_what_is_in_files_stays_text(tmp_path: Path) -> None:
