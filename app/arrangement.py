@@ -203,7 +203,8 @@ class Arrangement(QObject):
         form = _form(size)
         kept = self._kept.get(self._name(form))
         if kept is None or kept.form not in (None, form) or not self._restore(kept.state):
-            self._place_like(size, kept or self._kept.get(USUAL) or self._kept.get(LARGE))
+            like = kept or self._kept.get(USUAL) or self._kept.get(LARGE)
+            self._place_like(size, like.shown if like is not None else None)
             return
         self._form, self._is_own = form, kept.form is None
         self._soon(partial(self._put_again, SETTLING), size)
@@ -219,7 +220,7 @@ class Arrangement(QObject):
         """What was made in a larger window, or with fewer panels, gives way: the window does not grow for it."""
         self.keep_size(size)
         if self._window.size().boundedTo(size) != self._window.size() and not self.is_lent:
-            self._place_like(size, self._kept[self._name(self._form)])
+            self._place_like(size, self._shown)
         else:
             self._end()
 
@@ -228,11 +229,11 @@ class Arrangement(QObject):
         settle(self._window, self._docks, list(self._panels.values()))
         return is_known
 
-    def _place_like(self, size: QSize, kept: _Stand | None) -> None:
+    def _place_like(self, size: QSize, shown: _Shown | None) -> None:
         """As at first, with the same ones hidden and in front."""
         self._place_and_share(size)
-        if kept is not None and kept.shown is not None:
-            self._show(kept.shown)
+        if shown is not None:
+            self._show(shown)
 
     def _place_and_share(self, size: QSize) -> None:
         self._place(size)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ae_core.registry import Registry
-from app.panels.title_line import TitleLine, on_panel
 from app.plain import plain_label
+from app.widgets.title_line import TitleLine, on_panel
 
 if TYPE_CHECKING:
     from app.desks import Desks

@@ -14,12 +14,12 @@ from app.dissecting.sights import limits_of, scaled, sights
 from app.dissecting.stops import Stop, stops_of
 from app.dissecting.words import told
 from app.panels.base import Panel, panels
-from app.panels.title_line import on_panel
 from app.widgets.large_pictures import LargePictures
 from app.widgets.line import Line
 from app.widgets.named_bars import NamedBar, NamedBars
 from app.widgets.stage_row import Mark, StageRow
 from app.widgets.telling import Telling
+from app.widgets.title_line import on_panel
 
 if TYPE_CHECKING:
     from ae_core.training.dissected import Dissection, Stage

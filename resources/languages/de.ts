@@ -4478,6 +4478,14 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 was falsch ist: Wörter, oder Spalten ab einem Viertel ihrer Abweichung. Der Balken darunter: wie nahe echte Codes sind.</translation>
     </message>
     <message>
+      <source>The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map
+(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be
+stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it.</source>
+      <translation>Die Karte des anderen Laufs behält ihre Abstände; sie wird so gedreht, gespiegelt und verschoben, dass sie der Karte
+am nächsten liegt (orthogonales Procrustes). Gleich: der Anteil der Varianz beider, der dann derselbe ist, wobei eine
+auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem entspricht; mehr ist von ihr nicht bekannt.</translation>
+    </message>
+    <message>
       <source>The page</source>
       <translation>Die Seite</translation>
     </message>

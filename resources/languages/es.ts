@@ -4478,6 +4478,14 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 incorrecto: palabras, o columnas en un cuarto de su desviación. La barra de debajo: qué cerca hay códigos reales.</translation>
     </message>
     <message>
+      <source>The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map
+(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be
+stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it.</source>
+      <translation>El mapa de la otra ejecución conserva sus distancias; se gira, se refleja y se desplaza para quedar lo más cerca del mapa
+(Procrustes ortogonal). Iguales: la parte de la varianza de ambos que entonces es la misma, donde uno también puede
+estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se sabe más de él.</translation>
+    </message>
+    <message>
       <source>The page</source>
       <translation>La página</translation>
     </message>

@@ -4478,6 +4478,14 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 est faux : des mots, ou des colonnes d’un quart de leur écart. La barre en dessous : à quel point de vrais codes sont proches.</translation>
     </message>
     <message>
+      <source>The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map
+(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be
+stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it.</source>
+      <translation>La carte de l'autre exécution garde ses distances ; elle est tournée, réfléchie et déplacée pour être la plus proche de la carte
+(Procruste orthogonal). Semblables : la part de la variance des deux qui est alors la même, l'une pouvant aussi
+être étirée en entier. Le curseur va à l'endroit qui y correspond ; on n'en sait pas davantage.</translation>
+    </message>
+    <message>
       <source>The page</source>
       <translation>La page</translation>
     </message>

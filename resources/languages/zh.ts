@@ -4478,6 +4478,14 @@ is wrong: words, or columns by a quarter of their deviation. The bar below it: h
 显示：词，或相差四分之一标准差的列。下方的条：真实编码有多近。</translation>
     </message>
     <message>
+      <source>The other run's map keeps its own distances; it is turned, mirrored and moved to lie closest to the map
+(orthogonal Procrustes). Alike: the share of the variance of both that is then the same, where one may be
+stretched as a whole too. The cursor goes to the place that corresponds by that; no more is known of it.</source>
+      <translation>另一次运行的图保持自己的距离；它经过旋转、镜像和平移，与本图最接近
+（正交普罗克汝斯）。相同：此时两者方差中相同的部分，其中一方还可以
+整体缩放。光标移到由此对应的位置；对它没有更多了解。</translation>
+    </message>
+    <message>
       <source>The page</source>
       <translation>页面</translation>
     </message>

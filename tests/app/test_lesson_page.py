@@ -309,4 +309,6 @@ def test_before_a_class_the_control_that_a_page_points_at_has_the_room_of_all(
     player.next()
     qtbot.waitUntil(lambda: layers.visibleRegion().isEmpty())
     player.leave()
+    qtbot.waitUntil(lambda: len(window.tabifiedDockWidgets(window.docks["map"])) == len(window.docks) - 1)
+    assert (window.width(), window.height()) == (1280, 720)
     assert (colour.minimumWidth(), colour.maximumWidth()) != (0, 0)

@@ -1,0 +1,73 @@
+"""Letters for a class on a small beamer, in languages with longer words than English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ae_core.training.examples import RESOURCES
+from app.bootstrap import Program, open_window
+from app.inspection import stop_at
+from app.languages.catalogue import Catalogue
+from app.languages.files import FOLDER, read_translations
+from app.languages.speaking import say_by
+from app.main_window import MainWindow
+from app.past import read_past
+from app.settings import Settings
+from tests.app.acting import act
+
+
+@pytest.fixture(params=["de", "es", "fr", "zh"])
+def speaking(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[None]:
+    """Large letters, and a language, for the window that is built next."""
+    Settings(tmp_path / "settings.ini").update(presentation=True)
+    say_by(Catalogue(read_translations(FOLDER / f"{request.param}.ts")).translated)
+    yield
+    say_by(str)
+
+
+@pytest.fixture
+def before_a_class(speaking: None, program: Program, qtbot: QtBot) -> Program:
+    """A trained model, and a walk from one sample to another."""
+    with qtbot.waitSignal(program.desks.engine.ready, timeout=60_000):
+        open_window(program)
+    program.window.resize(1280, 720)
+    program.desks.training.show(read_past(RESOURCES / "vae"))
+    session, window = program.session, program.window
+    qtbot.waitUntil(lambda: window.panels["map"].body_shown, timeout=30_000)
+    a, b = (stop_at(session, int(one)) for one in session.ids[:2])
+    session.update_view(a=a, b=b)
+    window.docks["interpolate"].raise_()
+    qtbot.waitUntil(lambda: session.workspace.walk is not None and session.workspace.walk.meter is not None)
+    return program
+
+
+def controls(window: MainWindow, name: str) -> list[QWidget]:
+    """What the line above a panel offers."""
+    line = window.panels[name].title_line
+    return [one for one in line.findChildren(QWidget) if one.parent() is line and one.isVisible()]
+
+
+def test_no_panel_pushes_the_window_and_none_of_its_controls_is_cut_off(before_a_class: Program, qtbot: QtBot) -> None:
+    window = before_a_class.window
+    for name, panel in window.panels.items():
+        window.docks[name].raise_()
+        qtbot.waitUntil(lambda panel=panel: panel.is_seen)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not any(one.is_seen for one in window.pulse.dirty))
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1280, 720), name
+        line = panel.title_line
+        cut = [one.objectName() for one in controls(window, name) if not line.rect().contains(one.geometry())]
+        assert cut == [], name
+
+
+def test_the_epochs_have_room_beside_the_signs_of_the_training(before_a_class: Program, qtbot: QtBot) -> None:
+    transport = before_a_class.window.transport
+    qtbot.waitUntil(lambda: transport.rect().contains(transport.timeline.geometry()))
+    assert transport.timeline.isVisible()
+    act(before_a_class.window, "presentation")
+    qtbot.waitUntil(lambda: all(sign.width() > 2 * sign.height() for sign in transport._signs))  # with words again
