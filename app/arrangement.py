@@ -108,12 +108,6 @@ class Arrangement(QObject):
             self._keep()
             self._is_lent, self._next = True, None
 
-    def show_lent(self) -> None:
-        """Put them where they stand without a lesson, and keep it all the same."""
-        kept = self._kept.get(LARGE if factor() > 1 else USUAL)
-        if kept is None or not self._restore(kept.state):
-            arrange(self._window, self._docks, list(self._panels.values()))
-
     def take_back(self) -> None:
         """Put them where they stood when they were lent."""
         if self.is_lent:

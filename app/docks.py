@@ -73,36 +73,49 @@ def forget_sizes(window: QMainWindow) -> None:
         layout.invalidate()
 
 
-def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel]) -> None:
+def arrange(
+    window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Sequence[Panel], first: str | None = None
+) -> None:
     """Put every dock where its panel's `area` says: left, centre over below, right; tabs at the bottom.
 
     In a low window what is below stands at the bottom too: the first at the left, the others as tabs before those of
     the bottom, so that a training can be watched. In a narrow one all are tabs of one place.
+
+    first : the name of one that stands beside all others, as high as the window.
     """
     clear(window, docks)
-    areas = {area: _of_area(docks, panels, area) for area in AREAS}
+    areas = {area: _of_area(docks, [one for one in panels if one.name != first], area) for area in AREAS}
+    beside = docks[first] if first is not None else None
     if is_narrow(window):
-        _one_place(window, areas)
+        _one_place(window, areas, beside)
     else:
-        _rows(window, areas)
+        _rows(window, areas, beside)
     settle(window, docks, panels)
     share_room(window, docks, panels)
 
 
-def _one_place(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
+def _begin(window: QMainWindow, dock: QDockWidget, beside: QDockWidget | None) -> None:
+    """All stand in one area, split: with two, Qt makes the first a little wider each time that it lays them out."""
+    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, beside or dock)
+    if beside is not None:
+        window.splitDockWidget(beside, dock, Qt.Orientation.Horizontal)
+        beside.show()
+
+
+def _one_place(window: QMainWindow, areas: Mapping[str, list[QDockWidget]], beside: QDockWidget | None) -> None:
     every = [dock for group in areas.values() for dock in group]
-    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, every[0])
+    _begin(window, every[0], beside)
     _tabs(window, every)
     for dock in every:
         dock.show()
     (areas["centre"] or every)[0].raise_()
 
 
-def _rows(window: QMainWindow, areas: Mapping[str, list[QDockWidget]]) -> None:
+def _rows(window: QMainWindow, areas: Mapping[str, list[QDockWidget]], beside: QDockWidget | None) -> None:
     columns = [areas[name] for name in ("left", "centre", "right") if areas[name]]
     # One area for all: a window that grows gives the room to the last of its areas, and within one to each its share.
     # The first dock is split before anything stands beside it, so that the bottom is as wide as the window.
-    window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, columns[0][0])
+    _begin(window, columns[0][0], beside)
     low = is_low(window)
     foot = _foot(areas) if low else [areas["bottom"]] if areas["bottom"] else []
     if foot:

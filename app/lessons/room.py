@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.docks import is_narrow
+from app.docks import arrange, is_narrow
 from app.lessons.stage import Stage
 from app.theme import factor
 
@@ -26,7 +25,7 @@ class Room:
         self._docks = stage.window.docks
         self._seen: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
-        self._shares_place = False
+        self._shares_place: bool | None = None
 
     @property
     def is_entered(self) -> bool:
@@ -37,17 +36,9 @@ class Room:
         """Stand at the left, as high as the window, beside all other panels."""
         self._window.arrangement.lend()
         self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
+        self._shares_place = None
         self._fold(narrow=False)
-        self._take_column()
-
-    def _take_column(self) -> None:
-        for dock in self._docks.values():
-            dock.hide()  # beside all of them the window would have to grow
-        dock = self._docks[NAME]
-        dock.setFloating(False)
-        self._window.removeDockWidget(dock)
-        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        dock.show()
+        self._place()
 
     def show(self, names: Collection[str] | None) -> None:
         """These panels, all that were seen before the lesson where it is None; the first ones in front."""
@@ -56,8 +47,8 @@ class Room:
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
+        self._fold(is_narrow(self._window))
         self._place()
-        self._fold(self._shares_place)
         for name in wanted:
             self._docks[name].show()
         for name in reversed(wanted):
@@ -76,20 +67,14 @@ class Room:
         QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
 
     def _place(self) -> None:
-        """Where they usually stand; as tabs of one place where the window is too narrow for two of them."""
+        """As at first beside the lesson; as tabs of one place where the window is too narrow for two of them."""
         narrow = is_narrow(self._window)
         if narrow is self._shares_place:
             return
-        if not narrow:
-            self._window.arrangement.show_lent()
-        self._take_column()
         self._shares_place = narrow
-        self._fold(narrow)
-        if narrow:
-            docks = [dock for name, dock in self._docks.items() if name != NAME]
-            self._window.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, docks[0])
-            for before, after in pairwise(docks):
-                self._window.tabifyDockWidget(before, after)
+        arrange(self._window, self._docks, list(self._window.panels.values()), NAME)
+        for name, dock in self._docks.items():
+            dock.setVisible(name == NAME)  # beside all of them the window would have to grow
 
     def _fold(self, narrow: bool, squeezed: bool = True) -> None:
         """In a narrow window the controls of the panels give their room to the page that is read; in none they push."""
@@ -121,6 +106,5 @@ class Room:
 
     def leave(self) -> None:
         """Everything stands as it stood."""
-        self._shares_place = False
         self._fold(narrow=False, squeezed=False)
         self._window.arrangement.take_back()

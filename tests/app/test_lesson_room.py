@@ -269,3 +269,20 @@ def test_the_spotlight_follows_its_widget_and_takes_no_mouse(window: MainWindow,
     qtbot.waitUntil(lambda: not light.isVisible())
     player.leave()
     assert light.target is None
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+def test_its_column_keeps_its_width_however_often_panels_are_laid_out(
+    window: MainWindow, qtbot: QtBot, large: bool
+) -> None:
+    """Qt makes a dock of another area wider by a separator each time that the docks are laid out."""
+    if large:
+        act(window, "presentation")
+    open_lesson(window, qtbot, page(show=("curves", "setup")))
+    settled(window)
+    dock = window.docks["lesson"]
+    before = dock.width()
+    for turn in range(20):
+        window.panels["setup"].setMinimumWidth(100 + turn % 2)
+        settled(window)
+    assert (dock.width(), window.width()) == (before, 1280)
