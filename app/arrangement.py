@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -134,7 +134,7 @@ class Arrangement(QObject):
         """Before letters of another size push the docks and the window."""
         if not self._is_held:
             self._keep()
-            self._soon(self._put, self._size if self._next is not None else self._window.size())
+            self._soon(self._put_as_now, self._size if self._next is not None else self._window.size())
 
     def uncover(self, name: str, by: str) -> None:
         """Bring a panel to the front where it shares its place with that one, which lies before it."""
@@ -170,8 +170,11 @@ class Arrangement(QObject):
     def _show(self, shown: _Shown) -> None:
         for name, dock in self._docks.items():
             dock.setVisible(name not in shown.hidden)
+        self._raise(shown.front)
+
+    def _raise(self, names: Sequence[str]) -> None:
         last = "centre" if self._form.is_narrow else "below"
-        for name in sorted(shown.front, key=lambda name: self._panels[name].area == last):
+        for name in sorted(names, key=lambda name: self._panels[name].area == last):
             self._docks[name].raise_()
 
     def _name(self, form: Form) -> str:
@@ -192,13 +195,19 @@ class Arrangement(QObject):
     def _bring_back(self) -> None:
         self._put(self._window.size())
 
-    def _put(self, size: QSize) -> None:
-        """As they were kept, otherwise anew."""
+    def _put_as_now(self, size: QSize) -> None:
+        """With those in front that are so now."""
+        shown = self._shown
+        self._put(size, shown)
+        self._raise(shown.front)
+
+    def _put(self, size: QSize, shown: _Shown | None = None) -> None:
+        """As they were kept, otherwise anew, with these shown or those that were."""
         form = _form(size)
         kept = self._kept.get(self._name(form))
         if kept is None or kept.form not in (None, form) or not self._restore(kept.state):
             like = kept or self._kept.get(USUAL) or self._kept.get(LARGE)
-            self._place_like(size, like.shown if like is not None else None)
+            self._place_like(size, shown or (like.shown if like is not None else None))
             return
         self._form, self._is_own = form, kept.form is None
         self._soon(partial(self._put_again, SETTLING), size)

@@ -167,7 +167,10 @@ class TitleLine(QWidget):
             least = QSize(0, 0 if gone else LINE)
             usual, minimum = (QSize(0, 0),) * 2 if gone else (super().sizeHint(), super().minimumSizeHint())
             most = 0 if self._is_squeezed else round(WIDEST * factor())
-            self._row.hints = (usual, minimum.boundedTo(QSize(most, minimum.height())).expandedTo(least))
+            self._row.hints = (
+                usual.expandedTo(least),
+                minimum.boundedTo(QSize(most, minimum.height())).expandedTo(least),
+            )
         return self._row.hints
 
     def say(self, line: Line) -> None:

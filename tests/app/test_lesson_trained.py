@@ -109,7 +109,7 @@ def test_a_preset_of_a_lesson_is_trained_as_usual_whatever_was_set_before(
 
 def test_what_was_set_of_the_training_before_a_preset_is_recorded_after_it(window: MainWindow) -> None:
     """The deed preset would take it away."""
-    set_up(window, train__optimiser__lr=0.005)
+    set_up(window, train__batch_size=64)
     before = window.session.workspace.spec
     window.desks.specs.choose_preset("variational")
     after = window.session.workspace.spec
@@ -117,7 +117,7 @@ def test_what_was_set_of_the_training_before_a_preset_is_recorded_after_it(windo
     assert after is not None
     preset, changed = of_spec(before, after, "variational")
     assert preset == {"name": "preset", "preset": "variational"}
-    assert changed == {"name": "set", "values": {"train.optimiser.lr": 0.005}}
+    assert changed == {"name": "set", "values": {"train.batch_size": 64}}
 
 
 def test_nothing_is_set_or_trained_in_a_lesson_before_its_preset(window: MainWindow, qtbot: QtBot) -> None:
