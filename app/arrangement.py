@@ -222,10 +222,11 @@ class Arrangement(QObject):
     def _put_anyway(self, size: QSize) -> None:
         """What was made in a larger window, or with fewer panels, gives way: the window does not grow for it."""
         self.keep_size(size)
-        if self._window.size().boundedTo(size) != self._window.size() and not self.is_lent:
+        whole = self._window.isMaximized() or self._window.isFullScreen()
+        if self._window.size().boundedTo(size) != self._window.size() and not (self.is_lent or whole):
             self._place_like(size, self._shown)
         else:
-            self._end()
+            self._end(size)
 
     def _restore(self, state: QByteArray) -> bool:
         is_known = self._window.restoreState(state, ARRANGEMENT_VERSION)
@@ -240,7 +241,6 @@ class Arrangement(QObject):
 
     def _place_and_share(self, size: QSize) -> None:
         self._place(size)
-        self._kept.pop(self._name(self._form), None)
         # On the way docks stand beside one another that share tabs in the end, and need more room than there is; the
         # window gets back what it has lent them when it has been laid out.
         self._soon(self._share_and_end, size)
@@ -253,10 +253,13 @@ class Arrangement(QObject):
 
     def _share_and_end(self, size: QSize) -> None:
         self.keep_size(size)
+        self._kept.pop(self._name(self._form), None)
         self._share()
-        self._end()
+        self._soon(self._end, size)
 
-    def _end(self) -> None:
+    def _end(self, size: QSize) -> None:
+        """Panels may have pushed once more when they were given their shares."""
+        self.keep_size(size)
         self._next = None
         self.fit()  # to a size that it has got meanwhile
 

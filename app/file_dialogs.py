@@ -51,7 +51,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None
         return None
     path = Path(chosen)
     last_folder.note(path)
-    return path if path.suffix else path.with_suffix(kind.partition("*")[2].rstrip(")"))
+    return path if path.suffix else path.with_suffix((kind or kinds).partition("*")[2].partition(")")[0])
 
 
 def ask_file(parent: QWidget, title: str, kinds: str = "", near: str = "") -> Path | None:

@@ -58,7 +58,11 @@ class Player(QObject):
 
     @Slot()
     def advance(self) -> None:
-        """Show the next frame."""
+        """Show the next frame, and wait as suits how many there are by now.
+
+        Not when each of them comes: a timer with another interval begins anew, and would wait for ever in a training.
+        """
+        self._time()
         if not self._is_last():
             self._show(self._place() + 1)
         elif self.loops:
@@ -83,7 +87,7 @@ class Player(QObject):
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:
-        if names & {"pace", "frames"}:
+        if "pace" in names:
             self._time()
         if self.plays and "frames" in names and len(self._session.workspace.frames) < 2:
             self.play(False)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.workspace import Run
 
 NOTICE_MS = 3000
-SENTENCE_END = re.compile(r"[.!?。](?=\s|$)")
+SENTENCE_END = re.compile(r"[.!?](?=\s|$)|。")
 WORDS = {
     "training": "Training",
     "paused": "Paused",

@@ -87,8 +87,10 @@ class Transport(QToolBar):
         """Signs without words where the epochs would have no room."""
         for button in self._signs:
             button.setToolButtonStyle(self.toolButtonStyle())
-        needed = sum(widget.sizeHint().width() for widget in (self._train, *self._signs, self.speed, self.play))
-        if needed + self.timeline.minimumSizeHint().width() > self.width():
+        before = [one.sizeHint().width() for one in (self._train, *self._signs, self.speed, self.play)]
+        layout = self.layout()
+        spaces = 0 if layout is None else 2 * layout.contentsMargins().left() + len(before) * layout.spacing()
+        if sum(before) + spaces + self.timeline.minimumSizeHint().width() > self.width():
             for button in self._signs:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

@@ -36,7 +36,7 @@ class Showing:
         self._front = next((name for name, one in docks.items() if one in sharing and window.panels[name].is_seen), "")
         self._widths = {name: docks[name].width() for name in ("map", self._front) if name}
         apart = docks["setup"] not in window.tabifiedDockWidgets(other)  # as a tab it takes no room
-        self._gone = ()
+        self._gone = tuple(name for name in self._gone if docks[name].isHidden())
         if window.width() < TWO_MAPS and docks["setup"].isVisible() and apart:
             self._gone = tuple(name for name in SIDE if not docks[name].isHidden())
             for name in self._gone:

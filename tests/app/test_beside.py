@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ae_core.latent.beside import open_beside
@@ -24,6 +24,7 @@ from app.selection import Selection
 from app.terrain import Terrain
 from app.walking import Place, walked
 from app.workspace import Projected, Walk
+from tests.app.acting import act
 from tests.app.small_model import dataset, load, spec
 
 
@@ -94,6 +95,17 @@ def test_in_a_small_window_setup_makes_room_and_comes_back(window: Program, qtbo
     assert not docks["setup"].isVisible()
     assert docks["beside"].width() > 400
     assert "View > Setup" in window.session.workspace.notices[-1]
+    docks["map"].raise_()
+    for name in ("inspector", "beside"):
+        docks[name].raise_()
+    docks["inspector"].raise_()
+    qtbot.waitUntil(lambda: not panels(window)[1].is_seen)
+    for _ in range(2):  # which shows it again, and takes it back
+        act(window.window, "beside")
+        QApplication.processEvents()
+    assert docks["setup"].isVisible()
+    act(window.window, "beside")
+    assert not docks["setup"].isVisible()
     window.window.reset_layout()
     assert docks["setup"].isVisible()
 

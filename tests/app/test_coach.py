@@ -174,5 +174,7 @@ def test_the_status_line_says_whole_sentences_and_its_tool_tip_all(window: MainW
     assert shown.endswith(".")
     assert window.status.fontMetrics().horizontalAdvance(shown) <= window.status.width()
     assert window.status.toolTip() == notice
+    window.session.note("\u4e00\u4e8c\u4e09\u3002" * 99)  # sentences of a language without spaces
+    assert window.status.currentMessage().endswith("\u3002")
     window.status.clearMessage()
     assert window.status.toolTip() == ""

@@ -52,6 +52,8 @@ def test_the_ending_of_the_chosen_kind_is_added(
 ) -> None:
     Asked(monkeypatch, "/x/name", PICTURES.split(";;")[1])
     assert ask_where(label, "Save", "name", PICTURES) == Path("/x/name.svg")
+    Asked(monkeypatch, "/x/name", "")  # as some dialogs of systems answer
+    assert ask_where(label, "Save", "name", PICTURES) == Path("/x/name.png")
     Asked(monkeypatch, "")
     assert ask_where(label, "Save", "name", PICTURES) is None
 
