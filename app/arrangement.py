@@ -101,6 +101,11 @@ class Arrangement(QObject):
         """Whether a lesson has the window."""
         return self._is_lent
 
+    @property
+    def size(self) -> QSize:
+        """That the window is to have, where docks or letters push it now."""
+        return self._window.size() if self._next is None else self._size
+
     def lend(self) -> None:
         """Keep how the docks stand until `take_back`, whatever is done with them meanwhile."""
         self._alone.leave()
@@ -120,7 +125,8 @@ class Arrangement(QObject):
         """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
         self._alone.end()
         self._kept.clear()
-        self._place_and_share(self._window.size())
+        if not self.is_lent:
+            self._place_and_share(self._window.size())
 
     def fit(self) -> None:
         """After a change of the window's size: a low window has one row less, a narrow one has one place."""
@@ -134,7 +140,7 @@ class Arrangement(QObject):
         """Before letters of another size push the docks and the window."""
         if not self._is_held:
             self._keep()
-            self._soon(self._put_as_now, self._size if self._next is not None else self._window.size())
+            self._soon(self._put_as_now, self.size)
 
     def uncover(self, name: str, by: str) -> None:
         """Bring a panel to the front where it shares its place with that one, which lies before it."""

@@ -157,8 +157,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset_layout(self) -> None:
-        """Put every dock where it was at first."""
+        """Put every dock where it was at first; those of a lesson's page as that wants them."""
         self.arrangement.reset()
+        self.lessons.player.arrange()
 
     @Slot(str)
     def _set_speed(self, speed: str) -> None:

@@ -112,6 +112,11 @@ class Player(QObject):
         if self.lesson is not None and self.number:
             self._turn_to(self.number - 1)
 
+    def arrange(self) -> None:
+        """Give the page its panels again, whatever was done with them; nothing without a lesson."""
+        if self.lesson is not None:
+            self._room.show(self.page.show, anew=True)
+
     @Slot()
     def do_it(self) -> None:
         """Solve the question for whoever asks for it."""

@@ -26,6 +26,7 @@ class Room:
         self._seen: tuple[str, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._shares_place: bool | None = None
+        self._size: QSize | None = None  # of the window, until the docks are laid out in it
 
     @property
     def is_entered(self) -> bool:
@@ -34,36 +35,42 @@ class Room:
 
     def enter(self) -> None:
         """Stand at the left, as high as the window, beside all other panels."""
+        self._size = self._window.arrangement.size
         self._window.arrangement.lend()
         self._seen = tuple(name for name, dock in self._docks.items() if name != NAME and not dock.isHidden())
         self._shares_place = None
         self._fold(narrow=False)
         self._place()
 
-    def show(self, names: Collection[str] | None) -> None:
-        """These panels, all that were seen before the lesson where it is None; the first ones in front."""
-        wanted, size = tuple(self._seen if names is None else names), self._window.size()
+    def show(self, names: Collection[str] | None, anew: bool = False) -> None:
+        """These panels, all that were seen before the lesson where it is None; the first ones in front.
+
+        anew : whether somebody may have put them elsewhere.
+        """
+        wanted = tuple(self._seen if names is None else names)
         # First less, then more: the window would grow where both have no room.
         for name, dock in self._docks.items():
             if name not in (NAME, *wanted):
                 dock.hide()
         self._fold(is_narrow(self._window))
+        self._shares_place = None if anew else self._shares_place
         self._place()
         for name in wanted:
             self._docks[name].show()
         for name in reversed(wanted):
             self._docks[name].raise_()
         self._shown = wanted
-        self._share_soon(size)
+        self._share_soon()
 
     def settle(self) -> None:
         """Give rooms again: a panel may have needed more before it had what it shows."""
         if self.is_entered:
-            self._share_soon(self._window.size())
+            self._share_soon()
 
-    def _share_soon(self, size: QSize) -> None:
+    def _share_soon(self) -> None:
         """When the docks have been laid out, or what is hidden would have a part in them."""
-        share = partial(self._share, self._shown, size)
+        self._size = self._size or self._window.size()
+        share = partial(self._share, self._shown, self._size)
         QTimer.singleShot(0, self._window, lambda: QTimer.singleShot(0, self._window, share))
 
     def _place(self) -> None:
@@ -88,6 +95,7 @@ class Room:
                 panel.title_line.fold(False, squeezed=True, only=control if self._shares_place else None)
 
     def _share(self, shown: tuple[str, ...], size: QSize) -> None:
+        self._size = None
         if not self.is_entered:
             return
         window = self._window

@@ -286,3 +286,42 @@ def test_its_column_keeps_its_width_however_often_panels_are_laid_out(
         window.panels["setup"].setMinimumWidth(100 + turn % 2)
         settled(window)
     assert (dock.width(), window.width()) == (before, 1280)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ("lesson", "presentation", "leave"),
+        ("presentation", "lesson", "presentation", "leave"),
+        ("presentation", "alone", "lesson", "presentation", "leave"),
+        ("lesson", "alone", "presentation", "leave", "presentation"),
+        ("lesson", "presentation", "reset_layout", "leave", "alone", "lesson", "presentation", "leave"),
+    ],
+    ids=" ".join,
+)
+def test_no_order_of_lesson_letters_and_one_panel_alone_pushes_the_window(
+    window: MainWindow, qtbot: QtBot, steps: tuple[str, ...]
+) -> None:
+    for step in steps:
+        if step == "lesson":
+            open_lesson(window, qtbot, page(show=("map", "curves")))
+        elif step == "leave":
+            window.lessons.player.leave()
+        else:
+            act(window, step)
+        settled(window)
+        assert (window.width(), window.height()) == (1280, 720), step
+    assert not any(dock.isHidden() for name, dock in window.docks.items() if name != "lesson")
+
+
+def test_the_layout_that_is_reset_in_a_lesson_is_found_at_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    act(window, "reset_layout")
+    before = stand_of(window)
+    window.docks["inspector"].hide()
+    player = open_lesson(window, qtbot, page(show=("map", "curves")))
+    page_of_it = stand_of(window)
+    window.docks["setup"].show()
+    act(window, "reset_layout")
+    assert stand_of(window) == page_of_it
+    player.leave()
+    assert stand_of(window) == before
