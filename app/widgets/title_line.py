@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from app.controls import NARROWEST
 from app.plain import plain_label
@@ -68,14 +68,16 @@ class _Rows(QHBoxLayout):
                 self._set(row, QRect(inner.left(), top, inner.width(), inner.height() // len(rows)))
 
     def _set(self, row: Sequence[QLayoutItem], rect: QRect) -> None:
-        """From the left; each has more than its least width while there is some."""
-        left = rect.left()
+        """From where reading begins; each has more than its least width while there is some."""
+        parent, left = self.parentWidget(), rect.left()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         free = rect.width() - sum(_least(item) + self.spacing() for item in row) + self.spacing()
         for item in row:
             least, usual = _least(item), item.sizeHint()
             more = max(min(free, usual.width() - least), 0)
             high = min(usual.height(), rect.height())
-            item.setGeometry(QRect(left, rect.top() + (rect.height() - high) // 2, least + more, high))
+            place = QRect(left, rect.top() + (rect.height() - high) // 2, least + more, high)
+            item.setGeometry(QStyle.visualRect(direction, rect, place))
             left += least + more + self.spacing()
             free -= more
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,3 +66,12 @@ def test_a_row_comes_and_goes_with_what_is_offered(line: TitleLine) -> None:
         button.hide()
     laid_out(line, 480)
     assert line._height == 1
+
+
+def test_rows_begin_at_the_right_where_reading_does(line: TitleLine) -> None:
+    left = laid_out(line, 400)
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = laid_out(line, 400)
+    assert line._height > 1
+    assert right[0][1] > left[0][1]
+    assert min(start for start, _, _ in right) >= 0
