@@ -85,8 +85,9 @@ def load(
         probe_ids=ids[:4],
         frames=(frame(run_spec, data, ids, 0, 10), frame(run_spec, data, ids, 1, 20)),
     )
-    # What was hidden until now gets its final size.
-    QApplication.processEvents()
+    # What was hidden until now gets its final size: a line of controls that finds itself cut takes another row.
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def seen_by(session: Session) -> Codec:
