@@ -55,7 +55,7 @@ class Arrangement(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._docks, self._panels = window, docks, panels
-        self._alone = CentreAlone(docks, panels, alone, self._keep, self._bring_back)
+        self._alone = CentreAlone(docks, panels, alone, self._hold, self._bring_back)
         self._kept: dict[str, _Stand] = {}
         self._next: object | None = None
         self._is_lent = self._is_shared = self._is_own = False
@@ -110,8 +110,8 @@ class Arrangement(QObject):
         """Keep how the docks stand until `take_back`, whatever is done with them meanwhile."""
         self._alone.leave()
         if not self.is_lent:
-            self._keep()
-            self._is_lent, self._next = True, None
+            self._hold()
+            self._is_lent = True
 
     def take_back(self) -> None:
         """Put them where they stood when they were lent."""
@@ -140,7 +140,7 @@ class Arrangement(QObject):
         """Before letters of another size push the docks and the window."""
         if not self._is_held:
             self._keep()
-            self._soon(self._put_as_now, self.size)
+            self._soon(lambda size: self._put(size, self._shown), self.size)
 
     def uncover(self, name: str, by: str) -> None:
         """Bring a panel to the front where it shares its place with that one, which lies before it."""
@@ -155,6 +155,11 @@ class Arrangement(QObject):
     @property
     def _is_held(self) -> bool:
         return self.is_lent or self._alone.is_on
+
+    def _hold(self) -> None:
+        """Somebody else has the window from now on: what was to be done next would disturb it."""
+        self._keep()
+        self._next = None
 
     def _keep(self) -> None:
         """How the docks stand now; what they were about to be put to is kept already."""
@@ -201,12 +206,6 @@ class Arrangement(QObject):
     def _bring_back(self) -> None:
         self._put(self._window.size())
 
-    def _put_as_now(self, size: QSize) -> None:
-        """With those in front that are so now."""
-        shown = self._shown
-        self._put(size, shown)
-        self._raise(shown.front)
-
     def _put(self, size: QSize, shown: _Shown | None = None) -> None:
         """As they were kept, otherwise anew, with these shown or those that were."""
         form = _form(size)
@@ -216,6 +215,7 @@ class Arrangement(QObject):
             self._place_like(size, shown or (like.shown if like is not None else None))
             return
         self._form, self._is_own = form, kept.form is None
+        self._raise(shown.front if shown is not None else ())
         self._soon(partial(self._put_again, SETTLING), size)
 
     def _put_again(self, times: int, size: QSize) -> None:

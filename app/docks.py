@@ -81,9 +81,8 @@ def arrange(
     In a low window what is below stands at the bottom too: the first at the left, the others as tabs before those of
     the bottom, so that a training can be watched. In a narrow one all are tabs of one place.
 
-    first : the name of one that stands beside all others, as high as the window.
+    `clear` has taken them away before. first : the name of one that stands beside all others, as high as the window.
     """
-    clear(window, docks)
     areas = {area: _of_area(docks, [one for one in panels if one.name != first], area) for area in AREAS}
     beside = docks[first] if first is not None else None
     if is_narrow(window):

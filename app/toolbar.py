@@ -51,6 +51,7 @@ class Transport(QToolBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._train = self.widgetForAction(actions["train"])
         others = [actions[name] for name in TRANSPORT if name != "train"]
+        self._whole = 0  # pixels of what stands before the epochs, with all its words; 0 until it is measured
         self._signs = [button for button in self.findChildren(QToolButton) if button.defaultAction() in others]
         self._train.setProperty("primary", True)
         self.speed = _choice("toolbar.speed", "Speed", "How fast to train: slowly, a class can watch")
@@ -76,23 +77,33 @@ class Transport(QToolBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setIconSize(QSize(SIDE, SIDE) * factor())
-            QTimer.singleShot(0, self, self._abridge)  # when all that stands here has the letters
+            QTimer.singleShot(0, self, self._measure)  # when all that stands here has the letters
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._abridge()
+        if self._whole:
+            self._abridge()
+        else:
+            self._measure()
 
     @Slot()
-    def _abridge(self) -> None:
-        """Signs without words where the epochs would have no room."""
+    def _measure(self) -> None:
+        """How much room there has to be for the words before the epochs."""
         for button in self._signs:
             button.setToolButtonStyle(self.toolButtonStyle())
         before = [one.sizeHint().width() for one in (self._train, *self._signs, self.speed, self.play)]
         layout = self.layout()
         spaces = 0 if layout is None else 2 * layout.contentsMargins().left() + len(before) * layout.spacing()
-        if sum(before) + spaces + self.timeline.minimumSizeHint().width() > self.width():
-            for button in self._signs:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._whole = sum(before) + spaces
+        self._abridge()
+
+    def _abridge(self) -> None:
+        """Signs without words where the epochs would have no room."""
+        short = self._whole + self.timeline.minimumSizeHint().width() > self.width()
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if short else self.toolButtonStyle()
+        for button in self._signs:
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)
 
     def show_theme(self, choice: str) -> None:
         """Show which theme is on, without a signal."""

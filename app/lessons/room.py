@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.docks import arrange, is_narrow
+from app.docks import arrange, clear, is_narrow
 from app.lessons.stage import Stage
 from app.theme import factor
 
@@ -79,6 +79,7 @@ class Room:
         if narrow is self._shares_place:
             return
         self._shares_place = narrow
+        clear(self._window, self._docks)
         arrange(self._window, self._docks, list(self._window.panels.values()), NAME)
         for name, dock in self._docks.items():
             dock.setVisible(name == NAME)  # beside all of them the window would have to grow

@@ -35,3 +35,15 @@ def settled(window: MainWindow) -> None:
 def noted(program: Program, qtbot: QtBot, words: str) -> None:
     """Wait until the log says so; a setting that is moved comes to rest first."""
     qtbot.waitUntil(lambda: any(words in one for one in program.session.workspace.notices))
+
+
+def resized(window: MainWindow, width: int, height: int) -> None:
+    """And laid out, which takes some turns of the loop of events."""
+    window.resize(width, height)
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def tabs_with(window: MainWindow, name: str) -> set[str]:
+    there = window.tabifiedDockWidgets(window.docks[name])
+    return {other for other, dock in window.docks.items() if dock in there}
