@@ -14,7 +14,9 @@ from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.model.presets.base import presets
 from ae_core.spec import replaced
+from ae_core.training.events import Measured
 from ae_core.training.run import RunSpec
+from app.history import Curves
 from app.lanes import Lanes
 from app.panels.base import Panel
 from app.session import Session
@@ -88,6 +90,16 @@ def load(
     # What was hidden until now gets its final size: a line of controls that finds itself cut takes another row.
     for _ in range(3):
         QApplication.processEvents()
+
+
+def with_frames(session: Session, latent_dim: int = 5) -> None:
+    """Steps 10, 20, 30 and 40, at epochs 1 to 4 and measured after 2 s each."""
+    load(session, latent_dim)
+    data, ids = session.workspace.dataset, session.workspace.preview_ids
+    assert data is not None
+    made = [frame(spec(data, latent_dim), data, ids, seed, 10 * seed) for seed in (1, 2, 3, 4)]
+    measured = [Measured(one.step, one.epoch, "train", 2.0 * k, 1.0, 0.1, {"loss": 1.0}) for k, one in enumerate(made)]
+    session.update_workspace(frames=tuple(made), curves=Curves().extended(measured))
 
 
 def seen_by(session: Session) -> Codec:
