@@ -20,7 +20,7 @@ from app.crash import CrashHandler, log_to, record_faults
 from app.desks import Desks, make_desks
 from app.file_dialogs import last_folder
 from app.lanes import Lanes
-from app.languages.files import language_of
+from app.languages.choice import language_of
 from app.languages.speaking import speak
 from app.main_window import MainWindow
 from app.session import Session

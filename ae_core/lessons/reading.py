@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ae_core.errors import UserError
+from ae_core.languages.files import in_language
 from ae_core.lessons.fields import Path as FieldPath
 from ae_core.lessons.fields import fields_of, read_fields, refused, wrong
 from ae_core.lessons.lesson import Broken, Lesson, Page, Question
@@ -92,8 +93,7 @@ def read_lessons(
     known = {} if known is None else known
     found: list[Lesson | Broken] = []
     for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
-        other = path.parent / language / path.name
-        path = other if other.is_file() else path
+        path = in_language(path, language)
         try:
             found.append(_read_once(path, vocabulary, known))
         except UserError as problem:

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.languages.files import NAMES, SYSTEM, languages
+from ae_core.languages.files import NAMES, languages
+from app.languages.choice import SYSTEM
 from app.settings import Settings
 
 

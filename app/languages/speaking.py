@@ -31,17 +31,11 @@ from PySide6.QtWidgets import (
 )
 from superqt import QElidingLabel
 
-from app.languages.catalogue import Catalogue
-from app.languages.files import ENGLISH, FOLDER, read_translations
+from ae_core.languages import saying
+from ae_core.languages.files import ENGLISH
+from ae_core.languages.saying import Say, Verbatim, heard, said
 
-
-class Verbatim(str):
-    """A text that is data, such as what somebody has written: it is said as it is, whatever it looks like."""
-
-    __slots__ = ()
-
-
-Say = Callable[[str], str]
+__all__ = ["Verbatim", "heard", "said", "say_by", "speak"]
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QLabel, ("__init__", "setText")),
@@ -63,42 +57,31 @@ MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     *((kind, ("horizontalAdvance", "elidedText")) for kind in (QFontMetrics, QFontMetricsF)),
 )
 DATA = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.EditRole)
-_saying: Say | None = None
-_english: dict[str, str] = {}
-
-
-def said(text: str) -> str:
-    """A text in the language of the window, for what is measured before it is drawn."""
-    return text if _saying is None or not text or isinstance(text, Verbatim) else _saying(text)
-
-
-def heard(text: str) -> str:
-    """The English text that a whole one stands for."""
-    return _english.get(text, text)
+_meets = False  # whether the widgets have been taught
 
 
 def speak(language: str, app: QApplication) -> None:
     """Have the window speak a language, from now on and as long as the process lives. English is what it is."""
-    if language == ENGLISH:
+    if language == ENGLISH or not saying.speak(language):
         return
-    try:
-        entries = read_translations(FOLDER / f"{language}.ts")
-    except (OSError, SyntaxError):  # a file that cannot be parsed is a SyntaxError
-        return
-    _english.update({target: source for source, target in entries.items()})
-    say_by(Catalogue(entries).translated)
+    _teach()
     if language in RIGHT_TO_LEFT:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def say_by(say: Say) -> None:
     """Let texts go through `say`; another one may take its place."""
-    global _saying
-    if _saying is None:
+    _teach()
+    saying.say_by(say)
+
+
+def _teach() -> None:
+    global _meets
+    if not _meets:
+        _meets = True
         for kind, names in MEETINGS:
             for name in names:
                 setattr(kind, name, _translating(getattr(kind, name)))
-    _saying = say
 
 
 def _translating(method: Callable[..., Any]) -> Callable[..., Any]:

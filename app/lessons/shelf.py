@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ae_core.lessons.lesson import Broken, Lesson
 from ae_core.lessons.reading import Seen, read_lessons
-from app.languages.files import language_of
+from app.languages.choice import language_of
 from app.lessons.vocabulary import Known, known_in, vocabulary
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from app.languages.catalogue import JOINTS, PLACE, pattern_of  # noqa: E402
-from app.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
+from ae_core.languages.catalogue import JOINTS, PLACE, pattern_of  # noqa: E402
+from ae_core.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
 
 LEAST = 3  # letters of a word that there must be
 JOINING = frozenset({"above", "and", "means", "with"})  # words that alone make no pattern: any text could fit it

@@ -16,6 +16,8 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.languages.catalogue import PLACE, Catalogue
+from ae_core.languages.files import FOLDER, NAMES, languages, read_translations, translations_text
 from ae_core.lessons.reading import read_lesson
 from ae_core.training.about import About, write_about
 from ae_core.training.catalogue import Catalogue as Runs
@@ -23,8 +25,7 @@ from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.cataloguing.table import ChosenRuns
 from app.inspection import stop_at
-from app.languages.catalogue import PLACE, Catalogue
-from app.languages.files import FOLDER, NAMES, language_of, languages, read_translations, translations_text
+from app.languages.choice import language_of
 from app.languages.speaking import Verbatim, said, say_by
 from app.lessons.shelf import FOLDER as LESSONS
 from app.lessons.vocabulary import known_in, vocabulary

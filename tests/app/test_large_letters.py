@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.languages.catalogue import Catalogue
+from ae_core.languages.files import FOLDER, read_translations
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, open_window
 from app.inspection import stop_at
-from app.languages.catalogue import Catalogue
-from app.languages.files import FOLDER, read_translations
 from app.languages.speaking import say_by
 from app.main_window import MainWindow
 from app.past import read_past

@@ -1,4 +1,4 @@
-"""Translations as Qt Linguist's files, one a language, in resources/languages."""
+"""Translations as Qt Linguist's files, one a language, in resources/languages; whole pages have files of their own."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLocale
-
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "languages"
 ENGLISH = "en"
-SYSTEM = "system"
 # In their own words, as each is looked for by who speaks it.
 NAMES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh": "中文"}
 DOCTYPE = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -25,10 +22,10 @@ def languages() -> tuple[str, ...]:
     return (ENGLISH, *sorted(path.stem for path in FOLDER.glob("*.ts")))
 
 
-def language_of(choice: str) -> str:
-    """The language that a choice means; that of the system where it is chosen and known, else English."""
-    wanted = QLocale.system().name().partition("_")[0] if choice == SYSTEM else choice
-    return wanted if wanted in languages() else ENGLISH
+def in_language(path: Path, language: str) -> Path:
+    """The file of the same name in the folder of a language beside it; itself where there is none."""
+    other = path.parent / language / path.name
+    return other if other.is_file() else path
 
 
 def read_translations(path: Path) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Texts in other languages: for the window, for reports, and for figures."""
