@@ -1,4 +1,4 @@
-"""What the words on screen mean: a card for each, from resources/glossary."""
+"""What the words on screen mean: a card for each, from resources/glossary, in the language that is spoken."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from ae_core.languages.files import in_language
+from ae_core.languages.saying import spoken
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "glossary"
+CHINESE = "\u2e80"  # letters from here on
 TEXTS = ("title", "meaning", "formula", "unit", "usual", "source")
 
 
 @dataclass(frozen=True)
 class Card:
-    """name : of its file. also : other words for it. see : names of cards that belong to it.
+    """name : of its file. also : other words for it, the English ones too. see : names of cards that belong to it.
 
     unit, usual, source : its unit, the range it usually has, and where it comes from; empty where there is none.
     """
@@ -31,35 +36,45 @@ class Card:
     see: tuple[str, ...] = ()
 
 
-@cache
 def cards() -> Mapping[str, Card]:
     """Every card by its name, in the order of their titles."""
-    found = [_read(path) for path in FOLDER.glob("*.toml")]
+    return _cards(spoken())
+
+
+@cache
+def _cards(language: str) -> Mapping[str, Card]:
+    found = [_read(path, language) for path in FOLDER.glob("*.toml")]
     return {card.name: card for card in sorted(found, key=lambda card: card.title.casefold())}
 
 
 def card_of(words: str) -> Card | None:
     """The card of a word as it stands on screen, whatever its case; None where there is none."""
-    return _by_word().get(_plain(words))
+    return _by_word(spoken()).get(_plain(words))
 
 
 def card_in(text: str, at: int | None = None) -> Card | None:
     """The card of a word within a text: of the one around the letter `at`, else of the first; None without any."""
-    found = [(match.span(), match.group()) for match in _any_word().finditer(_spaced(text))]
+    found = [(match.span(), match.group()) for match in _any_word(spoken()).finditer(_spaced(text))]
     around = [word for (start, end), word in found if at is not None and start <= at < end]
     return card_of((around or [word for _, word in found])[0]) if found else None
 
 
 @cache
-def _by_word() -> Mapping[str, Card]:
-    return {_plain(name): card for card in reversed(list(cards().values())) for name in reversed(_names(card))}
+def _by_word(language: str) -> Mapping[str, Card]:
+    every = reversed(list(_cards(language).values()))
+    return {_plain(name): card for card in every for name in reversed(_names(card))}
 
 
 @cache
-def _any_word() -> re.Pattern[str]:
-    """The longest first, so that "KL divergence" is one word."""
-    words = sorted(_by_word(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+def _any_word(language: str) -> re.Pattern[str]:
+    """The longest first, so that "KL divergence" is one word. Chinese words stand without spaces between them."""
+    words = sorted(_by_word(language), key=len, reverse=True)
+    return re.compile("|".join(map(_whole_word, words)), re.IGNORECASE)
+
+
+def _whole_word(word: str) -> str:
+    begin, end = ("" if letter >= CHINESE else mark for letter, mark in ((word[0], r"(?<!\w)"), (word[-1], r"(?!\w)")))
+    return f"{begin}{re.escape(word)}{end}"
 
 
 def cards_with(words: str) -> list[Card]:
@@ -86,7 +101,15 @@ def _spaced(words: str) -> str:
     return words.replace("_", " ")
 
 
-def _read(path: Path) -> Card:
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
+def _read(path: Path, language: str) -> Card:
+    """The English one, with what its file in the language says instead."""
+    english = _parsed(path)
+    found = english if (other := in_language(path, language)) == path else {**english, **_parsed(other)}
     texts = {name: str(found[name]) for name in TEXTS if name in found}
-    return Card(path.stem, **texts, also=tuple(found.get("also", ())), see=tuple(found.get("see", ())))
+    names = [*found.get("also", ()), english["title"], *english.get("also", ())]
+    also = {name.casefold(): name for name in reversed(names) if name.casefold() != texts["title"].casefold()}
+    return Card(path.stem, **texts, also=tuple(reversed(also.values())), see=tuple(found.get("see", ())))
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -19,6 +19,7 @@ from multiprocessing.util import Finalize
 from typing import Any, Literal
 
 from ae_core.errors import UserError
+from ae_core.languages.saying import speak, spoken
 from ae_core.progress import watched
 
 State = Literal["moving", "done", "failed"]
@@ -59,7 +60,7 @@ class Job:
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, work, dict(request), self._scratch, paced), name="job", daemon=False
+            target=_serve, args=(theirs, work, dict(request), self._scratch, paced, spoken()), name="job", daemon=False
         )  # what Python calls a daemon may have no processes of its own
         self._process.start()
         # At an exit too, or that would wait for its end.
@@ -141,12 +142,13 @@ def close(jobs: Sequence[Job], patience: float = LAST_STEP) -> None:
         job.close(max(0.0, until - time.monotonic()))
 
 
-def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str, paced: bool) -> None:
+def _serve(pipe: Connection, work: Work, request: Mapping[str, Any], scratch: str, paced: bool, language: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to act on
     if hasattr(os, "nice"):
         os.nice(max(0, NICENESS - os.nice(0)))  # not below the job whose job it is
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that wait must not spin: others need the cores
     tempfile.tempdir = scratch
+    speak(language)
     parent = parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent, scratch), daemon=True).start()

@@ -13,6 +13,8 @@ from ae_core.cli.progress import progress_bar
 from ae_core.comparison.report import write_report
 from ae_core.comparison.walks import Route
 from ae_core.errors import SpecError
+from ae_core.languages.files import ENGLISH, languages
+from ae_core.languages.saying import speak
 from ae_core.progress import watched
 
 
@@ -33,6 +35,8 @@ class ReportCommand:
     """Samples to pass on the way, in this order."""
     path: str = "lerp"
     """The way, as of `interpolate`."""
+    language: str = ENGLISH
+    """The language of its texts: en, de, es, fr or zh."""
     json: bool = False
     """Print the result as one line of JSON."""
 
@@ -42,6 +46,9 @@ class ReportCommand:
             raise SpecError("--from and --to are named together, or neither")
         if self.start is None and (self.via or self.path != "lerp"):
             raise SpecError("--via and --path say how to go from --from to --to, which are not named")
+        if self.language not in languages():
+            raise SpecError(f"--language: {self.language} is none of {', '.join(languages())}")
+        speak(self.language)
         ends = None if self.start is None or self.end is None else (self.start, self.end)
         route = None if ends is None else Route((ends[0], *self.via, ends[1]), self.path)
         with progress_bar() as progress:

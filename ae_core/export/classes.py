@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ae_core.data.base import Dataset
 from ae_core.export.lettering import plain_word
+from ae_core.languages.saying import Verbatim
 from ae_core.raster.palette import class_colours, hexadecimal
 
 if TYPE_CHECKING:
@@ -27,4 +28,4 @@ def draw_classes(axes: Axes, xy: NDArray[np.floating], data: Dataset, ids: NDArr
     for code in np.unique(labels):
         name = names[code] if 0 <= code < len(names) else str(code)
         x, y = xy[labels == code].T
-        axes.scatter(x, y, s=size, color=hexadecimal(colours[code]), label=plain_word(name), linewidths=0)
+        axes.scatter(x, y, s=size, color=hexadecimal(colours[code]), label=plain_word(Verbatim(name)), linewidths=0)

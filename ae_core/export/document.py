@@ -1,4 +1,7 @@
-"""What stands in a report, whatever it is written as: headings, words, tables, pictures, and lines to type."""
+"""What stands in a report, whatever it is written as: headings, words, tables, pictures, and lines to type.
+
+Texts are written in English, and read in the language that is spoken.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ae_core.export.pictures import Picture, png
+from ae_core.languages.saying import said
 
 MOST_ROWS = 200  # of a table that is shown
 
@@ -48,7 +52,7 @@ class Table:
     @property
     def head(self) -> tuple[str, ...]:
         """Names as words."""
-        return tuple(name.replace("_", " ") for name in self.columns)
+        return tuple(said(name.replace("_", " ")) for name in self.columns)
 
     @property
     def rows(self) -> list[tuple[str, ...]]:
@@ -59,7 +63,7 @@ class Table:
     def cut(self) -> str:
         """How many rows are shown where that is not all."""
         n = len(next(iter(self.columns.values()), ()))
-        return f"{MOST_ROWS} of {n:,} rows." if n > MOST_ROWS else ""
+        return said(f"{MOST_ROWS} of {n:,} rows.") if n > MOST_ROWS else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,4 +103,4 @@ def cell(value: object) -> str:
     """A value as a table shows it; None is nothing."""
     if value is None:
         return ""
-    return f"{value:.5g}" if isinstance(value, float) else str(value)
+    return f"{value:.5g}" if isinstance(value, float) else said(value) if isinstance(value, str) else str(value)

@@ -13,6 +13,8 @@ from unicodedata import category
 
 from PIL import ImageFont
 
+from ae_core.languages.saying import said
+
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
 
@@ -109,17 +111,23 @@ def pieces(text: str) -> list[tuple[str, Face | None]]:
     ]  # fmt: skip
 
 
+def worded(text: str) -> str:
+    """In the language that is spoken; in English where no font here has the letters of that."""
+    own = said(text)
+    return own if own == text or all(part.count(MISSING) == 0 for part, _ in pieces(own)) else text
+
+
 def _visible(text: str) -> str:
     return "".join(MISSING if category(letter) == "Cc" and not letter.isspace() else letter for letter in text)
 
 
 def plain_word(text: str) -> str:
-    """A text of somebody else's as matplotlib draws it: no formula in it, and none that a legend leaves out.
+    """A text as matplotlib draws it, in the language that is spoken: no formula in it, and none that a legend leaves out.
 
     >>> print(plain_word("costs $5, or $6"))
     costs \\$5, or \\$6
     """
-    shown = "".join(part for part, _ in pieces(text)).replace("$", r"\$")
+    shown = "".join(part for part, _ in pieces(worded(text))).replace("$", r"\$")
     return f"{JOINER}{shown}" if shown.startswith("_") else shown
 
 
@@ -132,7 +140,7 @@ def font(size: int, face: Face | None = None) -> ImageFont.FreeTypeFont:
 
 def length(text: str, size: int) -> float:
     """Pixels of a line."""
-    return sum(font(size, face).getlength(part) for part, face in pieces(text))
+    return sum(font(size, face).getlength(part) for part, face in pieces(worded(text)))
 
 
 def write(
@@ -142,7 +150,7 @@ def write(
     ascent, descent = font(size).getmetrics()
     x = place[0] - {"l": 0.0, "m": 0.5, "r": 1.0}[anchor[0]] * length(text, size)
     y = place[1] + {"a": ascent, "m": (ascent - descent) / 2, "s": 0.0}[anchor[1]]
-    for part, face in pieces(text):
+    for part, face in pieces(worded(text)):
         draw.text((x, y), part, font=font(size, face), fill=fill, anchor="ls")
         x += font(size, face).getlength(part)
 
@@ -150,7 +158,7 @@ def write(
 def wrapped(text: str, size: int, width: float) -> list[str]:
     """The lines of a text whose words fit into `width` pixels; a longer word has a line of its own."""
     lines: list[str] = []
-    for word in text.split():
+    for word in worded(text).split():
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and length(longer, size) <= width:
             lines[-1] = longer

@@ -12,6 +12,7 @@ HERE = r"((?:(?! · )[^\n])+?)"  # what stands at a place: within one part
 WORD = re.compile(r"\w+")
 # Between parts that are texts of their own.
 JOINTS = ("\n", " · ", "; ")
+SENTENCES = re.compile(r"(?<=[a-z0-9)%”][.!?]) (?=[A-Z“])")  # what stands between one and the next
 MOST_KEPT = 8192
 
 
@@ -33,7 +34,8 @@ class Catalogue:
         for joint in JOINTS:
             if joint in text:
                 return joint.join(self.translated(part) for part in text.split(joint))
-        return text
+        sentences = SENTENCES.split(text)
+        return " ".join(map(self.translated, sentences)) if len(sentences) > 1 else text
 
     def _by_pattern(self, text: str) -> str | None:
         """By the longest pattern that fits; what stands at its places is translated where it is known whole."""

@@ -8,9 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPoint, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from ae_core.glossary import card_of
-from app.helping.pointed import card_at
-from app.languages.speaking import heard
+from app.helping.pointed import card_at, card_named
 from app.plain import PlainLabel
 
 LOOK_MS = 1000  # labels come and change while the forms do
@@ -31,7 +29,7 @@ class Asking(QObject):
             return
         self._since.start()
         for label in self._window.findChildren(PlainLabel):
-            is_word = card_of(heard(label.text())) is not None
+            is_word = card_named(label.text()) is not None
             if is_word != label.is_word:
                 label.is_word = is_word
                 if is_word:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from ae_core.glossary import Card, cards, cards_with
+from ae_core.languages.files import in_language
+from ae_core.languages.saying import said, spoken
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "help"
 SCHEME = "term"
+SENTENCE = re.compile(r".*?(?:。|\.(?= |$))")
 
 
 def page_of_panel(name: str, title: str) -> str:
     """What the panel shows and what can be done there, as Markdown."""
-    return f"## {title}\n\n{(FOLDER / f'{name}.md').read_text(encoding='utf-8')}"
+    page = in_language(FOLDER / f"{name}.md", spoken())
+    return f"## {said(title)}\n\n{page.read_text(encoding='utf-8')}"
 
 
 def page_of_card(card: Card) -> str:
@@ -25,8 +30,8 @@ def page_of_words(words: str) -> str:
     """The words that have these letters, all where there are none, as Markdown."""
     found = cards_with(words) if words.strip() else list(cards().values())
     if not found:
-        return f"No word has “{_plain(words)}”."
-    return "## Glossary\n\n" + "\n".join(f"- {_link(card)}: {_first(card.meaning)}" for card in found)
+        return _plain(said(f"No word has “{words}”."))
+    return f"## {said('Glossary')}\n\n" + "\n".join(f"- {_link(card)}: {_first(card.meaning)}" for card in found)
 
 
 def _lines(card: Card) -> Iterator[str]:
@@ -38,9 +43,9 @@ def _lines(card: Card) -> Iterator[str]:
         yield f"> {_plain(card.formula)}"
     for title, text in (("Unit", card.unit), ("Usual", card.usual), ("Source", card.source)):
         if text:
-            yield f"**{title}:** {_plain(text)}"
+            yield f"**{said(title)}:** {_plain(text)}"
     if card.see:
-        yield "See also: " + ", ".join(_link(cards()[name]) for name in card.see)
+        yield f"{said('See also')}: " + ", ".join(_link(cards()[name]) for name in card.see)
 
 
 def _link(card: Card) -> str:
@@ -48,7 +53,8 @@ def _link(card: Card) -> str:
 
 
 def _first(meaning: str) -> str:
-    return _plain(meaning.partition(". ")[0].rstrip(".") + ".")
+    sentence = SENTENCE.match(meaning)
+    return _plain(sentence[0] if sentence is not None else meaning)
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLabel, QTabBar, QWidget
 
-from ae_core.glossary import Card, card_in
+from ae_core.glossary import Card, card_in, card_of
 from app.languages.speaking import heard
 
 
@@ -21,8 +21,13 @@ class Worded(Protocol):
 
 def card_at(widget: QWidget, pos: QPoint) -> Card | None:
     """The card of the word at a point of a widget, or of the first word in the text there; None without one."""
-    text = heard(text_at(widget, pos))
-    return card_in(text, _letter(widget, pos) if isinstance(widget, QLabel) else None) if text else None
+    text = text_at(widget, pos)
+    return card_in(text, _letter(widget, pos) if isinstance(widget, QLabel) else None) or card_in(heard(text))
+
+
+def card_named(words: str) -> Card | None:
+    """The card of a word as it stands on screen: in the language of the window, or in English."""
+    return card_of(words) or card_of(heard(words))
 
 
 def text_at(widget: QWidget, pos: QPoint) -> str:

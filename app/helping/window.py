@@ -6,9 +6,10 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from ae_core.glossary import card_of, cards
+from ae_core.glossary import cards
 from app.controls import named, push_button
 from app.helping.pages import SCHEME, page_of_card, page_of_panel, page_of_words
+from app.helping.pointed import card_named
 from app.helping.text_flow import space_out
 
 SIZE = (480, 560)
@@ -51,7 +52,7 @@ class HelpWindow(QDialog):
 
     def show_word(self, words: str) -> bool:
         """The card of a word as it stands on screen; whether there is one."""
-        card = card_of(words)
+        card = card_named(words)
         if card is not None:
             self._turn_to(page_of_card(card))
         return card is not None

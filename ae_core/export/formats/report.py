@@ -45,11 +45,12 @@ class Report(FormatSpec):
     def document(self, run: SavedRun) -> Document:
         """All that there is to say, whatever it is written as."""
         from ae_core.export.document import Document
+        from ae_core.languages.saying import Verbatim
 
         written, folder = _written_on(run), run.path.resolve().name
         named = f"{folder} · " if written.name else ""
         parts = (*_notes(written), *self._parts(run))
-        return Document(written.name or folder, f"{named}{self._about(run)}", parts)
+        return Document(Verbatim(written.name or folder), f"{named}{self._about(run)}", parts)
 
     def _about(self, run: SavedRun) -> str:
         record, made = run.record, self.about(run)
@@ -145,8 +146,9 @@ def _written_on(run: SavedRun) -> About:
 
 def _notes(about: About) -> Iterator[Part]:
     from ae_core.export.document import Words
+    from ae_core.languages.saying import Verbatim
 
     if about.tags:
         yield Words(f"Tags: {', '.join(about.tags)}")
     for paragraph in filter(None, map(str.strip, about.note.splitlines())):
-        yield Words(paragraph)
+        yield Words(Verbatim(paragraph))
