@@ -122,7 +122,7 @@ def _visible(text: str) -> str:
 
 
 def plain_word(text: str) -> str:
-    """A text as matplotlib draws it, in the language that is spoken: no formula in it, and none that a legend leaves out.
+    """A text as matplotlib draws it, in the language that is spoken: no formula, and none that a legend leaves out.
 
     >>> print(plain_word("costs $5, or $6"))
     costs \\$5, or \\$6

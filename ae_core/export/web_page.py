@@ -14,10 +14,16 @@ from numpy.typing import NDArray
 
 from ae_core.export.html_page import filled, png_uri, resource
 from ae_core.export.pictures import Picture, png
+from ae_core.languages.saying import said, spoken
 from ae_core.latent.query.columns import Column, Names
 from ae_core.raster.palette import class_colours, continuous, hexadecimal
 
 GROUNDS = {"light": "#ffffff", "dark": "#14181d"}  # as page.css has them
+# What the script writes itself.
+WORDS = {
+    "selected": "%1 of %2 selected", "nothing": "Nothing selected", "hide": "Click to hide or show", "light": "Light",
+    "dark": "Dark",
+}  # fmt: skip
 ALWAYS = ("id", "class", "split")  # told of each sample under the pointer
 FIRST = ("class", "error", "split")  # what the points are coloured by at first
 
@@ -40,10 +46,11 @@ class WebMap:
 def web_page(shown: WebMap) -> bytes:
     """The file, UTF-8. It asks nothing of any server, and forbids itself to."""
     texts = {
+        "language": spoken(),
         "title": html.escape(shown.title),
-        "subtitle": html.escape(shown.subtitle),
-        "label": html.escape(f"Map of {len(shown.xy):,} samples, {shown.title}"),
-        "notes": "".join(f"<p>{html.escape(note)}</p>" for note in shown.notes),
+        "subtitle": html.escape(said(shown.subtitle)),
+        "label": html.escape(said(f"Map of {len(shown.xy):,} samples, {shown.title}")),
+        "notes": "".join(f"<p>{html.escape(said(note))}</p>" for note in shown.notes),
         "style": resource("web_map/page.css"),
         "script": resource("web_map/page.js"),
         "data": json.dumps(_data(shown), allow_nan=False).replace("<", "\\u003c"),  # a text must not end the element
@@ -61,12 +68,13 @@ def _data(shown: WebMap) -> dict[str, Any]:
         "columns": [_column(name, column) for name, column in shown.columns.items()],
         "first": names.index(first),
         "ramp": ramps,
+        "words": {name: said(text) for name, text in WORDS.items()},
         "sprite": None if shown.sprite is None else _sprite(*shown.sprite, len(shown.xy)),
     }
 
 
 def _column(name: str, column: Column) -> dict[str, Any]:
-    about: dict[str, Any] = {"title": name, "always": name in ALWAYS}
+    about: dict[str, Any] = {"title": name, "label": said(name), "always": name in ALWAYS}
     if not isinstance(column, Names):
         return about | {"names": None, "values": _base64(column.values, "<f8")}
     used = max(len(column.names), int(column.codes.max(initial=-1)) + 1)

@@ -1,6 +1,7 @@
 "use strict";
 // The map of codes: a canvas, what is under the pointer, and what an outline holds. Nothing is loaded from anywhere.
 const told = JSON.parse(document.getElementById("data").textContent);
+const words = told.words;
 const by = (id) => document.getElementById(id);
 const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer;
 const [map, card, picture, samples] = ["map", "card", "picture", "samples"].map(by);
@@ -113,7 +114,7 @@ function hover(i, px, py) {
         cut(picture.getContext("2d"), i, 0, 0, picture.width, picture.height);
       }
       const shown = columns.filter((one) => one.always || one === column);
-      by("facts").replaceChildren(...shown.flatMap((one) => [text("dt", one.title), text("dd", said(one, i))]));
+      by("facts").replaceChildren(...shown.flatMap((one) => [text("dt", one.label), text("dd", said(one, i))]));
     }
     ask();
   }
@@ -148,7 +149,7 @@ function select(points) {  // even-odd rule, each edge once
 
 function tell() {
   const ids = selected ? [...selected] : [];
-  by("chosen").textContent = selected ? `${ids.length.toLocaleString("en")} of ${n.toLocaleString("en")} selected` : "Nothing selected";
+  by("chosen").textContent = selected ? words.selected.replace("%1", ids.length.toLocaleString("en")).replace("%2", n.toLocaleString("en")) : words.nothing;
   by("deeds").hidden = !selected;
   by("hint").hidden = Boolean(selected);
   const named = columns.find((one) => one.names && one.title === "class") ?? (column.names ? column : null);
@@ -193,7 +194,7 @@ function recolour() {
       const entry = text("button", "", "entry"), swatch = text("span", "", "swatch");
       swatch.style.background = palette[code];
       entry.append(swatch, text("span", name), text("span", counts[code].toLocaleString("en"), "count"));
-      entry.title = "Click to hide or show";
+      entry.title = words.hide;
       entry.setAttribute("aria-pressed", String(!hidden.has(code)));
       entry.onclick = () => { hidden.has(code) ? hidden.delete(code) : hidden.add(code); recolour(); };
       legend.append(entry);
@@ -215,7 +216,7 @@ function recolour() {
 
 function dress() {
   document.documentElement.dataset.theme = theme;
-  by("theme").textContent = theme === "dark" ? "Light" : "Dark";
+  by("theme").textContent = theme === "dark" ? words.light : words.dark;
   recolour();
 }
 
@@ -276,7 +277,7 @@ by("fit").onclick = fit;
 by("theme").onclick = () => { theme = theme === "dark" ? "light" : "dark"; dress(); };
 by("clear").onclick = () => { selected = null; outline = null; tell(); };
 by("save").onclick = save;
-by("colour").append(...columns.map((one, k) => Object.assign(text("option", one.title), { value: k, selected: k === told.first })));
+by("colour").append(...columns.map((one, k) => Object.assign(text("option", one.label), { value: k, selected: k === told.first })));
 by("colour").onchange = (event) => { column = columns[event.target.value]; hidden = new Set(); recolour(); };
 new ResizeObserver(ask).observe(map);
 if (sprite) sprite.onload = tell;
