@@ -14,6 +14,7 @@ from ae_core.languages.files import in_language
 from ae_core.languages.saying import spoken
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "glossary"
+ALIKE = str.maketrans({"_": " ", "\u2019": "'", "\xa0": " "})
 CHINESE = "\u2e80"  # letters from here on
 TEXTS = ("title", "meaning", "formula", "unit", "usual", "source")
 
@@ -98,7 +99,7 @@ def _plain(words: str) -> str:
 
 
 def _spaced(words: str) -> str:
-    return words.replace("_", " ")
+    return words.translate(ALIKE)
 
 
 def _read(path: Path, language: str) -> Card:

@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 PLACE = re.compile(r"%([1-9])")
-HERE = r"((?:(?! · )[^\n])+?)"  # what stands at a place: within one part
 WORD = re.compile(r"\w+")
 # Between parts that are texts of their own.
 JOINTS = ("\n", " · ", "; ")
-SENTENCES = re.compile(r"(?<=[a-z0-9)%”][.!?]) (?=[A-Z“])")  # what stands between one and the next
+SENTENCES = re.compile(r"(?<=[a-z0-9)%”][.!?]) (?=[A-Z0-9“])")  # what stands between one and the next
 MOST_KEPT = 8192
 
 
@@ -21,35 +20,65 @@ class Catalogue:
 
     def __init__(self, entries: Mapping[str, str]) -> None:
         self._whole = {source: target for source, target in entries.items() if not PLACE.search(source)}
-        self._patterns: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
-        for source in sorted(entries.keys() - self._whole.keys(), key=lambda text: -len(PLACE.sub("", text))):
-            self._patterns[_first(source)].append((pattern_of(source), entries[source]))
+        self._patterns: dict[str, list[tuple[Pattern, str]]] = defaultdict(list)
+        for source in sorted(entries.keys() - self._whole.keys(), key=lambda text: (-len(PLACE.sub("", text)), text)):
+            self._patterns[_first(source)].append((Pattern(source), entries[source]))
         self.translated = lru_cache(MOST_KEPT)(self._translated)
 
     def _translated(self, text: str) -> str:
         """The text in the other language; itself where nothing is known of it."""
-        found = self._whole.get(text) or self._by_pattern(text)
+        found = self._whole.get(text) or self._by_pattern(text, one_sentence=True)
         if found is not None:
             return found
         for joint in JOINTS:
             if joint in text:
                 return joint.join(self.translated(part) for part in text.split(joint))
         sentences = SENTENCES.split(text)
-        return " ".join(map(self.translated, sentences)) if len(sentences) > 1 else text
+        if len(sentences) == 1:
+            return text
+        each = " ".join(map(self.translated, sentences))
+        return (self._by_pattern(text) or text) if each == text else each.replace("。 ", "。")
 
-    def _by_pattern(self, text: str) -> str | None:
-        """By the longest pattern that fits; what stands at its places is translated where it is known whole."""
+    def _by_pattern(self, text: str, one_sentence: bool = False) -> str | None:
+        """By the longest pattern that fits; what stands at its places is translated too where it is known.
+
+        one_sentence : whether none may stand for more than a part of one.
+        """
         word = WORD.match(text)
         for key in (word[0] if word is not None else "", ""):
             for pattern, target in self._patterns.get(key, ()):
-                found = pattern.fullmatch(text)
-                if found is not None:
-                    parts = tuple(self._whole.get(part, part) for part in found.groups())
-                    return _filled(target, parts)
+                found = pattern.match(text)
+                if found is not None and not (one_sentence and any(map(SENTENCES.search, found))):
+                    return _filled(target, list(map(self.translated, found)))
         return None
 
 
-def _filled(target: str, parts: tuple[str, ...]) -> str:
+class Pattern:
+    """A text with places."""
+
+    def __init__(self, source: str) -> None:
+        self._head, *self._between, self._tail = PLACE.split(source)[::2]
+
+    def match(self, text: str) -> list[str] | None:
+        """What stands at the places of a text; None where the text does not fit.
+
+        Each takes as little as it can, one letter at least, and lies within one part.
+        """
+        end = len(text) - len(self._tail)
+        if not text.startswith(self._head) or not text.endswith(self._tail):
+            return None
+        at, found = len(self._head), []
+        for literal in self._between:
+            place = text.find(literal, at + 1, end)
+            if place < 0:
+                return None
+            found.append(text[at:place])
+            at = place + len(literal)
+        found.append(text[at:end])
+        return found if at < end and not any("\n" in part or " · " in part for part in found) else None
+
+
+def _filled(target: str, parts: list[str]) -> str:
     """A target may leave out a place, and use one twice; one that its source does not have stays as it is."""
 
     def part(place: re.Match[str]) -> str:
@@ -57,12 +86,6 @@ def _filled(target: str, parts: tuple[str, ...]) -> str:
         return parts[number - 1] if number <= len(parts) else place[0]
 
     return PLACE.sub(part, target)
-
-
-def pattern_of(source: str) -> re.Pattern[str]:
-    """What fits a text with places; each takes as little as it can."""
-    parts = PLACE.split(source)
-    return re.compile("".join(HERE if place % 2 else re.escape(part) for place, part in enumerate(parts)))
 
 
 def _first(source: str) -> str:

@@ -97,7 +97,7 @@ class CoachDesk(QObject):
             if (run.folder, hint.name) not in self._told:
                 self._told.add((run.folder, hint.name))
                 title = rules.get(hint.name).title
-                self._session.note(f"Coach: {title}. {hint.evidence} {hint.advice}")
+                self._session.note(" ".join([f"Coach: {title}.", hint.evidence, hint.advice]))
 
     def _show(self, hints: tuple[Hint, ...]) -> None:
         if hints != self._session.workspace.hints:

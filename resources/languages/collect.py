@@ -21,11 +21,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from ae_core.languages.catalogue import JOINTS, PLACE, pattern_of  # noqa: E402
+from ae_core.languages.catalogue import JOINTS, PLACE, Pattern  # noqa: E402
 from ae_core.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
 
 LEAST = 3  # letters of a word that there must be
-JOINING = frozenset({"above", "and", "means", "with"})  # words that alone make no pattern: any text could fit it
+JOINING = frozenset(
+    {"above", "and", "means", "than", "with"}
+)  # words that alone make no pattern: any text could fit it
 
 
 def written(folder: Path) -> Iterator[str]:
@@ -73,7 +75,7 @@ class Sources:
     def __init__(self, known: set[str]) -> None:
         self._known = known
         shapes = [text for text in known if PLACE.search(text) and "%10" not in text and has_words(text)]
-        self._patterns = [(pattern_of(text), text) for text in sorted(shapes, key=lambda one: -len(PLACE.sub("", one)))]
+        self._patterns = [(Pattern(text), text) for text in sorted(shapes, key=lambda one: -len(PLACE.sub("", one)))]
         self.found: set[str] = set()
 
     def take(self, text: str) -> None:
@@ -91,10 +93,10 @@ class Sources:
 
     def _take_pattern(self, text: str) -> None:
         for shape, source in self._patterns:
-            match = shape.fullmatch(text)
-            if match is not None:
+            parts = shape.match(text)
+            if parts is not None:
                 self.found.add(source)
-                for part in match.groups():
+                for part in parts:
                     if part in self._known:
                         self.take(part)
                 return
@@ -103,6 +105,7 @@ class Sources:
 def main() -> None:
     """Write the files."""
     from resources.languages.seen import texts_of_the_window
+    from resources.languages.told import told
 
     with tempfile.TemporaryDirectory() as home:
         seen = texts_of_the_window(Path(home))
@@ -114,7 +117,7 @@ def main() -> None:
     for language in sorted(NAMES.keys() - {ENGLISH}):
         path = FOLDER / f"{language}.ts"
         before = read_translations(path) if path.exists() else {}
-        found = sources.found | (before.keys() & known)  # what was seen once is shown still, if only at times
+        found = sources.found | dict(told()).keys() | (before.keys() & known)  # what was seen once is shown at times
         path.write_text(translations_text(language, {text: before.get(text, "") for text in found}), "utf-8")
         print(f"{language}: {sum(text in before for text in found)} of {len(found)} translated")
 

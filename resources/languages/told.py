@@ -6,33 +6,25 @@ Sentences of errors and notices, of diagnostics and experiments, names of charts
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Iterator
 from pathlib import Path
+
+from ae_core.languages.catalogue import PLACE
+from resources.languages.collect import has_words, numbered, pattern
 
 ROOT = Path(__file__).resolve().parents[2]
 # What is told by the command line, or written for programs to read.
 UNTOLD = (
     "app/tour", "app/style_sheet.py", "ae_core/cli/", "ae_core/comparison/repeating.py", "ae_core/estimator/",
     "ae_core/export/axes.py", "ae_core/export/formats/projector.py", "ae_core/export/html",
-    "ae_core/export/lettering.py", "ae_core/export/repeating.py", "ae_core/lessons/writing.py", "ae_core/raster/", "ae_core/training/checkpoint.py",
-    "ae_core/training/snapshots.py", "app/command.py",
+    "ae_core/export/lettering.py", "ae_core/export/repeating.py", "ae_core/lessons/writing.py", "ae_core/raster/",
+    "ae_core/training/checkpoint.py", "ae_core/training/snapshots.py", "app/command.py",
 )  # fmt: skip
 # Calls whose texts only programmers read.
-UNREAD = frozenset(
-    {
-        "AssertionError",
-        "KeyError",
-        "NotImplementedError",
-        "RuntimeError",
-        "TypeError",
-        "ValueError",
-        "cast",
-        "filterwarnings",
-    }
-)
+UNREAD = frozenset({"cast", "filterwarnings"})
 CODE = re.compile(r"[{}\\<>]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|^--|\w\.\w+\(|^\S+=\S+")
-PLACE = re.compile(r"%[1-9]")
 WORD = re.compile(r"[^\W\d_]{2,}")
 PAGE_TEXT = re.compile(r"\{\{([A-Z][^}]*)\}\}")  # a place of a page that is filled with itself
 
@@ -49,14 +41,11 @@ def told() -> Iterator[tuple[str, str]]:
 
 def is_told(text: str) -> bool:
     """Whether it is words to read: two at least, or one with a place, and no code."""
-    words = WORD.findall(PLACE.sub(" ", text))
-    several = len(words) + len(PLACE.findall(text)) > 1
-    return bool(words) and max(map(len, words)) > 2 and several and " " in text.strip() and not CODE.search(text)
+    several = len(WORD.findall(PLACE.sub(" ", text))) + len(PLACE.findall(text)) > 1
+    return several and has_words(text) and " " in text.strip() and not CODE.search(text)
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:
-    from resources.languages.collect import numbered, pattern
-
     silent = {id(part) for node in ast.walk(tree) for part in _silent(node)}
     for node in ast.walk(tree):
         if id(node) in silent:
@@ -73,6 +62,8 @@ def _silent(node: ast.AST) -> Iterator[ast.AST]:
         yield node.value
     elif isinstance(node, ast.JoinedStr):
         yield from (value for value in node.values if isinstance(value, ast.Constant))
+    elif isinstance(node, ast.keyword) and node.arg == "loc":
+        yield from ast.walk(node.value)
     elif isinstance(node, ast.Assert) or (isinstance(node, ast.Call) and _is_unread(node.func)):
         yield from ast.walk(node)
     elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
@@ -88,4 +79,4 @@ def _plain_constants(annotation: ast.AST) -> Iterator[ast.AST]:
 def _is_unread(called: ast.expr) -> bool:
     name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
     owner = getattr(called.value, "id", "") if isinstance(called, ast.Attribute) else ""
-    return owner == "re" or "log" in owner.lower() or name in UNREAD
+    return owner == "re" or "log" in owner.lower() or name in UNREAD or (name[:1].isupper() and name in dir(builtins))

@@ -9,10 +9,15 @@ from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from ae_core.glossary import cards
+from ae_core.languages.files import ENGLISH, NAMES
 from app.bootstrap import Program, open_window
 from app.helping.pages import FOLDER, page_of_card, page_of_panel, page_of_words
 from app.helping.window import HelpWindow
 from app.panels.base import panels
+from tests.speaking import speaking
+
+OTHERS = sorted(NAMES.keys() - {ENGLISH})
+LINK = re.compile(r"\(term:\w+\)")
 
 
 @pytest.mark.parametrize("name", panels.names())
@@ -24,7 +29,30 @@ def test_every_panel_explains_itself_with_links_that_lead_somewhere(name: str) -
 
 
 def test_no_text_is_of_a_panel_that_is_not_there() -> None:
-    assert {path.stem for path in FOLDER.iterdir()} == set(panels.names())
+    for folder in (FOLDER, *(FOLDER / language for language in OTHERS)):
+        assert {path.stem for path in folder.glob("*.md")} == set(panels.names())
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", panels.names())
+def test_a_panel_explains_itself_in_every_language_with_the_same_links(name: str, language: str) -> None:
+    title = panels.get(name).title
+    english = page_of_panel(name, title)
+    with speaking(language):
+        page = page_of_panel(name, title)
+    assert page.partition("\n\n")[2] != english.partition("\n\n")[2]
+    assert sorted(LINK.findall(page)) == sorted(LINK.findall(english))
+    assert page.count("\n- ") == english.count("\n- ")
+    assert page.count("\n\n") == english.count("\n\n")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_card_speaks_the_language_with_its_headings(language: str, window: HelpWindow) -> None:
+    with speaking(language):
+        window.show_word("KL divergence")
+        assert cards()["kl"].meaning.replace("\xa0", " ") in window.text.toPlainText()
+        assert "Unit:" not in window.text.toPlainText()
+        assert "See also" not in window.text.toPlainText()
 
 
 @pytest.fixture

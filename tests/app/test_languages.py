@@ -33,6 +33,7 @@ from app.past import read_past
 from app.widgets.line import Line
 from app.widgets.tile import Tile
 from resources.languages.collect import Sources, has_words, written
+from resources.languages.told import is_told, told
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
 
@@ -54,6 +55,19 @@ def test_a_text_is_translated_whole_by_its_pattern_or_part_by_part() -> None:
     assert CATALOGUE.translated("Opening hour.json…") == "hour.json wird geöffnet…"
     assert CATALOGUE.translated("Save of 5") == "5: Sichern"
     assert CATALOGUE.translated("Save · 3 of 5 samples\nSave") == "Sichern · 3 von 5 Beispielen\nSichern"
+
+
+def test_sentences_are_translated_one_by_one_and_places_by_their_own_patterns() -> None:
+    catalogue = Catalogue({"%1 of %2.": "%2: %1.", "Done.": "Fertig.", "Failed. %1": "Misslungen. %1"})
+    assert catalogue.translated("3 of 5. Done. 4 of 6.") == "5: 3. Fertig. 6: 4."
+    assert catalogue.translated("Failed. No room. None at all.") == "Misslungen. No room. None at all."
+    assert CATALOGUE.translated("Opening 3 of 5 samples…") == "3 von 5 Beispielen wird geöffnet…"
+
+
+def test_a_long_text_that_fits_nothing_costs_little() -> None:
+    catalogue = Catalogue({"%1%2 %3%4 labels": "x %1%2%3%4", **{f"%1 %2 %3 {n} (%4)": "%4%3%2%1" for n in range(500)}})
+    text = "a b " * 5000
+    assert catalogue.translated(text) == text
 
 
 @given(st.text(max_size=30))
@@ -175,6 +189,22 @@ def test_the_files_know_every_text_of_the_window(setup: Program, qtbot: QtBot) -
         sources.take(text)
     unknown = sources.found - read_translations(FOLDER / "de.ts").keys()
     assert unknown == set(), "run resources/languages/collect.py, and translate what it finds"
+
+
+def test_the_files_know_every_text_that_is_told_at_times() -> None:
+    unknown = dict(told()).keys() - read_translations(FOLDER / "de.ts").keys()
+    assert unknown == set(), "run resources/languages/collect.py, and translate what it finds"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The report is written: %1", True), (", of %1 samples", True), ("anomaly.%1", False), ("%1 with %2", False),
+        ("PNG picture (*.png)", False), ("color: %1; margin: 2px;", False), ("latent_dim", False),
+    ],
+)  # fmt: skip
+def test_words_to_read_are_told_from_code(text: str, is_one: bool) -> None:
+    assert is_told(text) is is_one
 
 
 def test_right_to_left_breaks_nothing(setup: Program, qapp: QApplication, qtbot: QtBot) -> None:
