@@ -50,8 +50,8 @@ def _chart(comparison: Comparison, term: str, split: str) -> Chart:
         for place in [runs.index(one.run)]
     ]  # fmt: skip
     positive = all((part.y > 0).all() for part in parts)
-    alone = f", {found[0].run.mark} only" if len(found) == 1 else ""  # one line has no legend
-    title = f"{term.replace('_', ' ')}, {SPLITS.get(split, split)}{alone}"
+    alone = f" · {found[0].run.mark} only" if len(found) == 1 else ""  # one line has no legend
+    title = f"{term.replace('_', ' ')} · {SPLITS.get(split, split)}{alone}"
     return Chart(title, "epoch", "", parts, log_y=positive)
 
 
@@ -97,7 +97,7 @@ def _maps_picture(comparison: Comparison, by_overlap: bool) -> Picture:
         else:
             draw_classes(one, _places(comparison, place), comparison.dataset, comparison.ids, DOT)
     if by_overlap:
-        drawn.colorbar(shown, ax=axes, label="neighbourhood overlap", shrink=0.7)
+        drawn.colorbar(shown, ax=axes, label=plain_word("neighbourhood overlap"), shrink=0.7)
     elif comparison.dataset.labels is not None:
         handles, names = axes[0].get_legend_handles_labels()
         drawn.legend(handles, names, loc="outside right center", frameon=False, markerscale=3)
@@ -113,7 +113,7 @@ def _frame(axes: Axes, comparison: Comparison, place: int) -> None:
         agrees = f"{laid.agreement:.0%} like R1" if place else "the first"
         said = f"{agrees}, PCA of {laid.numbers}" if laid.numbers > 2 else agrees
     axes.set_title(
-        plain_word(f"{run.mark}: {said}"), fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place)))
+        plain_word(f"{run.mark} · {said}"), fontsize=9, loc="left", color=hexadecimal(np.array(run_colour(place)))
     )
     axes.set_axis_off()
     axes.set_aspect("equal", "datalim")

@@ -10,6 +10,7 @@ from pathlib import Path
 from ae_core.comparison.strokes import FEWEST, MOST
 from ae_core.data.base import Dataset
 from ae_core.errors import RunError, UserError
+from ae_core.languages.saying import Verbatim
 from ae_core.latent.codec import Codec
 from ae_core.latent.saved import open_codec, open_data
 from ae_core.progress import tell
@@ -46,7 +47,7 @@ class Compared:
     @property
     def title(self) -> str:
         """Mark and name."""
-        return f"{self.mark} {self.name}"
+        return Verbatim(f"{self.mark} {self.name}")
 
     @property
     def has_ended(self) -> bool:

@@ -53,8 +53,9 @@ class Comparison:
     def counted(self) -> str:
         """Which samples the maps show."""
         total = len(self.dataset.open_ids)
-        which = "all" if len(self.ids) == total else f"a stratified {len(self.ids):,} of"
-        return f"{which} {total:,} training and validation samples"
+        if len(self.ids) == total:
+            return f"all {total:,} training and validation samples"
+        return f"a stratified {len(self.ids):,} of {total:,} training and validation samples"
 
 
 def compared(paths: Sequence[Path], dataset: Dataset | None = None, route: Route | None = None) -> Comparison:

@@ -19,6 +19,7 @@ from ae_core.data.base import TEST
 from ae_core.errors import SpecError, UserError
 from ae_core.export.document import Document, Heading, Part, Points, Table, Words, figure
 from ae_core.export.settings import PROGRAM
+from ae_core.languages.saying import Verbatim
 from ae_core.progress import tell
 from ae_core.projection.quality import NEIGHBOURHOOD
 from ae_core.storage import write_atomic
@@ -81,7 +82,7 @@ def document(comparison: Comparison, scores: Scores) -> Document:
     runs, data = comparison.runs, comparison.dataset
     made = f"{PROGRAM} {metadata.version('latentarium')}"
     about = f"{len(runs)} runs on {data.name} ({data.n:,} samples) · {made}"
-    title = " | ".join(run.name for run in runs) if len(runs) == 2 else f"Comparison of {len(runs)} runs"
+    title = Verbatim(" | ".join(run.name for run in runs)) if len(runs) == 2 else f"Comparison of {len(runs)} runs"
     return Document(title, about, tuple(_parts(comparison, scores)))
 
 
@@ -142,12 +143,12 @@ def _scores(scores: Scores) -> Iterator[Part]:
         columns[measure.heading] = [None if cell is None else cell[1] for cell in scores.cells(measure)]
     yield Table(columns)
     yield Points(
-        (*(f"{one.heading} {one.how}; {one.better} is better." for one in scores.measures), *scores.notes, ERRORS, STAR)
+        (*(f"{one.heading} {one.how} · {one.better} is better" for one in scores.measures), *scores.notes, ERRORS, STAR)
     )
 
 
 def _maps(comparison: Comparison) -> Iterator[Part]:
-    yield figure(maps_picture(comparison, by_overlap=False), f"{comparison.counted}, by class.".capitalize())
+    yield figure(maps_picture(comparison, by_overlap=False), f"By class: {comparison.counted}.")
     yield Words(ALIGNED)
     overlaps = [
         f"{run.mark} {np.nanmean(found):.1%}" if np.isfinite(found).any() else f"{run.mark} unknown"

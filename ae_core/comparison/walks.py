@@ -47,7 +47,7 @@ class Route:
     @property
     def told(self) -> str:
         """How it goes, in words."""
-        return f"{paths.get(self.path).title.lower()}, in the codes of each run"
+        return f"{paths.get(self.path).title}, in the codes of each run"
 
 
 @dataclass(frozen=True, eq=False)

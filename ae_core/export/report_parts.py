@@ -25,7 +25,7 @@ from ae_core.training.folder import RunFolder
 from ae_core.training.history import Record, read_history
 
 SHOWN, WIDE = 12, 56  # samples of a strip, and pixels of one
-SPLITS = ("train", "val", "test")
+SPLITS = {"train": "training", "val": "validation", "test": "test"}
 MOST_BYTES = 20_000_000  # of a figure that is shown
 DPI, INCHES, DOT = 110, 6.4, 10
 RUN = "RUN"  # what a run is called that is trained again
@@ -36,7 +36,8 @@ def scores(results: Mapping[str, Any]) -> Table:
     """Every term on each split."""
     known = {split: results[split] for split in SPLITS if isinstance(results.get(split), Mapping)}
     terms = list(dict.fromkeys(term for found in known.values() for term in found))
-    return Table({"term": terms, **{split: [found.get(term) for term in terms] for split, found in known.items()}})
+    columns = {SPLITS[split]: [found.get(term) for term in terms] for split, found in known.items()}
+    return Table({"term": [term.replace("_", " ") for term in terms], **columns})
 
 
 def curves(run: Path) -> Picture | None:

@@ -98,11 +98,11 @@ class ScoresView(ComparisonView):
         for place, measure in enumerate(scores.measures, start=2):
             heading = self.table.horizontalHeaderItem(place)
             if heading is not None:
-                heading.setToolTip(plain_tip(f"{measure.how}; {measure.better} is better"))
+                heading.setToolTip(plain_tip(f"{measure.how} · {measure.better} is better"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._share_width()
-        hows = [f"{measure.heading} {measure.how}." for measure in scores.measures]
+        hows = [f"{measure.heading} {measure.how}" for measure in scores.measures]
         self.said.setText("\n".join([*hows, *scores.notes, ERRORS, STAR]))

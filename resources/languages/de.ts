@@ -116,6 +116,10 @@
       <translation> · %1 als Rauten, nur zum Betrachten</translation>
     </message>
     <message>
+      <source> · %1 only</source>
+      <translation> · nur %1</translation>
+    </message>
+    <message>
       <source> · one of %1 selected</source>
       <translation> · eines von %1 ausgewählten</translation>
     </message>
@@ -168,16 +172,12 @@
       <translation>%1 %2 normal</translation>
     </message>
     <message>
-      <source>%1 %2 training and validation samples</source>
-      <translation>%1 %2 Trainings- und Validierungsbeispiele</translation>
+      <source>%1 %2 · %3 is better</source>
+      <translation>%1 %2 · %3 ist besser</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
       <translation>%1 %2, %3 die beste Kontrolle (%4%5: %6)</translation>
-    </message>
-    <message>
-      <source>%1 %2; %3 is better.</source>
-      <translation>%1 %2; %3 ist besser.</translation>
     </message>
     <message>
       <source>%1 %2; give its dotted path, as model.network.latent_dim.</source>
@@ -236,8 +236,16 @@
       <translation>%1 und %2 Beispiele</translation>
     </message>
     <message>
+      <source>%1 appear when the map stands, at its epoch</source>
+      <translation>%1 erscheinen, sobald die Karte steht, bei ihrer Epoche</translation>
+    </message>
+    <message>
       <source>%1 are shown at most, and none is trained on.</source>
       <translation>Höchstens %1 werden gezeigt, und auf keinem wird trainiert.</translation>
+    </message>
+    <message>
+      <source>%1 as diamonds, only to be looked at</source>
+      <translation>%1 als Rauten, nur zum Betrachten</translation>
     </message>
     <message>
       <source>%1 at epoch %2 (step %3).</source>
@@ -582,6 +590,10 @@
       <translation>%1 wird ausgelassen: %2</translation>
     </message>
     <message>
+      <source>%1 is made by a generator that was never trained to bring x back.</source>
+      <translation>%1 stammt von einem Generator, der nie darauf trainiert wurde, x wiederzugeben.</translation>
+    </message>
+    <message>
       <source>%1 is made by a generator that was never trained to bring x back.
 </source>
       <translation>%1 stammt von einem Generator, der nie darauf trainiert wurde, x wiederzugeben.
@@ -840,6 +852,10 @@
       <translation>%1 von ihnen sind 0</translation>
     </message>
     <message>
+      <source>%1 only</source>
+      <translation>nur %1</translation>
+    </message>
+    <message>
       <source>%1 parameters</source>
       <translation>%1 Parameter</translation>
     </message>
@@ -898,6 +914,10 @@
     <message>
       <source>%1 runs lie</source>
       <translation>%1 Läufe liegen</translation>
+    </message>
+    <message>
+      <source>%1 runs on %2 (%3 samples)</source>
+      <translation>%1 Läufe auf %2 (%3 Beispiele)</translation>
     </message>
     <message>
       <source>%1 runs on %2 (%3 samples) · %4</source>
@@ -976,6 +996,10 @@
       <translation>%1 Test</translation>
     </message>
     <message>
+      <source>%1 test samples</source>
+      <translation>%1 Testbeispiele</translation>
+    </message>
+    <message>
       <source>%1 test samples of %2, settings chosen on %3 others</source>
       <translation>%1 Testbeispiele von %2, Einstellungen gewählt auf %3 anderen</translation>
     </message>
@@ -1004,6 +1028,10 @@
       <translation>%1 Trainingscodes zur Hand: %2.</translation>
     </message>
     <message>
+      <source>%1 training samples</source>
+      <translation>%1 Trainingsbeispiele</translation>
+    </message>
+    <message>
       <source>%1 training samples in %2 classes. Dot: mean over %3 starts. %4Hollow: controls.</source>
       <translation>%1 Trainingsbeispiele in %2 Klassen. Punkt: Mittelwert über %3 Starts. %4Hohl: Kontrollen.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
       <source>%1 validation</source>
       <translation>%1 Validierung</translation>
+    </message>
+    <message>
+      <source>%1 validation samples</source>
+      <translation>%1 Validierungsbeispiele</translation>
     </message>
     <message>
       <source>%1 values, highest first</source>
@@ -1046,6 +1078,10 @@
     <message>
       <source>%1 ± %2 % of what is drawn from the prior falls into holes: further from every training code than %3 of the held-out codes are (if codes were distributed like the prior, it would be %4)</source>
       <translation>%1 ± %2 % dessen, was aus dem Prior gezogen wird, fällt in Löcher: weiter von jedem Trainingscode entfernt als %3 der zurückgehaltenen Codes (wären die Codes wie der Prior verteilt, wären es %4)</translation>
+    </message>
+    <message>
+      <source>%1 · %2 is better</source>
+      <translation>%1 · %2 ist besser</translation>
     </message>
     <message>
       <source>%1 · %2 samples%3</source>
@@ -1074,6 +1110,10 @@
     <message>
       <source>%1%2 wrong words (the end counts as one)</source>
       <translation>%1%2 falsche Wörter (das Ende zählt als eines)</translation>
+    </message>
+    <message>
+      <source>%1%2%3Error is the absolute difference of output and input.</source>
+      <translation>%1%2%3Der Fehler ist die absolute Differenz von Ausgabe und Eingabe.</translation>
     </message>
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.
@@ -1124,10 +1164,6 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
     <message>
       <source>%1, batch</source>
       <translation>%1, Batch</translation>
-    </message>
-    <message>
-      <source>%1, by class.</source>
-      <translation>%1, nach Klassen.</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -1866,10 +1902,6 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
       <translation>%1: without</translation>
     </message>
     <message>
-      <source>%1; %2 is better</source>
-      <translation>%1; %2 ist besser</translation>
-    </message>
-    <message>
       <source>%1; %2 test samples</source>
       <translation>%1; %2 Testbeispiele</translation>
     </message>
@@ -1904,6 +1936,10 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
     <message>
       <source>%1Latentarium</source>
       <translation>%1Latentarium</translation>
+    </message>
+    <message>
+      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.</source>
+      <translation>%1Verlust und Rekonstruktion: %2 (%3), KL: Nats; %4.</translation>
     </message>
     <message>
       <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
@@ -2052,10 +2088,6 @@ Während des Trainings werden die Eingaben gestört und die Regularisierer wachs
     <message>
       <source>, %1 of %2 samples are noise</source>
       <translation>, %1 von %2 Beispielen sind Rauschen</translation>
-    </message>
-    <message>
-      <source>, %1 only</source>
-      <translation>, nur %1</translation>
     </message>
     <message>
       <source>, %1 samples</source>
@@ -2640,12 +2672,12 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Eine Station, die kein Beispiel ist oder zwischen A und B steht.</translation>
     </message>
     <message>
-      <source>a stratified %1 of</source>
-      <translation>stratifizierte %1 von</translation>
-    </message>
-    <message>
       <source>a stratified %1 of %2</source>
       <translation>stratifizierte %1 von %2</translation>
+    </message>
+    <message>
+      <source>a stratified %1 of %2 training and validation samples</source>
+      <translation>%1 von %2 Trainings- und Validierungsbeispielen, stratifiziert</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -2812,6 +2844,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Nach dem Warm-up wird es %1%2 sein.</translation>
     </message>
     <message>
+      <source>Again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
       <source>Again and again</source>
       <translation>Immer wieder</translation>
     </message>
@@ -2850,6 +2886,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>all %1 samples</source>
       <translation>alle %1 Beispiele</translation>
+    </message>
+    <message>
+      <source>all %1 training and validation samples</source>
+      <translation>alle %1 Trainings- und Validierungsbeispiele</translation>
     </message>
     <message>
       <source>all %1 where the posterior is exact;
@@ -3384,6 +3424,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Brush</source>
       <translation>Pinsel</translation>
+    </message>
+    <message>
+      <source>By class: %1.</source>
+      <translation>Nach Klassen: %1.</translation>
     </message>
     <message>
       <source>By code</source>
@@ -4616,6 +4660,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epoche</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>Epoche</translation>
+    </message>
+    <message>
       <source>epoch %1</source>
       <translation>Epoche %1</translation>
     </message>
@@ -4636,6 +4684,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epoche %1 von %2  ·  Schritt %3  ·  %4  ·  lr %5</translation>
     </message>
     <message>
+      <source>Epoch %1%2</source>
+      <translation>Epoche %1%2</translation>
+    </message>
+    <message>
       <source>Epoch %1%2 · %3 · training and validation%4</source>
       <translation>Epoche %1%2 · %3 · Training und Validierung%4</translation>
     </message>
@@ -4645,6 +4697,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     </message>
     <message>
       <source>Epochs</source>
+      <translation>Epochen</translation>
+    </message>
+    <message>
+      <source>epochs</source>
       <translation>Epochen</translation>
     </message>
     <message>
@@ -4726,6 +4782,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>error</source>
       <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>Error is the absolute difference of output and input.</source>
+      <translation>Der Fehler ist die absolute Differenz von Ausgabe und Eingabe.</translation>
     </message>
     <message>
       <source>error with a quarter of the training samples / with all</source>
@@ -4858,6 +4918,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>false alarm</source>
       <translation>Fehlalarm</translation>
+    </message>
+    <message>
+      <source>False alarm rate %1</source>
+      <translation>Fehlalarmrate %1</translation>
     </message>
     <message>
       <source>false alarms</source>
@@ -5134,6 +5198,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>From these samples</source>
       <translation>Von diesen Beispielen</translation>
+    </message>
+    <message>
+      <source>From top to bottom in an empty folder, with the files below saved in it, these lines make everything here again; where the program is installed, latentarium stands in place of %1.</source>
+      <translation>Von oben nach unten in einem leeren Ordner ausgeführt, in dem die Dateien von unten gespeichert sind, machen diese Zeilen alles hier noch einmal; wo das Programm installiert ist, steht latentarium anstelle von %1.</translation>
     </message>
     <message>
       <source>Full speed</source>
@@ -7162,6 +7230,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>nahe %1</translation>
     </message>
     <message>
+      <source>near 1 a single draw decides</source>
+      <translation>nahe 1 entscheidet eine einzige Ziehung</translation>
+    </message>
+    <message>
       <source>Near 1 a single draw decides, and log p(x) is too low.</source>
       <translation>Nahe 1 entscheidet eine einzige Ziehung, und log p(x) ist zu niedrig.</translation>
     </message>
@@ -7692,6 +7764,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Number of values in a sample.</source>
       <translation>Anzahl der Werte in einem Beispiel.</translation>
+    </message>
+    <message>
+      <source>numbers</source>
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>numbers a code</source>
@@ -8374,6 +8450,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>Genauigkeit</translation>
     </message>
     <message>
+      <source>Precision %1</source>
+      <translation>Precision %1</translation>
+    </message>
+    <message>
       <source>Precision and recall</source>
       <translation>Precision und Recall</translation>
     </message>
@@ -8670,6 +8750,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>echte Beispiele</translation>
     </message>
     <message>
+      <source>Recall %1</source>
+      <translation>Recall %1</translation>
+    </message>
+    <message>
       <source>Recall %1
 False alarm rate %2
 Precision %3</source>
@@ -8872,6 +8956,10 @@ Precision %3</translation>
     <message>
       <source>Run</source>
       <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>Lauf</translation>
     </message>
     <message>
       <source>run %1</source>
@@ -9333,6 +9421,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     </message>
     <message>
       <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <source>setting</source>
       <translation>Einstellung</translation>
     </message>
     <message>
@@ -10260,6 +10352,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Term</translation>
     </message>
     <message>
+      <source>term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
       <source>test</source>
       <translation>Test</translation>
     </message>
@@ -11080,6 +11176,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Nats, die der Code kostet, gegen die Nats, die die Rekonstruktion kostet; gleiche ELBO entlang der Linien.</translation>
     </message>
     <message>
+      <source>the nearest is %1</source>
+      <translation>das nächste ist %1</translation>
+    </message>
+    <message>
       <source>The nearest real sample but A, B and C</source>
       <translation>Das nächste echte Beispiel außer A, B und C</translation>
     </message>
@@ -11098,6 +11198,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The noise of a run is fixed, that of probabilistic PCA is fitted: a difference may be no more than that. The row with the sigma of the run has the same noise; the likelihood's setting noise lets it be learned.</source>
       <translation>Das Rauschen eines Laufs ist fest, das der probabilistischen PCA wird angepasst: Ein Unterschied kann allein daher kommen. Die Zeile mit dem Sigma des Laufs hat dasselbe Rauschen; mit der Einstellung noise der Likelihood lässt es sich lernen.</translation>
+    </message>
+    <message>
+      <source>The number is the squared error of the sample, summed over its elements; their mean is %1.</source>
+      <translation>Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Elemente; ihr Mittelwert ist %1.</translation>
     </message>
     <message>
       <source>the number that stands still names the factor</source>
@@ -12096,6 +12200,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Training und Validierung</translation>
     </message>
     <message>
+      <source>training and validation%1</source>
+      <translation>Training und Validierung%1</translation>
+    </message>
+    <message>
       <source>Training codes themselves</source>
       <translation>Trainingscodes selbst</translation>
     </message>
@@ -12376,6 +12484,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Val-Fehler</translation>
     </message>
     <message>
+      <source>val reconstruction %1 (%2)</source>
+      <translation>val-Rekonstruktion %1 (%2)</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>Validierung</translation>
     </message>
@@ -12598,6 +12710,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Weight; the squared MMD lies between 0 and 2, usually 100 to 1,000 beside nats.</source>
       <translation>Gewicht; die quadrierte MMD liegt zwischen 0 und 2, meist 100 bis 1000 neben Nats.</translation>
+    </message>
+    <message>
+      <source>weights</source>
+      <translation>Gewichte</translation>
     </message>
     <message>
       <source>Weights (safetensors and JSON)</source>
@@ -13186,6 +13302,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>words that are wrong</source>
       <translation>falsche Wörter</translation>
+    </message>
+    <message>
+      <source>Words that differ are marked, and counted up to the end, which is one of them; on average %1.</source>
+      <translation>Abweichende Wörter sind markiert und bis zum Textende gezählt, das mitzählt; im Mittel %1.</translation>
     </message>
     <message>
       <source>Words that you gave it</source>

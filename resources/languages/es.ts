@@ -116,6 +116,10 @@
       <translation> · %1 como rombos, solo para mirarlas</translation>
     </message>
     <message>
+      <source> · %1 only</source>
+      <translation> · solo %1</translation>
+    </message>
+    <message>
       <source> · one of %1 selected</source>
       <translation> · una de %1 seleccionadas</translation>
     </message>
@@ -168,16 +172,12 @@
       <translation>%1 %2 normales</translation>
     </message>
     <message>
-      <source>%1 %2 training and validation samples</source>
-      <translation>%1 %2 muestras de entrenamiento y validación</translation>
+      <source>%1 %2 · %3 is better</source>
+      <translation>%1 %2 · es mejor: %3</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
       <translation>%1 %2, %3 el mejor control (%4%5: %6)</translation>
-    </message>
-    <message>
-      <source>%1 %2; %3 is better.</source>
-      <translation>%1 %2; es mejor: %3.</translation>
     </message>
     <message>
       <source>%1 %2; give its dotted path, as model.network.latent_dim.</source>
@@ -236,8 +236,16 @@
       <translation>%1 y %2 muestras</translation>
     </message>
     <message>
+      <source>%1 appear when the map stands, at its epoch</source>
+      <translation>%1 aparecen cuando el mapa está quieto, en su época</translation>
+    </message>
+    <message>
       <source>%1 are shown at most, and none is trained on.</source>
       <translation>Se muestran %1 como máximo, y no se entrena con ninguna.</translation>
+    </message>
+    <message>
+      <source>%1 as diamonds, only to be looked at</source>
+      <translation>%1 como rombos, solo para mirarlas</translation>
     </message>
     <message>
       <source>%1 at epoch %2 (step %3).</source>
@@ -582,6 +590,10 @@
       <translation>%1 se omite: %2</translation>
     </message>
     <message>
+      <source>%1 is made by a generator that was never trained to bring x back.</source>
+      <translation>%1 la produce un generador que nunca se entrenó para devolver x.</translation>
+    </message>
+    <message>
       <source>%1 is made by a generator that was never trained to bring x back.
 </source>
       <translation>%1 la produce un generador que nunca se entrenó para devolver x.
@@ -840,6 +852,10 @@
       <translation>%1 de ellos son 0</translation>
     </message>
     <message>
+      <source>%1 only</source>
+      <translation>solo %1</translation>
+    </message>
+    <message>
       <source>%1 parameters</source>
       <translation>%1 parámetros</translation>
     </message>
@@ -898,6 +914,10 @@
     <message>
       <source>%1 runs lie</source>
       <translation>Hay %1 ejecuciones</translation>
+    </message>
+    <message>
+      <source>%1 runs on %2 (%3 samples)</source>
+      <translation>%1 ejecuciones con %2 (%3 muestras)</translation>
     </message>
     <message>
       <source>%1 runs on %2 (%3 samples) · %4</source>
@@ -976,6 +996,10 @@
       <translation>%1 de prueba</translation>
     </message>
     <message>
+      <source>%1 test samples</source>
+      <translation>%1 muestras de prueba</translation>
+    </message>
+    <message>
       <source>%1 test samples of %2, settings chosen on %3 others</source>
       <translation>%1 muestras de prueba de %2, ajustes elegidos con otras %3</translation>
     </message>
@@ -1004,6 +1028,10 @@
       <translation>%1 Códigos de entrenamiento disponibles: %2.</translation>
     </message>
     <message>
+      <source>%1 training samples</source>
+      <translation>%1 muestras de entrenamiento</translation>
+    </message>
+    <message>
       <source>%1 training samples in %2 classes. Dot: mean over %3 starts. %4Hollow: controls.</source>
       <translation>%1 muestras de entrenamiento en %2 clases. Punto: media sobre %3 inicios. %4Huecos: controles.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
       <source>%1 validation</source>
       <translation>%1 de validación</translation>
+    </message>
+    <message>
+      <source>%1 validation samples</source>
+      <translation>%1 muestras de validación</translation>
     </message>
     <message>
       <source>%1 values, highest first</source>
@@ -1046,6 +1078,10 @@
     <message>
       <source>%1 ± %2 % of what is drawn from the prior falls into holes: further from every training code than %3 of the held-out codes are (if codes were distributed like the prior, it would be %4)</source>
       <translation>%1 ± %2 % de lo que se extrae de la distribución a priori cae en huecos: más lejos de todo código de entrenamiento de lo que están %3 de los códigos reservados (si los códigos se distribuyeran como la distribución a priori, sería %4)</translation>
+    </message>
+    <message>
+      <source>%1 · %2 is better</source>
+      <translation>%1 · es mejor: %2</translation>
     </message>
     <message>
       <source>%1 · %2 samples%3</source>
@@ -1074,6 +1110,10 @@
     <message>
       <source>%1%2 wrong words (the end counts as one)</source>
       <translation>%1%2 palabras incorrectas (el final cuenta como una)</translation>
+    </message>
+    <message>
+      <source>%1%2%3Error is the absolute difference of output and input.</source>
+      <translation>%1%2%3El error es la diferencia absoluta entre salida y entrada.</translation>
     </message>
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.
@@ -1124,10 +1164,6 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
     <message>
       <source>%1, batch</source>
       <translation>%1, lote</translation>
-    </message>
-    <message>
-      <source>%1, by class.</source>
-      <translation>%1, por clase.</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -1866,10 +1902,6 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
       <translation>%1: without</translation>
     </message>
     <message>
-      <source>%1; %2 is better</source>
-      <translation>%1; es mejor: %2</translation>
-    </message>
-    <message>
       <source>%1; %2 test samples</source>
       <translation>%1; %2 muestras de prueba</translation>
     </message>
@@ -1904,6 +1936,10 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
     <message>
       <source>%1Latentarium</source>
       <translation>%1Latentarium</translation>
+    </message>
+    <message>
+      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.</source>
+      <translation>%1pérdida y reconstrucción: %2 (%3), kl: nats; %4.</translation>
     </message>
     <message>
       <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
@@ -2052,10 +2088,6 @@ Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen
     <message>
       <source>, %1 of %2 samples are noise</source>
       <translation>, %1 de %2 muestras son ruido</translation>
-    </message>
-    <message>
-      <source>, %1 only</source>
-      <translation>, solo %1</translation>
     </message>
     <message>
       <source>, %1 samples</source>
@@ -2640,12 +2672,12 @@ Banda: error estándar de la ganancia</translation>
       <translation>Una parada que no es una muestra o está entre A y B.</translation>
     </message>
     <message>
-      <source>a stratified %1 of</source>
-      <translation>%1 estratificadas de</translation>
-    </message>
-    <message>
       <source>a stratified %1 of %2</source>
       <translation>%1 de %2, estratificados</translation>
+    </message>
+    <message>
+      <source>a stratified %1 of %2 training and validation samples</source>
+      <translation>%1 de %2 muestras de entrenamiento y validación, estratificadas</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -2812,6 +2844,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Tras el calentamiento será %1%2.</translation>
     </message>
     <message>
+      <source>Again</source>
+      <translation>Otra vez</translation>
+    </message>
+    <message>
       <source>Again and again</source>
       <translation>Una y otra vez</translation>
     </message>
@@ -2850,6 +2886,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>all %1 samples</source>
       <translation>todas las %1 muestras</translation>
+    </message>
+    <message>
+      <source>all %1 training and validation samples</source>
+      <translation>las %1 muestras de entrenamiento y validación</translation>
     </message>
     <message>
       <source>all %1 where the posterior is exact;
@@ -3384,6 +3424,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Brush</source>
       <translation>Pincel</translation>
+    </message>
+    <message>
+      <source>By class: %1.</source>
+      <translation>Por clases: %1.</translation>
     </message>
     <message>
       <source>By code</source>
@@ -4616,6 +4660,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Época</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>época</translation>
+    </message>
+    <message>
       <source>epoch %1</source>
       <translation>época %1</translation>
     </message>
@@ -4636,6 +4684,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>época %1 de %2  ·  paso %3  ·  %4  ·  lr %5</translation>
     </message>
     <message>
+      <source>Epoch %1%2</source>
+      <translation>Época %1%2</translation>
+    </message>
+    <message>
       <source>Epoch %1%2 · %3 · training and validation%4</source>
       <translation>Época %1%2 · %3 · entrenamiento y validación%4</translation>
     </message>
@@ -4646,6 +4698,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Epochs</source>
       <translation>Épocas</translation>
+    </message>
+    <message>
+      <source>epochs</source>
+      <translation>épocas</translation>
     </message>
     <message>
       <source>Epochs between two falls.</source>
@@ -4726,6 +4782,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>error</source>
       <translation>error</translation>
+    </message>
+    <message>
+      <source>Error is the absolute difference of output and input.</source>
+      <translation>El error es la diferencia absoluta entre salida y entrada.</translation>
     </message>
     <message>
       <source>error with a quarter of the training samples / with all</source>
@@ -4858,6 +4918,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>false alarm</source>
       <translation>falsa alarma</translation>
+    </message>
+    <message>
+      <source>False alarm rate %1</source>
+      <translation>Tasa de falsas alarmas %1</translation>
     </message>
     <message>
       <source>false alarms</source>
@@ -5134,6 +5198,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>From these samples</source>
       <translation>Desde estas muestras</translation>
+    </message>
+    <message>
+      <source>From top to bottom in an empty folder, with the files below saved in it, these lines make everything here again; where the program is installed, latentarium stands in place of %1.</source>
+      <translation>Ejecutadas de arriba abajo en una carpeta vacía en la que estén guardados los archivos de más abajo, estas líneas vuelven a hacer todo lo que hay aquí; donde el programa está instalado, latentarium ocupa el lugar de %1.</translation>
     </message>
     <message>
       <source>Full speed</source>
@@ -7162,6 +7230,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>cerca de %1</translation>
     </message>
     <message>
+      <source>near 1 a single draw decides</source>
+      <translation>cerca de 1 decide una sola extracción</translation>
+    </message>
+    <message>
       <source>Near 1 a single draw decides, and log p(x) is too low.</source>
       <translation>Cerca de 1 decide una sola extracción, y log p(x) es demasiado bajo.</translation>
     </message>
@@ -7692,6 +7764,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Number of values in a sample.</source>
       <translation>Número de valores de una muestra.</translation>
+    </message>
+    <message>
+      <source>numbers</source>
+      <translation>números</translation>
     </message>
     <message>
       <source>numbers a code</source>
@@ -8374,6 +8450,10 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>Precisión</translation>
     </message>
     <message>
+      <source>Precision %1</source>
+      <translation>Precisión %1</translation>
+    </message>
+    <message>
       <source>Precision and recall</source>
       <translation>Precisión y exhaustividad</translation>
     </message>
@@ -8670,6 +8750,10 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>muestras reales</translation>
     </message>
     <message>
+      <source>Recall %1</source>
+      <translation>Exhaustividad %1</translation>
+    </message>
+    <message>
       <source>Recall %1
 False alarm rate %2
 Precision %3</source>
@@ -8872,6 +8956,10 @@ Precisión %3</translation>
     <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>ejecución</translation>
     </message>
     <message>
       <source>run %1</source>
@@ -9334,6 +9422,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Setting</source>
       <translation>Ajuste</translation>
+    </message>
+    <message>
+      <source>setting</source>
+      <translation>ajuste</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10260,6 +10352,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Término</translation>
     </message>
     <message>
+      <source>term</source>
+      <translation>término</translation>
+    </message>
+    <message>
       <source>test</source>
       <translation>prueba</translation>
     </message>
@@ -11080,6 +11176,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Los nats que cuesta el código frente a los nats que cuesta la reconstrucción; ELBO igual a lo largo de las líneas.</translation>
     </message>
     <message>
+      <source>the nearest is %1</source>
+      <translation>la más cercana es %1</translation>
+    </message>
+    <message>
       <source>The nearest real sample but A, B and C</source>
       <translation>La muestra real más cercana, salvo A, B y C</translation>
     </message>
@@ -11098,6 +11198,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The noise of a run is fixed, that of probabilistic PCA is fitted: a difference may be no more than that. The row with the sigma of the run has the same noise; the likelihood's setting noise lets it be learned.</source>
       <translation>El ruido de una ejecución es fijo, el del ACP probabilístico se ajusta: una diferencia puede deberse solo a eso. La fila con la sigma de la ejecución tiene el mismo ruido; el ajuste noise de la verosimilitud permite aprenderlo.</translation>
+    </message>
+    <message>
+      <source>The number is the squared error of the sample, summed over its elements; their mean is %1.</source>
+      <translation>El número es el error cuadrático de la muestra, sumado sobre sus elementos; su media es %1.</translation>
     </message>
     <message>
       <source>the number that stands still names the factor</source>
@@ -12096,6 +12200,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>entrenamiento y validación</translation>
     </message>
     <message>
+      <source>training and validation%1</source>
+      <translation>entrenamiento y validación%1</translation>
+    </message>
+    <message>
       <source>Training codes themselves</source>
       <translation>Los propios códigos de entrenamiento</translation>
     </message>
@@ -12376,6 +12484,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Error val.</translation>
     </message>
     <message>
+      <source>val reconstruction %1 (%2)</source>
+      <translation>reconstrucción val. %1 (%2)</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>validación</translation>
     </message>
@@ -12598,6 +12710,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Weight; the squared MMD lies between 0 and 2, usually 100 to 1,000 beside nats.</source>
       <translation>Peso; la MMD al cuadrado está entre 0 y 2, normalmente de 100 a 1000 junto a nats.</translation>
+    </message>
+    <message>
+      <source>weights</source>
+      <translation>pesos</translation>
     </message>
     <message>
       <source>Weights (safetensors and JSON)</source>
@@ -13186,6 +13302,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>words that are wrong</source>
       <translation>palabras incorrectas</translation>
+    </message>
+    <message>
+      <source>Words that differ are marked, and counted up to the end, which is one of them; on average %1.</source>
+      <translation>Las palabras que difieren están marcadas y se cuentan hasta el final, que es una de ellas; de media %1.</translation>
     </message>
     <message>
       <source>Words that you gave it</source>

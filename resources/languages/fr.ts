@@ -116,6 +116,10 @@
       <translation> · %1 en losanges, à regarder seulement</translation>
     </message>
     <message>
+      <source> · %1 only</source>
+      <translation> · %1 seulement</translation>
+    </message>
+    <message>
       <source> · one of %1 selected</source>
       <translation> · un des %1 sélectionnés</translation>
     </message>
@@ -168,16 +172,12 @@
       <translation>%1 %2 normaux</translation>
     </message>
     <message>
-      <source>%1 %2 training and validation samples</source>
-      <translation>%1 %2 exemples d’entraînement et de validation</translation>
+      <source>%1 %2 · %3 is better</source>
+      <translation>%1 %2 · %3 est mieux</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
       <translation>%1 %2, %3 le meilleur témoin (%4%5 : %6)</translation>
-    </message>
-    <message>
-      <source>%1 %2; %3 is better.</source>
-      <translation>%1 %2 ; %3 est mieux.</translation>
     </message>
     <message>
       <source>%1 %2; give its dotted path, as model.network.latent_dim.</source>
@@ -236,8 +236,16 @@
       <translation>%1 et %2 exemples</translation>
     </message>
     <message>
+      <source>%1 appear when the map stands, at its epoch</source>
+      <translation>%1 : visibles quand la carte est en place, à son époque</translation>
+    </message>
+    <message>
       <source>%1 are shown at most, and none is trained on.</source>
       <translation>%1 au plus sont montrés, et aucun ne sert à l’entraînement.</translation>
+    </message>
+    <message>
+      <source>%1 as diamonds, only to be looked at</source>
+      <translation>%1 en losanges, à regarder seulement</translation>
     </message>
     <message>
       <source>%1 at epoch %2 (step %3).</source>
@@ -582,6 +590,10 @@
       <translation>%1 est omis : %2</translation>
     </message>
     <message>
+      <source>%1 is made by a generator that was never trained to bring x back.</source>
+      <translation>%1 est fait par un générateur qui n’a jamais été entraîné à restituer x.</translation>
+    </message>
+    <message>
       <source>%1 is made by a generator that was never trained to bring x back.
 </source>
       <translation>%1 est fait par un générateur qui n’a jamais été entraîné à restituer x.
@@ -840,6 +852,10 @@
       <translation>%1 d’entre eux valent 0</translation>
     </message>
     <message>
+      <source>%1 only</source>
+      <translation>%1 seulement</translation>
+    </message>
+    <message>
       <source>%1 parameters</source>
       <translation>%1 paramètres</translation>
     </message>
@@ -898,6 +914,10 @@
     <message>
       <source>%1 runs lie</source>
       <translation>%1 exécutions sont</translation>
+    </message>
+    <message>
+      <source>%1 runs on %2 (%3 samples)</source>
+      <translation>%1 exécutions sur %2 (%3 exemples)</translation>
     </message>
     <message>
       <source>%1 runs on %2 (%3 samples) · %4</source>
@@ -976,6 +996,10 @@
       <translation>%1 de test</translation>
     </message>
     <message>
+      <source>%1 test samples</source>
+      <translation>%1 exemples de test</translation>
+    </message>
+    <message>
       <source>%1 test samples of %2, settings chosen on %3 others</source>
       <translation>%1 exemples de test de %2, réglages choisis sur %3 autres</translation>
     </message>
@@ -1004,6 +1028,10 @@
       <translation>%1 Codes d’entraînement disponibles : %2.</translation>
     </message>
     <message>
+      <source>%1 training samples</source>
+      <translation>%1 exemples d’entraînement</translation>
+    </message>
+    <message>
       <source>%1 training samples in %2 classes. Dot: mean over %3 starts. %4Hollow: controls.</source>
       <translation>%1 exemples d’entraînement en %2 classes. Point : moyenne sur %3 départs. %4Creux : témoins.</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
       <source>%1 validation</source>
       <translation>%1 de validation</translation>
+    </message>
+    <message>
+      <source>%1 validation samples</source>
+      <translation>%1 exemples de validation</translation>
     </message>
     <message>
       <source>%1 values, highest first</source>
@@ -1046,6 +1078,10 @@
     <message>
       <source>%1 ± %2 % of what is drawn from the prior falls into holes: further from every training code than %3 of the held-out codes are (if codes were distributed like the prior, it would be %4)</source>
       <translation>%1 ± %2 % de ce qui est tiré selon l’a priori tombe dans des trous : plus loin de tout code d’entraînement que %3 des codes mis de côté (si les codes suivaient l’a priori, ce serait %4)</translation>
+    </message>
+    <message>
+      <source>%1 · %2 is better</source>
+      <translation>%1 · %2 est mieux</translation>
     </message>
     <message>
       <source>%1 · %2 samples%3</source>
@@ -1074,6 +1110,10 @@
     <message>
       <source>%1%2 wrong words (the end counts as one)</source>
       <translation>%1%2 mots faux (la fin compte pour un)</translation>
+    </message>
+    <message>
+      <source>%1%2%3Error is the absolute difference of output and input.</source>
+      <translation>%1%2%3L’erreur est la différence absolue entre sortie et entrée.</translation>
     </message>
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.
@@ -1124,10 +1164,6 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
     <message>
       <source>%1, batch</source>
       <translation>%1, lot</translation>
-    </message>
-    <message>
-      <source>%1, by class.</source>
-      <translation>%1, par classe.</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -1866,10 +1902,6 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
       <translation>%1: without</translation>
     </message>
     <message>
-      <source>%1; %2 is better</source>
-      <translation>%1 ; %2 est mieux</translation>
-    </message>
-    <message>
       <source>%1; %2 test samples</source>
       <translation>%1 ; %2 exemples de test</translation>
     </message>
@@ -1904,6 +1936,10 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
     <message>
       <source>%1Latentarium</source>
       <translation>%1Latentarium</translation>
+    </message>
+    <message>
+      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.</source>
+      <translation>%1loss et reconstruction : %2 (%3), kl : nats ; %4.</translation>
     </message>
     <message>
       <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
@@ -2052,10 +2088,6 @@ Pendant l’entraînement, les entrées sont altérées et les régulariseurs mo
     <message>
       <source>, %1 of %2 samples are noise</source>
       <translation>, %1 exemples sur %2 sont du bruit</translation>
-    </message>
-    <message>
-      <source>, %1 only</source>
-      <translation>, %1 seulement</translation>
     </message>
     <message>
       <source>, %1 samples</source>
@@ -2640,12 +2672,12 @@ Bande : erreur type du gain</translation>
       <translation>Une étape qui n'est pas un exemple, ou qui se trouve entre A et B.</translation>
     </message>
     <message>
-      <source>a stratified %1 of</source>
-      <translation>un tirage stratifié de %1 sur</translation>
-    </message>
-    <message>
       <source>a stratified %1 of %2</source>
       <translation>un tirage stratifié de %1 sur %2</translation>
+    </message>
+    <message>
+      <source>a stratified %1 of %2 training and validation samples</source>
+      <translation>%1 des %2 exemples d’entraînement et de validation, stratifiés</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -2812,6 +2844,10 @@ Bande : erreur type du gain</translation>
       <translation>Après sa montée en charge, ce sera %1%2.</translation>
     </message>
     <message>
+      <source>Again</source>
+      <translation>Refaire</translation>
+    </message>
+    <message>
       <source>Again and again</source>
       <translation>En boucle</translation>
     </message>
@@ -2850,6 +2886,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>all %1 samples</source>
       <translation>tous les %1 exemples</translation>
+    </message>
+    <message>
+      <source>all %1 training and validation samples</source>
+      <translation>les %1 exemples d’entraînement et de validation</translation>
     </message>
     <message>
       <source>all %1 where the posterior is exact;
@@ -3384,6 +3424,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Brush</source>
       <translation>Pinceau</translation>
+    </message>
+    <message>
+      <source>By class: %1.</source>
+      <translation>Par classe : %1.</translation>
     </message>
     <message>
       <source>By code</source>
@@ -4616,6 +4660,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Époque</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>époque</translation>
+    </message>
+    <message>
       <source>epoch %1</source>
       <translation>époque %1</translation>
     </message>
@@ -4636,6 +4684,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>époque %1 sur %2  ·  pas %3  ·  %4  ·  lr %5</translation>
     </message>
     <message>
+      <source>Epoch %1%2</source>
+      <translation>Époque %1%2</translation>
+    </message>
+    <message>
       <source>Epoch %1%2 · %3 · training and validation%4</source>
       <translation>Époque %1%2 · %3 · entraînement et validation%4</translation>
     </message>
@@ -4646,6 +4698,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Epochs</source>
       <translation>Époques</translation>
+    </message>
+    <message>
+      <source>epochs</source>
+      <translation>époques</translation>
     </message>
     <message>
       <source>Epochs between two falls.</source>
@@ -4726,6 +4782,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>error</source>
       <translation>erreur</translation>
+    </message>
+    <message>
+      <source>Error is the absolute difference of output and input.</source>
+      <translation>L’erreur est la différence absolue entre sortie et entrée.</translation>
     </message>
     <message>
       <source>error with a quarter of the training samples / with all</source>
@@ -4858,6 +4918,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>false alarm</source>
       <translation>fausse alarme</translation>
+    </message>
+    <message>
+      <source>False alarm rate %1</source>
+      <translation>Taux de fausses alarmes %1</translation>
     </message>
     <message>
       <source>false alarms</source>
@@ -5134,6 +5198,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>From these samples</source>
       <translation>De ces exemples</translation>
+    </message>
+    <message>
+      <source>From top to bottom in an empty folder, with the files below saved in it, these lines make everything here again; where the program is installed, latentarium stands in place of %1.</source>
+      <translation>Exécutées de haut en bas dans un dossier vide où sont enregistrés les fichiers ci-dessous, ces lignes refont tout ce qui est ici ; là où le programme est installé, latentarium remplace %1.</translation>
     </message>
     <message>
       <source>Full speed</source>
@@ -7162,6 +7230,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>près de %1</translation>
     </message>
     <message>
+      <source>near 1 a single draw decides</source>
+      <translation>près de 1, un seul tirage décide</translation>
+    </message>
+    <message>
       <source>Near 1 a single draw decides, and log p(x) is too low.</source>
       <translation>Près de 1, un seul tirage décide, et log p(x) est trop bas.</translation>
     </message>
@@ -7692,6 +7764,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Number of values in a sample.</source>
       <translation>Nombre de valeurs dans un exemple.</translation>
+    </message>
+    <message>
+      <source>numbers</source>
+      <translation>nombres</translation>
     </message>
     <message>
       <source>numbers a code</source>
@@ -8374,6 +8450,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>Précision</translation>
     </message>
     <message>
+      <source>Precision %1</source>
+      <translation>Précision %1</translation>
+    </message>
+    <message>
       <source>Precision and recall</source>
       <translation>Précision et rappel</translation>
     </message>
@@ -8670,6 +8750,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>vrais exemples</translation>
     </message>
     <message>
+      <source>Recall %1</source>
+      <translation>Rappel %1</translation>
+    </message>
+    <message>
       <source>Recall %1
 False alarm rate %2
 Precision %3</source>
@@ -8872,6 +8956,10 @@ Précision %3</translation>
     <message>
       <source>Run</source>
       <translation>Exécuter</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation>exécution</translation>
     </message>
     <message>
       <source>run %1</source>
@@ -9334,6 +9422,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Setting</source>
       <translation>Réglage</translation>
+    </message>
+    <message>
+      <source>setting</source>
+      <translation>réglage</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10260,6 +10352,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Terme</translation>
     </message>
     <message>
+      <source>term</source>
+      <translation>terme</translation>
+    </message>
+    <message>
       <source>test</source>
       <translation>test</translation>
     </message>
@@ -11080,6 +11176,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les nats que coûte le code face aux nats que coûte la reconstruction ; ELBO égale le long des lignes.</translation>
     </message>
     <message>
+      <source>the nearest is %1</source>
+      <translation>le plus proche est %1</translation>
+    </message>
+    <message>
       <source>The nearest real sample but A, B and C</source>
       <translation>L’exemple réel le plus proche, hormis A, B et C</translation>
     </message>
@@ -11098,6 +11198,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The noise of a run is fixed, that of probabilistic PCA is fitted: a difference may be no more than that. The row with the sigma of the run has the same noise; the likelihood's setting noise lets it be learned.</source>
       <translation>Le bruit d’une exécution est fixé, celui de l’ACP probabiliste est ajusté : une différence peut ne tenir qu’à cela. La ligne avec le sigma de l’exécution a le même bruit ; le réglage noise de la vraisemblance permet de l’apprendre.</translation>
+    </message>
+    <message>
+      <source>The number is the squared error of the sample, summed over its elements; their mean is %1.</source>
+      <translation>Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments ; la moyenne de ces nombres est %1.</translation>
     </message>
     <message>
       <source>the number that stands still names the factor</source>
@@ -12096,6 +12200,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>entraînement et validation</translation>
     </message>
     <message>
+      <source>training and validation%1</source>
+      <translation>entraînement et validation%1</translation>
+    </message>
+    <message>
       <source>Training codes themselves</source>
       <translation>Codes d’entraînement eux-mêmes</translation>
     </message>
@@ -12376,6 +12484,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Erreur val.</translation>
     </message>
     <message>
+      <source>val reconstruction %1 (%2)</source>
+      <translation>reconstruction de validation %1 (%2)</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>validation</translation>
     </message>
@@ -12598,6 +12710,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Weight; the squared MMD lies between 0 and 2, usually 100 to 1,000 beside nats.</source>
       <translation>Poids ; la MMD au carré est entre 0 et 2, en général de 100 à 1000 à côté de nats.</translation>
+    </message>
+    <message>
+      <source>weights</source>
+      <translation>poids</translation>
     </message>
     <message>
       <source>Weights (safetensors and JSON)</source>
@@ -13186,6 +13302,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>words that are wrong</source>
       <translation>mots qui sont faux</translation>
+    </message>
+    <message>
+      <source>Words that differ are marked, and counted up to the end, which is one of them; on average %1.</source>
+      <translation>Les mots qui diffèrent sont marqués, et comptés jusqu’à la fin, qui en est un ; en moyenne %1.</translation>
     </message>
     <message>
       <source>Words that you gave it</source>

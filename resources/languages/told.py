@@ -11,20 +11,23 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ae_core.languages.catalogue import PLACE
+from ae_core.languages.catalogue import BETWEEN, PLACE
 from resources.languages.collect import has_words, numbered, pattern
 
 ROOT = Path(__file__).resolve().parents[2]
 # What is told by the command line, or written for programs to read.
 UNTOLD = (
-    "app/tour", "app/style_sheet.py", "ae_core/cli/", "ae_core/comparison/repeating.py", "ae_core/estimator/",
+    "app/tour", "app/style_sheet.py", "ae_core/cli/", "ae_core/estimator/",
     "ae_core/export/axes.py", "ae_core/export/formats/projector.py", "ae_core/export/html",
-    "ae_core/export/lettering.py", "ae_core/export/repeating.py", "ae_core/lessons/writing.py", "ae_core/raster/",
+    "ae_core/export/lettering.py", "ae_core/lessons/writing.py", "ae_core/raster/",
     "ae_core/training/checkpoint.py", "ae_core/training/snapshots.py", "app/command.py",
 )  # fmt: skip
 # Calls whose texts only programmers read.
 UNREAD = frozenset({"cast", "filterwarnings"})
-CODE = re.compile(r"[{}\\<>]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|^--|\w\.\w+\(|^\S+=\S+")
+CODE = re.compile(
+    r"[{}\\<>]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^--|main\.py|\w\.\w+\(|^\S+=\S+"
+)
+HEAD = re.compile(r"^(%[1-9])+(?=[A-Z])")  # what may be nothing before a sentence
 WORD = re.compile(r"[^\W\d_]{2,}")
 PAGE_TEXT = re.compile(r"\{\{([A-Z][^}]*)\}\}")  # a place of a page that is filled with itself
 
@@ -53,7 +56,8 @@ def _texts(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
         elif isinstance(node, ast.JoinedStr):
-            yield numbered(pattern(node))
+            for part in BETWEEN.split(pattern(node)):
+                yield from map(numbered, {part, HEAD.sub("", part)})
 
 
 def _silent(node: ast.AST) -> Iterator[ast.AST]:

@@ -116,6 +116,10 @@
       <translation> · %1显示为菱形，仅供查看</translation>
     </message>
     <message>
+      <source> · %1 only</source>
+      <translation> · 仅 %1</translation>
+    </message>
+    <message>
       <source> · one of %1 selected</source>
       <translation> · 所选 %1 个之一</translation>
     </message>
@@ -168,16 +172,12 @@
       <translation>%1 %2 个正常</translation>
     </message>
     <message>
-      <source>%1 %2 training and validation samples</source>
-      <translation>%1 %2 个训练和验证样本</translation>
+      <source>%1 %2 · %3 is better</source>
+      <translation>%1 %2 · %3更好</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
       <translation>%1 %2，%3最佳对照（%4%5：%6）</translation>
-    </message>
-    <message>
-      <source>%1 %2; %3 is better.</source>
-      <translation>%1 %2; %3 更好。</translation>
     </message>
     <message>
       <source>%1 %2; give its dotted path, as model.network.latent_dim.</source>
@@ -236,8 +236,16 @@
       <translation>%1 和 %2 个样本</translation>
     </message>
     <message>
+      <source>%1 appear when the map stands, at its epoch</source>
+      <translation>%1将在图布置完成后出现，按图的轮次</translation>
+    </message>
+    <message>
       <source>%1 are shown at most, and none is trained on.</source>
       <translation>至多显示 %1 个，且都不用于训练。</translation>
+    </message>
+    <message>
+      <source>%1 as diamonds, only to be looked at</source>
+      <translation>%1显示为菱形，仅供查看</translation>
     </message>
     <message>
       <source>%1 at epoch %2 (step %3).</source>
@@ -582,6 +590,10 @@
       <translation>%1 已略去：%2</translation>
     </message>
     <message>
+      <source>%1 is made by a generator that was never trained to bring x back.</source>
+      <translation>%1 由生成器得出，它从未训练过还原 x。</translation>
+    </message>
+    <message>
       <source>%1 is made by a generator that was never trained to bring x back.
 </source>
       <translation>%1 由生成器得出，它从未训练过还原 x。
@@ -840,6 +852,10 @@
       <translation>其中 %1 为 0</translation>
     </message>
     <message>
+      <source>%1 only</source>
+      <translation>仅 %1</translation>
+    </message>
+    <message>
       <source>%1 parameters</source>
       <translation>%1 个参数</translation>
     </message>
@@ -898,6 +914,10 @@
     <message>
       <source>%1 runs lie</source>
       <translation>%1 次运行位于</translation>
+    </message>
+    <message>
+      <source>%1 runs on %2 (%3 samples)</source>
+      <translation>%2 上的 %1 次运行（%3 个样本）</translation>
     </message>
     <message>
       <source>%1 runs on %2 (%3 samples) · %4</source>
@@ -976,6 +996,10 @@
       <translation>测试 %1</translation>
     </message>
     <message>
+      <source>%1 test samples</source>
+      <translation>%1 个测试样本</translation>
+    </message>
+    <message>
       <source>%1 test samples of %2, settings chosen on %3 others</source>
       <translation>%2 的 %1 个测试样本，设置由另外 %3 个样本选定</translation>
     </message>
@@ -1004,6 +1028,10 @@
       <translation>%1 现有训练编码：%2。</translation>
     </message>
     <message>
+      <source>%1 training samples</source>
+      <translation>%1 个训练样本</translation>
+    </message>
+    <message>
       <source>%1 training samples in %2 classes. Dot: mean over %3 starts. %4Hollow: controls.</source>
       <translation>%2 个类别的 %1 个训练样本。点：%3 次起始的均值。%4空心：对照。</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
       <source>%1 validation</source>
       <translation>验证 %1</translation>
+    </message>
+    <message>
+      <source>%1 validation samples</source>
+      <translation>%1 个验证样本</translation>
     </message>
     <message>
       <source>%1 values, highest first</source>
@@ -1046,6 +1078,10 @@
     <message>
       <source>%1 ± %2 % of what is drawn from the prior falls into holes: further from every training code than %3 of the held-out codes are (if codes were distributed like the prior, it would be %4)</source>
       <translation>从先验抽取的内容中有 %1 ± %2 % 落入空洞：到每个训练编码的距离比 %3 的留出编码都远（若编码的分布与先验相同，则为 %4）</translation>
+    </message>
+    <message>
+      <source>%1 · %2 is better</source>
+      <translation>%1 · %2更好</translation>
     </message>
     <message>
       <source>%1 · %2 samples%3</source>
@@ -1074,6 +1110,10 @@
     <message>
       <source>%1%2 wrong words (the end counts as one)</source>
       <translation>%1%2 个错词（结尾算一个）</translation>
+    </message>
+    <message>
+      <source>%1%2%3Error is the absolute difference of output and input.</source>
+      <translation>%1%2%3误差是输出与输入之差的绝对值。</translation>
     </message>
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.
@@ -1124,10 +1164,6 @@ The number is the squared error of the sample, summed over its elements; their m
     <message>
       <source>%1, batch</source>
       <translation>%1，批次</translation>
-    </message>
-    <message>
-      <source>%1, by class.</source>
-      <translation>%1，按类别。</translation>
     </message>
     <message>
       <source>%1, changed</source>
@@ -1866,10 +1902,6 @@ The number is the squared error of the sample, summed over its elements; their m
       <translation>%1: without</translation>
     </message>
     <message>
-      <source>%1; %2 is better</source>
-      <translation>%1; %2 更好</translation>
-    </message>
-    <message>
       <source>%1; %2 test samples</source>
       <translation>%1; %2 个测试样本</translation>
     </message>
@@ -1904,6 +1936,10 @@ The number is the squared error of the sample, summed over its elements; their m
     <message>
       <source>%1Latentarium</source>
       <translation>%1Latentarium</translation>
+    </message>
+    <message>
+      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.</source>
+      <translation>%1loss 和 reconstruction：%2（%3），kl：nat; %4。</translation>
     </message>
     <message>
       <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
@@ -2052,10 +2088,6 @@ While training, the inputs are corrupted and the regularisers warm up where the 
     <message>
       <source>, %1 of %2 samples are noise</source>
       <translation>, %2 个样本中有 %1 个为噪声</translation>
-    </message>
-    <message>
-      <source>, %1 only</source>
-      <translation>, 仅 %1</translation>
     </message>
     <message>
       <source>, %1 samples</source>
@@ -2640,12 +2672,12 @@ Band: standard error of the gain</source>
       <translation>不是样本、或位于 A 与 B 之间的途经点。</translation>
     </message>
     <message>
-      <source>a stratified %1 of</source>
-      <translation>分层抽取的 %1 个，总数</translation>
-    </message>
-    <message>
       <source>a stratified %1 of %2</source>
       <translation>%2 个中分层抽取的 %1 个</translation>
+    </message>
+    <message>
+      <source>a stratified %1 of %2 training and validation samples</source>
+      <translation>%2 个训练和验证样本中分层抽取的 %1 个</translation>
     </message>
     <message>
       <source>A term of the loss by epoch, all runs over each other</source>
@@ -2812,6 +2844,10 @@ Band: standard error of the gain</source>
       <translation>预热之后将为 %1%2。</translation>
     </message>
     <message>
+      <source>Again</source>
+      <translation>重新生成</translation>
+    </message>
+    <message>
       <source>Again and again</source>
       <translation>循环往复</translation>
     </message>
@@ -2850,6 +2886,10 @@ Band: standard error of the gain</source>
     <message>
       <source>all %1 samples</source>
       <translation>全部 %1 个样本</translation>
+    </message>
+    <message>
+      <source>all %1 training and validation samples</source>
+      <translation>全部 %1 个训练和验证样本</translation>
     </message>
     <message>
       <source>all %1 where the posterior is exact;
@@ -3384,6 +3424,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Brush</source>
       <translation>画笔</translation>
+    </message>
+    <message>
+      <source>By class: %1.</source>
+      <translation>按类别：%1。</translation>
     </message>
     <message>
       <source>By code</source>
@@ -4616,6 +4660,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>轮次</translation>
     </message>
     <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
       <source>epoch %1</source>
       <translation>第 %1 轮</translation>
     </message>
@@ -4636,6 +4684,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>第 %1 轮，共 %2 轮  ·  第 %3 步  ·  %4  ·  lr %5</translation>
     </message>
     <message>
+      <source>Epoch %1%2</source>
+      <translation>第 %1 轮%2</translation>
+    </message>
+    <message>
       <source>Epoch %1%2 · %3 · training and validation%4</source>
       <translation>第 %1 轮%2 · %3 · 训练和验证%4</translation>
     </message>
@@ -4645,6 +4697,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     </message>
     <message>
       <source>Epochs</source>
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>epochs</source>
       <translation>轮数</translation>
     </message>
     <message>
@@ -4726,6 +4782,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>error</source>
       <translation>误差值</translation>
+    </message>
+    <message>
+      <source>Error is the absolute difference of output and input.</source>
+      <translation>误差是输出与输入之差的绝对值。</translation>
     </message>
     <message>
       <source>error with a quarter of the training samples / with all</source>
@@ -4858,6 +4918,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>false alarm</source>
       <translation>误报</translation>
+    </message>
+    <message>
+      <source>False alarm rate %1</source>
+      <translation>误报率 %1</translation>
     </message>
     <message>
       <source>false alarms</source>
@@ -5134,6 +5198,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>From these samples</source>
       <translation>来自这些样本</translation>
+    </message>
+    <message>
+      <source>From top to bottom in an empty folder, with the files below saved in it, these lines make everything here again; where the program is installed, latentarium stands in place of %1.</source>
+      <translation>在一个存有下列文件的空文件夹中，从上到下执行这些命令，即可重新得到这里的一切；若程序已安装，则用 latentarium 代替 %1。</translation>
     </message>
     <message>
       <source>Full speed</source>
@@ -7162,6 +7230,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>%1附近</translation>
     </message>
     <message>
+      <source>near 1 a single draw decides</source>
+      <translation>接近 1 时由单次抽取决定</translation>
+    </message>
+    <message>
       <source>Near 1 a single draw decides, and log p(x) is too low.</source>
       <translation>接近 1 时由单次抽取决定，log p(x) 偏低。</translation>
     </message>
@@ -7692,6 +7764,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Number of values in a sample.</source>
       <translation>一个样本中值的个数。</translation>
+    </message>
+    <message>
+      <source>numbers</source>
+      <translation>数的个数</translation>
     </message>
     <message>
       <source>numbers a code</source>
@@ -8374,6 +8450,10 @@ Compared where the central %5 of either are</source>
       <translation>精度</translation>
     </message>
     <message>
+      <source>Precision %1</source>
+      <translation>精确率 %1</translation>
+    </message>
+    <message>
       <source>Precision and recall</source>
       <translation>精确率与召回率</translation>
     </message>
@@ -8670,6 +8750,10 @@ Compared where the central %5 of either are</source>
       <translation>真实样本</translation>
     </message>
     <message>
+      <source>Recall %1</source>
+      <translation>召回率 %1</translation>
+    </message>
+    <message>
       <source>Recall %1
 False alarm rate %2
 Precision %3</source>
@@ -8871,6 +8955,10 @@ Precision %3</source>
     </message>
     <message>
       <source>Run</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>run</source>
       <translation>运行</translation>
     </message>
     <message>
@@ -9334,6 +9422,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Setting</source>
       <translation>设置项</translation>
+    </message>
+    <message>
+      <source>setting</source>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10260,6 +10352,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>项</translation>
     </message>
     <message>
+      <source>term</source>
+      <translation>项</translation>
+    </message>
+    <message>
       <source>test</source>
       <translation>测试</translation>
     </message>
@@ -11080,6 +11176,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>编码所花的 nat 数与重建所花的 nat 数；沿各线 ELBO 相等。</translation>
     </message>
     <message>
+      <source>the nearest is %1</source>
+      <translation>最近的是 %1</translation>
+    </message>
+    <message>
       <source>The nearest real sample but A, B and C</source>
       <translation>除 A、B、C 外最近的真实样本</translation>
     </message>
@@ -11098,6 +11198,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The noise of a run is fixed, that of probabilistic PCA is fitted: a difference may be no more than that. The row with the sigma of the run has the same noise; the likelihood's setting noise lets it be learned.</source>
       <translation>运行的噪声是固定的，概率 PCA 的噪声是拟合的：差异可能仅此而已。sigma 与该运行相同的一行具有同样的噪声; 似然的设置 noise 可使其由学习得到。</translation>
+    </message>
+    <message>
+      <source>The number is the squared error of the sample, summed over its elements; their mean is %1.</source>
+      <translation>数字是样本的平方误差，对其各元素求和; 其均值为 %1。</translation>
     </message>
     <message>
       <source>the number that stands still names the factor</source>
@@ -11359,7 +11463,7 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     </message>
     <message>
       <source>The same held-out %1 of %2</source>
-      <translation>%2 个中相同的 %1 个留出样本</translation>
+      <translation>%2 中相同的留出%1</translation>
     </message>
     <message>
       <source>The same in a window of its own, for those in the last row</source>
@@ -12096,6 +12200,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>训练和验证</translation>
     </message>
     <message>
+      <source>training and validation%1</source>
+      <translation>训练和验证%1</translation>
+    </message>
+    <message>
       <source>Training codes themselves</source>
       <translation>训练编码本身</translation>
     </message>
@@ -12376,6 +12484,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>验证误差</translation>
     </message>
     <message>
+      <source>val reconstruction %1 (%2)</source>
+      <translation>验证重建 %1 (%2)</translation>
+    </message>
+    <message>
       <source>validation</source>
       <translation>验证</translation>
     </message>
@@ -12598,6 +12710,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Weight; the squared MMD lies between 0 and 2, usually 100 to 1,000 beside nats.</source>
       <translation>权重；MMD 的平方在 0 与 2 之间，与 nat 并用时通常为 100 到 1,000。</translation>
+    </message>
+    <message>
+      <source>weights</source>
+      <translation>权重</translation>
     </message>
     <message>
       <source>Weights (safetensors and JSON)</source>
@@ -13186,6 +13302,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>words that are wrong</source>
       <translation>错误的词</translation>
+    </message>
+    <message>
+      <source>Words that differ are marked, and counted up to the end, which is one of them; on average %1.</source>
+      <translation>不同的词已标出，并计数到结尾为止，结尾也算一个; 平均 %1。</translation>
     </message>
     <message>
       <source>Words that you gave it</source>
