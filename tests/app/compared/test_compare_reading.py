@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from ae_core.comparison.reading import Comparison
+from ae_core.comparison.reading import Comparison, compared
 from ae_core.comparison.walks import walked
 from ae_core.data.base import Dataset
 from ae_core.progress import tell
@@ -113,18 +113,32 @@ def test_the_action_shows_the_panel_and_two_clicks_compare_the_shipped_ones(setu
     assert [run.kind for run in comparison.runs] == ["Vanilla", "Variational"]
 
 
+def held_reading(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Runs that are read from now on are not there before it is set."""
+    goes_on = Event()
+
+    def held(*given: object) -> object:
+        goes_on.wait(20)
+        return compared(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("ae_core.comparison.reading.compared", held)
+    return goes_on
+
+
 def test_what_is_asked_of_one_comparison_is_not_shown_of_the_next(
-    window: Program, qtbot: QtBot, runs: list[Path]
+    window: Program, qtbot: QtBot, runs: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Scores and a walk are asked for while other runs are being read: they are of those that are still shown."""
     panel = compare(window, qtbot, runs[0], runs[1])
     before = panel.comparison
     assert before is not None
+    goes_on = held_reading(monkeypatch)
     window.session.choose(compared=(runs[0], runs[2]))
     qtbot.waitUntil(lambda: panel.reading._reads.busy)
     turn_to(panel, qtbot, "walks")
     panel.walks.a.setValue(panel.walks.a.value() + 1)
     turn_to(panel, qtbot, "scores")
+    goes_on.set()
     qtbot.waitUntil(lambda: panel.comparison is not before, timeout=20_000)
     qtbot.waitUntil(lambda: panel.scores.scores is not None, timeout=30_000)
     scores, comparison = panel.scores.scores, panel.comparison
@@ -139,18 +153,19 @@ def test_a_walk_that_comes_after_other_runs_is_dropped(
 ) -> None:
     panel = compare(window, qtbot, runs[0], runs[1])
     before, shown = panel.comparison, list[object]()
-    goes_on = Event()
+    reads_on, goes_on = held_reading(monkeypatch), Event()
 
-    def slow(compared: object, *given: object) -> object:
-        if before is not None and compared is before.runs:
+    def slow(opened: object, *given: object) -> object:
+        if before is not None and opened is before.runs:
             goes_on.wait(20)
-            shown.append(compared)
-        return walked(compared, *given)  # type: ignore[arg-type]
+            shown.append(opened)
+        return walked(opened, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr("ae_core.comparison.walks.walked", slow)
     window.session.choose(compared=tuple(runs))
     qtbot.waitUntil(lambda: panel.reading._reads.busy)
     panel.walks.a.setValue(panel.walks.a.value() + 1)
+    reads_on.set()
     qtbot.waitUntil(lambda: panel.comparison is not before, timeout=20_000)
     goes_on.set()
     answered: list[object] = []

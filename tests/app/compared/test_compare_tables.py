@@ -65,7 +65,7 @@ def test_scores_come_when_they_are_looked_at_with_controls_and_can_be_sorted(pan
     starred = [row for row in range(5) if table.item(row, 2).text().startswith("★")]
     best = scores.best(scores.measures[0])
     assert [table.item(row, 0).text() for row in starred] == ([] if best is None else [names[best]])
-    assert all(f"{one.heading} {one.how}." in panel.scores.said.text() for one in scores.measures)
+    assert all(f"{one.heading} {one.how}" in panel.scores.said.text() for one in scores.measures)
 
 
 def test_while_runs_are_judged_it_is_said_and_so_is_that_it_was_given_up(
