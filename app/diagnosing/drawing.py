@@ -84,7 +84,7 @@ class Stage(QWidget):
             self._make([type(view) for view in views])
         for view, (kind, widget, title) in zip(views, self._shown, strict=True):
             # A plane names its axes above itself, and room is low.
-            title.setText(f"{view.title}, {view.unit}" if isinstance(view, Bars) else view.title)
+            title.setText(f"{view.title} · {view.unit}" if isinstance(view, Bars) else view.title)
             title.setVisible(not isinstance(view, Plane))
             widget.setAccessibleName(view.title)
             DRAWN[kind][1](widget, view)

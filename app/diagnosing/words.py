@@ -84,7 +84,7 @@ class Words(QScrollArea):
                 cell.setAlignment(Qt.AlignmentFlag.AlignBaseline | SIDES[column])
                 self._numbers.addWidget(cell, place, column)
             self._cells.append(row)
-        named = f"{number.name}, {number.unit}" if number.unit else number.name
+        named = f"{number.name} · {number.unit}" if number.unit else number.name
         for cell, text in zip(self._cells[place], (written(number.value), named), strict=True):
             cell.setText(text)
             cell.setToolTip(plain_tip(number.meaning))

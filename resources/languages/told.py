@@ -27,6 +27,8 @@ UNREAD = frozenset({"cast", "filterwarnings"})
 CODE = re.compile(
     r"[{}\\<>]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^--|main\.py|\w\.\w+\(|^\S+=\S+"
 )
+# What has a name, a unit or a legend that is shown.
+NAMED = frozenset({"Bars", "Chart", "Filter", "Line", "Number", "Pictured", "Plane", "Row", "Surface", "Told", "Trace"})
 HEAD = re.compile(r"^(%[1-9])+(?=[A-Z])")  # what may be nothing before a sentence
 WORD = re.compile(r"[^\W\d_]{2,}")
 PAGE_TEXT = re.compile(r"\{\{([A-Z][^}]*)\}\}")  # a place of a page that is filled with itself
@@ -37,7 +39,9 @@ def told() -> Iterator[tuple[str, str]]:
     for path in sorted(path for folder in ("app", "ae_core") for path in (ROOT / folder).rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         if not name.startswith(UNTOLD):
-            yield from ((text, name) for text in _texts(ast.parse(path.read_text("utf-8"))) if is_told(text))
+            tree = ast.parse(path.read_text("utf-8"))
+            yield from ((text, name) for text in _texts(tree) if is_told(text))
+            yield from ((text, name) for text in _names(tree, name.startswith("ae_core/")) if has_words(text))
     for page in sorted((ROOT / "resources").rglob("*.html")):
         yield from ((text, page.name) for text in PAGE_TEXT.findall(page.read_text("utf-8")))
 
@@ -46,6 +50,27 @@ def is_told(text: str) -> bool:
     """Whether it is words to read: two at least, or one with a place, and no code."""
     several = len(WORD.findall(PLACE.sub(" ", text))) + len(PLACE.findall(text)) > 1
     return several and has_words(text) and " " in text.strip() and not CODE.search(text)
+
+
+def _names(tree: ast.Module, summaries: bool) -> Iterator[str]:
+    """What is shown by its name, be it a single word: entries of registries, and what numbers and charts are called.
+
+    summaries : whether the first line of an entry's docstring is shown too.
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in NAMED:
+            yield from (
+                part.value for part in node.args if isinstance(part, ast.Constant) and isinstance(part.value, str)
+            )
+        elif isinstance(node, ast.ClassDef):
+            entries = [call for call in node.decorator_list if isinstance(call, ast.Call) and _is_entry(call.func)]
+            for call in entries if summaries else ():
+                yield from (part.value for part in call.args[1:2] if isinstance(part, ast.Constant))
+                yield (ast.get_docstring(node) or "").split("\n")[0]
+
+
+def _is_entry(called: ast.expr) -> bool:
+    return isinstance(called, ast.Attribute) and called.attr == "register"
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:
