@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ae_core.languages.saying import Verbatim
 from ae_core.spec import Spec, leaves
 
 NOWHERE = "—"  # of a run that has no such setting
@@ -39,7 +40,7 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
         return
     for name, inner in value.items():
         if name == "name" and path:
-            yield path, str(inner)
+            yield path, Verbatim(inner)
         else:
             yield from _flat(inner, f"{path}.{name}" if path else name)
 
@@ -65,4 +66,4 @@ def _words(value: Any) -> str:
         return f"{value:.10g}"
     if isinstance(value, list):
         return ", ".join(map(_words, value)) or "none"
-    return "none" if value in (None, "") else str(value)
+    return "none" if value in (None, "") else Verbatim(value)

@@ -2170,6 +2170,10 @@ Während des Trainings werden die Eingaben gestört und die Regularisierer wachs
       <translation>, ohne A, B und C</translation>
     </message>
     <message>
+      <source>-ELBO</source>
+      <translation>-ELBO</translation>
+    </message>
+    <message>
       <source>-inf: some draws lie where the prior is 0</source>
       <translation>-inf: Einige Ziehungen liegen, wo der Prior 0 ist</translation>
     </message>
@@ -2216,8 +2220,20 @@ Band: Standardfehler des Gewinns</translation>
       <translation>1 verschiebt den Mittelwert von %1 in dieser Richtung auf den von %2</translation>
     </message>
     <message>
+      <source>1,797 handwritten digits of 8 x 8 pixels, for models that learn within seconds.</source>
+      <translation>1797 handgeschriebene Ziffern mit 8 x 8 Pixeln, für Modelle, die in Sekunden lernen.</translation>
+    </message>
+    <message>
       <source>128 pixels</source>
       <translation>128 Pixel</translation>
+    </message>
+    <message>
+      <source>150 irises of three species, 4 lengths in centimetres each.</source>
+      <translation>150 Schwertlilien aus drei Arten, jeweils 4 Längen in Zentimetern.</translation>
+    </message>
+    <message>
+      <source>178 Italian wines of three growers, 13 measurements each.</source>
+      <translation>178 italienische Weine von drei Winzern, jeweils 13 Messwerte.</translation>
     </message>
     <message>
       <source>2 ln 2 = %1 where it can tell nothing, 0 everything.</source>
@@ -2240,8 +2256,16 @@ Band: Standardfehler des Gewinns</translation>
       <translation>32 Pixel</translation>
     </message>
     <message>
+      <source>5,000 handwritten digits, 28 x 28 pixels, that come with the program.</source>
+      <translation>5000 handgeschriebene Ziffern, 28 x 28 Pixel, die mit dem Programm kommen.</translation>
+    </message>
+    <message>
       <source>512 pixels</source>
       <translation>512 Pixel</translation>
+    </message>
+    <message>
+      <source>569 tumours, benign or malignant, with 30 measurements of their cell nuclei each.</source>
+      <translation>569 Tumoren, gutartig oder bösartig, mit jeweils 30 Messwerten ihrer Zellkerne.</translation>
     </message>
     <message>
       <source>59 min 59 s left</source>
@@ -2340,6 +2364,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Ein Klassifikator unterscheidet Beispiele von %1 in %2 der Fälle von zurückgehaltenen, andere zurückgehaltene in %3.</translation>
     </message>
     <message>
+      <source>A code as large as a sample with nothing that restrains it, or larger than even a linear code needs to be.</source>
+      <translation>Ein Code, der so groß ist wie ein Beispiel und durch nichts eingeschränkt wird, oder größer, als selbst ein linearer Code sein müsste.</translation>
+    </message>
+    <message>
       <source>A code is larger than a sample; PCA has as many components as there are.</source>
       <translation>Ein Code ist größer als ein Beispiel; PCA hat so viele Komponenten, wie es gibt.</translation>
     </message>
@@ -2380,8 +2408,16 @@ Band: Standardfehler des Gewinns</translation>
       <translation>eine Richtung, die herausgenommen werden soll, passt nicht zu Codes aus %1 Zahlen</translation>
     </message>
     <message>
+      <source>A discriminator draws all codes together to the prior N(0, I), so that it can be sampled without a KL.</source>
+      <translation>Ein Diskriminator zieht alle Codes zusammen zum Prior N(0, I), sodass man ohne KL aus ihm ziehen kann.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Wenige Batches pro Sekunde</translation>
+    </message>
+    <message>
+      <source>A few hidden numbers seen through a random matrix and noise, with known likelihood.</source>
+      <translation>Einige verborgene Zahlen, gesehen durch eine Zufallsmatrix und Rauschen, mit bekannter Likelihood.</translation>
     </message>
     <message>
       <source>A finished run of the same data</source>
@@ -2428,12 +2464,20 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Eine Gauß-Verteilung</translation>
     </message>
     <message>
+      <source>A Gaussian around every training code, all with the shape of the codes' covariance (Scott 1992).</source>
+      <translation>Eine Gauß-Verteilung um jeden Trainingscode, alle mit der Form der Kovarianz der Codes (Scott 1992).</translation>
+    </message>
+    <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
     </message>
     <message>
       <source>a Gaussian fitted to the codes, as there is no prior</source>
       <translation>eine den Codes angepasste Gauß-Verteilung, da es keinen Prior gibt</translation>
+    </message>
+    <message>
+      <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
+      <translation>Eine Gauß-Verteilung mit Mittelwert und voller Kovarianz der Codes des Trainingssplits, für Modelle ohne Prior.</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -2468,6 +2512,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Eine Likelihood braucht Codes mit einem Posterior, und der Engpass ist %1.</translation>
     </message>
     <message>
+      <source>A line from the centre of a 32 x 32 picture at a random angle: a circle of pictures.</source>
+      <translation>Eine Linie von der Mitte eines Bildes mit 32 x 32 Pixeln in einem zufälligen Winkel: ein Kreis von Bildern.</translation>
+    </message>
+    <message>
       <source>a list of %1s was expected</source>
       <translation>erwartet wurde eine Liste der Art %1</translation>
     </message>
@@ -2480,12 +2528,20 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Ein Logit: Über 0 wird es für das echte gehalten.</translation>
     </message>
     <message>
+      <source>A mixture of Gaussians with full covariances, fitted to the training split's codes (Ghosh et al. 2020, RAE).</source>
+      <translation>Eine Mischung von Gauß-Verteilungen mit vollen Kovarianzen, angepasst an die Codes des Trainingssplits (Ghosh et al. 2020, RAE).</translation>
+    </message>
+    <message>
       <source>A name has at most %1 letters, a note %2, and a run %3 tags.</source>
       <translation>Ein Name hat höchstens %1 Zeichen, eine Notiz %2, und ein Lauf %3 Tags.</translation>
     </message>
     <message>
       <source>A name or a value was expected, not %1.</source>
       <translation>Ein Name oder ein Wert wurde erwartet, nicht %1.</translation>
+    </message>
+    <message>
+      <source>A network that takes noise away step by step, fitted to the training split's codes (Ho et al. 2020).</source>
+      <translation>Ein Netz, das Schritt für Schritt Rauschen entfernt, angepasst an die Codes des Trainingssplits (Ho et al. 2020).</translation>
     </message>
     <message>
       <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
@@ -2524,8 +2580,16 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Ein einfacher Autoencoder, dessen Decoder die Gewichte des Encoders rückwärts verwendet: nur halb so viele zu lernen.</translation>
     </message>
     <message>
+      <source>A plain autoencoder: a point as code, and nothing but the reconstruction.</source>
+      <translation>Ein einfacher Autoencoder: ein Punkt als Code und nichts als die Rekonstruktion.</translation>
+    </message>
+    <message>
       <source>A point</source>
       <translation>Ein Punkt</translation>
+    </message>
+    <message>
+      <source>A point of which only the k largest numbers are kept for each sample; the others are 0 and learn nothing.</source>
+      <translation>Ein Punkt, von dem für jedes Beispiel nur die k größten Zahlen bleiben; die anderen sind 0 und lernen nichts.</translation>
     </message>
     <message>
       <source>a principal direction needs at least 2 codes</source>
@@ -2632,12 +2696,36 @@ Band: Standardfehler des Gewinns</translation>
       <translation>eine Reihe beginnt mit ihrem ersten Schritt und hat keine Lücken</translation>
     </message>
     <message>
+      <source>A settled model that is no better than one that always answers the mean of all samples.</source>
+      <translation>Ein konvergiertes Modell, das nicht besser ist als eines, das immer mit dem Mittelwert aller Beispiele antwortet.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than codes of its own untrained encoder with a linear decoder.</source>
+      <translation>Ein konvergiertes Modell, das nicht weniger verliert als Codes seines eigenen untrainierten Encoders mit einem linearen Decoder.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than principal components of the same number.</source>
+      <translation>Ein konvergiertes Modell, das nicht weniger verliert als ebenso viele Hauptkomponenten.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Ein Anteil der Elemente wird mit gleicher Wahrscheinlichkeit 0 oder 1.</translation>
     </message>
     <message>
+      <source>A share of the elements is set to 0, each by a throw of its own; the others stay as they are.</source>
+      <translation>Ein Teil der Elemente wird auf 0 gesetzt, jedes für sich ausgelost; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>A sheet bent into an S in space: two numbers make each point.</source>
+      <translation>Ein Blatt, im Raum zu einem S gebogen: Zwei Zahlen bestimmen jeden Punkt.</translation>
+    </message>
+    <message>
       <source>a sheet has 4 corners, not %1</source>
       <translation>ein Blatt hat 4 Ecken, nicht %1</translation>
+    </message>
+    <message>
+      <source>A sheet rolled up in space: two numbers make each point.</source>
+      <translation>Ein Blatt, im Raum aufgerollt: Zwei Zahlen bestimmen jeden Punkt.</translation>
     </message>
     <message>
       <source>a small plain autoencoder with %1 numbers %2</source>
@@ -2658,6 +2746,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>A smaller code would have to find what the samples have in common.</source>
       <translation>Ein kleinerer Code müsste finden, was die Beispiele gemeinsam haben.</translation>
+    </message>
+    <message>
+      <source>A spiral of one and a half turns in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Eine Spirale mit anderthalb Windungen in den ersten zwei Dimensionen; weitere Dimensionen sind N(0, 1).</translation>
     </message>
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
@@ -2688,8 +2780,16 @@ Band: Standardfehler des Gewinns</translation>
       <translation>ein Text von %1 hat höchstens %2 Wörter, nicht %3</translation>
     </message>
     <message>
+      <source>A training code with a little noise: near to the data by construction, and as near to copying it.</source>
+      <translation>Ein Trainingscode mit ein wenig Rauschen: per Konstruktion nahe an den Daten und ebenso nahe am Kopieren.</translation>
+    </message>
+    <message>
       <source>A training is running.</source>
       <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
+      <source>A true likelihood of grey pixels in [0, 1]: the Bernoulli's cross-entropy with the normaliser that it lacks.</source>
+      <translation>Eine echte Likelihood für graue Pixel in [0, 1]: die Kreuzentropie der Bernoulli-Verteilung mit der Normierung, die dieser fehlt.</translation>
     </message>
     <message>
       <source>A variational autoencoder in which each code dimension has some nats for nothing, against collapse.</source>
@@ -2898,6 +2998,10 @@ near 1 a single draw decides</source>
 nahe 1 entscheidet eine einzige Ziehung</translation>
     </message>
     <message>
+      <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
+      <translation>Alle 70 000 handgeschriebenen Ziffern, 28 x 28 Pixel; bei der ersten Verwendung werden 12 MB heruntergeladen.</translation>
+    </message>
+    <message>
       <source>all modes alike</source>
       <translation>alle Modi gleich</translation>
     </message>
@@ -2954,6 +3058,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>eine Genauigkeit</translation>
     </message>
     <message>
+      <source>An adversarial autoencoder that draws each class to a Gaussian of its own on a ring; needs labels.</source>
+      <translation>Ein Adversarial Autoencoder, der jede Klasse zu einer eigenen Gauß-Verteilung auf einem Ring zieht; braucht Labels.</translation>
+    </message>
+    <message>
       <source>An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring.</source>
       <translation>Ein Adversarial Autoencoder, dessen Codes aus zwei Zahlen zehn Gauß-Verteilungen auf einem Ring füllen müssen.</translation>
     </message>
@@ -2964,6 +3072,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>an analogy needs a code for A, for B and for C</source>
       <translation>eine Analogie braucht einen Code für A, für B und für C</translation>
+    </message>
+    <message>
+      <source>An autoencoder: steps that bring samples back through their codes, with the regularisers.</source>
+      <translation>Ein Autoencoder: Schritte, die Beispiele durch ihre Codes wiedergeben, mit den Regularisierern.</translation>
     </message>
     <message>
       <source>An experiment: let the page press experiments.run.</source>
@@ -3042,6 +3154,14 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>Ein anderer Lauf neben diesem.</translation>
     </message>
     <message>
+      <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
+      <translation>Eine beliebige Einstellung eines Laufs mit mehreren Werten: was verloren geht und was Codes verraten, über Seeds, gegenüber PCA gleicher Größe.</translation>
+    </message>
+    <message>
+      <source>Any two dimensions of the code, one to the right and one up, as they are.</source>
+      <translation>Zwei beliebige Dimensionen des Codes, eine nach rechts und eine nach oben, so wie sie sind.</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>um %1</translation>
     </message>
@@ -3060,6 +3180,14 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Arrays of codes and samples</source>
       <translation>Arrays der Codes und Beispiele</translation>
+    </message>
+    <message>
+      <source>arrows</source>
+      <translation>arrows</translation>
+    </message>
+    <message>
+      <source>Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score of the noisy data where it is known.</source>
+      <translation>Pfeile (r(x) - x) / sigma^2 über zweispaltigen Daten, neben dem wahren Score der verrauschten Daten, wo er bekannt ist.</translation>
     </message>
     <message>
       <source>Arrows move the pen, Space draws, Backspace wipes out</source>
@@ -3694,6 +3822,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>Klassifikator-Zweistichprobentest</translation>
     </message>
     <message>
+      <source>Clean</source>
+      <translation>Sauber</translation>
+    </message>
+    <message>
       <source>clean samples</source>
       <translation>saubere Beispiele</translation>
     </message>
@@ -3814,6 +3946,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>Codes</translation>
     </message>
     <message>
+      <source>codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
       <source>Codes (CSV)</source>
       <translation>Codes (CSV)</translation>
     </message>
@@ -3872,6 +4008,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>codes: %1</source>
       <translation>Codes: %1</translation>
+    </message>
+    <message>
+      <source>code²/input²</source>
+      <translation>Code²/Eingabe²</translation>
     </message>
     <message>
       <source>code²/input², %1 samples</source>
@@ -3956,6 +4096,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Compression</source>
       <translation>Kompression</translation>
+    </message>
+    <message>
+      <source>Concentric circles blurred by Gaussian noise, with known density and score.</source>
+      <translation>Konzentrische Kreise, durch Gaußsches Rauschen verwischt, mit bekannter Dichte und bekanntem Score.</translation>
     </message>
     <message>
       <source>constant</source>
@@ -4090,6 +4234,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>Kurven</translation>
     </message>
     <message>
+      <source>Curves from three random points, 28 x 28 pixels: six numbers make each picture.</source>
+      <translation>Kurven aus drei zufälligen Punkten, 28 x 28 Pixel: Sechs Zahlen bestimmen jedes Bild.</translation>
+    </message>
+    <message>
       <source>Custom</source>
       <translation>Benutzerdefiniert</translation>
     </message>
@@ -4120,6 +4268,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Dates</source>
       <translation>Datumsangaben</translation>
+    </message>
+    <message>
+      <source>Days of two centuries in eight formats, character by character: "7 March 2024", "2024-03-07".</source>
+      <translation>Tage aus zwei Jahrhunderten in acht Formaten, Zeichen für Zeichen: "7 March 2024", "2024-03-07".</translation>
     </message>
     <message>
       <source>DCI completeness</source>
@@ -4200,6 +4352,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Default: %1</source>
       <translation>Standard: %1</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>Grad</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4334,6 +4490,14 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>Verwerfen</translation>
     </message>
     <message>
+      <source>Discriminator</source>
+      <translation>Diskriminator</translation>
+    </message>
+    <message>
+      <source>discriminator</source>
+      <translation>Diskriminator</translation>
+    </message>
+    <message>
       <source>Disentanglement</source>
       <translation>Entflechtung</translation>
     </message>
@@ -4360,6 +4524,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Distance to training codes</source>
       <translation>Abstand zu Trainingscodes</translation>
+    </message>
+    <message>
+      <source>distortion</source>
+      <translation>Verzerrung</translation>
     </message>
     <message>
       <source>distortion, nats</source>
@@ -4596,6 +4764,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Entweder sagt der Code fast nichts, oder Ziehungen aus dem Prior werden den Codes nicht ähneln.</translation>
     </message>
     <message>
+      <source>ELBO</source>
+      <translation>ELBO</translation>
+    </message>
+    <message>
       <source>ELBO %1 nats</source>
       <translation>ELBO %1 Nats</translation>
     </message>
@@ -4618,6 +4790,14 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
       <translation>Beispiele anderer Daten mit diesem Modell codieren und auf dieser Karte platzieren</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as graphs of torch.export, for torch without this program.</source>
+      <translation>Encoder und Decoder als Graphen von torch.export, für torch ohne dieses Programm.</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as ONNX, for any number of samples at once; checked against the model in onnxruntime.</source>
+      <translation>Encoder und Decoder als ONNX, für beliebig viele Beispiele zugleich; in onnxruntime gegen das Modell geprüft.</translation>
     </message>
     <message>
       <source>Encoder Jacobian</source>
@@ -4796,6 +4976,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Fehler sind nur die verdeckter Zellen. Was verdeckt ist, beginnt als Mittelwert der Trainingsbeispiele; was Modelle, Komponenten und der untrainierte Encoder aus dem Ganzen machen, wird an die verdeckten Stellen gesetzt, immer wieder.</translation>
     </message>
     <message>
+      <source>Error²</source>
+      <translation>Fehler²</translation>
+    </message>
+    <message>
       <source>Español</source>
       <translation>Español</translation>
     </message>
@@ -4848,6 +5032,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Jeder Sampler eines Modells, bewertet an zurückgehaltenen Daten, zwischen zwei Kontrollen; und welche Scores Trennschärfe haben.</translation>
     </message>
     <message>
+      <source>Every term of the loss by step, as scalars for `tensorboard --logdir`; train and val lie over each other.</source>
+      <translation>Jeder Term des Verlusts nach Schritten, als Skalare für `tensorboard --logdir`; train und val liegen übereinander.</translation>
+    </message>
+    <message>
       <source>exact</source>
       <translation>exact</translation>
     </message>
@@ -4886,6 +5074,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Extra</source>
       <translation>Zusatz</translation>
+    </message>
+    <message>
+      <source>factor</source>
+      <translation>Faktor</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -4958,6 +5150,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Fewest codes of a cluster, usually 5 to 100.</source>
       <translation>Kleinste Zahl der Codes eines Clusters, meist 5 bis 100.</translation>
+    </message>
+    <message>
+      <source>FID-local</source>
+      <translation>FID-lokal</translation>
     </message>
     <message>
       <source>FID-local has features of a small classifier trained here: it compares rows of this table only.</source>
@@ -5204,6 +5400,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Von oben nach unten in einem leeren Ordner ausgeführt, in dem die Dateien von unten gespeichert sind, machen diese Zeilen alles hier noch einmal; wo das Programm installiert ist, steht latentarium anstelle von %1.</translation>
     </message>
     <message>
+      <source>Fréchet distance of decoded samples in features of a small classifier trained here (after Heusel et al. 2017).</source>
+      <translation>Fréchet-Abstand decodierter Beispiele in den Merkmalen eines kleinen, hier trainierten Klassifikators (nach Heusel et al. 2017).</translation>
+    </message>
+    <message>
       <source>Full speed</source>
       <translation>Volles Tempo</translation>
     </message>
@@ -5272,6 +5472,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Abstand zur ELBO</translation>
     </message>
     <message>
+      <source>Gated cells that read a series, a text or a picture's rows step by step, and write them again from the code.</source>
+      <translation>Zellen mit Gattern, die eine Reihe, einen Text oder die Zeilen eines Bildes Schritt für Schritt lesen und aus dem Code wieder schreiben.</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>Gauß-Verteilung</translation>
     </message>
@@ -5308,6 +5512,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Gauß-Ringe</translation>
     </message>
     <message>
+      <source>Gaussians on a circle in the plane, with known density and score.</source>
+      <translation>Gauß-Verteilungen auf einem Kreis in der Ebene, mit bekannter Dichte und bekanntem Score.</translation>
+    </message>
+    <message>
       <source>Gaussians on the ring; one per class where labels choose them.</source>
       <translation>Gauß-Verteilungen auf dem Ring; eine je Klasse, wo Labels sie bestimmen.</translation>
     </message>
@@ -5332,6 +5540,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>erzeugte Beispiele</translation>
     </message>
     <message>
+      <source>generator</source>
+      <translation>Generator</translation>
+    </message>
+    <message>
       <source>GIF animation</source>
       <translation>GIF-Animation</translation>
     </message>
@@ -5346,6 +5558,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Give up the selection</source>
       <translation>Die Auswahl aufheben</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Gegeben</translation>
     </message>
     <message>
       <source>given up; what was found before is kept</source>
@@ -5410,6 +5626,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Gradient penalty</source>
       <translation>Gradientenstrafe</translation>
+    </message>
+    <message>
+      <source>Gradients</source>
+      <translation>Gradienten</translation>
     </message>
     <message>
       <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
@@ -5634,6 +5854,14 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
       <translation>Wie Codes eines Autoencoders gezogen werden: auto ist sein Prior, oder eine Gauß-Verteilung, wo er keinen hat. Ein GAN hat seinen eigenen.</translation>
     </message>
     <message>
+      <source>How crowded with data the places of drawn codes are, and how much data has one near (Naeem et al. 2020).</source>
+      <translation>Wie dicht die Stellen gezogener Codes mit Daten besetzt sind und wie viele der Daten einen in der Nähe haben (Naeem et al. 2020).</translation>
+    </message>
+    <message>
+      <source>How far samples are from the nearest training code, beside held-out codes: the test against memorisation.</source>
+      <translation>Wie weit Beispiele vom nächsten Trainingscode entfernt sind, neben zurückgehaltenen Codes: der Test auf Auswendiglernen.</translation>
+    </message>
+    <message>
       <source>How far the codes lie from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2</source>
       <translation>Wie weit die Codes vom Mittelwert liegen: 1 ist die Verteilung selbst, 0 ihr Mittelwert, meist 0.5 bis 1.2</translation>
     </message>
@@ -5682,6 +5910,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
       <translation>Wie viele Codes gezogen werden, meist 16 bis 100</translation>
     </message>
     <message>
+      <source>How many drawn codes lie where data is, and how much of the data is reached (Kynkäänniemi et al. 2019).</source>
+      <translation>Wie viele gezogene Codes dort liegen, wo Daten sind, und wie viel von den Daten erreicht wird (Kynkäänniemi et al. 2019).</translation>
+    </message>
+    <message>
       <source>How many draws count</source>
       <translation>Wie viele Ziehungen zählen</translation>
     </message>
@@ -5700,6 +5932,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
     <message>
       <source>How many numbers of the code, those that tell most first</source>
       <translation>Wie viele Zahlen des Codes, die am meisten sagenden zuerst</translation>
+    </message>
+    <message>
+      <source>How many of the known modes generated samples reach (Lin et al. 2018), beside as many real samples.</source>
+      <translation>Wie viele der bekannten Modi erzeugte Beispiele erreichen (Lin et al. 2018), neben ebenso vielen echten Beispielen.</translation>
     </message>
     <message>
       <source>How many of the most abnormal samples are shown.</source>
@@ -5736,6 +5972,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
     <message>
       <source>How noise is taken away: ddpm adds a little anew at each step; ddim goes straight, and equal noise gives equal codes, with a little less spread than the codes have.</source>
       <translation>Wie Rauschen entfernt wird: ddpm fügt in jedem Schritt ein wenig neues hinzu; ddim geht geradeaus, und gleiches Rauschen ergibt gleiche Codes, mit etwas weniger Streuung, als die Codes haben.</translation>
+    </message>
+    <message>
+      <source>How often a small network tells a drawn code from a held-out one (Lopez-Paz &amp; Oquab 2017, C2ST).</source>
+      <translation>Wie oft ein kleines Netz einen gezogenen Code von einem zurückgehaltenen unterscheidet (Lopez-Paz &amp; Oquab 2017, C2ST).</translation>
     </message>
     <message>
       <source>How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.</source>
@@ -5834,6 +6074,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
       <translation>Wie gut alle Zahlen zusammen jeden Faktor vorhersagen (%1; 0 Zufall, 1 perfekt): %2</translation>
     </message>
     <message>
+      <source>How well reconstruction errors and code densities tell abnormal samples, beside PCA, neighbours, forest and SVM.</source>
+      <translation>Wie gut Rekonstruktionsfehler und Codedichten abnorme Beispiele erkennen, neben PCA, Nachbarn, Wald und SVM.</translation>
+    </message>
+    <message>
       <source>How wide each is, in units of Scott's rule n^(-1/(d + 4)); usually 0.2 to 1.</source>
       <translation>Wie breit jede ist, in Einheiten der Regel von Scott n^(-1/(d + 4)); meist 0.2 bis 1.</translation>
     </message>
@@ -5862,6 +6106,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>image %1, channel %2, row %3, column %4</source>
       <translation>Bild %1, Kanal %2, Zeile %3, Spalte %4</translation>
+    </message>
+    <message>
+      <source>Images or vectors from a .npy or .npz file.</source>
+      <translation>Bilder oder Vektoren aus einer .npy- oder .npz-Datei.</translation>
     </message>
     <message>
       <source>Importance-weighted</source>
@@ -6512,6 +6760,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Lernrate: die Größe eines Schritts; meist 1e-4 bis 1e-2.</translation>
     </message>
     <message>
+      <source>Least where the log-variance is 1 or -1, so that posteriors are drawn to variances of e or 1/e.</source>
+      <translation>Am kleinsten, wo die Log-Varianz 1 oder -1 ist, sodass Posterioren zu Varianzen von e oder 1/e gezogen werden.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Verlassen</translation>
     </message>
@@ -6620,6 +6872,10 @@ den Daten unähnlich: der mittlere Kosinusabstand der Schritte zum nächsten ech
       <translation>Likelihood</translation>
     </message>
     <message>
+      <source>line</source>
+      <translation>line</translation>
+    </message>
+    <message>
       <source>Linear</source>
       <translation>Linear</translation>
     </message>
@@ -6708,8 +6964,20 @@ den Daten unähnlich: der mittlere Kosinusabstand der Schritte zum nächsten ech
       <translation>Log-Dichte unter dem Prior: %1 Nats</translation>
     </message>
     <message>
+      <source>log p(x)</source>
+      <translation>log p(x)</translation>
+    </message>
+    <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
       <translation>log p(x) in Nats durch Importance Sampling mit 64 Ziehungen (Burda et al. 2016, Abschnitt 5) und sein Abstand zur ELBO.</translation>
+    </message>
+    <message>
+      <source>log p(x) of test samples by importance sampling, with its error, beside exact probabilistic PCA.</source>
+      <translation>log p(x) von Testbeispielen durch Importance Sampling, mit seinem Fehler, neben exakter probabilistischer PCA.</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>Log-Likelihood</translation>
     </message>
     <message>
       <source>Logarithmic</source>
@@ -6749,6 +7017,10 @@ den Daten unähnlich: der mittlere Kosinusabstand der Schritte zum nächsten ech
     </message>
     <message>
       <source>loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <source>Loss</source>
       <translation>Verlust</translation>
     </message>
     <message>
@@ -7014,6 +7286,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>MMD zum Prior</translation>
     </message>
     <message>
+      <source>MMD^2</source>
+      <translation>MMD^2</translation>
+    </message>
+    <message>
       <source>MMD² of codes</source>
       <translation>MMD² der Codes</translation>
     </message>
@@ -7110,6 +7386,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Mehr würden die Schätzung ein wenig erhöhen.</translation>
     </message>
     <message>
+      <source>Most dimensions of a code have a KL below 0.01 nats (Bowman et al. 2016; Lucas et al. 2019).</source>
+      <translation>Die meisten Dimensionen eines Codes haben eine KL unter 0.01 Nats (Bowman et al. 2016; Lucas et al. 2019).</translation>
+    </message>
+    <message>
       <source>most probable</source>
       <translation>das wahrscheinlichste</translation>
     </message>
@@ -7144,6 +7424,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>mse</source>
       <translation>mse</translation>
+    </message>
+    <message>
+      <source>Much is still lost when the curve has settled, and twice as many principal components would lose less.</source>
+      <translation>Noch geht viel verloren, obwohl die Kurve sich nicht mehr ändert, und doppelt so viele Hauptkomponenten würden weniger verlieren.</translation>
     </message>
     <message>
       <source>Multiplied by gamma after each `patience` epochs without a better validation loss.</source>
@@ -7186,6 +7470,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Namen mitgelieferter Läufe.</translation>
     </message>
     <message>
+      <source>nats</source>
+      <translation>Nats</translation>
+    </message>
+    <message>
       <source>nats more than the ELBO</source>
       <translation>Nats mehr als die ELBO</translation>
     </message>
@@ -7220,6 +7508,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>nats, their sum</source>
       <translation>Nats, ihre Summe</translation>
+    </message>
+    <message>
+      <source>nats/sample</source>
+      <translation>Nats/Beispiel</translation>
     </message>
     <message>
       <source>nats/sample + constant</source>
@@ -7330,6 +7622,14 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Mit R1 gemeinsame Nachbarn: %1</translation>
     </message>
     <message>
+      <source>Neighbours stay neighbours, and clusters that touch stay near; densities mean little.</source>
+      <translation>Nachbarn bleiben Nachbarn, und Cluster, die sich berühren, bleiben nahe; Dichten bedeuten wenig.</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; sizes of clusters and distances between them mean little.</source>
+      <translation>Nachbarn bleiben Nachbarn; die Größe von Clustern und die Abstände zwischen ihnen bedeuten wenig.</translation>
+    </message>
+    <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Nachbarn, die eine Stelle dicht machen, meist 1 bis 15; bei mehr bleiben mehr Codes als Rauschen übrig.</translation>
     </message>
@@ -7352,6 +7652,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Network</source>
       <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Never more than the capacity, so that there is no gradient above it: at 0 the model has no prior at all.</source>
+      <translation>Nie mehr als die Kapazität, sodass es darüber keinen Gradienten gibt: Bei 0 hat das Modell gar keinen Prior.</translation>
     </message>
     <message>
       <source>Never on, or the same for every sample; usually few.</source>
@@ -7554,6 +7858,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>noise: none ist kein Rauschen.</translation>
     </message>
     <message>
+      <source>Noisy</source>
+      <translation>Verrauscht</translation>
+    </message>
+    <message>
       <source>Non-local means</source>
       <translation>Non-Local Means</translation>
     </message>
@@ -7716,6 +8024,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Nothing to beat is known.</source>
       <translation>Es ist nichts bekannt, was zu schlagen wäre.</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>number %1 of its codes has no usable places</source>
@@ -8094,6 +8406,10 @@ Blau: %3 der Codes; dort wurden mindestens zehnmal weniger erwartet · %4
 Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     </message>
     <message>
+      <source>Oscillations that fade: four numbers make each sequence.</source>
+      <translation>Schwingungen, die abklingen: Vier Zahlen bestimmen jede Folge.</translation>
+    </message>
+    <message>
       <source>other data</source>
       <translation>anderen Daten</translation>
     </message>
@@ -8390,6 +8706,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>einfach %1</translation>
     </message>
     <message>
+      <source>Plain gradient steps with momentum; needs a smaller learning rate than Adam here, since losses are sums.</source>
+      <translation>Einfache Gradientenschritte mit Momentum; braucht hier eine kleinere Lernrate als Adam, da Verluste Summen sind.</translation>
+    </message>
+    <message>
       <source>Plane of codes</source>
       <translation>Ebene der Codes</translation>
     </message>
@@ -8418,8 +8738,16 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>PNG-Bild</translation>
     </message>
     <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
     </message>
     <message>
       <source>Points as codes, drawn to N(0, I) all together by the MMD.</source>
@@ -8471,7 +8799,7 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     </message>
     <message>
       <source>Press Run: what is found will stand here and is kept in the run's folder.</source>
-      <translation>Drücken Sie „Lauf“: Was gefunden wird, steht hier und wird im Ordner des Laufs aufbewahrt.</translation>
+      <translation>Drücken Sie „Ausführen“: Was gefunden wird, steht hier und wird im Ordner des Laufs aufbewahrt.</translation>
     </message>
     <message>
       <source>Principal components</source>
@@ -8503,6 +8831,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     </message>
     <message>
       <source>Prior</source>
+      <translation>Prior</translation>
+    </message>
+    <message>
+      <source>prior</source>
       <translation>Prior</translation>
     </message>
     <message>
@@ -8610,12 +8942,20 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>Quantil</translation>
     </message>
     <message>
+      <source>Quantised codes, range-coded into a file that is read again, beside PCA, PNG, JPEG, WebP and general compressors.</source>
+      <translation>Quantisierte Codes, mit einem Range-Coder in eine Datei geschrieben, die wieder gelesen wird, neben PCA, PNG, JPEG, WebP und allgemeinen Kompressoren.</translation>
+    </message>
+    <message>
       <source>Quarter too</source>
       <translation>Auch mit einem Viertel</translation>
     </message>
     <message>
       <source>Question</source>
       <translation>Frage</translation>
+    </message>
+    <message>
+      <source>quiet</source>
+      <translation>quiet</translation>
     </message>
     <message>
       <source>R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0, as in scikit-learn</source>
@@ -8664,6 +9004,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     <message>
       <source>rare</source>
       <translation>rare</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>Rate</translation>
     </message>
     <message>
       <source>Rate + distortion: an upper bound of what a sample costs.</source>
@@ -8922,6 +9266,10 @@ Precision %3</translation>
       <translation>Ring aus Gauß-Verteilungen</translation>
     </message>
     <message>
+      <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
+      <translation>Steigt von einem kleinen Faktor auf 1 und fällt auf fast nichts, beides entlang eines halben Kosinus.</translation>
+    </message>
+    <message>
       <source>ROC curve</source>
       <translation>ROC-Kurve</translation>
     </message>
@@ -8932,6 +9280,10 @@ Precision %3</translation>
     <message>
       <source>Round and round</source>
       <translation>Immer im Kreis</translation>
+    </message>
+    <message>
+      <source>Round Gaussians at equal distances on a circle in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Runde Gauß-Verteilungen in gleichen Abständen auf einem Kreis in den ersten zwei Dimensionen; weitere Dimensionen sind N(0, 1).</translation>
     </message>
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
@@ -9242,12 +9594,20 @@ Precision %3</translation>
       <translation>Speichern der Auswahl</translation>
     </message>
     <message>
+      <source>Savitzky-Golay</source>
+      <translation>Savitzky-Golay</translation>
+    </message>
+    <message>
       <source>Say it no more of this run</source>
       <translation>Bei diesem Lauf nicht mehr sagen</translation>
     </message>
     <message>
       <source>says to hold %1 numbers; %2 at most are read</source>
       <translation>enthält nach eigener Angabe %1 Zahlen; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+      <source>scale</source>
+      <translation>Skala</translation>
     </message>
     <message>
       <source>Schedule</source>
@@ -9400,6 +9760,14 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Sätze</translation>
     </message>
     <message>
+      <source>Sentences as Gaussian codes; a light KL and hidden words keep the decoder from doing without the code.</source>
+      <translation>Sätze als Gaußsche Codes; eine leichte KL und verdeckte Wörter verhindern, dass der Decoder ohne den Code auskommt.</translation>
+    </message>
+    <message>
+      <source>Sentences of a small grammar, word by word: "the small dogs chased a fox on the hill".</source>
+      <translation>Sätze einer kleinen Grammatik, Wort für Wort: "the small dogs chased a fox on the hill".</translation>
+    </message>
+    <message>
       <source>Series of unlike lengths have no principal components, so that there is no linear control.</source>
       <translation>Reihen verschiedener Länge haben keine Hauptkomponenten, daher gibt es keine lineare Kontrolle.</translation>
     </message>
@@ -9470,6 +9838,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Shapes</source>
       <translation>Formen</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>Anteil</translation>
     </message>
     <message>
       <source>share hidden</source>
@@ -9960,6 +10332,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>squared_error: der quadratische Fehler in Anzeigeskala</translation>
     </message>
     <message>
+      <source>Squares, ellipses and hearts of many sizes, rotations and places, 64 x 64 pixels.</source>
+      <translation>Quadrate, Ellipsen und Herzen in vielen Größen, Drehungen und Lagen, 64 x 64 Pixel.</translation>
+    </message>
+    <message>
       <source>SSIM (1 is equal)</source>
       <translation>SSIM (1 ist gleich)</translation>
     </message>
@@ -10244,6 +10620,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Swiss Roll</translation>
     </message>
     <message>
+      <source>Synthetic ECG, 1.2 seconds round a beat; about two in a hundred are abnormal.</source>
+      <translation>Synthetisches EKG, 1.2 Sekunden um einen Schlag; etwa zwei von hundert sind abnorm.</translation>
+    </message>
+    <message>
       <source>System theme</source>
       <translation>Design des Systems</translation>
     </message>
@@ -10334,6 +10714,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>temperature: %1 cannot be used; 0 to 10 was expected</source>
       <translation>temperature: %1 kann nicht verwendet werden; 0 bis 10 wurde erwartet</translation>
+    </message>
+    <message>
+      <source>Ten digits as short curves of 40 samples, shifted, stretched, sheared and noisy.</source>
+      <translation>Zehn Ziffern als kurze Kurven aus 40 Messpunkten, verschoben, gestreckt, geschert und verrauscht.</translation>
     </message>
     <message>
       <source>TensorBoard Projector</source>
@@ -10492,8 +10876,16 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Die .npy- oder .npz-Datei.</translation>
     </message>
     <message>
+      <source>The 5,000 digits of MNIST read from top to bottom, as sequences of 28 rows.</source>
+      <translation>Die 5000 Ziffern von MNIST, von oben nach unten gelesen, als Folgen von 28 Zeilen.</translation>
+    </message>
+    <message>
       <source>The abnormal samples of all splits can only be judged by a model that has seen none; choose retrain too.</source>
       <translation>Die abnormen Beispiele aller Splits kann nur ein Modell beurteilen, das keine gesehen hat; wählen Sie auch retrain.</translation>
+    </message>
+    <message>
+      <source>The angles between the plane of a linear decoder and that of the principal components, with both axes.</source>
+      <translation>Die Winkel zwischen der Ebene eines linearen Decoders und der der Hauptkomponenten, mit beider Achsen.</translation>
     </message>
     <message>
       <source>the animation</source>
@@ -10660,6 +11052,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Codes aller Beispiele als Parquet-Tabelle: id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes of all samples as arrays of numpy: id, split, label, z0, z1, ...</source>
+      <translation>Die Codes aller Beispiele als Arrays von numpy: id, split, label, z0, z1, ...</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>die Farbe</translation>
     </message>
@@ -10670,6 +11066,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The controls' settings are chosen by validation samples for each noise and level, while the model is the same for all of them.</source>
       <translation>Die Einstellungen der Kontrollen sind für jedes Rauschen und jede Stärke nach Validierungsbeispielen gewählt, während das Modell für alle dasselbe ist.</translation>
+    </message>
+    <message>
+      <source>The cubic spline through all stops, without a corner at any of them; straight where there are but two.</source>
+      <translation>Der kubische Spline durch alle Stationen, ohne Ecke an irgendeiner; gerade, wo es nur zwei gibt.</translation>
     </message>
     <message>
       <source>the curves</source>
@@ -10782,6 +11182,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>the drawing</source>
       <translation>die Zeichenart</translation>
+    </message>
+    <message>
+      <source>The edges of settled reconstructions are far weaker than those of the inputs.</source>
+      <translation>Die Kanten in konvergierten Rekonstruktionen sind viel schwächer als die der Eingaben.</translation>
     </message>
     <message>
       <source>the ELBO</source>
@@ -10984,6 +11388,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>die Taste %1 nimmt eines auf einer Karte</translation>
     </message>
     <message>
+      <source>The KL divided by the size of the code: a beta of 1 is a beta of 1 / latent_dim.</source>
+      <translation>Die KL, geteilt durch die Größe des Codes: Ein Beta von 1 ist ein Beta von 1 / latent_dim.</translation>
+    </message>
+    <message>
       <source>The KL to a target activity needs a code in (0, 1); choose the bottleneck deterministic with activation sigmoid.</source>
       <translation>Die KL zu einer Zielaktivität braucht einen Code in (0, 1); wählen Sie den Engpass deterministic mit der Aktivierung sigmoid.</translation>
     </message>
@@ -11046,6 +11454,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The loss is no longer a number, at a learning rate of %1.</source>
       <translation>Der Verlust ist keine Zahl mehr, bei einer Lernrate von %1.</translation>
+    </message>
+    <message>
+      <source>The loss is no number any more, grows, or jumps up again and again.</source>
+      <translation>Der Verlust ist keine Zahl mehr, wächst oder springt immer wieder nach oben.</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -11118,6 +11530,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The model's own codes, or a projection of them</source>
       <translation>Die eigenen Codes des Modells oder eine Projektion davon</translation>
+    </message>
+    <message>
+      <source>The model's own prior with its settings, whatever it is: a ring, a Swiss roll, a box.</source>
+      <translation>Der eigene Prior des Modells mit seinen Einstellungen, was er auch ist: ein Ring, eine Swiss Roll, ein Quader.</translation>
     </message>
     <message>
       <source>The model's prior</source>
@@ -11614,6 +12030,14 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
       <translation>Das Blatt der Codes zwischen vier Stationen</translation>
     </message>
     <message>
+      <source>The shortest way as eight small decoders see it: where they have seen no codes they differ, and that costs.</source>
+      <translation>Der kürzeste Weg, wie ihn acht kleine Decoder sehen: Wo sie keine Codes gesehen haben, weichen sie voneinander ab, und das kostet.</translation>
+    </message>
+    <message>
+      <source>The shortest way that goes from real code to real code, each among the nearest of the one before.</source>
+      <translation>Der kürzeste Weg, der von echtem Code zu echtem Code führt, jeder unter den nächsten des vorigen.</translation>
+    </message>
+    <message>
       <source>the smallest code %1; of equally small ones that %2</source>
       <translation>der kleinste Code %1; von gleich kleinen der %2</translation>
     </message>
@@ -11628,6 +12052,10 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
     <message>
       <source>The splits that samples are judged by: auto is the test split, or both where it is too small.</source>
       <translation>Die Splits, an denen Beispiele beurteilt werden: auto ist der Testsplit, oder beide, wo er zu klein ist.</translation>
+    </message>
+    <message>
+      <source>The standard normal prior of a variational autoencoder.</source>
+      <translation>Der Standardnormal-Prior eines Variational Autoencoders.</translation>
     </message>
     <message>
       <source>The step that the verdict is about is the cheapest at which validation samples lose at most this share more than by codes that are not rounded.</source>
@@ -11678,8 +12106,16 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
       <translation>Das Training.</translation>
     </message>
     <message>
+      <source>The two straight axes along which the codes vary most; distances keep their meaning.</source>
+      <translation>Die zwei geraden Achsen, entlang derer die Codes am meisten variieren; Abstände behalten ihre Bedeutung.</translation>
+    </message>
+    <message>
       <source>The untrained network is left out: its draws lie where the prior is 0.</source>
       <translation>Das untrainierte Netz ist ausgelassen: Seine Ziehungen liegen, wo der Prior 0 ist.</translation>
+    </message>
+    <message>
+      <source>The validation loss has risen since its best epoch, and the training loss has fallen.</source>
+      <translation>Der Validierungsverlust ist seit seiner besten Epoche gestiegen und der Trainingsverlust gefallen.</translation>
     </message>
     <message>
       <source>The validation loss jumped up in %1 of %2 epochs, each time by more than %3 of all that was won.</source>
@@ -11710,6 +12146,14 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
       <translation>Der Weg über dieselben Beispiele, wie jeder Lauf ihn decodiert</translation>
     </message>
     <message>
+      <source>The way on which the decoded samples change least, in even steps: a geodesic of the decoder's metric J^T J.</source>
+      <translation>Der Weg, auf dem sich die decodierten Beispiele am wenigsten ändern, in gleichmäßigen Schritten: eine Geodäte der Metrik J^T J des Decoders.</translation>
+    </message>
+    <message>
+      <source>The weight of a linear support vector machine that tells A from B (InterFaceGAN, Shen et al. 2020).</source>
+      <translation>Das Gewicht einer linearen Support-Vektor-Maschine, die A von B unterscheidet (InterFaceGAN, Shen et al. 2020).</translation>
+    </message>
+    <message>
       <source>The weight of a logistic regression that tells A from B.</source>
       <translation>Das Gewicht einer logistischen Regression, die A von B unterscheidet.</translation>
     </message>
@@ -11724,8 +12168,16 @@ what to compare between programs that scale their losses differently.</source>
 was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalieren.</translation>
     </message>
     <message>
+      <source>The weighted KL is below 1 % of the reconstruction: nearly a plain autoencoder, whose prior is not its codes'.</source>
+      <translation>Die gewichtete KL liegt unter 1 % der Rekonstruktion: fast ein einfacher Autoencoder, dessen Prior nicht die Verteilung seiner Codes ist.</translation>
+    </message>
+    <message>
       <source>the weights</source>
       <translation>die Gewichte</translation>
+    </message>
+    <message>
+      <source>The weights by name as safetensors; the model's settings and the scaling of its data as JSON.</source>
+      <translation>Die Gewichte nach Namen als safetensors; die Einstellungen des Modells und die Skalierung seiner Daten als JSON.</translation>
     </message>
     <message>
       <source>the weights in the loss at epoch %1; no samples</source>
@@ -12356,6 +12808,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Doppelte Größe und ein Ring um den Mauszeiger, für eine Klasse</translation>
     </message>
     <message>
+      <source>Two half circles in the plane that reach into each other.</source>
+      <translation>Zwei Halbkreise in der Ebene, die ineinandergreifen.</translation>
+    </message>
+    <message>
       <source>Two moons</source>
       <translation>Zwei Monde</translation>
     </message>
@@ -12378,6 +12834,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>umap.n_neighbors: %1 is too large for %2 codes; it can be at most %3</source>
       <translation>umap.n_neighbors: %1 ist zu groß für %2 Codes; höchstens möglich ist %3</translation>
+    </message>
+    <message>
+      <source>Unbiased squared maximum mean discrepancy of the codes, with a permutation test (Gretton et al. 2012).</source>
+      <translation>Erwartungstreue quadrierte Maximum Mean Discrepancy der Codes, mit einem Permutationstest (Gretton et al. 2012).</translation>
     </message>
     <message>
       <source>Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal distributions, often below.</source>
@@ -12454,6 +12914,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>up to %1 rounds</source>
       <translation>bis zu %1 Runden</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Aktualisierung</translation>
     </message>
     <message>
       <source>Use %1: none of the %2 tells it from held-out codes</source>
@@ -13032,6 +13496,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Wo die Farbkanäle sind; auto nimmt die Achse der Länge 1 oder 3.</translation>
     </message>
     <message>
+      <source>Where the discriminator sees the prior and where the codes, and whether it can still tell them apart.</source>
+      <translation>Wo der Diskriminator den Prior sieht und wo die Codes, und ob er sie noch unterscheiden kann.</translation>
+    </message>
+    <message>
       <source>Where the random start begins; the same seed gives the same map.</source>
       <translation>Wo der zufällige Anfang liegt; derselbe Seed ergibt dieselbe Karte.</translation>
     </message>
@@ -13066,6 +13534,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Whether decoded walks between two lines are lines and turn evenly, on every path (Berthelot et al. 2018).</source>
       <translation>Ob decodierte Wege zwischen zwei Linien selbst Linien sind und sich gleichmäßig drehen, auf jedem Pfad (Berthelot et al. 2018).</translation>
+    </message>
+    <message>
+      <source>Whether each number of a code stands for one known factor (MIG, DCI, SAP, FactorVAE), beside PCA and ICA.</source>
+      <translation>Ob jede Zahl eines Codes für einen bekannten Faktor steht (MIG, DCI, SAP, FactorVAE), neben PCA und ICA.</translation>
     </message>
     <message>
       <source>Whether groups found in the codes are the classes, beside groups of raw inputs, components and a UMAP.</source>
@@ -13158,6 +13630,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Während des Trainings werden die Eingaben gestört und die Regularisierer wachsen an, wo das Modell es so bestimmt; die Validierung geht immer über saubere Eingaben mit dem Endgewicht jedes Regularisierers.</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Vollständig</translation>
     </message>
     <message>
       <source>Whole encoder, linear head</source>
@@ -13376,6 +13852,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>x KL, Nats</translation>
     </message>
     <message>
+      <source>x penalty</source>
+      <translation>x Strafe</translation>
+    </message>
+    <message>
       <source>x unit NLL</source>
       <translation>x Einheits-NLL</translation>
     </message>
@@ -13402,6 +13882,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Your own lessons lie in %1</source>
       <translation>Ihre eigenen Lektionen liegen in %1</translation>
+    </message>
+    <message>
+      <source>Your own pictures: a flat folder, or one folder per class; png, jpg, jpeg, webp and bmp.</source>
+      <translation>Ihre eigenen Bilder: ein flacher Ordner oder ein Ordner je Klasse; png, jpg, jpeg, webp und bmp.</translation>
     </message>
     <message>
       <source>your own sample</source>

@@ -2170,6 +2170,10 @@ Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen
       <translation>, sin A, B y C</translation>
     </message>
     <message>
+      <source>-ELBO</source>
+      <translation>-ELBO</translation>
+    </message>
+    <message>
       <source>-inf: some draws lie where the prior is 0</source>
       <translation>-inf: algunas extracciones caen donde la distribución a priori es 0</translation>
     </message>
@@ -2216,8 +2220,20 @@ Banda: error estándar de la ganancia</translation>
       <translation>1 lleva la media de %1 a la de %2 a lo largo de ella</translation>
     </message>
     <message>
+      <source>1,797 handwritten digits of 8 x 8 pixels, for models that learn within seconds.</source>
+      <translation>1797 dígitos manuscritos de 8 x 8 píxeles, para modelos que aprenden en segundos.</translation>
+    </message>
+    <message>
       <source>128 pixels</source>
       <translation>128 píxeles</translation>
+    </message>
+    <message>
+      <source>150 irises of three species, 4 lengths in centimetres each.</source>
+      <translation>150 lirios de tres especies, con 4 longitudes en centímetros cada uno.</translation>
+    </message>
+    <message>
+      <source>178 Italian wines of three growers, 13 measurements each.</source>
+      <translation>178 vinos italianos de tres viticultores, con 13 mediciones cada uno.</translation>
     </message>
     <message>
       <source>2 ln 2 = %1 where it can tell nothing, 0 everything.</source>
@@ -2240,8 +2256,16 @@ Banda: error estándar de la ganancia</translation>
       <translation>32 píxeles</translation>
     </message>
     <message>
+      <source>5,000 handwritten digits, 28 x 28 pixels, that come with the program.</source>
+      <translation>5000 dígitos manuscritos, de 28 x 28 píxeles, que vienen con el programa.</translation>
+    </message>
+    <message>
       <source>512 pixels</source>
       <translation>512 píxeles</translation>
+    </message>
+    <message>
+      <source>569 tumours, benign or malignant, with 30 measurements of their cell nuclei each.</source>
+      <translation>569 tumores, benignos o malignos, con 30 mediciones de sus núcleos celulares cada uno.</translation>
     </message>
     <message>
       <source>59 min 59 s left</source>
@@ -2340,6 +2364,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Un clasificador distingue las muestras de %1 de las reservadas en el %2 de los casos, y otras reservadas, en el %3.</translation>
     </message>
     <message>
+      <source>A code as large as a sample with nothing that restrains it, or larger than even a linear code needs to be.</source>
+      <translation>Un código tan grande como una muestra y sin nada que lo restrinja, o mayor de lo que haría falta incluso para un código lineal.</translation>
+    </message>
+    <message>
       <source>A code is larger than a sample; PCA has as many components as there are.</source>
       <translation>Un código es mayor que una muestra; ACP tiene tantas componentes como hay.</translation>
     </message>
@@ -2380,8 +2408,16 @@ Banda: error estándar de la ganancia</translation>
       <translation>una dirección que se quiere retirar no es de códigos de %1 números</translation>
     </message>
     <message>
+      <source>A discriminator draws all codes together to the prior N(0, I), so that it can be sampled without a KL.</source>
+      <translation>Un discriminador lleva todos los códigos en conjunto hacia la distribución a priori N(0, I), para poder extraer muestras de ella sin una KL.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Unos pocos lotes por segundo</translation>
+    </message>
+    <message>
+      <source>A few hidden numbers seen through a random matrix and noise, with known likelihood.</source>
+      <translation>Unos pocos números ocultos vistos a través de una matriz aleatoria y ruido, con verosimilitud conocida.</translation>
     </message>
     <message>
       <source>A finished run of the same data</source>
@@ -2428,12 +2464,20 @@ Banda: error estándar de la ganancia</translation>
       <translation>Una gaussiana</translation>
     </message>
     <message>
+      <source>A Gaussian around every training code, all with the shape of the codes' covariance (Scott 1992).</source>
+      <translation>Una gaussiana alrededor de cada código de entrenamiento, todas con la forma de la covarianza de los códigos (Scott 1992).</translation>
+    </message>
+    <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
     </message>
     <message>
       <source>a Gaussian fitted to the codes, as there is no prior</source>
       <translation>una gaussiana ajustada a los códigos, pues no hay distribución a priori</translation>
+    </message>
+    <message>
+      <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
+      <translation>Una gaussiana con la media y la covarianza completa de los códigos de la partición de entrenamiento, para modelos sin distribución a priori.</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -2468,6 +2512,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Una verosimilitud necesita códigos con distribución a posteriori, y el cuello de botella es %1.</translation>
     </message>
     <message>
+      <source>A line from the centre of a 32 x 32 picture at a random angle: a circle of pictures.</source>
+      <translation>Una línea desde el centro de una imagen de 32 x 32 píxeles con un ángulo aleatorio: un círculo de imágenes.</translation>
+    </message>
+    <message>
       <source>a list of %1s was expected</source>
       <translation>se esperaba una lista de elementos de tipo %1</translation>
     </message>
@@ -2480,12 +2528,20 @@ Banda: error estándar de la ganancia</translation>
       <translation>Un logit: por encima de 0 se toma por real.</translation>
     </message>
     <message>
+      <source>A mixture of Gaussians with full covariances, fitted to the training split's codes (Ghosh et al. 2020, RAE).</source>
+      <translation>Una mezcla de gaussianas con covarianzas completas, ajustada a los códigos de la partición de entrenamiento (Ghosh et al. 2020, RAE).</translation>
+    </message>
+    <message>
       <source>A name has at most %1 letters, a note %2, and a run %3 tags.</source>
       <translation>Un nombre tiene como máximo %1 letras, una nota %2, y una ejecución %3 marcas.</translation>
     </message>
     <message>
       <source>A name or a value was expected, not %1.</source>
       <translation>Se esperaba un nombre o un valor, no %1.</translation>
+    </message>
+    <message>
+      <source>A network that takes noise away step by step, fitted to the training split's codes (Ho et al. 2020).</source>
+      <translation>Una red que quita ruido paso a paso, ajustada a los códigos de la partición de entrenamiento (Ho et al. 2020).</translation>
     </message>
     <message>
       <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
@@ -2524,8 +2580,16 @@ Banda: error estándar de la ganancia</translation>
       <translation>Un autocodificador simple cuyo decodificador usa los pesos del codificador en sentido inverso: la mitad de pesos que aprender.</translation>
     </message>
     <message>
+      <source>A plain autoencoder: a point as code, and nothing but the reconstruction.</source>
+      <translation>Un autocodificador simple: un punto como código, y nada más que la reconstrucción.</translation>
+    </message>
+    <message>
       <source>A point</source>
       <translation>Un punto</translation>
+    </message>
+    <message>
+      <source>A point of which only the k largest numbers are kept for each sample; the others are 0 and learn nothing.</source>
+      <translation>Un punto del que solo se conservan los k números mayores de cada muestra; los demás son 0 y no aprenden nada.</translation>
     </message>
     <message>
       <source>a principal direction needs at least 2 codes</source>
@@ -2632,12 +2696,36 @@ Banda: error estándar de la ganancia</translation>
       <translation>una serie empieza en su primer paso y no tiene huecos</translation>
     </message>
     <message>
+      <source>A settled model that is no better than one that always answers the mean of all samples.</source>
+      <translation>Un modelo que ha convergido y no es mejor que uno que responde siempre con la media de todas las muestras.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than codes of its own untrained encoder with a linear decoder.</source>
+      <translation>Un modelo que ha convergido y no pierde menos que los códigos de su propio codificador sin entrenar con un decodificador lineal.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than principal components of the same number.</source>
+      <translation>Un modelo que ha convergido y no pierde menos que el mismo número de componentes principales.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Una parte de los elementos pasa a ser 0 o 1, con igual probabilidad.</translation>
     </message>
     <message>
+      <source>A share of the elements is set to 0, each by a throw of its own; the others stay as they are.</source>
+      <translation>Una proporción de los elementos se pone a 0, cada uno por un sorteo propio; los demás se quedan como están.</translation>
+    </message>
+    <message>
+      <source>A sheet bent into an S in space: two numbers make each point.</source>
+      <translation>Una hoja doblada en forma de S en el espacio: dos números determinan cada punto.</translation>
+    </message>
+    <message>
       <source>a sheet has 4 corners, not %1</source>
       <translation>una hoja tiene 4 esquinas, no %1</translation>
+    </message>
+    <message>
+      <source>A sheet rolled up in space: two numbers make each point.</source>
+      <translation>Una hoja enrollada en el espacio: dos números determinan cada punto.</translation>
     </message>
     <message>
       <source>a small plain autoencoder with %1 numbers %2</source>
@@ -2658,6 +2746,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>A smaller code would have to find what the samples have in common.</source>
       <translation>Un código menor tendría que hallar lo que las muestras tienen en común.</translation>
+    </message>
+    <message>
+      <source>A spiral of one and a half turns in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Una espiral de una vuelta y media en las dos primeras dimensiones; las demás dimensiones son N(0, 1).</translation>
     </message>
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
@@ -2688,8 +2780,16 @@ Banda: error estándar de la ganancia</translation>
       <translation>un texto de %1 tiene como máximo %2 palabras, no %3</translation>
     </message>
     <message>
+      <source>A training code with a little noise: near to the data by construction, and as near to copying it.</source>
+      <translation>Un código de entrenamiento con un poco de ruido: cerca de los datos por construcción, e igual de cerca de copiarlos.</translation>
+    </message>
+    <message>
       <source>A training is running.</source>
       <translation>Hay un entrenamiento en curso.</translation>
+    </message>
+    <message>
+      <source>A true likelihood of grey pixels in [0, 1]: the Bernoulli's cross-entropy with the normaliser that it lacks.</source>
+      <translation>Una verosimilitud auténtica de píxeles grises en [0, 1]: la entropía cruzada de la Bernoulli con la constante de normalización que le falta.</translation>
     </message>
     <message>
       <source>A variational autoencoder in which each code dimension has some nats for nothing, against collapse.</source>
@@ -2898,6 +2998,10 @@ near 1 a single draw decides</source>
 cerca de 1 decide una sola extracción</translation>
     </message>
     <message>
+      <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
+      <translation>Los 70 000 dígitos manuscritos, de 28 x 28 píxeles; se descargan 12 MB la primera vez que se usa.</translation>
+    </message>
+    <message>
       <source>all modes alike</source>
       <translation>todos los modos por igual</translation>
     </message>
@@ -2954,6 +3058,10 @@ cerca de 1 decide una sola extracción</translation>
       <translation>una exactitud</translation>
     </message>
     <message>
+      <source>An adversarial autoencoder that draws each class to a Gaussian of its own on a ring; needs labels.</source>
+      <translation>Un autocodificador adversarial que lleva cada clase a una gaussiana propia en un anillo; necesita etiquetas.</translation>
+    </message>
+    <message>
       <source>An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring.</source>
       <translation>Un autocodificador adversarial cuyos códigos de dos números deben llenar diez gaussianas en un anillo.</translation>
     </message>
@@ -2964,6 +3072,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>an analogy needs a code for A, for B and for C</source>
       <translation>una analogía necesita un código para A, para B y para C</translation>
+    </message>
+    <message>
+      <source>An autoencoder: steps that bring samples back through their codes, with the regularisers.</source>
+      <translation>Un autocodificador: pasos que devuelven las muestras a través de sus códigos, con los regularizadores.</translation>
     </message>
     <message>
       <source>An experiment: let the page press experiments.run.</source>
@@ -3042,6 +3154,14 @@ cerca de 1 decide una sola extracción</translation>
       <translation>Otra ejecución junto a esta.</translation>
     </message>
     <message>
+      <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
+      <translation>Un ajuste cualquiera de una ejecución con varios valores: qué se pierde y qué dicen los códigos, sobre varias semillas, respecto a ACP del mismo tamaño.</translation>
+    </message>
+    <message>
+      <source>Any two dimensions of the code, one to the right and one up, as they are.</source>
+      <translation>Dos dimensiones cualesquiera del código, una hacia la derecha y otra hacia arriba, tal como son.</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>alrededor de %1</translation>
     </message>
@@ -3060,6 +3180,14 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Arrays of codes and samples</source>
       <translation>Arrays de códigos y muestras</translation>
+    </message>
+    <message>
+      <source>arrows</source>
+      <translation>arrows</translation>
+    </message>
+    <message>
+      <source>Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score of the noisy data where it is known.</source>
+      <translation>Flechas (r(x) - x) / sigma^2 sobre datos de dos columnas, junto al score verdadero de los datos con ruido donde se conoce.</translation>
     </message>
     <message>
       <source>Arrows move the pen, Space draws, Backspace wipes out</source>
@@ -3694,6 +3822,10 @@ cerca de 1 decide una sola extracción</translation>
       <translation>Prueba de dos muestras con clasificador</translation>
     </message>
     <message>
+      <source>Clean</source>
+      <translation>Limpias</translation>
+    </message>
+    <message>
       <source>clean samples</source>
       <translation>muestras limpias</translation>
     </message>
@@ -3814,6 +3946,10 @@ cerca de 1 decide una sola extracción</translation>
       <translation>Códigos</translation>
     </message>
     <message>
+      <source>codes</source>
+      <translation>códigos</translation>
+    </message>
+    <message>
       <source>Codes (CSV)</source>
       <translation>Códigos (CSV)</translation>
     </message>
@@ -3872,6 +4008,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>codes: %1</source>
       <translation>códigos: %1</translation>
+    </message>
+    <message>
+      <source>code²/input²</source>
+      <translation>código²/entrada²</translation>
     </message>
     <message>
       <source>code²/input², %1 samples</source>
@@ -3956,6 +4096,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Compression</source>
       <translation>Compresión</translation>
+    </message>
+    <message>
+      <source>Concentric circles blurred by Gaussian noise, with known density and score.</source>
+      <translation>Círculos concéntricos difuminados con ruido gaussiano, con densidad y score conocidos.</translation>
     </message>
     <message>
       <source>constant</source>
@@ -4090,6 +4234,10 @@ cerca de 1 decide una sola extracción</translation>
       <translation>Curvas</translation>
     </message>
     <message>
+      <source>Curves from three random points, 28 x 28 pixels: six numbers make each picture.</source>
+      <translation>Curvas a partir de tres puntos aleatorios, de 28 x 28 píxeles: seis números determinan cada imagen.</translation>
+    </message>
+    <message>
       <source>Custom</source>
       <translation>Personalizado</translation>
     </message>
@@ -4120,6 +4268,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Dates</source>
       <translation>Fechas</translation>
+    </message>
+    <message>
+      <source>Days of two centuries in eight formats, character by character: "7 March 2024", "2024-03-07".</source>
+      <translation>Días de dos siglos en ocho formatos, carácter a carácter: "7 March 2024", "2024-03-07".</translation>
     </message>
     <message>
       <source>DCI completeness</source>
@@ -4200,6 +4352,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Default: %1</source>
       <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>grados</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4334,6 +4490,14 @@ cerca de 1 decide una sola extracción</translation>
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>Discriminator</source>
+      <translation>Discriminador</translation>
+    </message>
+    <message>
+      <source>discriminator</source>
+      <translation>discriminador</translation>
+    </message>
+    <message>
       <source>Disentanglement</source>
       <translation>Desentrelazamiento</translation>
     </message>
@@ -4360,6 +4524,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Distance to training codes</source>
       <translation>Distancia a los códigos de entrenamiento</translation>
+    </message>
+    <message>
+      <source>distortion</source>
+      <translation>distorsión</translation>
     </message>
     <message>
       <source>distortion, nats</source>
@@ -4596,6 +4764,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>O el código no dice casi nada, o las muestras de la distribución a priori no se parecerán a los códigos.</translation>
     </message>
     <message>
+      <source>ELBO</source>
+      <translation>ELBO</translation>
+    </message>
+    <message>
       <source>ELBO %1 nats</source>
       <translation>ELBO %1 nats</translation>
     </message>
@@ -4618,6 +4790,14 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
       <translation>Codificar con este modelo muestras de otros datos y situarlas en este mapa</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as graphs of torch.export, for torch without this program.</source>
+      <translation>Codificador y decodificador como grafos de torch.export, para torch sin este programa.</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as ONNX, for any number of samples at once; checked against the model in onnxruntime.</source>
+      <translation>Codificador y decodificador como ONNX, para cualquier número de muestras a la vez; comprobados frente al modelo en onnxruntime.</translation>
     </message>
     <message>
       <source>Encoder Jacobian</source>
@@ -4796,6 +4976,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Los errores son solo los de las celdas ocultas. Lo oculto empieza con la media de las muestras de entrenamiento; lo que los modelos, las componentes y el codificador sin entrenar hacen del conjunto se pone donde estaba oculto, una y otra vez.</translation>
     </message>
     <message>
+      <source>Error²</source>
+      <translation>Error²</translation>
+    </message>
+    <message>
       <source>Español</source>
       <translation>Español</translation>
     </message>
@@ -4848,6 +5032,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Todos los muestreadores de un modelo, puntuados frente a datos reservados, entre dos controles; y qué puntuaciones tienen potencia.</translation>
     </message>
     <message>
+      <source>Every term of the loss by step, as scalars for `tensorboard --logdir`; train and val lie over each other.</source>
+      <translation>Cada término de la pérdida por paso, como escalares para `tensorboard --logdir`; train y val se superponen.</translation>
+    </message>
+    <message>
       <source>exact</source>
       <translation>exacta</translation>
     </message>
@@ -4886,6 +5074,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Extra</source>
       <translation>Extra</translation>
+    </message>
+    <message>
+      <source>factor</source>
+      <translation>factor</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -4958,6 +5150,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Fewest codes of a cluster, usually 5 to 100.</source>
       <translation>Mínimo de códigos de un grupo, normalmente de 5 a 100.</translation>
+    </message>
+    <message>
+      <source>FID-local</source>
+      <translation>FID-local</translation>
     </message>
     <message>
       <source>FID-local has features of a small classifier trained here: it compares rows of this table only.</source>
@@ -5204,6 +5400,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Ejecutadas de arriba abajo en una carpeta vacía en la que estén guardados los archivos de más abajo, estas líneas vuelven a hacer todo lo que hay aquí; donde el programa está instalado, latentarium ocupa el lugar de %1.</translation>
     </message>
     <message>
+      <source>Fréchet distance of decoded samples in features of a small classifier trained here (after Heusel et al. 2017).</source>
+      <translation>Distancia de Fréchet de las muestras decodificadas en las características de un clasificador pequeño entrenado aquí (según Heusel et al. 2017).</translation>
+    </message>
+    <message>
       <source>Full speed</source>
       <translation>Velocidad máxima</translation>
     </message>
@@ -5272,6 +5472,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>brecha con la ELBO</translation>
     </message>
     <message>
+      <source>Gated cells that read a series, a text or a picture's rows step by step, and write them again from the code.</source>
+      <translation>Celdas con compuertas que leen paso a paso una serie, un texto o las filas de una imagen, y las vuelven a escribir a partir del código.</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>Gaussiana</translation>
     </message>
@@ -5308,6 +5512,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Anillos gaussianos</translation>
     </message>
     <message>
+      <source>Gaussians on a circle in the plane, with known density and score.</source>
+      <translation>Gaussianas en un círculo en el plano, con densidad y score conocidos.</translation>
+    </message>
+    <message>
       <source>Gaussians on the ring; one per class where labels choose them.</source>
       <translation>Gaussianas en el anillo; una por clase donde las eligen las etiquetas.</translation>
     </message>
@@ -5332,6 +5540,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>muestras generadas</translation>
     </message>
     <message>
+      <source>generator</source>
+      <translation>generador</translation>
+    </message>
+    <message>
       <source>GIF animation</source>
       <translation>Animación GIF</translation>
     </message>
@@ -5346,6 +5558,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Give up the selection</source>
       <translation>Abandonar la selección</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Lo dado</translation>
     </message>
     <message>
       <source>given up; what was found before is kept</source>
@@ -5410,6 +5626,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Gradient penalty</source>
       <translation>Penalización del gradiente</translation>
+    </message>
+    <message>
+      <source>Gradients</source>
+      <translation>Gradientes</translation>
     </message>
     <message>
       <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
@@ -5634,6 +5854,14 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
       <translation>Cómo se extraen códigos de un autocodificador: auto es su distribución a priori, o una gaussiana donde no tiene ninguna. Una GAN tiene la suya propia.</translation>
     </message>
     <message>
+      <source>How crowded with data the places of drawn codes are, and how much data has one near (Naeem et al. 2020).</source>
+      <translation>Cuán poblados de datos están los lugares de los códigos extraídos, y cuántos de los datos tienen uno cerca (Naeem et al. 2020).</translation>
+    </message>
+    <message>
+      <source>How far samples are from the nearest training code, beside held-out codes: the test against memorisation.</source>
+      <translation>A qué distancia están las muestras del código de entrenamiento más cercano, junto a códigos reservados: la prueba contra la memorización.</translation>
+    </message>
+    <message>
       <source>How far the codes lie from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2</source>
       <translation>A qué distancia de la media están los códigos: 1 es la propia distribución, 0 su media, normalmente de 0,5 a 1,2</translation>
     </message>
@@ -5682,6 +5910,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
       <translation>Cuántos códigos extraer, normalmente de 16 a 100</translation>
     </message>
     <message>
+      <source>How many drawn codes lie where data is, and how much of the data is reached (Kynkäänniemi et al. 2019).</source>
+      <translation>Cuántos códigos extraídos están donde hay datos, y qué parte de los datos se alcanza (Kynkäänniemi et al. 2019).</translation>
+    </message>
+    <message>
       <source>How many draws count</source>
       <translation>Cuántas extracciones cuentan</translation>
     </message>
@@ -5700,6 +5932,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
     <message>
       <source>How many numbers of the code, those that tell most first</source>
       <translation>Cuántos números del código, primero los que más dicen</translation>
+    </message>
+    <message>
+      <source>How many of the known modes generated samples reach (Lin et al. 2018), beside as many real samples.</source>
+      <translation>Cuántos de los modos conocidos alcanzan las muestras generadas (Lin et al. 2018), junto a otras tantas muestras reales.</translation>
     </message>
     <message>
       <source>How many of the most abnormal samples are shown.</source>
@@ -5736,6 +5972,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
     <message>
       <source>How noise is taken away: ddpm adds a little anew at each step; ddim goes straight, and equal noise gives equal codes, with a little less spread than the codes have.</source>
       <translation>Cómo se elimina el ruido: ddpm añade un poco de nuevo en cada paso; ddim va directo, y con el mismo ruido da los mismos códigos, con algo menos de dispersión que la de los códigos.</translation>
+    </message>
+    <message>
+      <source>How often a small network tells a drawn code from a held-out one (Lopez-Paz &amp; Oquab 2017, C2ST).</source>
+      <translation>Con qué frecuencia una red pequeña distingue un código extraído de uno reservado (Lopez-Paz &amp; Oquab 2017, C2ST).</translation>
     </message>
     <message>
       <source>How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.</source>
@@ -5834,6 +6074,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
       <translation>Hasta qué punto todos los números de %1 juntos predicen cada factor (0 azar, 1 perfecto): %2</translation>
     </message>
     <message>
+      <source>How well reconstruction errors and code densities tell abnormal samples, beside PCA, neighbours, forest and SVM.</source>
+      <translation>Cómo detectan las muestras anómalas los errores de reconstrucción y las densidades de códigos, junto a ACP, vecinos, bosque y SVM.</translation>
+    </message>
+    <message>
       <source>How wide each is, in units of Scott's rule n^(-1/(d + 4)); usually 0.2 to 1.</source>
       <translation>Qué anchura tiene cada uno, en unidades de la regla de Scott n^(-1/(d + 4)); normalmente de 0,2 a 1.</translation>
     </message>
@@ -5862,6 +6106,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>image %1, channel %2, row %3, column %4</source>
       <translation>imagen %1, canal %2, fila %3, columna %4</translation>
+    </message>
+    <message>
+      <source>Images or vectors from a .npy or .npz file.</source>
+      <translation>Imágenes o vectores de un archivo .npy o .npz.</translation>
     </message>
     <message>
       <source>Importance-weighted</source>
@@ -6512,6 +6760,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Tasa de aprendizaje: el tamaño de un paso; normalmente de 1e-4 a 1e-2.</translation>
     </message>
     <message>
+      <source>Least where the log-variance is 1 or -1, so that posteriors are drawn to variances of e or 1/e.</source>
+      <translation>Mínima donde la log-varianza es 1 o -1, de modo que las distribuciones a posteriori se ven llevadas a varianzas de e o 1/e.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Salir</translation>
     </message>
@@ -6620,6 +6872,10 @@ distinto de los datos: la distancia coseno media de los pasos a la muestra real 
       <translation>Verosimilitud</translation>
     </message>
     <message>
+      <source>line</source>
+      <translation>line</translation>
+    </message>
+    <message>
       <source>Linear</source>
       <translation>Lineal</translation>
     </message>
@@ -6708,8 +6964,20 @@ distinto de los datos: la distancia coseno media de los pasos a la muestra real 
       <translation>densidad logarítmica según la distribución a priori: %1 nats</translation>
     </message>
     <message>
+      <source>log p(x)</source>
+      <translation>log p(x)</translation>
+    </message>
+    <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
       <translation>log p(x) en nats mediante muestreo por importancia con 64 extracciones (Burda et al. 2016, sección 5), y su brecha con la ELBO.</translation>
+    </message>
+    <message>
+      <source>log p(x) of test samples by importance sampling, with its error, beside exact probabilistic PCA.</source>
+      <translation>log p(x) de muestras de prueba por muestreo de importancia, con su error, junto a ACP probabilística exacta.</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>Log-verosimilitud</translation>
     </message>
     <message>
       <source>Logarithmic</source>
@@ -6750,6 +7018,10 @@ distinto de los datos: la distancia coseno media de los pasos a la muestra real 
     <message>
       <source>loss</source>
       <translation>pérdida</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>Pérdida</translation>
     </message>
     <message>
       <source>Loss allowed</source>
@@ -7014,6 +7286,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>MMD hacia la distribución a priori</translation>
     </message>
     <message>
+      <source>MMD^2</source>
+      <translation>MMD^2</translation>
+    </message>
+    <message>
       <source>MMD² of codes</source>
       <translation>MMD² de los códigos</translation>
     </message>
@@ -7110,6 +7386,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Con más, la estimación subiría un poco.</translation>
     </message>
     <message>
+      <source>Most dimensions of a code have a KL below 0.01 nats (Bowman et al. 2016; Lucas et al. 2019).</source>
+      <translation>La mayoría de las dimensiones de un código tienen una KL por debajo de 0,01 nats (Bowman et al. 2016; Lucas et al. 2019).</translation>
+    </message>
+    <message>
       <source>most probable</source>
       <translation>la más probable</translation>
     </message>
@@ -7144,6 +7424,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>mse</source>
       <translation>mse</translation>
+    </message>
+    <message>
+      <source>Much is still lost when the curve has settled, and twice as many principal components would lose less.</source>
+      <translation>Aún se pierde mucho cuando la curva ya se ha estabilizado, y el doble de componentes principales perdería menos.</translation>
     </message>
     <message>
       <source>Multiplied by gamma after each `patience` epochs without a better validation loss.</source>
@@ -7186,6 +7470,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Nombres de ejecuciones incluidas en el programa.</translation>
     </message>
     <message>
+      <source>nats</source>
+      <translation>nats</translation>
+    </message>
+    <message>
       <source>nats more than the ELBO</source>
       <translation>nats más que la ELBO</translation>
     </message>
@@ -7220,6 +7508,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>nats, their sum</source>
       <translation>nats, su suma</translation>
+    </message>
+    <message>
+      <source>nats/sample</source>
+      <translation>nats/muestra</translation>
     </message>
     <message>
       <source>nats/sample + constant</source>
@@ -7330,6 +7622,14 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Vecinos compartidos con R1: %1</translation>
     </message>
     <message>
+      <source>Neighbours stay neighbours, and clusters that touch stay near; densities mean little.</source>
+      <translation>Los vecinos siguen siendo vecinos, y los grupos que se tocan siguen cerca; las densidades significan poco.</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; sizes of clusters and distances between them mean little.</source>
+      <translation>Los vecinos siguen siendo vecinos; los tamaños de los grupos y las distancias entre ellos significan poco.</translation>
+    </message>
+    <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Vecinos que hacen denso un lugar, normalmente de 1 a 15; cuantos más, más códigos quedan como ruido.</translation>
     </message>
@@ -7352,6 +7652,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Network</source>
       <translation>Red</translation>
+    </message>
+    <message>
+      <source>Never more than the capacity, so that there is no gradient above it: at 0 the model has no prior at all.</source>
+      <translation>Nunca más que la capacidad, de modo que por encima no hay gradiente: con 0 el modelo no tiene ninguna distribución a priori.</translation>
     </message>
     <message>
       <source>Never on, or the same for every sample; usually few.</source>
@@ -7554,6 +7858,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>noise: none no es un ruido.</translation>
     </message>
     <message>
+      <source>Noisy</source>
+      <translation>Con ruido</translation>
+    </message>
+    <message>
       <source>Non-local means</source>
       <translation>Medias no locales</translation>
     </message>
@@ -7716,6 +8024,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Nothing to beat is known.</source>
       <translation>No se conoce nada que superar.</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
     </message>
     <message>
       <source>number %1 of its codes has no usable places</source>
@@ -8094,6 +8406,10 @@ Azul: %3 de los códigos; allí se esperaban al menos diez veces menos · %4
 Se compara donde está el %5 central de una u otros</translation>
     </message>
     <message>
+      <source>Oscillations that fade: four numbers make each sequence.</source>
+      <translation>Oscilaciones que se atenúan: cuatro números determinan cada secuencia.</translation>
+    </message>
+    <message>
       <source>other data</source>
       <translation>otros datos</translation>
     </message>
@@ -8390,6 +8706,10 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>simple %1</translation>
     </message>
     <message>
+      <source>Plain gradient steps with momentum; needs a smaller learning rate than Adam here, since losses are sums.</source>
+      <translation>Simples pasos de gradiente con momento; aquí necesita una tasa de aprendizaje menor que Adam, ya que las pérdidas son sumas.</translation>
+    </message>
+    <message>
       <source>Plane of codes</source>
       <translation>Plano de códigos</translation>
     </message>
@@ -8418,8 +8738,16 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>Imagen PNG</translation>
     </message>
     <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Puntos</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
     </message>
     <message>
       <source>Points as codes, drawn to N(0, I) all together by the MMD.</source>
@@ -8504,6 +8832,10 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>Prior</source>
       <translation>Distribución a priori</translation>
+    </message>
+    <message>
+      <source>prior</source>
+      <translation>a priori</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -8610,12 +8942,20 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>Cuantil</translation>
     </message>
     <message>
+      <source>Quantised codes, range-coded into a file that is read again, beside PCA, PNG, JPEG, WebP and general compressors.</source>
+      <translation>Códigos cuantizados, escritos con codificación de rango en un archivo que se vuelve a leer, junto a ACP, PNG, JPEG, WebP y compresores generales.</translation>
+    </message>
+    <message>
       <source>Quarter too</source>
       <translation>También con un cuarto</translation>
     </message>
     <message>
       <source>Question</source>
       <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>quiet</source>
+      <translation>quiet</translation>
     </message>
     <message>
       <source>R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0, as in scikit-learn</source>
@@ -8664,6 +9004,10 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>rare</source>
       <translation>rare</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>tasa</translation>
     </message>
     <message>
       <source>Rate + distortion: an upper bound of what a sample costs.</source>
@@ -8922,6 +9266,10 @@ Precisión %3</translation>
       <translation>Anillo de gaussianas</translation>
     </message>
     <message>
+      <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
+      <translation>Sube de un factor pequeño a 1 y baja hasta casi nada, ambos a lo largo de medio coseno.</translation>
+    </message>
+    <message>
       <source>ROC curve</source>
       <translation>Curva ROC</translation>
     </message>
@@ -8932,6 +9280,10 @@ Precisión %3</translation>
     <message>
       <source>Round and round</source>
       <translation>Vueltas sin fin</translation>
+    </message>
+    <message>
+      <source>Round Gaussians at equal distances on a circle in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Gaussianas redondas a distancias iguales en un círculo en las dos primeras dimensiones; las demás dimensiones son N(0, 1).</translation>
     </message>
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
@@ -9242,12 +9594,20 @@ Precisión %3</translation>
       <translation>guardando la selección</translation>
     </message>
     <message>
+      <source>Savitzky-Golay</source>
+      <translation>Savitzky-Golay</translation>
+    </message>
+    <message>
       <source>Say it no more of this run</source>
       <translation>No decirlo más de esta ejecución</translation>
     </message>
     <message>
       <source>says to hold %1 numbers; %2 at most are read</source>
       <translation>dice contener %1 números; se leen %2 como máximo</translation>
+    </message>
+    <message>
+      <source>scale</source>
+      <translation>escala</translation>
     </message>
     <message>
       <source>Schedule</source>
@@ -9400,6 +9760,14 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Frases</translation>
     </message>
     <message>
+      <source>Sentences as Gaussian codes; a light KL and hidden words keep the decoder from doing without the code.</source>
+      <translation>Frases como códigos gaussianos; una KL ligera y palabras ocultas impiden que el decodificador prescinda del código.</translation>
+    </message>
+    <message>
+      <source>Sentences of a small grammar, word by word: "the small dogs chased a fox on the hill".</source>
+      <translation>Frases de una gramática pequeña, palabra a palabra: "the small dogs chased a fox on the hill".</translation>
+    </message>
+    <message>
       <source>Series of unlike lengths have no principal components, so that there is no linear control.</source>
       <translation>Las series de longitudes distintas no tienen componentes principales, así que no hay control lineal.</translation>
     </message>
@@ -9470,6 +9838,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Shapes</source>
       <translation>Formas</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>proporción</translation>
     </message>
     <message>
       <source>share hidden</source>
@@ -9960,6 +10332,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>squared_error: el error cuadrático en la escala mostrada</translation>
     </message>
     <message>
+      <source>Squares, ellipses and hearts of many sizes, rotations and places, 64 x 64 pixels.</source>
+      <translation>Cuadrados, elipses y corazones de muchos tamaños, rotaciones y posiciones, de 64 x 64 píxeles.</translation>
+    </message>
+    <message>
       <source>SSIM (1 is equal)</source>
       <translation>SSIM (1 es igual)</translation>
     </message>
@@ -10244,6 +10620,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Rollo suizo</translation>
     </message>
     <message>
+      <source>Synthetic ECG, 1.2 seconds round a beat; about two in a hundred are abnormal.</source>
+      <translation>ECG sintético, 1,2 segundos alrededor de un latido; unos dos de cada cien son anómalos.</translation>
+    </message>
+    <message>
       <source>System theme</source>
       <translation>Tema del sistema</translation>
     </message>
@@ -10334,6 +10714,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>temperature: %1 cannot be used; 0 to 10 was expected</source>
       <translation>temperature: %1 no se puede usar; se esperaba de 0 a 10</translation>
+    </message>
+    <message>
+      <source>Ten digits as short curves of 40 samples, shifted, stretched, sheared and noisy.</source>
+      <translation>Diez dígitos como curvas cortas de 40 puntos, desplazadas, estiradas, inclinadas y con ruido.</translation>
     </message>
     <message>
       <source>TensorBoard Projector</source>
@@ -10492,8 +10876,16 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>El archivo .npy o .npz.</translation>
     </message>
     <message>
+      <source>The 5,000 digits of MNIST read from top to bottom, as sequences of 28 rows.</source>
+      <translation>Los 5000 dígitos de MNIST leídos de arriba abajo, como secuencias de 28 filas.</translation>
+    </message>
+    <message>
       <source>The abnormal samples of all splits can only be judged by a model that has seen none; choose retrain too.</source>
       <translation>Las muestras anómalas de todas las particiones solo las puede evaluar un modelo que no haya visto ninguna; elija también retrain.</translation>
+    </message>
+    <message>
+      <source>The angles between the plane of a linear decoder and that of the principal components, with both axes.</source>
+      <translation>Los ángulos entre el plano de un decodificador lineal y el de las componentes principales, con los ejes de ambos.</translation>
     </message>
     <message>
       <source>the animation</source>
@@ -10660,6 +11052,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Los códigos de todas las muestras como tabla Parquet: id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes of all samples as arrays of numpy: id, split, label, z0, z1, ...</source>
+      <translation>Los códigos de todas las muestras como arrays de numpy: id, split, label, z0, z1, ...</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>el color</translation>
     </message>
@@ -10670,6 +11066,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The controls' settings are chosen by validation samples for each noise and level, while the model is the same for all of them.</source>
       <translation>Los ajustes de los controles se eligen según muestras de validación para cada ruido y nivel, mientras que el modelo es el mismo para todos.</translation>
+    </message>
+    <message>
+      <source>The cubic spline through all stops, without a corner at any of them; straight where there are but two.</source>
+      <translation>El spline cúbico por todas las paradas, sin esquina en ninguna de ellas; recto donde solo hay dos.</translation>
     </message>
     <message>
       <source>the curves</source>
@@ -10782,6 +11182,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>the drawing</source>
       <translation>el dibujo</translation>
+    </message>
+    <message>
+      <source>The edges of settled reconstructions are far weaker than those of the inputs.</source>
+      <translation>Los bordes de las reconstrucciones de un modelo que ha convergido son mucho más débiles que los de las entradas.</translation>
     </message>
     <message>
       <source>the ELBO</source>
@@ -10984,6 +11388,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>la tecla %1 toma una en un mapa</translation>
     </message>
     <message>
+      <source>The KL divided by the size of the code: a beta of 1 is a beta of 1 / latent_dim.</source>
+      <translation>La KL dividida por el tamaño del código: una beta de 1 es una beta de 1 / latent_dim.</translation>
+    </message>
+    <message>
       <source>The KL to a target activity needs a code in (0, 1); choose the bottleneck deterministic with activation sigmoid.</source>
       <translation>La KL hacia una actividad objetivo necesita un código en (0, 1); elija el cuello de botella deterministic con activación sigmoid.</translation>
     </message>
@@ -11046,6 +11454,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The loss is no longer a number, at a learning rate of %1.</source>
       <translation>La pérdida ya no es un número, con una tasa de aprendizaje de %1.</translation>
+    </message>
+    <message>
+      <source>The loss is no number any more, grows, or jumps up again and again.</source>
+      <translation>La pérdida ya no es un número, crece o salta hacia arriba una y otra vez.</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -11118,6 +11530,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The model's own codes, or a projection of them</source>
       <translation>Los códigos del propio modelo, o una proyección de ellos</translation>
+    </message>
+    <message>
+      <source>The model's own prior with its settings, whatever it is: a ring, a Swiss roll, a box.</source>
+      <translation>La distribución a priori del propio modelo con sus ajustes, sea cual sea: un anillo, un rollo suizo, una caja.</translation>
     </message>
     <message>
       <source>The model's prior</source>
@@ -11614,6 +12030,14 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
       <translation>La hoja de códigos entre cuatro paradas</translation>
     </message>
     <message>
+      <source>The shortest way as eight small decoders see it: where they have seen no codes they differ, and that costs.</source>
+      <translation>El camino más corto según ocho decodificadores pequeños: donde no han visto códigos difieren, y eso cuesta.</translation>
+    </message>
+    <message>
+      <source>The shortest way that goes from real code to real code, each among the nearest of the one before.</source>
+      <translation>El camino más corto que va de código real en código real, cada uno entre los más cercanos al anterior.</translation>
+    </message>
+    <message>
       <source>the smallest code %1; of equally small ones that %2</source>
       <translation>el código más pequeño %1; entre los igual de pequeños, el %2</translation>
     </message>
@@ -11628,6 +12052,10 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
     <message>
       <source>The splits that samples are judged by: auto is the test split, or both where it is too small.</source>
       <translation>Las particiones con las que se juzgan las muestras: auto es la de prueba, o ambas donde es demasiado pequeña.</translation>
+    </message>
+    <message>
+      <source>The standard normal prior of a variational autoencoder.</source>
+      <translation>La distribución a priori normal estándar de un autocodificador variacional.</translation>
     </message>
     <message>
       <source>The step that the verdict is about is the cheapest at which validation samples lose at most this share more than by codes that are not rounded.</source>
@@ -11678,8 +12106,16 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
       <translation>El entrenamiento.</translation>
     </message>
     <message>
+      <source>The two straight axes along which the codes vary most; distances keep their meaning.</source>
+      <translation>Los dos ejes rectos a lo largo de los cuales más varían los códigos; las distancias conservan su significado.</translation>
+    </message>
+    <message>
       <source>The untrained network is left out: its draws lie where the prior is 0.</source>
       <translation>Se omite la red sin entrenar: sus extracciones caen donde la distribución a priori es 0.</translation>
+    </message>
+    <message>
+      <source>The validation loss has risen since its best epoch, and the training loss has fallen.</source>
+      <translation>La pérdida de validación ha subido desde su mejor época, y la de entrenamiento ha bajado.</translation>
     </message>
     <message>
       <source>The validation loss jumped up in %1 of %2 epochs, each time by more than %3 of all that was won.</source>
@@ -11710,6 +12146,14 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
       <translation>El camino por las mismas muestras, tal como lo decodifica cada ejecución</translation>
     </message>
     <message>
+      <source>The way on which the decoded samples change least, in even steps: a geodesic of the decoder's metric J^T J.</source>
+      <translation>El camino en el que menos cambian las muestras decodificadas, en pasos iguales: una geodésica de la métrica J^T J del decodificador.</translation>
+    </message>
+    <message>
+      <source>The weight of a linear support vector machine that tells A from B (InterFaceGAN, Shen et al. 2020).</source>
+      <translation>El peso de una máquina de vectores de soporte lineal que distingue A de B (InterFaceGAN, Shen et al. 2020).</translation>
+    </message>
+    <message>
       <source>The weight of a logistic regression that tells A from B.</source>
       <translation>El peso de una regresión logística que distingue A de B.</translation>
     </message>
@@ -11724,8 +12168,16 @@ what to compare between programs that scale their losses differently.</source>
 lo que hay que comparar entre programas que escalan sus pérdidas de modo distinto.</translation>
     </message>
     <message>
+      <source>The weighted KL is below 1 % of the reconstruction: nearly a plain autoencoder, whose prior is not its codes'.</source>
+      <translation>La KL ponderada está por debajo del 1 % de la reconstrucción: casi un autocodificador simple, cuya distribución a priori no es la de sus códigos.</translation>
+    </message>
+    <message>
       <source>the weights</source>
       <translation>los pesos</translation>
+    </message>
+    <message>
+      <source>The weights by name as safetensors; the model's settings and the scaling of its data as JSON.</source>
+      <translation>Los pesos por su nombre como safetensors; los ajustes del modelo y el escalado de sus datos como JSON.</translation>
     </message>
     <message>
       <source>the weights in the loss at epoch %1; no samples</source>
@@ -12356,6 +12808,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>El doble de tamaño y un anillo alrededor del puntero, para una clase</translation>
     </message>
     <message>
+      <source>Two half circles in the plane that reach into each other.</source>
+      <translation>Dos semicírculos en el plano que se adentran el uno en el otro.</translation>
+    </message>
+    <message>
       <source>Two moons</source>
       <translation>Dos lunas</translation>
     </message>
@@ -12378,6 +12834,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>umap.n_neighbors: %1 is too large for %2 codes; it can be at most %3</source>
       <translation>umap.n_neighbors: %1 es demasiado para %2 códigos; puede ser como máximo %3</translation>
+    </message>
+    <message>
+      <source>Unbiased squared maximum mean discrepancy of the codes, with a permutation test (Gretton et al. 2012).</source>
+      <translation>Discrepancia máxima de medias al cuadrado, insesgada, de los códigos, con una prueba de permutación (Gretton et al. 2012).</translation>
     </message>
     <message>
       <source>Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal distributions, often below.</source>
@@ -12454,6 +12914,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>up to %1 rounds</source>
       <translation>hasta %1 rondas</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Actualización</translation>
     </message>
     <message>
       <source>Use %1: none of the %2 tells it from held-out codes</source>
@@ -13032,6 +13496,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Dónde están los canales de color; auto toma el eje de longitud 1 o 3.</translation>
     </message>
     <message>
+      <source>Where the discriminator sees the prior and where the codes, and whether it can still tell them apart.</source>
+      <translation>Dónde ve el discriminador la distribución a priori y dónde los códigos, y si aún puede distinguirlos.</translation>
+    </message>
+    <message>
       <source>Where the random start begins; the same seed gives the same map.</source>
       <translation>Dónde empieza el inicio aleatorio; la misma semilla da el mismo mapa.</translation>
     </message>
@@ -13066,6 +13534,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Whether decoded walks between two lines are lines and turn evenly, on every path (Berthelot et al. 2018).</source>
       <translation>Si los recorridos decodificados entre dos líneas son líneas y giran uniformemente, en cada camino (Berthelot et al. 2018).</translation>
+    </message>
+    <message>
+      <source>Whether each number of a code stands for one known factor (MIG, DCI, SAP, FactorVAE), beside PCA and ICA.</source>
+      <translation>Si cada número de un código representa un solo factor conocido (MIG, DCI, SAP, FactorVAE), junto a ACP e ICA.</translation>
     </message>
     <message>
       <source>Whether groups found in the codes are the classes, beside groups of raw inputs, components and a UMAP.</source>
@@ -13158,6 +13630,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen poco a poco donde el modelo lo indica; la validación es siempre con entradas limpias y con el peso final de cada regularizador.</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Completas</translation>
     </message>
     <message>
       <source>Whole encoder, linear head</source>
@@ -13376,6 +13852,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>x KL, nats</translation>
     </message>
     <message>
+      <source>x penalty</source>
+      <translation>x penalización</translation>
+    </message>
+    <message>
       <source>x unit NLL</source>
       <translation>x NLL unidad</translation>
     </message>
@@ -13402,6 +13882,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Your own lessons lie in %1</source>
       <translation>Sus propias lecciones están en %1</translation>
+    </message>
+    <message>
+      <source>Your own pictures: a flat folder, or one folder per class; png, jpg, jpeg, webp and bmp.</source>
+      <translation>Sus propias imágenes: una carpeta sin subcarpetas, o una carpeta por clase; png, jpg, jpeg, webp y bmp.</translation>
     </message>
     <message>
       <source>your own sample</source>

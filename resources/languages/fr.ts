@@ -2170,6 +2170,10 @@ Pendant l’entraînement, les entrées sont altérées et les régulariseurs mo
       <translation>, sans A, B et C</translation>
     </message>
     <message>
+      <source>-ELBO</source>
+      <translation>-ELBO</translation>
+    </message>
+    <message>
       <source>-inf: some draws lie where the prior is 0</source>
       <translation>-inf : certains tirages tombent là où l’a priori vaut 0</translation>
     </message>
@@ -2216,8 +2220,20 @@ Bande : erreur type du gain</translation>
       <translation>1 déplace la moyenne de %1 vers celle de %2 dans cette direction</translation>
     </message>
     <message>
+      <source>1,797 handwritten digits of 8 x 8 pixels, for models that learn within seconds.</source>
+      <translation>1797 chiffres manuscrits de 8 x 8 pixels, pour des modèles qui apprennent en quelques secondes.</translation>
+    </message>
+    <message>
       <source>128 pixels</source>
       <translation>128 pixels</translation>
+    </message>
+    <message>
+      <source>150 irises of three species, 4 lengths in centimetres each.</source>
+      <translation>150 iris de trois espèces, avec 4 longueurs en centimètres chacun.</translation>
+    </message>
+    <message>
+      <source>178 Italian wines of three growers, 13 measurements each.</source>
+      <translation>178 vins italiens de trois producteurs, avec 13 mesures chacun.</translation>
     </message>
     <message>
       <source>2 ln 2 = %1 where it can tell nothing, 0 everything.</source>
@@ -2240,8 +2256,16 @@ Bande : erreur type du gain</translation>
       <translation>32 pixels</translation>
     </message>
     <message>
+      <source>5,000 handwritten digits, 28 x 28 pixels, that come with the program.</source>
+      <translation>5000 chiffres manuscrits, 28 x 28 pixels, fournis avec le programme.</translation>
+    </message>
+    <message>
       <source>512 pixels</source>
       <translation>512 pixels</translation>
+    </message>
+    <message>
+      <source>569 tumours, benign or malignant, with 30 measurements of their cell nuclei each.</source>
+      <translation>569 tumeurs, bénignes ou malignes, avec 30 mesures de leurs noyaux cellulaires chacune.</translation>
     </message>
     <message>
       <source>59 min 59 s left</source>
@@ -2340,6 +2364,10 @@ Bande : erreur type du gain</translation>
       <translation>Un classifieur distingue les exemples de %1 de ceux mis de côté dans %2 des cas, et d’autres exemples mis de côté dans %3.</translation>
     </message>
     <message>
+      <source>A code as large as a sample with nothing that restrains it, or larger than even a linear code needs to be.</source>
+      <translation>Un code aussi grand qu’un exemple sans rien qui le contraigne, ou plus grand que n’a besoin de l’être même un code linéaire.</translation>
+    </message>
+    <message>
       <source>A code is larger than a sample; PCA has as many components as there are.</source>
       <translation>Un code est plus grand qu’un exemple ; l’ACP a autant de composantes qu’il y en a.</translation>
     </message>
@@ -2380,8 +2408,16 @@ Bande : erreur type du gain</translation>
       <translation>une direction à retirer n’est pas une direction de codes de %1 nombres</translation>
     </message>
     <message>
+      <source>A discriminator draws all codes together to the prior N(0, I), so that it can be sampled without a KL.</source>
+      <translation>Un discriminateur attire l’ensemble des codes vers l’a priori N(0, I), pour pouvoir en tirer des exemples sans KL.</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>Quelques lots par seconde</translation>
+    </message>
+    <message>
+      <source>A few hidden numbers seen through a random matrix and noise, with known likelihood.</source>
+      <translation>Quelques nombres cachés vus à travers une matrice aléatoire et du bruit, avec une vraisemblance connue.</translation>
     </message>
     <message>
       <source>A finished run of the same data</source>
@@ -2428,12 +2464,20 @@ Bande : erreur type du gain</translation>
       <translation>Une gaussienne</translation>
     </message>
     <message>
+      <source>A Gaussian around every training code, all with the shape of the codes' covariance (Scott 1992).</source>
+      <translation>Une gaussienne autour de chaque code d’entraînement, toutes de la forme de la covariance des codes (Scott 1992).</translation>
+    </message>
+    <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
     </message>
     <message>
       <source>a Gaussian fitted to the codes, as there is no prior</source>
       <translation>une gaussienne ajustée aux codes, faute d’a priori</translation>
+    </message>
+    <message>
+      <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
+      <translation>Une gaussienne avec la moyenne et la covariance complète des codes du jeu d’entraînement, pour les modèles sans a priori.</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -2468,6 +2512,10 @@ Bande : erreur type du gain</translation>
       <translation>Une vraisemblance demande des codes avec un a posteriori, et le goulot d’étranglement est %1.</translation>
     </message>
     <message>
+      <source>A line from the centre of a 32 x 32 picture at a random angle: a circle of pictures.</source>
+      <translation>Un trait partant du centre d’une image de 32 x 32 sous un angle aléatoire : les images forment un cercle.</translation>
+    </message>
+    <message>
       <source>a list of %1s was expected</source>
       <translation>une liste de %1s était attendue</translation>
     </message>
@@ -2480,12 +2528,20 @@ Bande : erreur type du gain</translation>
       <translation>Un logit : au-dessus de 0, il est pris pour le vrai.</translation>
     </message>
     <message>
+      <source>A mixture of Gaussians with full covariances, fitted to the training split's codes (Ghosh et al. 2020, RAE).</source>
+      <translation>Un mélange de gaussiennes à covariances complètes, ajusté aux codes du jeu d’entraînement (Ghosh et al. 2020, RAE).</translation>
+    </message>
+    <message>
       <source>A name has at most %1 letters, a note %2, and a run %3 tags.</source>
       <translation>Un nom a au plus %1 lettres, une note %2, et une exécution %3 mots-clés.</translation>
     </message>
     <message>
       <source>A name or a value was expected, not %1.</source>
       <translation>Un nom ou une valeur était attendu, et non %1.</translation>
+    </message>
+    <message>
+      <source>A network that takes noise away step by step, fitted to the training split's codes (Ho et al. 2020).</source>
+      <translation>Un réseau qui enlève du bruit pas à pas, ajusté aux codes du jeu d’entraînement (Ho et al. 2020).</translation>
     </message>
     <message>
       <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
@@ -2524,8 +2580,16 @@ Bande : erreur type du gain</translation>
       <translation>Un autoencodeur simple dont le décodeur utilise les poids de l’encodeur à l’envers : deux fois moins à apprendre.</translation>
     </message>
     <message>
+      <source>A plain autoencoder: a point as code, and nothing but the reconstruction.</source>
+      <translation>Un autoencodeur simple : un point comme code, et rien d’autre que la reconstruction.</translation>
+    </message>
+    <message>
       <source>A point</source>
       <translation>Un point</translation>
+    </message>
+    <message>
+      <source>A point of which only the k largest numbers are kept for each sample; the others are 0 and learn nothing.</source>
+      <translation>Un point dont seuls les k plus grands nombres sont gardés pour chaque exemple ; les autres valent 0 et n’apprennent rien.</translation>
     </message>
     <message>
       <source>a principal direction needs at least 2 codes</source>
@@ -2632,12 +2696,36 @@ Bande : erreur type du gain</translation>
       <translation>une série commence par son premier pas et n’a pas de trous</translation>
     </message>
     <message>
+      <source>A settled model that is no better than one that always answers the mean of all samples.</source>
+      <translation>Un modèle stabilisé qui ne fait pas mieux que de toujours répondre la moyenne de tous les exemples.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than codes of its own untrained encoder with a linear decoder.</source>
+      <translation>Un modèle stabilisé qui ne perd pas moins que les codes de son propre encodeur non entraîné avec un décodeur linéaire.</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than principal components of the same number.</source>
+      <translation>Un modèle stabilisé qui ne perd pas moins que des composantes principales en même nombre.</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>Une part des éléments devient 0 ou 1, à chances égales.</translation>
     </message>
     <message>
+      <source>A share of the elements is set to 0, each by a throw of its own; the others stay as they are.</source>
+      <translation>Une part des éléments est mise à 0, chacun par un tirage indépendant ; les autres restent tels quels.</translation>
+    </message>
+    <message>
+      <source>A sheet bent into an S in space: two numbers make each point.</source>
+      <translation>Une feuille courbée en S dans l’espace : deux nombres font chaque point.</translation>
+    </message>
+    <message>
       <source>a sheet has 4 corners, not %1</source>
       <translation>une feuille a 4 coins, et non %1</translation>
+    </message>
+    <message>
+      <source>A sheet rolled up in space: two numbers make each point.</source>
+      <translation>Une feuille enroulée dans l’espace : deux nombres font chaque point.</translation>
     </message>
     <message>
       <source>a small plain autoencoder with %1 numbers %2</source>
@@ -2658,6 +2746,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>A smaller code would have to find what the samples have in common.</source>
       <translation>Un code plus petit devrait trouver ce que les exemples ont en commun.</translation>
+    </message>
+    <message>
+      <source>A spiral of one and a half turns in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Une spirale d’un tour et demi dans les deux premières dimensions ; les autres dimensions sont N(0, 1).</translation>
     </message>
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
@@ -2688,8 +2780,16 @@ Bande : erreur type du gain</translation>
       <translation>un texte de %1 a au plus %2 mots, et non %3</translation>
     </message>
     <message>
+      <source>A training code with a little noise: near to the data by construction, and as near to copying it.</source>
+      <translation>Un code d’entraînement avec un peu de bruit : proche des données par construction, et tout aussi proche d’une copie.</translation>
+    </message>
+    <message>
       <source>A training is running.</source>
       <translation>Un entraînement est en cours.</translation>
+    </message>
+    <message>
+      <source>A true likelihood of grey pixels in [0, 1]: the Bernoulli's cross-entropy with the normaliser that it lacks.</source>
+      <translation>Une vraie vraisemblance de pixels gris dans [0, 1] : l’entropie croisée de Bernoulli avec la constante de normalisation qui lui manque.</translation>
     </message>
     <message>
       <source>A variational autoencoder in which each code dimension has some nats for nothing, against collapse.</source>
@@ -2898,6 +2998,10 @@ near 1 a single draw decides</source>
 près de 1, un seul tirage décide</translation>
     </message>
     <message>
+      <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
+      <translation>Les 70 000 chiffres manuscrits, 28 x 28 pixels ; 12 Mo sont téléchargés à la première utilisation.</translation>
+    </message>
+    <message>
       <source>all modes alike</source>
       <translation>tous les modes à égalité</translation>
     </message>
@@ -2954,6 +3058,10 @@ près de 1, un seul tirage décide</translation>
       <translation>une exactitude</translation>
     </message>
     <message>
+      <source>An adversarial autoencoder that draws each class to a Gaussian of its own on a ring; needs labels.</source>
+      <translation>Un autoencodeur adverse qui attire chaque classe vers sa propre gaussienne sur un anneau ; demande des étiquettes.</translation>
+    </message>
+    <message>
       <source>An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring.</source>
       <translation>Un autoencodeur adverse dont les codes de deux nombres doivent remplir dix gaussiennes sur un anneau.</translation>
     </message>
@@ -2964,6 +3072,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>an analogy needs a code for A, for B and for C</source>
       <translation>une analogie demande un code pour A, pour B et pour C</translation>
+    </message>
+    <message>
+      <source>An autoencoder: steps that bring samples back through their codes, with the regularisers.</source>
+      <translation>Un autoencodeur : des pas qui restituent les exemples à travers leurs codes, avec les régulariseurs.</translation>
     </message>
     <message>
       <source>An experiment: let the page press experiments.run.</source>
@@ -3042,6 +3154,14 @@ près de 1, un seul tirage décide</translation>
       <translation>Une autre exécution à côté de celle-ci.</translation>
     </message>
     <message>
+      <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
+      <translation>N’importe quel réglage d’une exécution à plusieurs valeurs : ce qui est perdu et ce que disent les codes, sur plusieurs graines, face à l’ACP de même taille.</translation>
+    </message>
+    <message>
+      <source>Any two dimensions of the code, one to the right and one up, as they are.</source>
+      <translation>Deux dimensions du code au choix, l’une vers la droite et l’autre vers le haut, telles quelles.</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>autour de %1</translation>
     </message>
@@ -3060,6 +3180,14 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Arrays of codes and samples</source>
       <translation>Tableaux des codes et des exemples</translation>
+    </message>
+    <message>
+      <source>arrows</source>
+      <translation>arrows</translation>
+    </message>
+    <message>
+      <source>Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score of the noisy data where it is known.</source>
+      <translation>Flèches (r(x) - x) / sigma^2 sur des données à deux colonnes, à côté du vrai score des données bruitées quand il est connu.</translation>
     </message>
     <message>
       <source>Arrows move the pen, Space draws, Backspace wipes out</source>
@@ -3694,6 +3822,10 @@ près de 1, un seul tirage décide</translation>
       <translation>Test à deux échantillons par classifieur</translation>
     </message>
     <message>
+      <source>Clean</source>
+      <translation>Propre</translation>
+    </message>
+    <message>
       <source>clean samples</source>
       <translation>des exemples propres</translation>
     </message>
@@ -3814,6 +3946,10 @@ près de 1, un seul tirage décide</translation>
       <translation>Codes</translation>
     </message>
     <message>
+      <source>codes</source>
+      <translation>codes</translation>
+    </message>
+    <message>
       <source>Codes (CSV)</source>
       <translation>Codes (CSV)</translation>
     </message>
@@ -3872,6 +4008,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>codes: %1</source>
       <translation>codes : %1</translation>
+    </message>
+    <message>
+      <source>code²/input²</source>
+      <translation>code²/entrée²</translation>
     </message>
     <message>
       <source>code²/input², %1 samples</source>
@@ -3956,6 +4096,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Compression</source>
       <translation>Compression</translation>
+    </message>
+    <message>
+      <source>Concentric circles blurred by Gaussian noise, with known density and score.</source>
+      <translation>Cercles concentriques floutés par du bruit gaussien, avec densité et score connus.</translation>
     </message>
     <message>
       <source>constant</source>
@@ -4090,6 +4234,10 @@ près de 1, un seul tirage décide</translation>
       <translation>Courbes</translation>
     </message>
     <message>
+      <source>Curves from three random points, 28 x 28 pixels: six numbers make each picture.</source>
+      <translation>Courbes à partir de trois points aléatoires, 28 x 28 pixels : six nombres font chaque image.</translation>
+    </message>
+    <message>
       <source>Custom</source>
       <translation>Personnalisé</translation>
     </message>
@@ -4120,6 +4268,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Dates</source>
       <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Days of two centuries in eight formats, character by character: "7 March 2024", "2024-03-07".</source>
+      <translation>Jours de deux siècles en huit formats, caractère par caractère : « 7 March 2024 », « 2024-03-07 ».</translation>
     </message>
     <message>
       <source>DCI completeness</source>
@@ -4200,6 +4352,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Default: %1</source>
       <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>degrés</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4334,6 +4490,14 @@ près de 1, un seul tirage décide</translation>
       <translation>Abandonner</translation>
     </message>
     <message>
+      <source>Discriminator</source>
+      <translation>Discriminateur</translation>
+    </message>
+    <message>
+      <source>discriminator</source>
+      <translation>discriminateur</translation>
+    </message>
+    <message>
       <source>Disentanglement</source>
       <translation>Démêlage</translation>
     </message>
@@ -4360,6 +4524,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Distance to training codes</source>
       <translation>Distance aux codes d’entraînement</translation>
+    </message>
+    <message>
+      <source>distortion</source>
+      <translation>distorsion</translation>
     </message>
     <message>
       <source>distortion, nats</source>
@@ -4596,6 +4764,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Soit le code ne dit presque rien, soit les tirages selon l’a priori ne ressembleront pas aux codes.</translation>
     </message>
     <message>
+      <source>ELBO</source>
+      <translation>ELBO</translation>
+    </message>
+    <message>
       <source>ELBO %1 nats</source>
       <translation>ELBO %1 nats</translation>
     </message>
@@ -4618,6 +4790,14 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
       <translation>Encoder des exemples d’autres données par ce modèle, et les placer sur cette carte</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as graphs of torch.export, for torch without this program.</source>
+      <translation>Encodeur et décodeur comme graphes de torch.export, pour torch sans ce programme.</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as ONNX, for any number of samples at once; checked against the model in onnxruntime.</source>
+      <translation>Encodeur et décodeur en ONNX, pour n’importe quel nombre d’exemples à la fois ; comparés au modèle dans onnxruntime.</translation>
     </message>
     <message>
       <source>Encoder Jacobian</source>
@@ -4796,6 +4976,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Les erreurs sont celles des cellules cachées seulement. Ce qui est caché part de la moyenne des exemples d’entraînement ; ce que les modèles, les composantes et l’encodeur non entraîné font de l’ensemble est mis là où c’était caché, encore et encore.</translation>
     </message>
     <message>
+      <source>Error²</source>
+      <translation>Erreur²</translation>
+    </message>
+    <message>
       <source>Español</source>
       <translation>Español</translation>
     </message>
@@ -4848,6 +5032,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Chaque échantillonneur d’un modèle, noté sur des données mises de côté, entre deux témoins ; et quels scores ont de la puissance.</translation>
     </message>
     <message>
+      <source>Every term of the loss by step, as scalars for `tensorboard --logdir`; train and val lie over each other.</source>
+      <translation>Chaque terme de la perte par pas, comme scalaires pour `tensorboard --logdir` ; train et val sont superposés.</translation>
+    </message>
+    <message>
       <source>exact</source>
       <translation>exact</translation>
     </message>
@@ -4886,6 +5074,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Extra</source>
       <translation>Supplément</translation>
+    </message>
+    <message>
+      <source>factor</source>
+      <translation>facteur</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -4958,6 +5150,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Fewest codes of a cluster, usually 5 to 100.</source>
       <translation>Nombre minimal de codes d’un cluster, en général de 5 à 100.</translation>
+    </message>
+    <message>
+      <source>FID-local</source>
+      <translation>FID locale</translation>
     </message>
     <message>
       <source>FID-local has features of a small classifier trained here: it compares rows of this table only.</source>
@@ -5204,6 +5400,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Exécutées de haut en bas dans un dossier vide où sont enregistrés les fichiers ci-dessous, ces lignes refont tout ce qui est ici ; là où le programme est installé, latentarium remplace %1.</translation>
     </message>
     <message>
+      <source>Fréchet distance of decoded samples in features of a small classifier trained here (after Heusel et al. 2017).</source>
+      <translation>Distance de Fréchet des exemples décodés, dans les caractéristiques d’un petit classifieur entraîné ici (d’après Heusel et al. 2017).</translation>
+    </message>
+    <message>
       <source>Full speed</source>
       <translation>Pleine vitesse</translation>
     </message>
@@ -5272,6 +5472,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>écart à l’ELBO</translation>
     </message>
     <message>
+      <source>Gated cells that read a series, a text or a picture's rows step by step, and write them again from the code.</source>
+      <translation>Cellules à portes qui lisent pas à pas une série, un texte ou les lignes d’une image, et les réécrivent à partir du code.</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>Gaussienne</translation>
     </message>
@@ -5308,6 +5512,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Anneaux gaussiens</translation>
     </message>
     <message>
+      <source>Gaussians on a circle in the plane, with known density and score.</source>
+      <translation>Gaussiennes sur un cercle dans le plan, avec densité et score connus.</translation>
+    </message>
+    <message>
       <source>Gaussians on the ring; one per class where labels choose them.</source>
       <translation>Gaussiennes sur l’anneau ; une par classe là où les étiquettes les choisissent.</translation>
     </message>
@@ -5332,6 +5540,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>exemples générés</translation>
     </message>
     <message>
+      <source>generator</source>
+      <translation>générateur</translation>
+    </message>
+    <message>
       <source>GIF animation</source>
       <translation>Animation GIF</translation>
     </message>
@@ -5346,6 +5558,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Give up the selection</source>
       <translation>Abandonner la sélection</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Donné</translation>
     </message>
     <message>
       <source>given up; what was found before is kept</source>
@@ -5410,6 +5626,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Gradient penalty</source>
       <translation>Pénalité de gradient</translation>
+    </message>
+    <message>
+      <source>Gradients</source>
+      <translation>Gradients</translation>
     </message>
     <message>
       <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
@@ -5634,6 +5854,14 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
       <translation>Comment les codes d’un autoencodeur sont tirés : auto est son a priori, ou une gaussienne quand il n’en a pas. Un GAN a le sien.</translation>
     </message>
     <message>
+      <source>How crowded with data the places of drawn codes are, and how much data has one near (Naeem et al. 2020).</source>
+      <translation>À quel point les endroits des codes tirés sont peuplés de données, et quelle part des données en a un à proximité (Naeem et al. 2020).</translation>
+    </message>
+    <message>
+      <source>How far samples are from the nearest training code, beside held-out codes: the test against memorisation.</source>
+      <translation>À quelle distance les codes tirés sont du code d’entraînement le plus proche, face aux codes mis de côté : le test contre la mémorisation.</translation>
+    </message>
+    <message>
       <source>How far the codes lie from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2</source>
       <translation>À quelle distance de la moyenne se trouvent les codes : 1 est la distribution elle-même, 0 sa moyenne, en général de 0.5 à 1.2</translation>
     </message>
@@ -5682,6 +5910,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
       <translation>Combien de codes tirer, en général de 16 à 100</translation>
     </message>
     <message>
+      <source>How many drawn codes lie where data is, and how much of the data is reached (Kynkäänniemi et al. 2019).</source>
+      <translation>Combien de codes tirés se trouvent là où il y a des données, et quelle part des données est atteinte (Kynkäänniemi et al. 2019).</translation>
+    </message>
+    <message>
       <source>How many draws count</source>
       <translation>Combien de tirages comptent</translation>
     </message>
@@ -5700,6 +5932,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
     <message>
       <source>How many numbers of the code, those that tell most first</source>
       <translation>Combien de nombres du code, ceux qui en disent le plus d’abord</translation>
+    </message>
+    <message>
+      <source>How many of the known modes generated samples reach (Lin et al. 2018), beside as many real samples.</source>
+      <translation>Combien des modes connus les exemples générés atteignent (Lin et al. 2018), face à autant d’exemples réels.</translation>
     </message>
     <message>
       <source>How many of the most abnormal samples are shown.</source>
@@ -5736,6 +5972,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
     <message>
       <source>How noise is taken away: ddpm adds a little anew at each step; ddim goes straight, and equal noise gives equal codes, with a little less spread than the codes have.</source>
       <translation>Comment le bruit est enlevé : ddpm en ajoute un peu à chaque pas ; ddim va tout droit, et un même bruit donne les mêmes codes, un peu moins dispersés que les codes ne le sont.</translation>
+    </message>
+    <message>
+      <source>How often a small network tells a drawn code from a held-out one (Lopez-Paz &amp; Oquab 2017, C2ST).</source>
+      <translation>Combien de fois un petit réseau distingue un code tiré d’un code mis de côté (Lopez-Paz &amp; Oquab 2017, C2ST).</translation>
     </message>
     <message>
       <source>How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.</source>
@@ -5834,6 +6074,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
       <translation>À quel point tous les nombres de %1 ensemble prédisent chaque facteur (0 : hasard, 1 : parfait) : %2</translation>
     </message>
     <message>
+      <source>How well reconstruction errors and code densities tell abnormal samples, beside PCA, neighbours, forest and SVM.</source>
+      <translation>À quel point les erreurs de reconstruction et les densités des codes reconnaissent les exemples anormaux, face à l’ACP, aux voisins, à la forêt d’isolement et au SVM.</translation>
+    </message>
+    <message>
       <source>How wide each is, in units of Scott's rule n^(-1/(d + 4)); usually 0.2 to 1.</source>
       <translation>Largeur de chacune, en unités de la règle de Scott n^(-1/(d + 4)) ; en général de 0.2 à 1.</translation>
     </message>
@@ -5862,6 +6106,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>image %1, channel %2, row %3, column %4</source>
       <translation>image %1, canal %2, ligne %3, colonne %4</translation>
+    </message>
+    <message>
+      <source>Images or vectors from a .npy or .npz file.</source>
+      <translation>Images ou vecteurs d’un fichier .npy ou .npz.</translation>
     </message>
     <message>
       <source>Importance-weighted</source>
@@ -6512,6 +6760,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Taux d’apprentissage : la taille d’un pas ; en général de 1e-4 à 1e-2.</translation>
     </message>
     <message>
+      <source>Least where the log-variance is 1 or -1, so that posteriors are drawn to variances of e or 1/e.</source>
+      <translation>Minimale là où la log-variance vaut 1 ou -1, si bien que les a posteriori sont attirés vers des variances de e ou 1/e.</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Quitter</translation>
     </message>
@@ -6620,6 +6872,10 @@ irrégularité : la part du plus grand pas dans la longueur, moins celle de pas
       <translation>Vraisemblance</translation>
     </message>
     <message>
+      <source>line</source>
+      <translation>line</translation>
+    </message>
+    <message>
       <source>Linear</source>
       <translation>Linéaire</translation>
     </message>
@@ -6708,8 +6964,20 @@ irrégularité : la part du plus grand pas dans la longueur, moins celle de pas
       <translation>log-densité sous l’a priori %1 nats</translation>
     </message>
     <message>
+      <source>log p(x)</source>
+      <translation>log p(x)</translation>
+    </message>
+    <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
       <translation>log p(x) en nats par échantillonnage préférentiel à 64 tirages (Burda et al. 2016, section 5), et son écart à l’ELBO.</translation>
+    </message>
+    <message>
+      <source>log p(x) of test samples by importance sampling, with its error, beside exact probabilistic PCA.</source>
+      <translation>log p(x) d’exemples de test par échantillonnage préférentiel, avec son erreur, face à l’ACP probabiliste exacte.</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>Log-vraisemblance</translation>
     </message>
     <message>
       <source>Logarithmic</source>
@@ -6750,6 +7018,10 @@ irrégularité : la part du plus grand pas dans la longueur, moins celle de pas
     <message>
       <source>loss</source>
       <translation>perte</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>Perte</translation>
     </message>
     <message>
       <source>Loss allowed</source>
@@ -7014,6 +7286,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>MMD vers l’a priori</translation>
     </message>
     <message>
+      <source>MMD^2</source>
+      <translation>MMD^2</translation>
+    </message>
+    <message>
       <source>MMD² of codes</source>
       <translation>MMD² des codes</translation>
     </message>
@@ -7110,6 +7386,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Plus de tirages relèveraient un peu l’estimation.</translation>
     </message>
     <message>
+      <source>Most dimensions of a code have a KL below 0.01 nats (Bowman et al. 2016; Lucas et al. 2019).</source>
+      <translation>La plupart des dimensions d’un code ont une KL inférieure à 0,01 nat (Bowman et al. 2016 ; Lucas et al. 2019).</translation>
+    </message>
+    <message>
       <source>most probable</source>
       <translation>le plus probable</translation>
     </message>
@@ -7144,6 +7424,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>mse</source>
       <translation>mse</translation>
+    </message>
+    <message>
+      <source>Much is still lost when the curve has settled, and twice as many principal components would lose less.</source>
+      <translation>La perte est encore grande quand la courbe s’est stabilisée, et deux fois plus de composantes principales perdraient moins.</translation>
     </message>
     <message>
       <source>Multiplied by gamma after each `patience` epochs without a better validation loss.</source>
@@ -7186,6 +7470,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Noms d’exécutions fournies avec le programme.</translation>
     </message>
     <message>
+      <source>nats</source>
+      <translation>nats</translation>
+    </message>
+    <message>
       <source>nats more than the ELBO</source>
       <translation>nats de plus que l’ELBO</translation>
     </message>
@@ -7220,6 +7508,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>nats, their sum</source>
       <translation>nats, leur somme</translation>
+    </message>
+    <message>
+      <source>nats/sample</source>
+      <translation>nats/exemple</translation>
     </message>
     <message>
       <source>nats/sample + constant</source>
@@ -7330,6 +7622,14 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Voisins communs avec R1 : %1</translation>
     </message>
     <message>
+      <source>Neighbours stay neighbours, and clusters that touch stay near; densities mean little.</source>
+      <translation>Les voisins restent voisins, et les clusters qui se touchent restent proches ; les densités ne signifient pas grand-chose.</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; sizes of clusters and distances between them mean little.</source>
+      <translation>Les voisins restent voisins ; les tailles des clusters et les distances entre eux ne signifient pas grand-chose.</translation>
+    </message>
+    <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>Voisins qui rendent un endroit dense, en général de 1 à 15 ; plus il en faut, plus de codes restent comme bruit.</translation>
     </message>
@@ -7352,6 +7652,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Network</source>
       <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>Never more than the capacity, so that there is no gradient above it: at 0 the model has no prior at all.</source>
+      <translation>Jamais plus que la capacité, donc sans gradient au-dessus : à 0, le modèle n’a pas d’a priori du tout.</translation>
     </message>
     <message>
       <source>Never on, or the same for every sample; usually few.</source>
@@ -7554,6 +7858,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>noise : none n’est pas un bruit.</translation>
     </message>
     <message>
+      <source>Noisy</source>
+      <translation>Bruité</translation>
+    </message>
+    <message>
       <source>Non-local means</source>
       <translation>Moyennes non locales</translation>
     </message>
@@ -7716,6 +8024,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Nothing to beat is known.</source>
       <translation>Aucune référence à battre n’est connue.</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>number %1 of its codes has no usable places</source>
@@ -8094,6 +8406,10 @@ Bleu : %3 des codes ; on y en attendait au moins dix fois moins · %4
 Comparés là où se trouvent les %5 du centre des uns ou des autres</translation>
     </message>
     <message>
+      <source>Oscillations that fade: four numbers make each sequence.</source>
+      <translation>Oscillations qui s’amortissent : quatre nombres font chaque séquence.</translation>
+    </message>
+    <message>
       <source>other data</source>
       <translation>d’autres données</translation>
     </message>
@@ -8390,6 +8706,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>simple %1</translation>
     </message>
     <message>
+      <source>Plain gradient steps with momentum; needs a smaller learning rate than Adam here, since losses are sums.</source>
+      <translation>De simples pas de gradient avec élan (momentum) ; demande ici un taux d’apprentissage plus petit qu’Adam, car les pertes sont des sommes.</translation>
+    </message>
+    <message>
       <source>Plane of codes</source>
       <translation>Plan de codes</translation>
     </message>
@@ -8418,8 +8738,16 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>Image PNG</translation>
     </message>
     <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>Points</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
     </message>
     <message>
       <source>Points as codes, drawn to N(0, I) all together by the MMD.</source>
@@ -8504,6 +8832,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>Prior</source>
       <translation>A priori</translation>
+    </message>
+    <message>
+      <source>prior</source>
+      <translation>a priori</translation>
     </message>
     <message>
       <source>Prior density</source>
@@ -8610,12 +8942,20 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>Quantile</translation>
     </message>
     <message>
+      <source>Quantised codes, range-coded into a file that is read again, beside PCA, PNG, JPEG, WebP and general compressors.</source>
+      <translation>Codes quantifiés, écrits par codage par intervalles dans un fichier qui est relu, face à l’ACP, PNG, JPEG, WebP et des compresseurs généraux.</translation>
+    </message>
+    <message>
       <source>Quarter too</source>
       <translation>Un quart aussi</translation>
     </message>
     <message>
       <source>Question</source>
       <translation>Question</translation>
+    </message>
+    <message>
+      <source>quiet</source>
+      <translation>quiet</translation>
     </message>
     <message>
       <source>R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0, as in scikit-learn</source>
@@ -8664,6 +9004,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>rare</source>
       <translation>rare</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>débit</translation>
     </message>
     <message>
       <source>Rate + distortion: an upper bound of what a sample costs.</source>
@@ -8922,6 +9266,10 @@ Précision %3</translation>
       <translation>Anneau de gaussiennes</translation>
     </message>
     <message>
+      <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
+      <translation>Croît d’un petit facteur jusqu’à 1, puis décroît presque jusqu’à zéro, chaque fois le long d’un demi-cosinus.</translation>
+    </message>
+    <message>
       <source>ROC curve</source>
       <translation>Courbe ROC</translation>
     </message>
@@ -8932,6 +9280,10 @@ Précision %3</translation>
     <message>
       <source>Round and round</source>
       <translation>En tournant sans fin</translation>
+    </message>
+    <message>
+      <source>Round Gaussians at equal distances on a circle in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>Gaussiennes rondes à distances égales sur un cercle dans les deux premières dimensions ; les autres dimensions sont N(0, 1).</translation>
     </message>
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
@@ -9242,12 +9594,20 @@ Précision %3</translation>
       <translation>enregistrement de la sélection</translation>
     </message>
     <message>
+      <source>Savitzky-Golay</source>
+      <translation>Savitzky-Golay</translation>
+    </message>
+    <message>
       <source>Say it no more of this run</source>
       <translation>Ne plus le dire pour cette exécution</translation>
     </message>
     <message>
       <source>says to hold %1 numbers; %2 at most are read</source>
       <translation>annonce %1 nombres ; %2 au plus sont lus</translation>
+    </message>
+    <message>
+      <source>scale</source>
+      <translation>échelle</translation>
     </message>
     <message>
       <source>Schedule</source>
@@ -9400,6 +9760,14 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Phrases</translation>
     </message>
     <message>
+      <source>Sentences as Gaussian codes; a light KL and hidden words keep the decoder from doing without the code.</source>
+      <translation>Des phrases en codes gaussiens ; une KL légère et des mots cachés empêchent le décodeur de se passer du code.</translation>
+    </message>
+    <message>
+      <source>Sentences of a small grammar, word by word: "the small dogs chased a fox on the hill".</source>
+      <translation>Phrases d’une petite grammaire, mot par mot : « the small dogs chased a fox on the hill ».</translation>
+    </message>
+    <message>
       <source>Series of unlike lengths have no principal components, so that there is no linear control.</source>
       <translation>Des séries de longueurs différentes n’ont pas de composantes principales, il n’y a donc pas de témoin linéaire.</translation>
     </message>
@@ -9470,6 +9838,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Shapes</source>
       <translation>Formes</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>part</translation>
     </message>
     <message>
       <source>share hidden</source>
@@ -9960,6 +10332,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>squared_error : l’erreur quadratique à l’échelle d’affichage</translation>
     </message>
     <message>
+      <source>Squares, ellipses and hearts of many sizes, rotations and places, 64 x 64 pixels.</source>
+      <translation>Carrés, ellipses et cœurs de nombreuses tailles, rotations et positions, 64 x 64 pixels.</translation>
+    </message>
+    <message>
       <source>SSIM (1 is equal)</source>
       <translation>SSIM (1 : identique)</translation>
     </message>
@@ -10244,6 +10620,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Rouleau suisse</translation>
     </message>
     <message>
+      <source>Synthetic ECG, 1.2 seconds round a beat; about two in a hundred are abnormal.</source>
+      <translation>ECG synthétiques, 1,2 seconde autour d’un battement ; environ deux sur cent sont anormaux.</translation>
+    </message>
+    <message>
       <source>System theme</source>
       <translation>Thème du système</translation>
     </message>
@@ -10334,6 +10714,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>temperature: %1 cannot be used; 0 to 10 was expected</source>
       <translation>temperature : %1 n’est pas utilisable ; attendu : de 0 à 10</translation>
+    </message>
+    <message>
+      <source>Ten digits as short curves of 40 samples, shifted, stretched, sheared and noisy.</source>
+      <translation>Dix chiffres sous forme de courtes courbes de 40 points, décalées, étirées, cisaillées et bruitées.</translation>
     </message>
     <message>
       <source>TensorBoard Projector</source>
@@ -10492,8 +10876,16 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Le fichier .npy ou .npz.</translation>
     </message>
     <message>
+      <source>The 5,000 digits of MNIST read from top to bottom, as sequences of 28 rows.</source>
+      <translation>Les 5000 chiffres de MNIST lus de haut en bas, comme séquences de 28 lignes.</translation>
+    </message>
+    <message>
       <source>The abnormal samples of all splits can only be judged by a model that has seen none; choose retrain too.</source>
       <translation>Les exemples anormaux de tous les jeux ne peuvent être jugés que par un modèle qui n’en a vu aucun ; choisissez aussi retrain.</translation>
+    </message>
+    <message>
+      <source>The angles between the plane of a linear decoder and that of the principal components, with both axes.</source>
+      <translation>Les angles entre le plan d’un décodeur linéaire et celui des composantes principales, avec les axes des deux.</translation>
     </message>
     <message>
       <source>the animation</source>
@@ -10660,6 +11052,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les codes de tous les exemples en tableau Parquet : id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes of all samples as arrays of numpy: id, split, label, z0, z1, ...</source>
+      <translation>Les codes de tous les exemples comme tableaux numpy : id, split, label, z0, z1, ...</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>la couleur</translation>
     </message>
@@ -10670,6 +11066,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The controls' settings are chosen by validation samples for each noise and level, while the model is the same for all of them.</source>
       <translation>Les réglages des témoins sont choisis sur des exemples de validation pour chaque bruit et chaque niveau, alors que le modèle est le même pour tous.</translation>
+    </message>
+    <message>
+      <source>The cubic spline through all stops, without a corner at any of them; straight where there are but two.</source>
+      <translation>La spline cubique par toutes les étapes, sans angle en aucune d’elles ; droite quand il n’y en a que deux.</translation>
     </message>
     <message>
       <source>the curves</source>
@@ -10782,6 +11182,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>the drawing</source>
       <translation>le dessin</translation>
+    </message>
+    <message>
+      <source>The edges of settled reconstructions are far weaker than those of the inputs.</source>
+      <translation>Les contours des reconstructions d’un modèle stabilisé sont bien plus faibles que ceux des entrées.</translation>
     </message>
     <message>
       <source>the ELBO</source>
@@ -10984,6 +11388,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>la touche %1 en prend un sur une carte</translation>
     </message>
     <message>
+      <source>The KL divided by the size of the code: a beta of 1 is a beta of 1 / latent_dim.</source>
+      <translation>La KL divisée par la taille du code : un bêta de 1 est un bêta de 1 / latent_dim.</translation>
+    </message>
+    <message>
       <source>The KL to a target activity needs a code in (0, 1); choose the bottleneck deterministic with activation sigmoid.</source>
       <translation>La KL vers une activité cible demande un code dans (0, 1) ; choisissez le goulot d’étranglement deterministic avec l’activation sigmoid.</translation>
     </message>
@@ -11046,6 +11454,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The loss is no longer a number, at a learning rate of %1.</source>
       <translation>La perte n’est plus un nombre, au taux d’apprentissage %1.</translation>
+    </message>
+    <message>
+      <source>The loss is no number any more, grows, or jumps up again and again.</source>
+      <translation>La perte n’est plus un nombre, augmente, ou fait des bonds à répétition.</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -11118,6 +11530,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The model's own codes, or a projection of them</source>
       <translation>Les codes propres du modèle, ou une projection de ceux-ci</translation>
+    </message>
+    <message>
+      <source>The model's own prior with its settings, whatever it is: a ring, a Swiss roll, a box.</source>
+      <translation>L’a priori propre au modèle avec ses réglages, quel qu’il soit : un anneau, un rouleau suisse, une boîte.</translation>
     </message>
     <message>
       <source>The model's prior</source>
@@ -11614,6 +12030,14 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>La feuille des codes entre quatre étapes</translation>
     </message>
     <message>
+      <source>The shortest way as eight small decoders see it: where they have seen no codes they differ, and that costs.</source>
+      <translation>Le chemin le plus court selon huit petits décodeurs : là où ils n’ont pas vu de codes, ils divergent, et cela coûte.</translation>
+    </message>
+    <message>
+      <source>The shortest way that goes from real code to real code, each among the nearest of the one before.</source>
+      <translation>Le chemin le plus court qui va de code réel en code réel, chacun parmi les plus proches du précédent.</translation>
+    </message>
+    <message>
       <source>the smallest code %1; of equally small ones that %2</source>
       <translation>le plus petit code %1 ; parmi les codes aussi petits, celui %2</translation>
     </message>
@@ -11628,6 +12052,10 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The splits that samples are judged by: auto is the test split, or both where it is too small.</source>
       <translation>Les jeux sur lesquels les exemples sont jugés : auto est le jeu de test, ou les deux quand il est trop petit.</translation>
+    </message>
+    <message>
+      <source>The standard normal prior of a variational autoencoder.</source>
+      <translation>L’a priori normal centré réduit d’un autoencodeur variationnel.</translation>
     </message>
     <message>
       <source>The step that the verdict is about is the cheapest at which validation samples lose at most this share more than by codes that are not rounded.</source>
@@ -11678,8 +12106,16 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>L’entraînement.</translation>
     </message>
     <message>
+      <source>The two straight axes along which the codes vary most; distances keep their meaning.</source>
+      <translation>Les deux axes droits le long desquels les codes varient le plus ; les distances gardent leur sens.</translation>
+    </message>
+    <message>
       <source>The untrained network is left out: its draws lie where the prior is 0.</source>
       <translation>Le réseau non entraîné est omis : ses tirages tombent là où l’a priori vaut 0.</translation>
+    </message>
+    <message>
+      <source>The validation loss has risen since its best epoch, and the training loss has fallen.</source>
+      <translation>La perte de validation a augmenté depuis sa meilleure époque, et la perte d’entraînement a diminué.</translation>
     </message>
     <message>
       <source>The validation loss jumped up in %1 of %2 epochs, each time by more than %3 of all that was won.</source>
@@ -11710,6 +12146,14 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>Le chemin par les mêmes exemples, tel que chaque exécution le décode</translation>
     </message>
     <message>
+      <source>The way on which the decoded samples change least, in even steps: a geodesic of the decoder's metric J^T J.</source>
+      <translation>Le chemin sur lequel les exemples décodés changent le moins, en pas égaux : une géodésique de la métrique J^T J du décodeur.</translation>
+    </message>
+    <message>
+      <source>The weight of a linear support vector machine that tells A from B (InterFaceGAN, Shen et al. 2020).</source>
+      <translation>Le vecteur de poids d’une machine à vecteurs de support (SVM) linéaire qui distingue A de B (InterFaceGAN, Shen et al. 2020).</translation>
+    </message>
+    <message>
       <source>The weight of a logistic regression that tells A from B.</source>
       <translation>Le poids d’une régression logistique qui distingue A de B.</translation>
     </message>
@@ -11724,8 +12168,16 @@ what to compare between programs that scale their losses differently.</source>
 ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des échelles différentes.</translation>
     </message>
     <message>
+      <source>The weighted KL is below 1 % of the reconstruction: nearly a plain autoencoder, whose prior is not its codes'.</source>
+      <translation>La KL pondérée est inférieure à 1 % de la reconstruction : presque un autoencodeur simple, dont l’a priori n’est pas celui de ses codes.</translation>
+    </message>
+    <message>
       <source>the weights</source>
       <translation>les poids</translation>
+    </message>
+    <message>
+      <source>The weights by name as safetensors; the model's settings and the scaling of its data as JSON.</source>
+      <translation>Les poids par nom en safetensors ; les réglages du modèle et la mise à l’échelle de ses données en JSON.</translation>
     </message>
     <message>
       <source>the weights in the loss at epoch %1; no samples</source>
@@ -12356,6 +12808,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Le double de la taille et un anneau autour du pointeur, pour une classe</translation>
     </message>
     <message>
+      <source>Two half circles in the plane that reach into each other.</source>
+      <translation>Deux demi-cercles dans le plan, imbriqués l’un dans l’autre.</translation>
+    </message>
+    <message>
       <source>Two moons</source>
       <translation>Deux lunes</translation>
     </message>
@@ -12378,6 +12834,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>umap.n_neighbors: %1 is too large for %2 codes; it can be at most %3</source>
       <translation>umap.n_neighbors : %1 est trop grand pour %2 codes ; au plus %3 est possible</translation>
+    </message>
+    <message>
+      <source>Unbiased squared maximum mean discrepancy of the codes, with a permutation test (Gretton et al. 2012).</source>
+      <translation>Maximum mean discrepancy au carré des codes, sans biais, avec un test de permutation (Gretton et al. 2012).</translation>
     </message>
     <message>
       <source>Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal distributions, often below.</source>
@@ -12454,6 +12914,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>up to %1 rounds</source>
       <translation>jusqu’à %1 tours</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mise à jour</translation>
     </message>
     <message>
       <source>Use %1: none of the %2 tells it from held-out codes</source>
@@ -13032,6 +13496,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Où sont les canaux de couleur ; auto prend l’axe de longueur 1 ou 3.</translation>
     </message>
     <message>
+      <source>Where the discriminator sees the prior and where the codes, and whether it can still tell them apart.</source>
+      <translation>Où le discriminateur voit l’a priori et où il voit les codes, et s’il arrive encore à les distinguer.</translation>
+    </message>
+    <message>
       <source>Where the random start begins; the same seed gives the same map.</source>
       <translation>Où commence le départ aléatoire ; la même graine donne la même carte.</translation>
     </message>
@@ -13066,6 +13534,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Whether decoded walks between two lines are lines and turn evenly, on every path (Berthelot et al. 2018).</source>
       <translation>Si les trajets décodés entre deux lignes sont des lignes et tournent régulièrement, sur chaque chemin (Berthelot et al. 2018).</translation>
+    </message>
+    <message>
+      <source>Whether each number of a code stands for one known factor (MIG, DCI, SAP, FactorVAE), beside PCA and ICA.</source>
+      <translation>Si chaque nombre d’un code représente un seul facteur connu (MIG, DCI, SAP, FactorVAE), face à l’ACP et l’ACI.</translation>
     </message>
     <message>
       <source>Whether groups found in the codes are the classes, beside groups of raw inputs, components and a UMAP.</source>
@@ -13158,6 +13630,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Pendant l’entraînement, les entrées sont altérées et les régulariseurs montent peu à peu là où le modèle le dit ; la validation porte toujours sur des entrées propres, au poids final de chaque régulariseur.</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Complet</translation>
     </message>
     <message>
       <source>Whole encoder, linear head</source>
@@ -13376,6 +13852,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>x KL, nats</translation>
     </message>
     <message>
+      <source>x penalty</source>
+      <translation>x pénalité</translation>
+    </message>
+    <message>
       <source>x unit NLL</source>
       <translation>x NLL d’échelle 1</translation>
     </message>
@@ -13402,6 +13882,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Your own lessons lie in %1</source>
       <translation>Vos propres leçons sont dans %1</translation>
+    </message>
+    <message>
+      <source>Your own pictures: a flat folder, or one folder per class; png, jpg, jpeg, webp and bmp.</source>
+      <translation>Vos propres images : un seul dossier, ou un dossier par classe ; png, jpg, jpeg, webp et bmp.</translation>
     </message>
     <message>
       <source>your own sample</source>

@@ -2170,6 +2170,10 @@ While training, the inputs are corrupted and the regularisers warm up where the 
       <translation>, 不含 A、B 和 C</translation>
     </message>
     <message>
+      <source>-ELBO</source>
+      <translation>-ELBO</translation>
+    </message>
+    <message>
       <source>-inf: some draws lie where the prior is 0</source>
       <translation>-inf：有些抽取落在先验为 0 之处</translation>
     </message>
@@ -2216,8 +2220,20 @@ Band: standard error of the gain</source>
       <translation>1 使 %1 的均值沿该方向移到 %2 的均值</translation>
     </message>
     <message>
+      <source>1,797 handwritten digits of 8 x 8 pixels, for models that learn within seconds.</source>
+      <translation>1,797 个 8 x 8 像素的手写数字，适合几秒内即可学成的模型。</translation>
+    </message>
+    <message>
       <source>128 pixels</source>
       <translation>128 像素</translation>
+    </message>
+    <message>
+      <source>150 irises of three species, 4 lengths in centimetres each.</source>
+      <translation>三个品种的 150 朵鸢尾花，每朵有 4 个以厘米计的长度。</translation>
+    </message>
+    <message>
+      <source>178 Italian wines of three growers, 13 measurements each.</source>
+      <translation>三家种植者的 178 种意大利葡萄酒，每种有 13 项测量值。</translation>
     </message>
     <message>
       <source>2 ln 2 = %1 where it can tell nothing, 0 everything.</source>
@@ -2240,8 +2256,16 @@ Band: standard error of the gain</source>
       <translation>32 像素</translation>
     </message>
     <message>
+      <source>5,000 handwritten digits, 28 x 28 pixels, that come with the program.</source>
+      <translation>程序自带的 5,000 个手写数字，28 x 28 像素。</translation>
+    </message>
+    <message>
       <source>512 pixels</source>
       <translation>512 像素</translation>
+    </message>
+    <message>
+      <source>569 tumours, benign or malignant, with 30 measurements of their cell nuclei each.</source>
+      <translation>569 例肿瘤，良性或恶性，每例有其细胞核的 30 项测量值。</translation>
     </message>
     <message>
       <source>59 min 59 s left</source>
@@ -2340,6 +2364,10 @@ Band: standard error of the gain</source>
       <translation>分类器能在 %2 的情况下将 %1 的样本与留出样本区分开，对其他留出样本则为 %3。</translation>
     </message>
     <message>
+      <source>A code as large as a sample with nothing that restrains it, or larger than even a linear code needs to be.</source>
+      <translation>编码与样本一样大而不受任何约束，或者比线性编码所需的还大。</translation>
+    </message>
+    <message>
       <source>A code is larger than a sample; PCA has as many components as there are.</source>
       <translation>编码大于样本; PCA 只有现有那么多的成分。</translation>
     </message>
@@ -2380,8 +2408,16 @@ Band: standard error of the gain</source>
       <translation>要去除的方向不属于 %1 个数的编码</translation>
     </message>
     <message>
+      <source>A discriminator draws all codes together to the prior N(0, I), so that it can be sampled without a KL.</source>
+      <translation>判别器把全部编码整体拉向先验 N(0, I)，从而无需 KL 也能从先验抽取。</translation>
+    </message>
+    <message>
       <source>A few batches a second</source>
       <translation>每秒几个批次</translation>
+    </message>
+    <message>
+      <source>A few hidden numbers seen through a random matrix and noise, with known likelihood.</source>
+      <translation>少数几个隐藏的数，经过随机矩阵并加上噪声而成，似然已知。</translation>
     </message>
     <message>
       <source>A finished run of the same data</source>
@@ -2428,12 +2464,20 @@ Band: standard error of the gain</source>
       <translation>高斯分布</translation>
     </message>
     <message>
+      <source>A Gaussian around every training code, all with the shape of the codes' covariance (Scott 1992).</source>
+      <translation>每个训练编码周围各有一个高斯分布，形状均取自编码的协方差（Scott 1992）。</translation>
+    </message>
+    <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>以高斯分布作为编码，由 KL 拉向 N(0, I)，因此可以从先验采样。</translation>
     </message>
     <message>
       <source>a Gaussian fitted to the codes, as there is no prior</source>
       <translation>拟合到编码的高斯分布（没有先验）</translation>
+    </message>
+    <message>
+      <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
+      <translation>一个高斯分布，取训练集编码的均值和完整协方差，用于没有先验的模型。</translation>
     </message>
     <message>
       <source>A given number of round clusters of similar extent; every code belongs to one.</source>
@@ -2468,6 +2512,10 @@ Band: standard error of the gain</source>
       <translation>似然需要有后验的编码，而瓶颈为 %1。</translation>
     </message>
     <message>
+      <source>A line from the centre of a 32 x 32 picture at a random angle: a circle of pictures.</source>
+      <translation>在 32 x 32 的图片中，从中心沿随机角度画出的一条线：所有图片构成一个圆。</translation>
+    </message>
+    <message>
       <source>a list of %1s was expected</source>
       <translation>应为%1的列表</translation>
     </message>
@@ -2480,12 +2528,20 @@ Band: standard error of the gain</source>
       <translation>一个 logit：大于 0 表示被判为真实。</translation>
     </message>
     <message>
+      <source>A mixture of Gaussians with full covariances, fitted to the training split's codes (Ghosh et al. 2020, RAE).</source>
+      <translation>具有完整协方差的高斯混合，用训练集的编码拟合（Ghosh et al. 2020，RAE）。</translation>
+    </message>
+    <message>
       <source>A name has at most %1 letters, a note %2, and a run %3 tags.</source>
       <translation>名称至多 %1 个字符，备注至多 %2 个字符，一次运行至多 %3 个标记。</translation>
     </message>
     <message>
       <source>A name or a value was expected, not %1.</source>
       <translation>此处应为名称或值，而不是%1。</translation>
+    </message>
+    <message>
+      <source>A network that takes noise away step by step, fitted to the training split's codes (Ho et al. 2020).</source>
+      <translation>逐步去除噪声的网络，用训练集的编码拟合（Ho et al. 2020）。</translation>
     </message>
     <message>
       <source>A new training begins and takes the place of what is on screen; the run stays in Runs.</source>
@@ -2524,8 +2580,16 @@ Band: standard error of the gain</source>
       <translation>一种普通自编码器，其解码器反向使用编码器的权重：要学习的权重减半。</translation>
     </message>
     <message>
+      <source>A plain autoencoder: a point as code, and nothing but the reconstruction.</source>
+      <translation>普通自编码器：编码是一个点，除重建外别无其他。</translation>
+    </message>
+    <message>
       <source>A point</source>
       <translation>一个点</translation>
+    </message>
+    <message>
+      <source>A point of which only the k largest numbers are kept for each sample; the others are 0 and learn nothing.</source>
+      <translation>一个点，对每个样本只保留最大的 k 个数; 其余为 0，不学习任何内容。</translation>
     </message>
     <message>
       <source>a principal direction needs at least 2 codes</source>
@@ -2632,12 +2696,36 @@ Band: standard error of the gain</source>
       <translation>序列从第一步开始，中间没有空缺</translation>
     </message>
     <message>
+      <source>A settled model that is no better than one that always answers the mean of all samples.</source>
+      <translation>已趋于稳定的模型，却不优于始终给出所有样本的均值。</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than codes of its own untrained encoder with a linear decoder.</source>
+      <translation>已趋于稳定的模型，其损失却不小于自身未训练的编码器的编码配线性解码器。</translation>
+    </message>
+    <message>
+      <source>A settled model that loses no less than principal components of the same number.</source>
+      <translation>已趋于稳定的模型，其损失却不小于同样个数的主成分。</translation>
+    </message>
+    <message>
       <source>A share of the elements becomes 0 or 1, with equal chances.</source>
       <translation>一部分元素变为 0 或 1，两者机会均等。</translation>
     </message>
     <message>
+      <source>A share of the elements is set to 0, each by a throw of its own; the others stay as they are.</source>
+      <translation>将一定比例的元素设为 0，各元素独立随机决定; 其余保持不变。</translation>
+    </message>
+    <message>
+      <source>A sheet bent into an S in space: two numbers make each point.</source>
+      <translation>在空间中弯成 S 形的曲面：每个点由两个数决定。</translation>
+    </message>
+    <message>
       <source>a sheet has 4 corners, not %1</source>
       <translation>网面有 4 个角，而不是 %1 个</translation>
+    </message>
+    <message>
+      <source>A sheet rolled up in space: two numbers make each point.</source>
+      <translation>在空间中卷起的曲面：每个点由两个数决定。</translation>
     </message>
     <message>
       <source>a small plain autoencoder with %1 numbers %2</source>
@@ -2658,6 +2746,10 @@ Band: standard error of the gain</source>
     <message>
       <source>A smaller code would have to find what the samples have in common.</source>
       <translation>更小的编码必须找出样本的共同之处。</translation>
+    </message>
+    <message>
+      <source>A spiral of one and a half turns in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>前两维中一条一圈半的螺旋线; 其余各维为 N(0, 1)。</translation>
     </message>
     <message>
       <source>A square of each picture, or a stretch of each series, is set to 0, somewhere else in each sample.</source>
@@ -2688,8 +2780,16 @@ Band: standard error of the gain</source>
       <translation>%1 的文本至多有 %2 个词，而不是 %3 个</translation>
     </message>
     <message>
+      <source>A training code with a little noise: near to the data by construction, and as near to copying it.</source>
+      <translation>加了少许噪声的训练编码：按其构造就靠近数据，也同样近乎复制。</translation>
+    </message>
+    <message>
       <source>A training is running.</source>
       <translation>正在进行训练。</translation>
+    </message>
+    <message>
+      <source>A true likelihood of grey pixels in [0, 1]: the Bernoulli's cross-entropy with the normaliser that it lacks.</source>
+      <translation>[0, 1] 内灰度像素的真正似然：伯努利分布的交叉熵，补上它所缺的归一化常数。</translation>
     </message>
     <message>
       <source>A variational autoencoder in which each code dimension has some nats for nothing, against collapse.</source>
@@ -2898,6 +2998,10 @@ near 1 a single draw decides</source>
 接近 1 时由单次抽取决定</translation>
     </message>
     <message>
+      <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
+      <translation>全部 70,000 个手写数字，28 x 28 像素; 首次使用时下载 12 MB。</translation>
+    </message>
+    <message>
       <source>all modes alike</source>
       <translation>各模式均等</translation>
     </message>
@@ -2954,6 +3058,10 @@ near 1 a single draw decides</source>
       <translation>准确率</translation>
     </message>
     <message>
+      <source>An adversarial autoencoder that draws each class to a Gaussian of its own on a ring; needs labels.</source>
+      <translation>一种对抗自编码器，将每个类别拉向环上各自的高斯分布; 需要标签。</translation>
+    </message>
+    <message>
       <source>An adversarial autoencoder whose codes of two numbers must fill ten Gaussians on a ring.</source>
       <translation>一种对抗自编码器，其二维编码须填满环上的十个高斯分布。</translation>
     </message>
@@ -2964,6 +3072,10 @@ near 1 a single draw decides</source>
     <message>
       <source>an analogy needs a code for A, for B and for C</source>
       <translation>类比需要 A、B 和 C 各有一个编码</translation>
+    </message>
+    <message>
+      <source>An autoencoder: steps that bring samples back through their codes, with the regularisers.</source>
+      <translation>自编码器：每一步让样本经由其编码还原，并加上正则项。</translation>
     </message>
     <message>
       <source>An experiment: let the page press experiments.run.</source>
@@ -3042,6 +3154,14 @@ near 1 a single draw decides</source>
       <translation>并排的另一次运行。</translation>
     </message>
     <message>
+      <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
+      <translation>对运行的任一设置取多个值：比较损失了多少、编码说明了什么，使用多个种子，并与同样大小的 PCA 对照。</translation>
+    </message>
+    <message>
+      <source>Any two dimensions of the code, one to the right and one up, as they are.</source>
+      <translation>编码的任意两个维度，一个向右，一个向上，保持原样。</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>%1 附近</translation>
     </message>
@@ -3060,6 +3180,14 @@ near 1 a single draw decides</source>
     <message>
       <source>Arrays of codes and samples</source>
       <translation>编码和样本的数组</translation>
+    </message>
+    <message>
+      <source>arrows</source>
+      <translation>arrows</translation>
+    </message>
+    <message>
+      <source>Arrows (r(x) - x) / sigma^2 over two-column data, beside the true score of the noisy data where it is known.</source>
+      <translation>两列数据上的箭头 (r(x) - x) / sigma^2，在已知时与带噪声数据的真实得分并列显示。</translation>
     </message>
     <message>
       <source>Arrows move the pen, Space draws, Backspace wipes out</source>
@@ -3694,6 +3822,10 @@ near 1 a single draw decides</source>
       <translation>分类器双样本检验</translation>
     </message>
     <message>
+      <source>Clean</source>
+      <translation>干净</translation>
+    </message>
+    <message>
       <source>clean samples</source>
       <translation>干净的样本</translation>
     </message>
@@ -3814,6 +3946,10 @@ near 1 a single draw decides</source>
       <translation>编码</translation>
     </message>
     <message>
+      <source>codes</source>
+      <translation>编码</translation>
+    </message>
+    <message>
       <source>Codes (CSV)</source>
       <translation>编码（CSV）</translation>
     </message>
@@ -3872,6 +4008,10 @@ near 1 a single draw decides</source>
     <message>
       <source>codes: %1</source>
       <translation>编码：%1</translation>
+    </message>
+    <message>
+      <source>code²/input²</source>
+      <translation>编码²/输入²</translation>
     </message>
     <message>
       <source>code²/input², %1 samples</source>
@@ -3956,6 +4096,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Compression</source>
       <translation>压缩</translation>
+    </message>
+    <message>
+      <source>Concentric circles blurred by Gaussian noise, with known density and score.</source>
+      <translation>由高斯噪声模糊的同心圆，密度和得分已知。</translation>
     </message>
     <message>
       <source>constant</source>
@@ -4090,6 +4234,10 @@ near 1 a single draw decides</source>
       <translation>曲线</translation>
     </message>
     <message>
+      <source>Curves from three random points, 28 x 28 pixels: six numbers make each picture.</source>
+      <translation>由三个随机点画出的曲线，28 x 28 像素：每张图片由六个数决定。</translation>
+    </message>
+    <message>
       <source>Custom</source>
       <translation>自定义</translation>
     </message>
@@ -4120,6 +4268,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Dates</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days of two centuries in eight formats, character by character: "7 March 2024", "2024-03-07".</source>
+      <translation>两个世纪中的日期，八种格式，逐字符处理："7 March 2024"、"2024-03-07"。</translation>
     </message>
     <message>
       <source>DCI completeness</source>
@@ -4200,6 +4352,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Default: %1</source>
       <translation>默认值：%1</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>度</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4334,6 +4490,14 @@ near 1 a single draw decides</source>
       <translation>放弃</translation>
     </message>
     <message>
+      <source>Discriminator</source>
+      <translation>判别器</translation>
+    </message>
+    <message>
+      <source>discriminator</source>
+      <translation>判别器</translation>
+    </message>
+    <message>
       <source>Disentanglement</source>
       <translation>解耦</translation>
     </message>
@@ -4360,6 +4524,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Distance to training codes</source>
       <translation>到训练编码的距离</translation>
+    </message>
+    <message>
+      <source>distortion</source>
+      <translation>失真</translation>
     </message>
     <message>
       <source>distortion, nats</source>
@@ -4596,6 +4764,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>要么编码几乎没有信息，要么从先验抽取的样本会与编码不相似。</translation>
     </message>
     <message>
+      <source>ELBO</source>
+      <translation>ELBO</translation>
+    </message>
+    <message>
       <source>ELBO %1 nats</source>
       <translation>ELBO %1 nat</translation>
     </message>
@@ -4618,6 +4790,14 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Encode samples of other data by this model, and place them on this map</source>
       <translation>用此模型编码其他数据的样本，并将其放到此图上</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as graphs of torch.export, for torch without this program.</source>
+      <translation>torch.export 计算图形式的编码器和解码器，供没有本程序的 torch 使用。</translation>
+    </message>
+    <message>
+      <source>Encoder and decoder as ONNX, for any number of samples at once; checked against the model in onnxruntime.</source>
+      <translation>ONNX 格式的编码器和解码器，一次可处理任意个数的样本; 已在 onnxruntime 中与模型核对。</translation>
     </message>
     <message>
       <source>Encoder Jacobian</source>
@@ -4796,6 +4976,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>误差只计隐藏单元。被隐藏的部分以训练样本的均值开始; 模型、主成分和未训练的编码器由整个样本得出的结果填入被隐藏之处，如此反复。</translation>
     </message>
     <message>
+      <source>Error²</source>
+      <translation>误差²</translation>
+    </message>
+    <message>
       <source>Español</source>
       <translation>Español</translation>
     </message>
@@ -4848,6 +5032,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>一个模型的所有采样器，用留出数据评分，位于两个对照之间；以及哪些评分具有检验力。</translation>
     </message>
     <message>
+      <source>Every term of the loss by step, as scalars for `tensorboard --logdir`; train and val lie over each other.</source>
+      <translation>损失的每一项随步数的变化，作为标量供 `tensorboard --logdir` 使用; train 与 val 叠加显示。</translation>
+    </message>
+    <message>
       <source>exact</source>
       <translation>精确</translation>
     </message>
@@ -4886,6 +5074,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Extra</source>
       <translation>额外权重</translation>
+    </message>
+    <message>
+      <source>factor</source>
+      <translation>因子</translation>
     </message>
     <message>
       <source>factor %1</source>
@@ -4958,6 +5150,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Fewest codes of a cluster, usually 5 to 100.</source>
       <translation>一个聚类的最少编码数，通常为 5 到 100。</translation>
+    </message>
+    <message>
+      <source>FID-local</source>
+      <translation>FID-local</translation>
     </message>
     <message>
       <source>FID-local has features of a small classifier trained here: it compares rows of this table only.</source>
@@ -5204,6 +5400,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>在一个存有下列文件的空文件夹中，从上到下执行这些命令，即可重新得到这里的一切；若程序已安装，则用 latentarium 代替 %1。</translation>
     </message>
     <message>
+      <source>Fréchet distance of decoded samples in features of a small classifier trained here (after Heusel et al. 2017).</source>
+      <translation>解码样本在此处训练的小型分类器的特征空间中的 Fréchet 距离（参照 Heusel et al. 2017）。</translation>
+    </message>
+    <message>
       <source>Full speed</source>
       <translation>全速</translation>
     </message>
@@ -5272,6 +5472,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>与 ELBO 的差距</translation>
     </message>
     <message>
+      <source>Gated cells that read a series, a text or a picture's rows step by step, and write them again from the code.</source>
+      <translation>门控单元，逐步读取序列、文本或图片的各行，再由编码写回。</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>高斯</translation>
     </message>
@@ -5308,6 +5512,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>高斯环</translation>
     </message>
     <message>
+      <source>Gaussians on a circle in the plane, with known density and score.</source>
+      <translation>平面上排成一圈的高斯分布，密度和得分已知。</translation>
+    </message>
+    <message>
       <source>Gaussians on the ring; one per class where labels choose them.</source>
       <translation>环上高斯分布的数量；由标签选择时，每个类别一个。</translation>
     </message>
@@ -5332,6 +5540,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>生成的样本</translation>
     </message>
     <message>
+      <source>generator</source>
+      <translation>生成器</translation>
+    </message>
+    <message>
       <source>GIF animation</source>
       <translation>GIF 动画</translation>
     </message>
@@ -5346,6 +5558,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Give up the selection</source>
       <translation>放弃选择</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>给定</translation>
     </message>
     <message>
       <source>given up; what was found before is kept</source>
@@ -5410,6 +5626,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Gradient penalty</source>
       <translation>梯度惩罚</translation>
+    </message>
+    <message>
+      <source>Gradients</source>
+      <translation>梯度</translation>
     </message>
     <message>
       <source>Grey values: their cross-entropy is not a normalised likelihood, so compare its nats only with other Bernoulli runs, or choose continuous_bernoulli.</source>
@@ -5634,6 +5854,14 @@ been trained on these samples. The bars below the pictures: how near real codes 
       <translation>如何抽取自编码器的编码：auto 使用其先验，没有先验时使用高斯分布。GAN 有自己的先验。</translation>
     </message>
     <message>
+      <source>How crowded with data the places of drawn codes are, and how much data has one near (Naeem et al. 2020).</source>
+      <translation>抽取的编码所在之处数据有多密集，以及有多少数据附近有抽取的编码（Naeem et al. 2020）。</translation>
+    </message>
+    <message>
+      <source>How far samples are from the nearest training code, beside held-out codes: the test against memorisation.</source>
+      <translation>抽取的编码离最近的训练编码有多远，与留出编码对比：检验是否只是记忆。</translation>
+    </message>
+    <message>
       <source>How far the codes lie from the mean: 1 is the distribution itself, 0 its mean, usually 0.5 to 1.2</source>
       <translation>编码离均值多远：1 是分布本身，0 是其均值，通常为 0.5 到 1.2</translation>
     </message>
@@ -5682,6 +5910,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
       <translation>抽取多少个编码，通常为 16 到 100</translation>
     </message>
     <message>
+      <source>How many drawn codes lie where data is, and how much of the data is reached (Kynkäänniemi et al. 2019).</source>
+      <translation>有多少抽取的编码落在有数据之处，以及覆盖了多少数据（Kynkäänniemi et al. 2019）。</translation>
+    </message>
+    <message>
       <source>How many draws count</source>
       <translation>有多少次抽取起作用</translation>
     </message>
@@ -5700,6 +5932,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
     <message>
       <source>How many numbers of the code, those that tell most first</source>
       <translation>显示编码的多少个数，信息最多的在前</translation>
+    </message>
+    <message>
+      <source>How many of the known modes generated samples reach (Lin et al. 2018), beside as many real samples.</source>
+      <translation>生成的样本达到多少个已知模式（Lin et al. 2018），与同样个数的真实样本对比。</translation>
     </message>
     <message>
       <source>How many of the most abnormal samples are shown.</source>
@@ -5736,6 +5972,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
     <message>
       <source>How noise is taken away: ddpm adds a little anew at each step; ddim goes straight, and equal noise gives equal codes, with a little less spread than the codes have.</source>
       <translation>如何去除噪声：ddpm 每一步重新加入少许噪声；ddim 直接前进，噪声相同则编码相同，但分散程度比原编码略小。</translation>
+    </message>
+    <message>
+      <source>How often a small network tells a drawn code from a held-out one (Lopez-Paz &amp; Oquab 2017, C2ST).</source>
+      <translation>小型网络能将抽取的编码与留出编码区分开的频率（Lopez-Paz &amp; Oquab 2017，C2ST）。</translation>
     </message>
     <message>
       <source>How often codes are drawn and held-out ones parted anew; the spread is over these. Usually 3 to 20.</source>
@@ -5834,6 +6074,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
       <translation>%1 的所有数合起来对各因子的预测效果（0 为随机，1 为完美）：%2</translation>
     </message>
     <message>
+      <source>How well reconstruction errors and code densities tell abnormal samples, beside PCA, neighbours, forest and SVM.</source>
+      <translation>重建误差和编码密度识别异常样本的能力，与 PCA、近邻、孤立森林和 SVM 对比。</translation>
+    </message>
+    <message>
       <source>How wide each is, in units of Scott's rule n^(-1/(d + 4)); usually 0.2 to 1.</source>
       <translation>每个核的宽度，以 Scott 规则 n^(-1/(d + 4)) 为单位；通常为 0.2 到 1。</translation>
     </message>
@@ -5862,6 +6106,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>image %1, channel %2, row %3, column %4</source>
       <translation>图像 %1，通道 %2，第 %3 行第 %4 列</translation>
+    </message>
+    <message>
+      <source>Images or vectors from a .npy or .npz file.</source>
+      <translation>来自 .npy 或 .npz 文件的图片或向量。</translation>
     </message>
     <message>
       <source>Importance-weighted</source>
@@ -6512,6 +6760,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>学习率：步长的大小；通常为 1e-4 到 1e-2。</translation>
     </message>
     <message>
+      <source>Least where the log-variance is 1 or -1, so that posteriors are drawn to variances of e or 1/e.</source>
+      <translation>在对数方差为 1 或 -1 处最小，因此后验被拉向方差 e 或 1/e。</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>退出</translation>
     </message>
@@ -6620,6 +6872,10 @@ unlike the data: the mean cosine distance of the steps to the nearest real sampl
       <translation>似然</translation>
     </message>
     <message>
+      <source>line</source>
+      <translation>line</translation>
+    </message>
+    <message>
       <source>Linear</source>
       <translation>线性</translation>
     </message>
@@ -6708,8 +6964,20 @@ unlike the data: the mean cosine distance of the steps to the nearest real sampl
       <translation>先验下的对数密度 %1 nat</translation>
     </message>
     <message>
+      <source>log p(x)</source>
+      <translation>log p(x)</translation>
+    </message>
+    <message>
       <source>log p(x) in nats by importance sampling with 64 draws (Burda et al. 2016, section 5), and its gap to the ELBO.</source>
       <translation>用 64 次抽取的重要性采样估计的 log p(x)，以 nat 计（Burda et al. 2016，第 5 节），及其与 ELBO 的差距。</translation>
+    </message>
+    <message>
+      <source>log p(x) of test samples by importance sampling, with its error, beside exact probabilistic PCA.</source>
+      <translation>用重要性采样估计测试样本的 log p(x) 及其误差，与精确的概率 PCA 对比。</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>对数似然</translation>
     </message>
     <message>
       <source>Logarithmic</source>
@@ -6749,6 +7017,10 @@ unlike the data: the mean cosine distance of the steps to the nearest real sampl
     </message>
     <message>
       <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Loss</source>
       <translation>损失</translation>
     </message>
     <message>
@@ -7014,6 +7286,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>相对先验的 MMD</translation>
     </message>
     <message>
+      <source>MMD^2</source>
+      <translation>MMD^2</translation>
+    </message>
+    <message>
       <source>MMD² of codes</source>
       <translation>编码的 MMD²</translation>
     </message>
@@ -7063,7 +7339,7 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     </message>
     <message>
       <source>model</source>
-      <translation>模型部分</translation>
+      <translation>模型</translation>
     </message>
     <message>
       <source>model.network.latent_dim</source>
@@ -7110,6 +7386,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>抽取更多会使估计略微升高。</translation>
     </message>
     <message>
+      <source>Most dimensions of a code have a KL below 0.01 nats (Bowman et al. 2016; Lucas et al. 2019).</source>
+      <translation>编码的大多数维度的 KL 低于 0.01 nat（Bowman et al. 2016; Lucas et al. 2019）。</translation>
+    </message>
+    <message>
       <source>most probable</source>
       <translation>最可能的词</translation>
     </message>
@@ -7144,6 +7424,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>mse</source>
       <translation>mse</translation>
+    </message>
+    <message>
+      <source>Much is still lost when the curve has settled, and twice as many principal components would lose less.</source>
+      <translation>曲线趋于稳定时损失仍然很大，而两倍个数的主成分损失会更小。</translation>
     </message>
     <message>
       <source>Multiplied by gamma after each `patience` epochs without a better validation loss.</source>
@@ -7186,6 +7470,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>程序随附的运行的名称。</translation>
     </message>
     <message>
+      <source>nats</source>
+      <translation>nat</translation>
+    </message>
+    <message>
       <source>nats more than the ELBO</source>
       <translation>比 ELBO 高出的 nat 数</translation>
     </message>
@@ -7220,6 +7508,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>nats, their sum</source>
       <translation>nat，三者之和</translation>
+    </message>
+    <message>
+      <source>nats/sample</source>
+      <translation>nat/样本</translation>
     </message>
     <message>
       <source>nats/sample + constant</source>
@@ -7330,6 +7622,14 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>与 R1 共有的邻居：%1</translation>
     </message>
     <message>
+      <source>Neighbours stay neighbours, and clusters that touch stay near; densities mean little.</source>
+      <translation>近邻仍是近邻，相接的聚类仍然靠近; 密度意义不大。</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; sizes of clusters and distances between them mean little.</source>
+      <translation>近邻仍是近邻; 聚类的大小及其间的距离意义不大。</translation>
+    </message>
+    <message>
       <source>Neighbours that make a place dense, usually 1 to 15; more of them leave more codes as noise.</source>
       <translation>使一处成为密集的邻居数，通常为 1 到 15；越多，被视为噪声的编码就越多。</translation>
     </message>
@@ -7352,6 +7652,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Network</source>
       <translation>网络</translation>
+    </message>
+    <message>
+      <source>Never more than the capacity, so that there is no gradient above it: at 0 the model has no prior at all.</source>
+      <translation>不会超过容量，因此超出后没有梯度：容量为 0 时，模型完全没有先验。</translation>
     </message>
     <message>
       <source>Never on, or the same for every sample; usually few.</source>
@@ -7554,6 +7858,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>noise：none 不是噪声。</translation>
     </message>
     <message>
+      <source>Noisy</source>
+      <translation>带噪声</translation>
+    </message>
+    <message>
       <source>Non-local means</source>
       <translation>非局部均值</translation>
     </message>
@@ -7716,6 +8024,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Nothing to beat is known.</source>
       <translation>没有已知的基准可供超越。</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>当前</translation>
     </message>
     <message>
       <source>number %1 of its codes has no usable places</source>
@@ -8094,6 +8406,10 @@ Compared where the central %5 of either are</source>
 只在两者之一的中心 %5 所在之处比较</translation>
     </message>
     <message>
+      <source>Oscillations that fade: four numbers make each sequence.</source>
+      <translation>逐渐衰减的振荡：每个序列由四个数决定。</translation>
+    </message>
+    <message>
       <source>other data</source>
       <translation>其他数据</translation>
     </message>
@@ -8390,6 +8706,10 @@ Compared where the central %5 of either are</source>
       <translation>普通 %1</translation>
     </message>
     <message>
+      <source>Plain gradient steps with momentum; needs a smaller learning rate than Adam here, since losses are sums.</source>
+      <translation>带动量的普通梯度步; 因为这里的损失是求和，需要比 Adam 更小的学习率。</translation>
+    </message>
+    <message>
       <source>Plane of codes</source>
       <translation>编码平面</translation>
     </message>
@@ -8418,8 +8738,16 @@ Compared where the central %5 of either are</source>
       <translation>PNG 图片</translation>
     </message>
     <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
       <source>Points</source>
       <translation>点</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
     </message>
     <message>
       <source>Points as codes, drawn to N(0, I) all together by the MMD.</source>
@@ -8503,6 +8831,10 @@ Compared where the central %5 of either are</source>
     </message>
     <message>
       <source>Prior</source>
+      <translation>先验</translation>
+    </message>
+    <message>
+      <source>prior</source>
       <translation>先验</translation>
     </message>
     <message>
@@ -8610,12 +8942,20 @@ Compared where the central %5 of either are</source>
       <translation>分位数</translation>
     </message>
     <message>
+      <source>Quantised codes, range-coded into a file that is read again, beside PCA, PNG, JPEG, WebP and general compressors.</source>
+      <translation>量化编码经区间编码写入文件后再读回，与 PCA、PNG、JPEG、WebP 和通用压缩器对比。</translation>
+    </message>
+    <message>
       <source>Quarter too</source>
       <translation>另用四分之一</translation>
     </message>
     <message>
       <source>Question</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <source>quiet</source>
+      <translation>quiet</translation>
     </message>
     <message>
       <source>R. A. Fisher, 1936; UCI Machine Learning Repository, CC BY 4.0, as in scikit-learn</source>
@@ -8664,6 +9004,10 @@ Compared where the central %5 of either are</source>
     <message>
       <source>rare</source>
       <translation>rare</translation>
+    </message>
+    <message>
+      <source>rate</source>
+      <translation>率</translation>
     </message>
     <message>
       <source>Rate + distortion: an upper bound of what a sample costs.</source>
@@ -8922,6 +9266,10 @@ Precision %3</source>
       <translation>高斯环形分布</translation>
     </message>
     <message>
+      <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
+      <translation>从较小的系数升到 1，再降到几乎为零，两段都沿半个余弦。</translation>
+    </message>
+    <message>
       <source>ROC curve</source>
       <translation>ROC 曲线</translation>
     </message>
@@ -8932,6 +9280,10 @@ Precision %3</source>
     <message>
       <source>Round and round</source>
       <translation>周而复始</translation>
+    </message>
+    <message>
+      <source>Round Gaussians at equal distances on a circle in the first two dimensions; further dimensions are N(0, 1).</source>
+      <translation>前两维中在圆上等距排列的圆形高斯分布; 其余各维为 N(0, 1)。</translation>
     </message>
     <message>
       <source>Round Gaussians of equal weight at places of their own, in any number of dimensions.</source>
@@ -9242,12 +9594,20 @@ Precision %3</source>
       <translation>正在保存所选内容</translation>
     </message>
     <message>
+      <source>Savitzky-Golay</source>
+      <translation>Savitzky-Golay</translation>
+    </message>
+    <message>
       <source>Say it no more of this run</source>
       <translation>对此运行不再提示</translation>
     </message>
     <message>
       <source>says to hold %1 numbers; %2 at most are read</source>
       <translation>声明有 %1 个数; 至多读取 %2 个</translation>
+    </message>
+    <message>
+      <source>scale</source>
+      <translation>尺度</translation>
     </message>
     <message>
       <source>Schedule</source>
@@ -9400,6 +9760,14 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>句子</translation>
     </message>
     <message>
+      <source>Sentences as Gaussian codes; a light KL and hidden words keep the decoder from doing without the code.</source>
+      <translation>将句子变为高斯编码; 较轻的 KL 和隐藏的词使解码器不能抛开编码。</translation>
+    </message>
+    <message>
+      <source>Sentences of a small grammar, word by word: "the small dogs chased a fox on the hill".</source>
+      <translation>由小型语法生成的句子，逐词处理："the small dogs chased a fox on the hill"。</translation>
+    </message>
+    <message>
       <source>Series of unlike lengths have no principal components, so that there is no linear control.</source>
       <translation>长度不一的序列没有主成分，因此没有线性对照。</translation>
     </message>
@@ -9470,6 +9838,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Shapes</source>
       <translation>形状</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>比例</translation>
     </message>
     <message>
       <source>share hidden</source>
@@ -9960,6 +10332,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>squared_error：显示尺度下的平方误差</translation>
     </message>
     <message>
+      <source>Squares, ellipses and hearts of many sizes, rotations and places, 64 x 64 pixels.</source>
+      <translation>多种大小、旋转和位置的方形、椭圆和心形，64 x 64 像素。</translation>
+    </message>
+    <message>
       <source>SSIM (1 is equal)</source>
       <translation>SSIM（1 为相同）</translation>
     </message>
@@ -10244,6 +10620,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>瑞士卷</translation>
     </message>
     <message>
+      <source>Synthetic ECG, 1.2 seconds round a beat; about two in a hundred are abnormal.</source>
+      <translation>合成心电图，每次心跳前后共 1.2 秒; 约百分之二为异常。</translation>
+    </message>
+    <message>
       <source>System theme</source>
       <translation>系统主题</translation>
     </message>
@@ -10334,6 +10714,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>temperature: %1 cannot be used; 0 to 10 was expected</source>
       <translation>温度：%1 不可用; 应为 0 到 10</translation>
+    </message>
+    <message>
+      <source>Ten digits as short curves of 40 samples, shifted, stretched, sheared and noisy.</source>
+      <translation>十个数字的短曲线，每条 40 个点，经过平移、拉伸、剪切并加噪声。</translation>
     </message>
     <message>
       <source>TensorBoard Projector</source>
@@ -10492,8 +10876,16 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>.npy 或 .npz 文件。</translation>
     </message>
     <message>
+      <source>The 5,000 digits of MNIST read from top to bottom, as sequences of 28 rows.</source>
+      <translation>MNIST 的 5,000 个数字，从上到下读取，作为 28 行的序列。</translation>
+    </message>
+    <message>
       <source>The abnormal samples of all splits can only be judged by a model that has seen none; choose retrain too.</source>
       <translation>只有从未见过异常样本的模型，才能评判所有划分中的异常样本; 请同时选择 retrain。</translation>
+    </message>
+    <message>
+      <source>The angles between the plane of a linear decoder and that of the principal components, with both axes.</source>
+      <translation>线性解码器的平面与主成分的平面之间的夹角，并显示两者的轴。</translation>
     </message>
     <message>
       <source>the animation</source>
@@ -10660,6 +11052,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>所有样本的编码，Parquet 表格：id、split、label、z0、z1、...</translation>
     </message>
     <message>
+      <source>The codes of all samples as arrays of numpy: id, split, label, z0, z1, ...</source>
+      <translation>所有样本的编码，作为 numpy 数组：id、split、label、z0、z1、...</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>颜色</translation>
     </message>
@@ -10670,6 +11066,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The controls' settings are chosen by validation samples for each noise and level, while the model is the same for all of them.</source>
       <translation>对照的设置在每种噪声和级别下由验证样本选定，而模型对所有噪声和级别都相同。</translation>
+    </message>
+    <message>
+      <source>The cubic spline through all stops, without a corner at any of them; straight where there are but two.</source>
+      <translation>经过所有途经点的三次样条，在任何一点都没有折角; 只有两个点时为直线。</translation>
     </message>
     <message>
       <source>the curves</source>
@@ -10782,6 +11182,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>the drawing</source>
       <translation>绘制方式</translation>
+    </message>
+    <message>
+      <source>The edges of settled reconstructions are far weaker than those of the inputs.</source>
+      <translation>趋于稳定后，重建的边缘远弱于输入的边缘。</translation>
     </message>
     <message>
       <source>the ELBO</source>
@@ -10984,6 +11388,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>按 %1 键可在图上选取一个</translation>
     </message>
     <message>
+      <source>The KL divided by the size of the code: a beta of 1 is a beta of 1 / latent_dim.</source>
+      <translation>KL 除以编码的大小：beta 为 1 就相当于 beta 为 1 / latent_dim。</translation>
+    </message>
+    <message>
       <source>The KL to a target activity needs a code in (0, 1); choose the bottleneck deterministic with activation sigmoid.</source>
       <translation>相对目标活跃度的 KL 需要 (0, 1) 内的编码; 请选择瓶颈 deterministic 和激活函数 sigmoid。</translation>
     </message>
@@ -11046,6 +11454,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The loss is no longer a number, at a learning rate of %1.</source>
       <translation>学习率为 %1 时，损失已不再是数。</translation>
+    </message>
+    <message>
+      <source>The loss is no number any more, grows, or jumps up again and again.</source>
+      <translation>损失不再是数、不断增大，或一再突然跳高。</translation>
     </message>
     <message>
       <source>The loss terms of training and validation will be drawn here. Press Train.</source>
@@ -11118,6 +11530,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The model's own codes, or a projection of them</source>
       <translation>模型自身的编码，或其投影</translation>
+    </message>
+    <message>
+      <source>The model's own prior with its settings, whatever it is: a ring, a Swiss roll, a box.</source>
+      <translation>模型自身的先验及其设置，不论是哪一种：环、瑞士卷或方框。</translation>
     </message>
     <message>
       <source>The model's prior</source>
@@ -11614,6 +12030,14 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>四个途经点之间的编码网面</translation>
     </message>
     <message>
+      <source>The shortest way as eight small decoders see it: where they have seen no codes they differ, and that costs.</source>
+      <translation>八个小型解码器所见的最短路径：在没有见过编码的地方，它们彼此不一致，代价因而增加。</translation>
+    </message>
+    <message>
+      <source>The shortest way that goes from real code to real code, each among the nearest of the one before.</source>
+      <translation>从真实编码到真实编码的最短路径，每个编码都属于前一个的最近邻。</translation>
+    </message>
+    <message>
       <source>the smallest code %1; of equally small ones that %2</source>
       <translation>%1的最小编码; 同样小的取%2者</translation>
     </message>
@@ -11628,6 +12052,10 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The splits that samples are judged by: auto is the test split, or both where it is too small.</source>
       <translation>评判样本所用的划分：auto 为测试集，若其太小则两者并用。</translation>
+    </message>
+    <message>
+      <source>The standard normal prior of a variational autoencoder.</source>
+      <translation>变分自编码器的标准正态先验。</translation>
     </message>
     <message>
       <source>The step that the verdict is about is the cheapest at which validation samples lose at most this share more than by codes that are not rounded.</source>
@@ -11678,8 +12106,16 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>训练。</translation>
     </message>
     <message>
+      <source>The two straight axes along which the codes vary most; distances keep their meaning.</source>
+      <translation>编码变化最大的两个直轴; 距离保持其含义。</translation>
+    </message>
+    <message>
       <source>The untrained network is left out: its draws lie where the prior is 0.</source>
       <translation>未训练的网络已略去：其抽取落在先验为 0 之处。</translation>
+    </message>
+    <message>
+      <source>The validation loss has risen since its best epoch, and the training loss has fallen.</source>
+      <translation>验证损失自其最佳轮次以来有所上升，而训练损失有所下降。</translation>
     </message>
     <message>
       <source>The validation loss jumped up in %1 of %2 epochs, each time by more than %3 of all that was won.</source>
@@ -11710,6 +12146,14 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
       <translation>经过同样样本的路径，由各次运行分别解码</translation>
     </message>
     <message>
+      <source>The way on which the decoded samples change least, in even steps: a geodesic of the decoder's metric J^T J.</source>
+      <translation>解码样本变化最小的路径，步长均匀：解码器度量 J^T J 的测地线。</translation>
+    </message>
+    <message>
+      <source>The weight of a linear support vector machine that tells A from B (InterFaceGAN, Shen et al. 2020).</source>
+      <translation>区分 A 与 B 的线性支持向量机的权重（InterFaceGAN，Shen et al. 2020）。</translation>
+    </message>
+    <message>
       <source>The weight of a logistic regression that tells A from B.</source>
       <translation>区分 A 与 B 的逻辑回归的权重。</translation>
     </message>
@@ -11724,8 +12168,16 @@ what to compare between programs that scale their losses differently.</source>
 在损失缩放方式不同的程序之间，应比较此值。</translation>
     </message>
     <message>
+      <source>The weighted KL is below 1 % of the reconstruction: nearly a plain autoencoder, whose prior is not its codes'.</source>
+      <translation>加权的 KL 低于重建的 1 %：几乎是普通自编码器，其先验不是编码的分布。</translation>
+    </message>
+    <message>
       <source>the weights</source>
       <translation>权重</translation>
+    </message>
+    <message>
+      <source>The weights by name as safetensors; the model's settings and the scaling of its data as JSON.</source>
+      <translation>按名称存为 safetensors 的权重; 模型的设置及其数据的缩放存为 JSON。</translation>
     </message>
     <message>
       <source>the weights in the loss at epoch %1; no samples</source>
@@ -12356,6 +12808,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>两倍大小，并在指针周围显示圆环，供课堂使用</translation>
     </message>
     <message>
+      <source>Two half circles in the plane that reach into each other.</source>
+      <translation>平面上彼此交错的两个半圆。</translation>
+    </message>
+    <message>
       <source>Two moons</source>
       <translation>双月</translation>
     </message>
@@ -12378,6 +12834,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>umap.n_neighbors: %1 is too large for %2 codes; it can be at most %3</source>
       <translation>umap.n_neighbors：%1 对 %2 个编码来说太大; 至多为 %3</translation>
+    </message>
+    <message>
+      <source>Unbiased squared maximum mean discrepancy of the codes, with a permutation test (Gretton et al. 2012).</source>
+      <translation>编码的最大均值差异（MMD）平方的无偏估计，附置换检验（Gretton et al. 2012）。</translation>
     </message>
     <message>
       <source>Unbiased, one Gaussian kernel as wide as the median distance of held-out codes; about 0 for equal distributions, often below.</source>
@@ -12454,6 +12914,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>up to %1 rounds</source>
       <translation>至多 %1 次迭代</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>更新</translation>
     </message>
     <message>
       <source>Use %1: none of the %2 tells it from held-out codes</source>
@@ -13032,6 +13496,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>颜色通道的位置；auto 取长度为 1 或 3 的轴。</translation>
     </message>
     <message>
+      <source>Where the discriminator sees the prior and where the codes, and whether it can still tell them apart.</source>
+      <translation>判别器认为先验在何处、编码在何处，以及是否还能将两者区分开。</translation>
+    </message>
+    <message>
       <source>Where the random start begins; the same seed gives the same map.</source>
       <translation>随机起点; 种子相同则图相同。</translation>
     </message>
@@ -13066,6 +13534,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Whether decoded walks between two lines are lines and turn evenly, on every path (Berthelot et al. 2018).</source>
       <translation>两条线之间漫游的解码结果是否仍为线且均匀转动，对每种路径逐一检验（Berthelot et al. 2018）。</translation>
+    </message>
+    <message>
+      <source>Whether each number of a code stands for one known factor (MIG, DCI, SAP, FactorVAE), beside PCA and ICA.</source>
+      <translation>编码的每个数是否代表一个已知因子（MIG、DCI、SAP、FactorVAE），与 PCA 和 ICA 对比。</translation>
     </message>
     <message>
       <source>Whether groups found in the codes are the classes, beside groups of raw inputs, components and a UMAP.</source>
@@ -13158,6 +13630,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>训练时，输入会按模型的设定被破坏，正则项也按设定逐渐预热；验证始终使用干净的输入和每个正则项的最终权重。</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>完整</translation>
     </message>
     <message>
       <source>Whole encoder, linear head</source>
@@ -13376,6 +13852,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>x KL，nat</translation>
     </message>
     <message>
+      <source>x penalty</source>
+      <translation>x 惩罚</translation>
+    </message>
+    <message>
       <source>x unit NLL</source>
       <translation>x 单位 NLL</translation>
     </message>
@@ -13402,6 +13882,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Your own lessons lie in %1</source>
       <translation>您自己的课程位于 %1</translation>
+    </message>
+    <message>
+      <source>Your own pictures: a flat folder, or one folder per class; png, jpg, jpeg, webp and bmp.</source>
+      <translation>您自己的图片：单个文件夹，或每个类别一个文件夹; png、jpg、jpeg、webp 和 bmp。</translation>
     </message>
     <message>
       <source>your own sample</source>
