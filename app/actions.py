@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.icons import icon
+from app.languages.speaking import said
 from app.theme import Tokens
 
 
@@ -129,7 +130,7 @@ def make_actions(parent: QWidget) -> dict[str, QAction]:
         action.setObjectName(f"action.{entry.name}")
         action.setCheckable(entry.checkable)
         action.setShortcut(QKeySequence(entry.shortcut))
-        action.setToolTip(f"{entry.tip} ({entry.shortcut})" if entry.shortcut else entry.tip)
+        action.setToolTip(f"{said(entry.tip)} ({entry.shortcut})" if entry.shortcut else entry.tip)
         action.setStatusTip(entry.tip)
         parent.addAction(action)
         made[entry.name] = action

@@ -26,7 +26,6 @@ STEPS_PER_SECOND = 8.0
 PACES = (0.25, 0.5, 1.0, 2.0, 4.0)
 WAYS: Mapping[Order, str] = {"back": "There and back", "once": "Once", "loop": "Round and round"}
 SIZES = {0: "As it suits", 32: "32 pixels", 64: "64 pixels", 128: "128 pixels", 256: "256 pixels", 512: "512 pixels"}
-TIP = "Save {} as a picture, an animation, or as numbers; the arrow beside it: how large and how fast"
 KINDS = {
     ".png": "PNG picture", ".gif": "GIF animation", ".mp4": "MP4 video", ".webp": "WebP animation",
     ".svg": "SVG drawing", ".pdf": "PDF document", ".csv": "Table of the codes",
@@ -86,7 +85,12 @@ class DecodedSave(QToolButton):
         self._name, self._what, self._first = name, what, first
         self._session, self._lanes = session, lanes
         self._shown, self._playing = shown, playing or (lambda: self._chosen)
-        named(self, f"{name}.save", f"Save {what}", TIP.format(what))
+        named(
+            self,
+            f"{name}.save",
+            f"Save {what}",
+            f"Save {what} as a picture, an animation, or as numbers; the arrow beside it: how large and how fast",
+        )
         self.setText("Save…")
         self.setProperty("flat", True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.languages.speaking import said
+
 if TYPE_CHECKING:
     from app.settings import Settings
 
@@ -46,7 +48,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None
 
     name : the one that is proposed, or a whole path.
     """
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(last_folder.path / name), kinds)
+    chosen, kind = QFileDialog.getSaveFileName(parent, said(title), str(last_folder.path / name), _said(kinds))
     if not chosen:
         return None
     path = Path(chosen)
@@ -56,7 +58,7 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str) -> Path | None
 
 def ask_file(parent: QWidget, title: str, kinds: str = "", near: str = "") -> Path | None:
     """Which file to open, None if cancelled. near : where to begin instead."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, near or str(last_folder.path), kinds)
+    chosen, _ = QFileDialog.getOpenFileName(parent, said(title), near or str(last_folder.path), _said(kinds))
     if not chosen:
         return None
     last_folder.note(Path(chosen))
@@ -65,8 +67,14 @@ def ask_file(parent: QWidget, title: str, kinds: str = "", near: str = "") -> Pa
 
 def ask_folder(parent: QWidget, title: str, near: str = "") -> Path | None:
     """Which folder, None if cancelled. near : where to begin instead."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, near or str(last_folder.path))
+    chosen = QFileDialog.getExistingDirectory(parent, said(title), near or str(last_folder.path))
     if not chosen:
         return None
     last_folder.note(Path(chosen), is_folder=True)
     return Path(chosen)
+
+
+def _said(kinds: str) -> str:
+    """Each name of a kind in the language of the window, its endings as they are."""
+    each = [kind.partition(" (") for kind in kinds.split(";;")]
+    return ";;".join(f"{said(name)}{opens}{ends}" for name, opens, ends in each)

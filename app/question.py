@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from app.languages.speaking import said
+
 Answer = tuple[str, str]  # an object name, and what the button says
 
 
@@ -16,7 +18,7 @@ def ask(
 
     name : of the box. more : what will happen. then : called after `yes`.
     """
-    box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", text, parent=window)
+    box = QMessageBox(QMessageBox.Icon.Question, "Latentarium", said(text), parent=window)
     box.setObjectName(name)
     box.setOption(QMessageBox.Option.DontUseNativeDialog)
     box.setInformativeText(more)

@@ -29,7 +29,8 @@ SPLITS = {"train": "training", "val": "validation", "test": "test"}
 MOST_BYTES = 20_000_000  # of a figure that is shown
 DPI, INCHES, DOT = 110, 6.4, 10
 RUN = "RUN"  # what a run is called that is trained again
-UNSHOWN = "Its {} cannot be shown: the file is broken, too large, or of another kind."
+NO_FIGURE = "Its figure cannot be shown: the file is broken, too large, or of another kind."
+NO_TABLE = "Its table cannot be shown: the file is broken, too large, or of another kind."
 
 
 def scores(results: Mapping[str, Any]) -> Table:
@@ -113,7 +114,7 @@ def _figure_of(path: Path) -> Iterator[Part]:
     if _is_picture(path):
         yield Figure(path.read_bytes())
     elif path.exists():
-        yield Words(UNSHOWN.format("figure"))
+        yield Words(NO_FIGURE)
 
 
 def _is_picture(path: Path) -> bool:
@@ -141,7 +142,7 @@ def _table_of(columns: object) -> Iterator[Part]:
     if len(lengths) == 1 and None not in lengths:
         yield Folded("Table", (Table(named),))
     elif lengths:
-        yield Words(UNSHOWN.format("table"))
+        yield Words(NO_TABLE)
 
 
 def commands(run: Path) -> Iterator[str]:

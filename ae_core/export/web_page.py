@@ -25,6 +25,7 @@ WORDS = {
     "dark": "Dark",
 }  # fmt: skip
 ALWAYS = ("id", "class", "split")  # told of each sample under the pointer
+OURS = (*ALWAYS, "error")  # all others are called by whoever has made the data
 FIRST = ("class", "error", "split")  # what the points are coloured by at first
 
 
@@ -74,11 +75,12 @@ def _data(shown: WebMap) -> dict[str, Any]:
 
 
 def _column(name: str, column: Column) -> dict[str, Any]:
-    about: dict[str, Any] = {"title": name, "label": said(name), "always": name in ALWAYS}
+    about: dict[str, Any] = {"title": name, "label": said(name) if name in OURS else name, "always": name in ALWAYS}
     if not isinstance(column, Names):
         return about | {"names": None, "values": _base64(column.values, "<f8")}
     used = max(len(column.names), int(column.codes.max(initial=-1)) + 1)
-    names = [*column.names, *(str(code) for code in range(len(column.names), used))]
+    shown = map(said, column.names) if name == "split" else column.names
+    names = [*shown, *(str(code) for code in range(len(column.names), used))]
     colours = {theme: [hexadecimal(one) for one in class_colours(used, ground)] for theme, ground in GROUNDS.items()}
     return about | {"names": names, "colours": colours, "values": _base64(column.codes, "<i4")}
 

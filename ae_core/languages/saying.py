@@ -47,7 +47,10 @@ def spoken() -> str:
 
 def said(text: str) -> str:
     """A text in the language that is spoken; one that nobody knows, such as a name out of data, stays as it is."""
-    return text if _say is None or not text or isinstance(text, Verbatim) else _say(text)
+    if _say is None or not text or isinstance(text, Verbatim):
+        return text
+    own = _say(text)
+    return text if own == text else Verbatim(own)  # nothing is said twice
 
 
 def heard(text: str) -> str:

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 8
 MEANING = (
-    "held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the\n"
-    "second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are\n"
-    "means over up to five parts, each judged by a direction that was found without it; the model itself may have\n"
+    "held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the "
+    "second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are "
+    "means over up to five parts, each judged by a direction that was found without it; the model itself may have "
     "been trained on these samples. The bars below the pictures: how near real codes are."
 )
 ANALOGIES = (
-    "The code C + B \N{MINUS SIGN} A, decoded; and the real sample whose code is nearest to it, which is none of\n"
+    "The code C + B \N{MINUS SIGN} A, decoded; and the real sample whose code is nearest to it, which is none of "
     "A, B and C, because these are often nearest without being an answer."
 )
 

@@ -10,10 +10,11 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -23,8 +24,11 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QMenuBar,
+    QMessageBox,
     QPushButton,
+    QStatusBar,
     QTabBar,
+    QTableWidget,
     QTableWidgetItem,
     QToolBar,
     QWidget,
@@ -44,6 +48,10 @@ MEETINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (QToolBar, ("__init__",)),
     (QAbstractButton, ("setText",)),
     (QLineEdit, ("setPlaceholderText",)),
+    (QAbstractSpinBox, ("setSpecialValueText",)),
+    (QTableWidget, ("setHorizontalHeaderLabels",)),
+    (QMessageBox, ("setText", "setInformativeText", "addButton")),
+    (QStatusBar, ("showMessage",)),
     (QWidget, ("setToolTip", "setStatusTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle")),
     (QAction, ("__init__", "setText", "setToolTip", "setStatusTip")),
     (QMenu, ("__init__", "addAction", "addMenu", "setTitle")),
@@ -65,6 +73,9 @@ def speak(language: str, app: QApplication) -> None:
     if language == ENGLISH or not saying.speak(language):
         return
     _teach()
+    of_qt = QTranslator(app)
+    if of_qt.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)
     if language in RIGHT_TO_LEFT:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 

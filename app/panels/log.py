@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout
 
+from app.languages.speaking import said
 from app.panels.base import Panel, panels
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class LogPanel(Panel):
         notices = self.session.workspace.notices
         now = QDateTime.currentDateTime().toString("HH:mm:ss")
         for sentence in notices[self._shown :]:
-            self.view.appendPlainText(f"{now}  {sentence}")
+            self.view.appendPlainText(f"{now}  {said(sentence)}")
         self._shown = len(notices)
         self.show_body(bool(notices))
 

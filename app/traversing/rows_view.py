@@ -21,7 +21,6 @@ from app.widgets.value_slider import ValueSlider
 THROTTLE_MS = 16
 SLIDER, COMFORT, LONGEST = 112, 168, 240  # pixels of a slider with its number: at least, beside sentences, at most
 WORDS = 32  # pixels that a row of sentences has at least
-SLIDER_TIP = "{} of the code, from {:.3g} to {:.3g}; a double-click brings the sample's own value back"
 
 
 class RowsView(Themed):
@@ -64,7 +63,7 @@ class RowsView(Themed):
         """The range of a row, and where its slider stands and belongs, without a signal."""
         slider, name = self.sliders[row], self.rows[row].caption
         slider.set_data(low, high, home, value)
-        named(slider.slider, f"traverse.slider.{name}", name, SLIDER_TIP.format(name, *slider.ends))
+        named(slider.slider, f"traverse.slider.{name}", name, _tip(name, *slider.ends))
 
     def _made(self) -> ValueSlider:
         made = ValueSlider(self._page)
@@ -141,3 +140,7 @@ class RowsView(Themed):
 
 def _height(lines: int, edge: int) -> int:
     return lines * (edge + GAP) + 2 * PAD
+
+
+def _tip(name: str, low: float, high: float) -> str:
+    return f"{name} of the code, from {low:.3g} to {high:.3g}; a double-click brings the sample's own value back"

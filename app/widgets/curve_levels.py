@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont
 
+from app.languages.speaking import said
 from app.theme import Tokens
 from app.widgets.apart import apart
 
@@ -35,7 +36,7 @@ class Levels(QObject):
                 self._plot.removeItem(item)
         for name in values:
             if name not in self._lines:
-                self._lines[name], self._names[name] = pg.InfiniteLine(angle=0), pg.TextItem(name)
+                self._lines[name], self._names[name] = pg.InfiniteLine(angle=0), pg.TextItem(said(name))
                 for item in (self._lines[name], self._names[name]):
                     self._plot.addItem(item, ignoreBounds=True)
         self._place()

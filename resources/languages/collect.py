@@ -85,13 +85,12 @@ class Sources:
         joint = next((joint for joint in JOINTS if joint in text), None)
         if text in self._known:
             self.found.add(text)
-        elif joint is not None:
+        elif not self._take_pattern(text) and joint is not None:
             for part in text.split(joint):
                 self.take(part)
-        else:
-            self._take_pattern(text)
 
-    def _take_pattern(self, text: str) -> None:
+    def _take_pattern(self, text: str) -> bool:
+        """Whether there is one that fits."""
         for shape, source in self._patterns:
             parts = shape.match(text)
             if parts is not None:
@@ -99,7 +98,8 @@ class Sources:
                 for part in parts:
                     if part in self._known:
                         self.take(part)
-                return
+                return True
+        return False
 
 
 def main() -> None:

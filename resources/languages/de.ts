@@ -124,6 +124,10 @@
       <translation> · eines von %1 ausgewählten</translation>
     </message>
     <message>
+      <source> · select a point on the map for another</source>
+      <translation> · wählen Sie auf der Karte einen Punkt für ein anderes</translation>
+    </message>
+    <message>
       <source> · val reconstruction %1 (%2)</source>
       <translation> · val-Rekonstruktion %1 (%2)</translation>
     </message>
@@ -262,6 +266,10 @@
       <translation>höchstens %1</translation>
     </message>
     <message>
+      <source>%1 bits%2</source>
+      <translation>%1 Bits%2</translation>
+    </message>
+    <message>
       <source>%1 bits%2%3</source>
       <translation>%1 Bits%2%3</translation>
     </message>
@@ -298,6 +306,10 @@
       <translation>%1 kann nicht neu trainiert werden: Die Einstellungen sind nicht bekannt.</translation>
     </message>
     <message>
+      <source>%1 cannot be used; %2</source>
+      <translation>%1 kann nicht verwendet werden; %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be used; %2%3</source>
       <translation>%1 kann nicht verwendet werden; %2%3</translation>
     </message>
@@ -316,6 +328,10 @@
     <message>
       <source>%1 classes</source>
       <translation>%1 Klassen</translation>
+    </message>
+    <message>
+      <source>%1 cluster</source>
+      <translation>%1 Cluster</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -804,6 +820,10 @@
       <translation>%1 von %2 Läufen sind trainiert</translation>
     </message>
     <message>
+      <source>%1 of %2 samples</source>
+      <translation>%1 von %2 Beispielen</translation>
+    </message>
+    <message>
       <source>%1 of %2 samples, stratified</source>
       <translation>%1 von %2 Beispielen, stratifiziert</translation>
     </message>
@@ -838,6 +858,10 @@
     <message>
       <source>%1 of its length left without %2</source>
       <translation>%1 der Länge übrig ohne %2</translation>
+    </message>
+    <message>
+      <source>%1 of the code, from %2 to %3; a double-click brings the sample's own value back</source>
+      <translation>%1 des Codes, von %2 bis %3; ein Doppelklick stellt den eigenen Wert des Beispiels wieder her</translation>
     </message>
     <message>
       <source>%1 of the codes of %2 of %3 samples</source>
@@ -1174,6 +1198,10 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
       <translation>%1, Codes gegen %2: bei Hälften ist die Differenz %3, bei allen Beispielen %4; sie hängt davon ab, wie viele Beispiele es sind.</translation>
     </message>
     <message>
+      <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.</source>
+      <translation>%1 ergeben Codes %2 von %3 auf %4 Testbeispielen (%5); %6.</translation>
+    </message>
+    <message>
       <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.%7</source>
       <translation>%1 ergeben Codes %2 von %3 auf %4 Testbeispielen (%5); %6.%7</translation>
     </message>
@@ -1268,6 +1296,10 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
     <message>
       <source>%1.write %2</source>
       <translation>%1.write %2</translation>
+    </message>
+    <message>
+      <source>%1/%2 line %3%4: %5</source>
+      <translation>%1/%2 Zeile %3%4: %5</translation>
     </message>
     <message>
       <source>%1/%2 line %3%4: %5%6</source>
@@ -2944,6 +2976,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Nach dem Warm-up wird es %1%2 sein.</translation>
     </message>
     <message>
+      <source>After “%1” one of = != &lt; &lt;= &gt; &gt;= was expected, not %2.</source>
+      <translation>Nach „%1“ wurde eines von = != &lt; &lt;= &gt; &gt;= erwartet, nicht %2.</translation>
+    </message>
+    <message>
       <source>Again</source>
       <translation>Noch einmal</translation>
     </message>
@@ -3898,6 +3934,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
       <translation>clusters: %1 sind unter %2 verschiedenen Codes nicht zu finden</translation>
     </message>
     <message>
+      <source>Coach: %1 hint</source>
+      <translation>Coach: %1 Tipp</translation>
+    </message>
+    <message>
       <source>Coach: %1 hint%2</source>
       <translation>Coach: %1 Tipp%2</translation>
     </message>
@@ -4220,6 +4260,10 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>Cross-entropy of the words of a text, in nats, summed over them and the end of the text.</source>
       <translation>Kreuzentropie der Wörter eines Textes in Nats, summiert über sie und das Ende des Textes.</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>CSV-Tabelle</translation>
     </message>
     <message>
       <source>cuda</source>
@@ -5722,6 +5766,10 @@ Mittelwerte über bis zu fünf Teile, jeder beurteilt mit einer Richtung, die oh
 auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie nahe echte Codes sind.</translation>
     </message>
     <message>
+      <source>held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are means over up to five parts, each judged by a direction that was found without it; the model itself may have been trained on these samples. The bars below the pictures: how near real codes are.</source>
+      <translation>AUROC, zurückgehalten: wie wahrscheinlich es ist, dass ein Beispiel der ersten Seite weiter in dieser Richtung liegt als eines der zweiten; 0.5 ist Zufall. Genauigkeit, zurückgehalten: das Mittel über beide Seiten davon, wie viele jenseits der Mitte liegen. Beide sind Mittelwerte über bis zu fünf Teile, jeder beurteilt mit einer Richtung, die ohne ihn gefunden wurde; das Modell selbst kann auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie nahe echte Codes sind.</translation>
+    </message>
+    <message>
       <source>Held-out codes</source>
       <translation>Zurückgehaltene Codes</translation>
     </message>
@@ -6092,6 +6140,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>wie falsch sie um jeden Punkt herum ist, ist nicht bekannt</translation>
     </message>
     <message>
+      <source>HTML page</source>
+      <translation>HTML-Seite</translation>
+    </message>
+    <message>
       <source>hutchinson</source>
       <translation>hutchinson</translation>
     </message>
@@ -6352,12 +6404,20 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Es wird nach dem laufenden Batch gestoppt und kann später fortgesetzt werden.</translation>
     </message>
     <message>
+      <source>iteration %1 of %2</source>
+      <translation>Iteration %1 von %2</translation>
+    </message>
+    <message>
       <source>Its decoder takes %1 kB of weights</source>
       <translation>Sein Decoder braucht %1 kB an Gewichten</translation>
     </message>
     <message>
       <source>Its dotted path.</source>
       <translation>Ihr Pfad aus Punkten.</translation>
+    </message>
+    <message>
+      <source>Its figure cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>Die Abbildung dazu kann nicht gezeigt werden: Die Datei ist beschädigt, zu groß oder von anderer Art.</translation>
     </message>
     <message>
       <source>Its name, or that of its folder</source>
@@ -6410,6 +6470,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>its stops</source>
       <translation>seine Stationen</translation>
+    </message>
+    <message>
+      <source>Its table cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>Die Tabelle dazu kann nicht gezeigt werden: Die Datei ist beschädigt, zu groß oder von anderer Art.</translation>
     </message>
     <message>
       <source>its two ends</source>
@@ -6706,6 +6770,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>Latentarium did not end properly. What was on screen is still there.</source>
       <translation>Latentarium wurde nicht ordnungsgemäß beendet. Was zu sehen war, ist noch da.</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
     </message>
     <message>
       <source>Lay the codes out in the plane by the chosen method</source>
@@ -7026,6 +7094,10 @@ den Daten unähnlich: der mittlere Kosinusabstand der Schritte zum nächsten ech
     <message>
       <source>Loss allowed</source>
       <translation>Erlaubter Verlust</translation>
+    </message>
+    <message>
+      <source>loss and reconstruction: %1 (%2), kl: nats; %3.</source>
+      <translation>Verlust und Rekonstruktion: %1 (%2), KL: Nats; %3.</translation>
     </message>
     <message>
       <source>loss, reconstruction, squared_error, kl, ...</source>
@@ -8122,6 +8194,14 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Zahlen wurden in %1 Stufen geteilt, nicht in %2: %3.</translation>
     </message>
     <message>
+      <source>NumPy arrays</source>
+      <translation>NumPy-Arrays</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, with the samples</source>
+      <translation>NumPy-Arrays, mit den Beispielen</translation>
+    </message>
+    <message>
       <source>Objective</source>
       <translation>Zielfunktion</translation>
     </message>
@@ -8140,6 +8220,18 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>of %1 test samples</source>
       <translation>von %1 Testbeispielen</translation>
+    </message>
+    <message>
+      <source>of %1, &gt; 10 % of the largest</source>
+      <translation>von %1, &gt; 10 % des größten</translation>
+    </message>
+    <message>
+      <source>of %1, KL &gt; 0.01 nats</source>
+      <translation>von %1, KL &gt; 0.01 Nats</translation>
+    </message>
+    <message>
+      <source>of %1, Var of mean &gt; 0.01</source>
+      <translation>von %1, Var des Mittelwerts &gt; 0.01</translation>
     </message>
     <message>
       <source>of 1, of a dimension</source>
@@ -8498,8 +8590,16 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
       <translation>Paare von Linien, zwischen denen alle Pfade gehen; 16 wie in der Arbeit.</translation>
     </message>
     <message>
+      <source>Pareto front</source>
+      <translation>Pareto-Front</translation>
+    </message>
+    <message>
       <source>Pareto front%1</source>
       <translation>Pareto-Front%1</translation>
+    </message>
+    <message>
+      <source>Parquet table</source>
+      <translation>Parquet-Tabelle</translation>
     </message>
     <message>
       <source>Parquet table of the codes</source>
@@ -8760,6 +8860,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     <message>
       <source>Posterior collapse</source>
       <translation>Posterior-Kollaps</translation>
+    </message>
+    <message>
+      <source>Posterior collapse: every code is the prior, so the decoder ignores it.</source>
+      <translation>Posterior-Kollaps: Jeder Code ist der Prior, also ignoriert ihn der Decoder.</translation>
     </message>
     <message>
       <source>Posterior collapse: every code is the prior, so the decoder ignores it.%1</source>
@@ -9032,6 +9136,10 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     <message>
       <source>raw inputs</source>
       <translation>rohe Eingaben</translation>
+    </message>
+    <message>
+      <source>raw.%1: there is no z%2; the codes end with z</source>
+      <translation>raw.%1: es gibt kein z%2; die Codes enden mit z</translation>
     </message>
     <message>
       <source>raw.%1: there is no z%2; the codes end with z%3</source>
@@ -9502,6 +9610,10 @@ Precision %3</translation>
       <translation>Speichern: %1</translation>
     </message>
     <message>
+      <source>Save %1 as a picture, an animation, or as numbers; the arrow beside it: how large and how fast</source>
+      <translation>Speichern als Bild, als Animation oder als Zahlen: %1; der Pfeil daneben: wie groß und wie schnell</translation>
+    </message>
+    <message>
       <source>Save as CSV</source>
       <translation>Als CSV speichern</translation>
     </message>
@@ -9828,6 +9940,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Im Setup steht: %1; verlangt: %2.</translation>
     </message>
     <message>
+      <source>Setup made room for two maps; View &gt; Setup brings it back.</source>
+      <translation>Setup hat Platz für zwei Karten gemacht; Ansicht &gt; Setup bringt es zurück.</translation>
+    </message>
+    <message>
       <source>SGD</source>
       <translation>SGD</translation>
     </message>
@@ -10080,6 +10196,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Signal %1</translation>
     </message>
     <message>
+      <source>silhouette %1</source>
+      <translation>Silhouette %1</translation>
+    </message>
+    <message>
       <source>silhouette %1%2</source>
       <translation>Silhouette %1%2</translation>
     </message>
@@ -10266,6 +10386,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>squared error %1, %2</source>
       <translation>quadratischer Fehler %1, %2</translation>
+    </message>
+    <message>
+      <source>squared error %1, sum of %2</source>
+      <translation>quadratischer Fehler %1, Summe von %2</translation>
     </message>
     <message>
       <source>squared error %1, summed</source>
@@ -10986,6 +11110,10 @@ in Einheiten ihrer Streuung; was weiter außen liegt, wird neu gezogen</translat
 A, B and C, because these are often nearest without being an answer.</source>
       <translation>Der Code C + B − A, decodiert; und das echte Beispiel, dessen Code ihm am nächsten ist, aber keines von
 A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</translation>
+    </message>
+    <message>
+      <source>The code C + B − A, decoded; and the real sample whose code is nearest to it, which is none of A, B and C, because these are often nearest without being an answer.</source>
+      <translation>Der Code C + B − A, decodiert; und das echte Beispiel, dessen Code ihm am nächsten ist, aber keines von A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</translation>
     </message>
     <message>
       <source>The code has %1 numbers, a sample %2, and nothing else restrains it.</source>
@@ -12440,6 +12568,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Diese Daten haben kein Beispiel %1: es sind 0 bis %2.</translation>
     </message>
     <message>
+      <source>this is not TOML: %1</source>
+      <translation>dies ist kein TOML: %1</translation>
+    </message>
+    <message>
       <source>this is not TOML: %1%2</source>
       <translation>dies ist kein TOML: %1%2</translation>
     </message>
@@ -12490,6 +12622,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>This threshold is of validation normals alone: no judged sample has led to it.</source>
       <translation>Diese Schwelle stammt nur von normalen Validierungsbeispielen: Kein beurteiltes Beispiel hat zu ihr geführt.</translation>
+    </message>
+    <message>
+      <source>This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new data. The dashed one, of validation normals alone, %1.</source>
+      <translation>Diese Schwelle wurde mit Blick auf die Scores von Testbeispielen verschoben, daher sind diese Zahlen keine Schätzung für neue Daten. Die gestrichelte, allein aus normalen Validierungsbeispielen, %1.</translation>
     </message>
     <message>
       <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
@@ -12794,6 +12930,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>tsne.perplexity: %1 is too large for %2 codes; it can be at most %3, a third of the other codes</source>
       <translation>tsne.perplexity: %1 ist zu groß für %2 Codes; höchstens möglich ist %3, ein Drittel der übrigen Codes</translation>
+    </message>
+    <message>
+      <source>TSV table</source>
+      <translation>TSV-Tabelle</translation>
     </message>
     <message>
       <source>turned to lie closest to the map before</source>
@@ -13834,6 +13974,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>Write the report</source>
       <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+      <source>Write what to select, for example: class = 4 and error &gt; 20.</source>
+      <translation>Schreiben Sie, was ausgewählt werden soll, zum Beispiel: class = 4 and error &gt; 20.</translation>
     </message>
     <message>
       <source>writing %1</source>

@@ -124,6 +124,10 @@
       <translation> · una de %1 seleccionadas</translation>
     </message>
     <message>
+      <source> · select a point on the map for another</source>
+      <translation> · seleccione un punto en el mapa para ver otra</translation>
+    </message>
+    <message>
       <source> · val reconstruction %1 (%2)</source>
       <translation> · reconstrucción val. %1 (%2)</translation>
     </message>
@@ -262,6 +266,10 @@
       <translation>%1 como máximo</translation>
     </message>
     <message>
+      <source>%1 bits%2</source>
+      <translation>%1 bits%2</translation>
+    </message>
+    <message>
       <source>%1 bits%2%3</source>
       <translation>%1 bits%2%3</translation>
     </message>
@@ -298,6 +306,10 @@
       <translation>%1 no se puede entrenar de nuevo: no se conocen sus ajustes.</translation>
     </message>
     <message>
+      <source>%1 cannot be used; %2</source>
+      <translation>%1 no se puede usar; %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be used; %2%3</source>
       <translation>%1 no se puede usar; %2%3</translation>
     </message>
@@ -316,6 +328,10 @@
     <message>
       <source>%1 classes</source>
       <translation>%1 clases</translation>
+    </message>
+    <message>
+      <source>%1 cluster</source>
+      <translation>%1 grupo</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -804,6 +820,10 @@
       <translation>%1 de %2 ejecuciones están entrenadas</translation>
     </message>
     <message>
+      <source>%1 of %2 samples</source>
+      <translation>%1 de %2 muestras</translation>
+    </message>
+    <message>
       <source>%1 of %2 samples, stratified</source>
       <translation>%1 de %2 muestras, estratificadas</translation>
     </message>
@@ -838,6 +858,10 @@
     <message>
       <source>%1 of its length left without %2</source>
       <translation>queda %1 de su longitud sin %2</translation>
+    </message>
+    <message>
+      <source>%1 of the code, from %2 to %3; a double-click brings the sample's own value back</source>
+      <translation>%1 del código, de %2 a %3; un doble clic devuelve el valor propio de la muestra</translation>
     </message>
     <message>
       <source>%1 of the codes of %2 of %3 samples</source>
@@ -1174,6 +1198,10 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
       <translation>%1, códigos frente a %2: con mitades la diferencia es %3, con todas las muestras %4; depende de cuántas muestras haya.</translation>
     </message>
     <message>
+      <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.</source>
+      <translation>%1, los códigos dan %2 de %3 en %4 muestras de prueba (%5); %6.</translation>
+    </message>
+    <message>
       <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.%7</source>
       <translation>%1, los códigos dan %2 de %3 en %4 muestras de prueba (%5); %6.%7</translation>
     </message>
@@ -1268,6 +1296,10 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
     <message>
       <source>%1.write %2</source>
       <translation>%1.write %2</translation>
+    </message>
+    <message>
+      <source>%1/%2 line %3%4: %5</source>
+      <translation>%1/%2 línea %3%4: %5</translation>
     </message>
     <message>
       <source>%1/%2 line %3%4: %5%6</source>
@@ -2944,6 +2976,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Tras el calentamiento será %1%2.</translation>
     </message>
     <message>
+      <source>After “%1” one of = != &lt; &lt;= &gt; &gt;= was expected, not %2.</source>
+      <translation>Después de “%1” se esperaba uno de = != &lt; &lt;= &gt; &gt;=, no %2.</translation>
+    </message>
+    <message>
       <source>Again</source>
       <translation>Otra vez</translation>
     </message>
@@ -3898,6 +3934,10 @@ cerca de 1 decide una sola extracción</translation>
       <translation>clusters: no se pueden hallar %1 entre %2 códigos distintos</translation>
     </message>
     <message>
+      <source>Coach: %1 hint</source>
+      <translation>Asesor: %1 consejo</translation>
+    </message>
+    <message>
       <source>Coach: %1 hint%2</source>
       <translation>Asesor: %1 consejo%2</translation>
     </message>
@@ -4220,6 +4260,10 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>Cross-entropy of the words of a text, in nats, summed over them and the end of the text.</source>
       <translation>Entropía cruzada de las palabras de un texto, en nats, sumada sobre ellas y el final del texto.</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>Tabla CSV</translation>
     </message>
     <message>
       <source>cuda</source>
@@ -5722,6 +5766,10 @@ medias sobre hasta cinco partes, cada una evaluada con una dirección hallada si
 haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca que están códigos reales.</translation>
     </message>
     <message>
+      <source>held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are means over up to five parts, each judged by a direction that was found without it; the model itself may have been trained on these samples. The bars below the pictures: how near real codes are.</source>
+      <translation>AUROC en datos reservados: la probabilidad de que una muestra del primer lado esté más adelante a lo largo de ella que una del segundo; 0,5 es azar. exactitud en datos reservados: la media sobre ambos lados de cuántas quedan más allá del medio. Ambas son medias sobre hasta cinco partes, cada una evaluada con una dirección hallada sin ella; el propio modelo puede haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca que están códigos reales.</translation>
+    </message>
+    <message>
       <source>Held-out codes</source>
       <translation>Códigos reservados</translation>
     </message>
@@ -6092,6 +6140,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>no se sabe cuánto se equivoca alrededor de cada punto</translation>
     </message>
     <message>
+      <source>HTML page</source>
+      <translation>Página HTML</translation>
+    </message>
+    <message>
       <source>hutchinson</source>
       <translation>hutchinson</translation>
     </message>
@@ -6352,12 +6404,20 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Se detendrá después del lote actual y se podrá reanudar más tarde.</translation>
     </message>
     <message>
+      <source>iteration %1 of %2</source>
+      <translation>iteración %1 de %2</translation>
+    </message>
+    <message>
       <source>Its decoder takes %1 kB of weights</source>
       <translation>Su decodificador ocupa %1 kB de pesos</translation>
     </message>
     <message>
       <source>Its dotted path.</source>
       <translation>Su ruta con puntos.</translation>
+    </message>
+    <message>
+      <source>Its figure cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>No se puede mostrar su figura: el archivo está dañado, es demasiado grande o de otro tipo.</translation>
     </message>
     <message>
       <source>Its name, or that of its folder</source>
@@ -6410,6 +6470,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>its stops</source>
       <translation>sus paradas</translation>
+    </message>
+    <message>
+      <source>Its table cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>No se puede mostrar su tabla: el archivo está dañado, es demasiado grande o de otro tipo.</translation>
     </message>
     <message>
       <source>its two ends</source>
@@ -6706,6 +6770,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>Latentarium did not end properly. What was on screen is still there.</source>
       <translation>Latentarium no terminó correctamente. Lo que estaba en pantalla sigue disponible.</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Lay the codes out in the plane by the chosen method</source>
@@ -7026,6 +7094,10 @@ distinto de los datos: la distancia coseno media de los pasos a la muestra real 
     <message>
       <source>Loss allowed</source>
       <translation>Pérdida admitida</translation>
+    </message>
+    <message>
+      <source>loss and reconstruction: %1 (%2), kl: nats; %3.</source>
+      <translation>pérdida y reconstrucción: %1 (%2), kl: nats; %3.</translation>
     </message>
     <message>
       <source>loss, reconstruction, squared_error, kl, ...</source>
@@ -8122,6 +8194,14 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Los números se dividieron en %1 niveles, no en %2: %3.</translation>
     </message>
     <message>
+      <source>NumPy arrays</source>
+      <translation>Arreglos de NumPy</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, with the samples</source>
+      <translation>Arreglos de NumPy, con las muestras</translation>
+    </message>
+    <message>
       <source>Objective</source>
       <translation>Función objetivo</translation>
     </message>
@@ -8140,6 +8220,18 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>of %1 test samples</source>
       <translation>de %1 muestras de prueba</translation>
+    </message>
+    <message>
+      <source>of %1, &gt; 10 % of the largest</source>
+      <translation>de %1, &gt; 10 % del mayor</translation>
+    </message>
+    <message>
+      <source>of %1, KL &gt; 0.01 nats</source>
+      <translation>de %1, KL &gt; 0.01 nats</translation>
+    </message>
+    <message>
+      <source>of %1, Var of mean &gt; 0.01</source>
+      <translation>de %1, Var de la media &gt; 0.01</translation>
     </message>
     <message>
       <source>of 1, of a dimension</source>
@@ -8498,8 +8590,16 @@ Se compara donde está el %5 central de una u otros</translation>
       <translation>Pares de líneas entre las que recorren todos los caminos; 16 como en el artículo.</translation>
     </message>
     <message>
+      <source>Pareto front</source>
+      <translation>Frente de Pareto</translation>
+    </message>
+    <message>
       <source>Pareto front%1</source>
       <translation>Frente de Pareto%1</translation>
+    </message>
+    <message>
+      <source>Parquet table</source>
+      <translation>Tabla Parquet</translation>
     </message>
     <message>
       <source>Parquet table of the codes</source>
@@ -8760,6 +8860,10 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>Posterior collapse</source>
       <translation>Colapso de la distribución a posteriori</translation>
+    </message>
+    <message>
+      <source>Posterior collapse: every code is the prior, so the decoder ignores it.</source>
+      <translation>Colapso de la distribución a posteriori: todo código es la distribución a priori, así que el decodificador lo ignora.</translation>
     </message>
     <message>
       <source>Posterior collapse: every code is the prior, so the decoder ignores it.%1</source>
@@ -9032,6 +9136,10 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>raw inputs</source>
       <translation>entradas sin procesar</translation>
+    </message>
+    <message>
+      <source>raw.%1: there is no z%2; the codes end with z</source>
+      <translation>raw.%1: no hay z%2; los códigos terminan en z</translation>
     </message>
     <message>
       <source>raw.%1: there is no z%2; the codes end with z%3</source>
@@ -9502,6 +9610,10 @@ Precisión %3</translation>
       <translation>Guardar %1</translation>
     </message>
     <message>
+      <source>Save %1 as a picture, an animation, or as numbers; the arrow beside it: how large and how fast</source>
+      <translation>Guardar como imagen, como animación o como números: %1; la flecha de al lado: de qué tamaño y a qué velocidad</translation>
+    </message>
+    <message>
       <source>Save as CSV</source>
       <translation>Guardar como CSV</translation>
     </message>
@@ -9828,6 +9940,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Configuración tiene: %1; se pide: %2.</translation>
     </message>
     <message>
+      <source>Setup made room for two maps; View &gt; Setup brings it back.</source>
+      <translation>La configuración dejó sitio a dos mapas; Ver &gt; Configuración la trae de vuelta.</translation>
+    </message>
+    <message>
       <source>SGD</source>
       <translation>SGD</translation>
     </message>
@@ -10080,6 +10196,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>señal %1</translation>
     </message>
     <message>
+      <source>silhouette %1</source>
+      <translation>silueta %1</translation>
+    </message>
+    <message>
       <source>silhouette %1%2</source>
       <translation>silueta %1%2</translation>
     </message>
@@ -10266,6 +10386,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>squared error %1, %2</source>
       <translation>error cuadrático %1, %2</translation>
+    </message>
+    <message>
+      <source>squared error %1, sum of %2</source>
+      <translation>error cuadrático %1, suma de %2</translation>
     </message>
     <message>
       <source>squared error %1, summed</source>
@@ -10986,6 +11110,10 @@ en unidades de su dispersión; lo que queda más lejos se extrae de nuevo</trans
 A, B and C, because these are often nearest without being an answer.</source>
       <translation>El código C + B − A, decodificado; y la muestra real cuyo código es el más cercano a él, sin contar
 A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translation>
+    </message>
+    <message>
+      <source>The code C + B − A, decoded; and the real sample whose code is nearest to it, which is none of A, B and C, because these are often nearest without being an answer.</source>
+      <translation>El código C + B − A, decodificado; y la muestra real cuyo código es el más cercano a él, sin contar A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translation>
     </message>
     <message>
       <source>The code has %1 numbers, a sample %2, and nothing else restrains it.</source>
@@ -12440,6 +12568,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Estos datos no tienen la muestra %1: van de 0 a %2.</translation>
     </message>
     <message>
+      <source>this is not TOML: %1</source>
+      <translation>esto no es TOML: %1</translation>
+    </message>
+    <message>
       <source>this is not TOML: %1%2</source>
       <translation>esto no es TOML: %1%2</translation>
     </message>
@@ -12490,6 +12622,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>This threshold is of validation normals alone: no judged sample has led to it.</source>
       <translation>Este umbral sale solo de las muestras normales de validación: ninguna muestra evaluada ha influido en él.</translation>
+    </message>
+    <message>
+      <source>This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new data. The dashed one, of validation normals alone, %1.</source>
+      <translation>Este umbral se movió mirando las puntuaciones de muestras de prueba, así que estos recuentos no estiman nada para datos nuevos. El discontinuo, solo de muestras normales de validación, %1.</translation>
     </message>
     <message>
       <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
@@ -12794,6 +12930,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>tsne.perplexity: %1 is too large for %2 codes; it can be at most %3, a third of the other codes</source>
       <translation>tsne.perplexity: %1 es demasiado para %2 códigos; puede ser como máximo %3, un tercio de los demás códigos</translation>
+    </message>
+    <message>
+      <source>TSV table</source>
+      <translation>Tabla TSV</translation>
     </message>
     <message>
       <source>turned to lie closest to the map before</source>
@@ -13834,6 +13974,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>Write the report</source>
       <translation>Escribir el informe</translation>
+    </message>
+    <message>
+      <source>Write what to select, for example: class = 4 and error &gt; 20.</source>
+      <translation>Escriba qué seleccionar, por ejemplo: class = 4 and error &gt; 20.</translation>
     </message>
     <message>
       <source>writing %1</source>

@@ -124,6 +124,10 @@
       <translation> · un des %1 sélectionnés</translation>
     </message>
     <message>
+      <source> · select a point on the map for another</source>
+      <translation> · sélectionnez un point de la carte pour un autre</translation>
+    </message>
+    <message>
       <source> · val reconstruction %1 (%2)</source>
       <translation> · reconstruction de validation %1 (%2)</translation>
     </message>
@@ -262,6 +266,10 @@
       <translation>%1 au plus</translation>
     </message>
     <message>
+      <source>%1 bits%2</source>
+      <translation>%1 bits%2</translation>
+    </message>
+    <message>
       <source>%1 bits%2%3</source>
       <translation>%1 bits%2%3</translation>
     </message>
@@ -298,6 +306,10 @@
       <translation>%1 ne peut pas être entraîné à nouveau : ses réglages ne sont pas connus.</translation>
     </message>
     <message>
+      <source>%1 cannot be used; %2</source>
+      <translation>%1 n’est pas utilisable ; %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be used; %2%3</source>
       <translation>%1 n’est pas utilisable ; %2%3</translation>
     </message>
@@ -316,6 +328,10 @@
     <message>
       <source>%1 classes</source>
       <translation>%1 classes</translation>
+    </message>
+    <message>
+      <source>%1 cluster</source>
+      <translation>%1 cluster</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -804,6 +820,10 @@
       <translation>%1 exécutions sur %2 sont entraînées</translation>
     </message>
     <message>
+      <source>%1 of %2 samples</source>
+      <translation>%1 des %2 exemples</translation>
+    </message>
+    <message>
       <source>%1 of %2 samples, stratified</source>
       <translation>%1 exemples sur %2, stratifiés</translation>
     </message>
@@ -838,6 +858,10 @@
     <message>
       <source>%1 of its length left without %2</source>
       <translation>%1 de sa longueur restent sans %2</translation>
+    </message>
+    <message>
+      <source>%1 of the code, from %2 to %3; a double-click brings the sample's own value back</source>
+      <translation>%1 du code, de %2 à %3 ; un double-clic rétablit la valeur propre de l’exemple</translation>
     </message>
     <message>
       <source>%1 of the codes of %2 of %3 samples</source>
@@ -1174,6 +1198,10 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
       <translation>%1, codes face à %2 : sur les moitiés, la différence est de %3, sur tous les exemples de %4 ; elle dépend du nombre d’exemples.</translation>
     </message>
     <message>
+      <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.</source>
+      <translation>%1, les codes donnent %2 de %3 sur %4 exemples de test (%5) ; %6.</translation>
+    </message>
+    <message>
       <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.%7</source>
       <translation>%1, les codes donnent %2 de %3 sur %4 exemples de test (%5) ; %6.%7</translation>
     </message>
@@ -1268,6 +1296,10 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
     <message>
       <source>%1.write %2</source>
       <translation>%1.write %2</translation>
+    </message>
+    <message>
+      <source>%1/%2 line %3%4: %5</source>
+      <translation>%1/%2 ligne %3%4 : %5</translation>
     </message>
     <message>
       <source>%1/%2 line %3%4: %5%6</source>
@@ -2944,6 +2976,10 @@ Bande : erreur type du gain</translation>
       <translation>Après sa montée en charge, ce sera %1%2.</translation>
     </message>
     <message>
+      <source>After “%1” one of = != &lt; &lt;= &gt; &gt;= was expected, not %2.</source>
+      <translation>Après « %1 », on attendait l’un de = != &lt; &lt;= &gt; &gt;=, et non %2.</translation>
+    </message>
+    <message>
       <source>Again</source>
       <translation>Refaire</translation>
     </message>
@@ -3898,6 +3934,10 @@ près de 1, un seul tirage décide</translation>
       <translation>clusters : %1 ne peuvent pas être trouvés parmi %2 codes différents</translation>
     </message>
     <message>
+      <source>Coach: %1 hint</source>
+      <translation>Coach : %1 conseil</translation>
+    </message>
+    <message>
       <source>Coach: %1 hint%2</source>
       <translation>Coach : %1 conseil%2</translation>
     </message>
@@ -4220,6 +4260,10 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>Cross-entropy of the words of a text, in nats, summed over them and the end of the text.</source>
       <translation>Entropie croisée des mots d’un texte, en nats, sommée sur eux et la fin du texte.</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>Tableau CSV</translation>
     </message>
     <message>
       <source>cuda</source>
@@ -5722,6 +5766,10 @@ au-delà du milieu. Les deux sont des moyennes sur au plus cinq parties, chacune
 le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres sous les images : à quel point de vrais codes sont proches.</translation>
     </message>
     <message>
+      <source>held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are means over up to five parts, each judged by a direction that was found without it; the model itself may have been trained on these samples. The bars below the pictures: how near real codes are.</source>
+      <translation>AUROC sur exemples mis de côté : la probabilité qu’un exemple du premier côté soit plus loin dans cette direction qu’un du second ; 0.5 est le hasard. Exactitude sur exemples mis de côté : la moyenne, sur les deux côtés, de la part au-delà du milieu. Les deux sont des moyennes sur au plus cinq parties, chacune jugée par une direction trouvée sans elle ; le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres sous les images : à quel point de vrais codes sont proches.</translation>
+    </message>
+    <message>
       <source>Held-out codes</source>
       <translation>Codes mis de côté</translation>
     </message>
@@ -6092,6 +6140,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>on ne sait pas à quel point elle est fausse autour de chaque point</translation>
     </message>
     <message>
+      <source>HTML page</source>
+      <translation>Page HTML</translation>
+    </message>
+    <message>
       <source>hutchinson</source>
       <translation>hutchinson</translation>
     </message>
@@ -6352,12 +6404,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Il sera arrêté après son lot en cours et pourra être repris plus tard.</translation>
     </message>
     <message>
+      <source>iteration %1 of %2</source>
+      <translation>itération %1 sur %2</translation>
+    </message>
+    <message>
       <source>Its decoder takes %1 kB of weights</source>
       <translation>Les poids de son décodeur prennent %1 ko</translation>
     </message>
     <message>
       <source>Its dotted path.</source>
       <translation>Son chemin pointé.</translation>
+    </message>
+    <message>
+      <source>Its figure cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>Sa figure ne peut pas être affichée : le fichier est endommagé, trop grand ou d’un autre type.</translation>
     </message>
     <message>
       <source>Its name, or that of its folder</source>
@@ -6410,6 +6470,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>its stops</source>
       <translation>ses étapes</translation>
+    </message>
+    <message>
+      <source>Its table cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>Son tableau ne peut pas être affiché : le fichier est endommagé, trop grand ou d’un autre type.</translation>
     </message>
     <message>
       <source>its two ends</source>
@@ -6706,6 +6770,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Latentarium did not end properly. What was on screen is still there.</source>
       <translation>Latentarium ne s’est pas terminé correctement. Ce qui était à l’écran est encore là.</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Lay the codes out in the plane by the chosen method</source>
@@ -7026,6 +7094,10 @@ irrégularité : la part du plus grand pas dans la longueur, moins celle de pas
     <message>
       <source>Loss allowed</source>
       <translation>Perte permise</translation>
+    </message>
+    <message>
+      <source>loss and reconstruction: %1 (%2), kl: nats; %3.</source>
+      <translation>loss et reconstruction : %1 (%2), kl : nats ; %3.</translation>
     </message>
     <message>
       <source>loss, reconstruction, squared_error, kl, ...</source>
@@ -8122,6 +8194,14 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Les nombres ont été découpés en %1 niveaux, et non %2 : %3.</translation>
     </message>
     <message>
+      <source>NumPy arrays</source>
+      <translation>Tableaux NumPy</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, with the samples</source>
+      <translation>Tableaux NumPy, avec les exemples</translation>
+    </message>
+    <message>
       <source>Objective</source>
       <translation>Fonction objectif</translation>
     </message>
@@ -8140,6 +8220,18 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>of %1 test samples</source>
       <translation>sur %1 exemples de test</translation>
+    </message>
+    <message>
+      <source>of %1, &gt; 10 % of the largest</source>
+      <translation>sur %1, &gt; 10 % de la plus grande</translation>
+    </message>
+    <message>
+      <source>of %1, KL &gt; 0.01 nats</source>
+      <translation>sur %1, KL &gt; 0.01 nat</translation>
+    </message>
+    <message>
+      <source>of %1, Var of mean &gt; 0.01</source>
+      <translation>sur %1, Var de la moyenne &gt; 0.01</translation>
     </message>
     <message>
       <source>of 1, of a dimension</source>
@@ -8498,8 +8590,16 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
       <translation>Paires de lignes, entre lesquelles vont tous les chemins ; 16 comme dans l’article.</translation>
     </message>
     <message>
+      <source>Pareto front</source>
+      <translation>Front de Pareto</translation>
+    </message>
+    <message>
       <source>Pareto front%1</source>
       <translation>Front de Pareto%1</translation>
+    </message>
+    <message>
+      <source>Parquet table</source>
+      <translation>Tableau Parquet</translation>
     </message>
     <message>
       <source>Parquet table of the codes</source>
@@ -8760,6 +8860,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>Posterior collapse</source>
       <translation>Effondrement de l’a posteriori</translation>
+    </message>
+    <message>
+      <source>Posterior collapse: every code is the prior, so the decoder ignores it.</source>
+      <translation>Effondrement de l’a posteriori : chaque code est l’a priori, si bien que le décodeur l’ignore.</translation>
     </message>
     <message>
       <source>Posterior collapse: every code is the prior, so the decoder ignores it.%1</source>
@@ -9032,6 +9136,10 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>raw inputs</source>
       <translation>les entrées brutes</translation>
+    </message>
+    <message>
+      <source>raw.%1: there is no z%2; the codes end with z</source>
+      <translation>raw.%1 : il n’y a pas de z%2 ; les codes finissent par z</translation>
     </message>
     <message>
       <source>raw.%1: there is no z%2; the codes end with z%3</source>
@@ -9502,6 +9610,10 @@ Précision %3</translation>
       <translation>Enregistrer : %1</translation>
     </message>
     <message>
+      <source>Save %1 as a picture, an animation, or as numbers; the arrow beside it: how large and how fast</source>
+      <translation>Enregistrer comme image, comme animation ou comme nombres : %1 ; la flèche à côté : taille et vitesse</translation>
+    </message>
+    <message>
       <source>Save as CSV</source>
       <translation>Enregistrer en CSV</translation>
     </message>
@@ -9828,6 +9940,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Configuration contient : %1 ; attendu : %2.</translation>
     </message>
     <message>
+      <source>Setup made room for two maps; View &gt; Setup brings it back.</source>
+      <translation>La configuration a laissé la place à deux cartes ; Affichage &gt; Configuration la ramène.</translation>
+    </message>
+    <message>
       <source>SGD</source>
       <translation>SGD</translation>
     </message>
@@ -10080,6 +10196,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>signal %1</translation>
     </message>
     <message>
+      <source>silhouette %1</source>
+      <translation>silhouette %1</translation>
+    </message>
+    <message>
       <source>silhouette %1%2</source>
       <translation>silhouette %1%2</translation>
     </message>
@@ -10266,6 +10386,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>squared error %1, %2</source>
       <translation>erreur quadratique %1, %2</translation>
+    </message>
+    <message>
+      <source>squared error %1, sum of %2</source>
+      <translation>erreur quadratique %1, somme de %2</translation>
     </message>
     <message>
       <source>squared error %1, summed</source>
@@ -10986,6 +11110,10 @@ en unités de leur dispersion ; ce qui est plus loin est tiré à nouveau</tran
 A, B and C, because these are often nearest without being an answer.</source>
       <translation>Le code C + B − A, décodé ; et l’exemple réel dont le code en est le plus proche, qui n’est aucun
 de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.</translation>
+    </message>
+    <message>
+      <source>The code C + B − A, decoded; and the real sample whose code is nearest to it, which is none of A, B and C, because these are often nearest without being an answer.</source>
+      <translation>Le code C + B − A, décodé ; et l’exemple réel dont le code en est le plus proche, qui n’est aucun de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.</translation>
     </message>
     <message>
       <source>The code has %1 numbers, a sample %2, and nothing else restrains it.</source>
@@ -12440,6 +12568,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ces données n'ont pas d'exemple %1 : ils vont de 0 à %2.</translation>
     </message>
     <message>
+      <source>this is not TOML: %1</source>
+      <translation>ce n’est pas du TOML : %1</translation>
+    </message>
+    <message>
       <source>this is not TOML: %1%2</source>
       <translation>ce n’est pas du TOML : %1%2</translation>
     </message>
@@ -12490,6 +12622,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>This threshold is of validation normals alone: no judged sample has led to it.</source>
       <translation>Ce seuil vient des seuls exemples normaux de validation : aucun exemple jugé n’y a contribué.</translation>
+    </message>
+    <message>
+      <source>This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new data. The dashed one, of validation normals alone, %1.</source>
+      <translation>Ce seuil a été déplacé en regardant les scores d’exemples de test ; ces décomptes n’estiment donc rien pour de nouvelles données. Celui en tirets, tiré des seuls exemples normaux de validation, %1.</translation>
     </message>
     <message>
       <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
@@ -12794,6 +12930,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>tsne.perplexity: %1 is too large for %2 codes; it can be at most %3, a third of the other codes</source>
       <translation>tsne.perplexity : %1 est trop grand pour %2 codes ; elle peut être au plus %3, un tiers des autres codes</translation>
+    </message>
+    <message>
+      <source>TSV table</source>
+      <translation>Tableau TSV</translation>
     </message>
     <message>
       <source>turned to lie closest to the map before</source>
@@ -13834,6 +13974,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>Write the report</source>
       <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+      <source>Write what to select, for example: class = 4 and error &gt; 20.</source>
+      <translation>Écrivez ce qu’il faut sélectionner, par exemple : class = 4 and error &gt; 20.</translation>
     </message>
     <message>
       <source>writing %1</source>

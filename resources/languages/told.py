@@ -25,11 +25,12 @@ UNTOLD = (
 # Calls whose texts only programmers read.
 UNREAD = frozenset({"cast", "filterwarnings"})
 CODE = re.compile(
-    r"[{}\\<>]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^--|main\.py|\w\.\w+\(|^\S+=\S+"
+    r"[{}\\]|<[/?!\w]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^--|main\.py|\w\.\w+\(|^\S+=\S+"
 )
 # What has a name, a unit or a legend that is shown.
 NAMED = frozenset({"Bars", "Chart", "Filter", "Line", "Number", "Pictured", "Plane", "Row", "Surface", "Told", "Trace"})
-HEAD = re.compile(r"^(%[1-9])+(?=[A-Z])")  # what may be nothing before a sentence
+KIND = " (*."  # of files in a dialog, before its endings
+ENDS = re.compile(r"^(%[1-9])+(?=[^\W\d_])|(?<=[\w.)])%[1-9]$")  # what may be nothing before or behind a text
 WORD = re.compile(r"[^\W\d_]{2,}")
 PAGE_TEXT = re.compile(r"\{\{([A-Z][^}]*)\}\}")  # a place of a page that is filled with itself
 
@@ -79,10 +80,12 @@ def _texts(tree: ast.Module) -> Iterator[str]:
         if id(node) in silent:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
+            yield from (
+                (kind.partition(" (")[0] for kind in node.value.split(";;")) if KIND in node.value else [node.value]
+            )
         elif isinstance(node, ast.JoinedStr):
             for part in BETWEEN.split(pattern(node)):
-                yield from map(numbered, {part, HEAD.sub("", part)})
+                yield from map(numbered, {part, ENDS.sub("", part)})
 
 
 def _silent(node: ast.AST) -> Iterator[ast.AST]:

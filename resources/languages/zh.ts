@@ -124,6 +124,10 @@
       <translation> · 所选 %1 个之一</translation>
     </message>
     <message>
+      <source> · select a point on the map for another</source>
+      <translation> · 在图上选择一个点即可换另一个</translation>
+    </message>
+    <message>
       <source> · val reconstruction %1 (%2)</source>
       <translation> · 验证重建 %1 (%2)</translation>
     </message>
@@ -262,6 +266,10 @@
       <translation>至多 %1</translation>
     </message>
     <message>
+      <source>%1 bits%2</source>
+      <translation>%1 比特%2</translation>
+    </message>
+    <message>
       <source>%1 bits%2%3</source>
       <translation>%1 比特%2%3</translation>
     </message>
@@ -298,6 +306,10 @@
       <translation>%1 无法重新训练：其设置未知。</translation>
     </message>
     <message>
+      <source>%1 cannot be used; %2</source>
+      <translation>%1 不可用; %2</translation>
+    </message>
+    <message>
       <source>%1 cannot be used; %2%3</source>
       <translation>%1 不可用; %2%3</translation>
     </message>
@@ -316,6 +328,10 @@
     <message>
       <source>%1 classes</source>
       <translation>%1 个类别</translation>
+    </message>
+    <message>
+      <source>%1 cluster</source>
+      <translation>%1 个聚类（cluster）</translation>
     </message>
     <message>
       <source>%1 cluster%2</source>
@@ -804,6 +820,10 @@
       <translation>已训练 %2 次运行中的 %1 次</translation>
     </message>
     <message>
+      <source>%1 of %2 samples</source>
+      <translation>%2 个样本中的 %1 个</translation>
+    </message>
+    <message>
       <source>%1 of %2 samples, stratified</source>
       <translation>%2 个样本中的 %1 个，分层抽取</translation>
     </message>
@@ -838,6 +858,10 @@
     <message>
       <source>%1 of its length left without %2</source>
       <translation>不含 %2 时剩余其长度的 %1</translation>
+    </message>
+    <message>
+      <source>%1 of the code, from %2 to %3; a double-click brings the sample's own value back</source>
+      <translation>编码的 %1，从 %2 到 %3；双击可恢复样本自身的值</translation>
     </message>
     <message>
       <source>%1 of the codes of %2 of %3 samples</source>
@@ -1174,6 +1198,10 @@ The number is the squared error of the sample, summed over its elements; their m
       <translation>%1，编码与 %2 相比：半数样本的差值为 %3，全部样本的为 %4; 差值取决于样本数。</translation>
     </message>
     <message>
+      <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.</source>
+      <translation>%1，在 %4 个测试样本上，编码的%2为 %3（%5）; %6。</translation>
+    </message>
+    <message>
       <source>%1, codes give %2 of %3 on %4 test samples (%5); %6.%7</source>
       <translation>%1，在 %4 个测试样本上，编码的%2为 %3（%5）; %6。%7</translation>
     </message>
@@ -1268,6 +1296,10 @@ The number is the squared error of the sample, summed over its elements; their m
     <message>
       <source>%1.write %2</source>
       <translation>%1.write %2</translation>
+    </message>
+    <message>
+      <source>%1/%2 line %3%4: %5</source>
+      <translation>%1/%2 第 %3 行%4：%5</translation>
     </message>
     <message>
       <source>%1/%2 line %3%4: %5%6</source>
@@ -2944,6 +2976,10 @@ Band: standard error of the gain</source>
       <translation>预热之后将为 %1%2。</translation>
     </message>
     <message>
+      <source>After “%1” one of = != &lt; &lt;= &gt; &gt;= was expected, not %2.</source>
+      <translation>“%1”之后应为 = != &lt; &lt;= &gt; &gt;= 之一，而不是 %2。</translation>
+    </message>
+    <message>
       <source>Again</source>
       <translation>重新生成</translation>
     </message>
@@ -3898,6 +3934,10 @@ near 1 a single draw decides</source>
       <translation>clusters：在 %2 个不同的编码中无法找到 %1 个聚类</translation>
     </message>
     <message>
+      <source>Coach: %1 hint</source>
+      <translation>指导：%1 条提示（hint）</translation>
+    </message>
+    <message>
       <source>Coach: %1 hint%2</source>
       <translation>指导：%1 条提示（hint%2）</translation>
     </message>
@@ -4220,6 +4260,10 @@ near 1 a single draw decides</source>
     <message>
       <source>Cross-entropy of the words of a text, in nats, summed over them and the end of the text.</source>
       <translation>文本各词的交叉熵，以 nat 计，对所有词和文本结尾求和。</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>CSV 表格</translation>
     </message>
     <message>
       <source>cuda</source>
@@ -5722,6 +5766,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
 在这些样本上训练过。图片下方的条：真实编码有多近。</translation>
     </message>
     <message>
+      <source>held-out AUROC: how probable it is that a sample of the first side lies further along it than one of the second; 0.5 is chance. held-out accuracy: the mean over both sides of how many lie beyond the middle. Both are means over up to five parts, each judged by a direction that was found without it; the model itself may have been trained on these samples. The bars below the pictures: how near real codes are.</source>
+      <translation>留出数据的 AUROC：第一侧的样本比第二侧的样本沿该方向更远的概率;0.5 为随机。留出数据的准确率：两侧越过中点的比例的均值。两者都是至多五个部分的均值，每部分都用未使用它求得的方向评判; 模型本身可能在这些样本上训练过。图片下方的条：真实编码有多近。</translation>
+    </message>
+    <message>
       <source>Held-out codes</source>
       <translation>留出编码</translation>
     </message>
@@ -6092,6 +6140,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>每个点周围的误差有多大尚不清楚</translation>
     </message>
     <message>
+      <source>HTML page</source>
+      <translation>HTML 页面</translation>
+    </message>
+    <message>
       <source>hutchinson</source>
       <translation>hutchinson</translation>
     </message>
@@ -6352,12 +6404,20 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>它将在当前批次之后停止，以后可以继续。</translation>
     </message>
     <message>
+      <source>iteration %1 of %2</source>
+      <translation>第 %1 次迭代，共 %2 次</translation>
+    </message>
+    <message>
       <source>Its decoder takes %1 kB of weights</source>
       <translation>其解码器的权重占 %1 kB</translation>
     </message>
     <message>
       <source>Its dotted path.</source>
       <translation>其带点的路径。</translation>
+    </message>
+    <message>
+      <source>Its figure cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>无法显示其插图：文件已损坏、过大或属于其他类型。</translation>
     </message>
     <message>
       <source>Its name, or that of its folder</source>
@@ -6410,6 +6470,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>its stops</source>
       <translation>途经点</translation>
+    </message>
+    <message>
+      <source>Its table cannot be shown: the file is broken, too large, or of another kind.</source>
+      <translation>无法显示其表格：文件已损坏、过大或属于其他类型。</translation>
     </message>
     <message>
       <source>its two ends</source>
@@ -6706,6 +6770,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>Latentarium did not end properly. What was on screen is still there.</source>
       <translation>Latentarium 未正常结束。当时屏幕上的内容仍在。</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>稍后</translation>
     </message>
     <message>
       <source>Lay the codes out in the plane by the chosen method</source>
@@ -7026,6 +7094,10 @@ unlike the data: the mean cosine distance of the steps to the nearest real sampl
     <message>
       <source>Loss allowed</source>
       <translation>允许的损失</translation>
+    </message>
+    <message>
+      <source>loss and reconstruction: %1 (%2), kl: nats; %3.</source>
+      <translation>loss 和 reconstruction：%1（%2），kl：nat; %3。</translation>
     </message>
     <message>
       <source>loss, reconstruction, squared_error, kl, ...</source>
@@ -8122,6 +8194,14 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>各数被划分成 %1 级，而不是 %2 级：%3。</translation>
     </message>
     <message>
+      <source>NumPy arrays</source>
+      <translation>NumPy 数组</translation>
+    </message>
+    <message>
+      <source>NumPy arrays, with the samples</source>
+      <translation>NumPy 数组，含样本</translation>
+    </message>
+    <message>
       <source>Objective</source>
       <translation>目标函数</translation>
     </message>
@@ -8140,6 +8220,18 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>of %1 test samples</source>
       <translation>%1 个测试样本</translation>
+    </message>
+    <message>
+      <source>of %1, &gt; 10 % of the largest</source>
+      <translation>共 %1 个，&gt; 最大值的 10 %</translation>
+    </message>
+    <message>
+      <source>of %1, KL &gt; 0.01 nats</source>
+      <translation>共 %1 个，KL &gt; 0.01 nat</translation>
+    </message>
+    <message>
+      <source>of %1, Var of mean &gt; 0.01</source>
+      <translation>共 %1 个，均值的方差 &gt; 0.01</translation>
     </message>
     <message>
       <source>of 1, of a dimension</source>
@@ -8498,8 +8590,16 @@ Compared where the central %5 of either are</source>
       <translation>线对的数量，所有路径都在它们之间漫游；与论文一样为 16。</translation>
     </message>
     <message>
+      <source>Pareto front</source>
+      <translation>帕累托前沿</translation>
+    </message>
+    <message>
       <source>Pareto front%1</source>
       <translation>帕累托前沿%1</translation>
+    </message>
+    <message>
+      <source>Parquet table</source>
+      <translation>Parquet 表格</translation>
     </message>
     <message>
       <source>Parquet table of the codes</source>
@@ -8760,6 +8860,10 @@ Compared where the central %5 of either are</source>
     <message>
       <source>Posterior collapse</source>
       <translation>后验坍缩</translation>
+    </message>
+    <message>
+      <source>Posterior collapse: every code is the prior, so the decoder ignores it.</source>
+      <translation>后验坍缩：每个编码都等于先验，因此解码器忽略它。</translation>
     </message>
     <message>
       <source>Posterior collapse: every code is the prior, so the decoder ignores it.%1</source>
@@ -9032,6 +9136,10 @@ Compared where the central %5 of either are</source>
     <message>
       <source>raw inputs</source>
       <translation>原始输入</translation>
+    </message>
+    <message>
+      <source>raw.%1: there is no z%2; the codes end with z</source>
+      <translation>raw.%1：没有 z%2; 编码到 z 为止</translation>
     </message>
     <message>
       <source>raw.%1: there is no z%2; the codes end with z%3</source>
@@ -9502,6 +9610,10 @@ Precision %3</source>
       <translation>保存%1</translation>
     </message>
     <message>
+      <source>Save %1 as a picture, an animation, or as numbers; the arrow beside it: how large and how fast</source>
+      <translation>将%1保存为图片、动画或数值；旁边的箭头：大小与速度</translation>
+    </message>
+    <message>
       <source>Save as CSV</source>
       <translation>保存为 CSV</translation>
     </message>
@@ -9828,6 +9940,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>“设置”面板中为：%1; 应为：%2。</translation>
     </message>
     <message>
+      <source>Setup made room for two maps; View &gt; Setup brings it back.</source>
+      <translation>“设置”已为两张图让出位置；视图 &gt; 设置可将其恢复。</translation>
+    </message>
+    <message>
       <source>SGD</source>
       <translation>SGD</translation>
     </message>
@@ -10080,6 +10196,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>信号 %1</translation>
     </message>
     <message>
+      <source>silhouette %1</source>
+      <translation>轮廓系数 %1</translation>
+    </message>
+    <message>
       <source>silhouette %1%2</source>
       <translation>轮廓系数 %1%2</translation>
     </message>
@@ -10266,6 +10386,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>squared error %1, %2</source>
       <translation>平方误差 %1，%2</translation>
+    </message>
+    <message>
+      <source>squared error %1, sum of %2</source>
+      <translation>平方误差 %1，%2 项之和</translation>
     </message>
     <message>
       <source>squared error %1, summed</source>
@@ -10986,6 +11110,10 @@ in units of their spread; what lies further out is drawn again</source>
 A, B and C, because these are often nearest without being an answer.</source>
       <translation>编码 C + B − A 的解码结果; 以及编码与之最近的真实样本，但不取
 A、B 和 C，因为它们往往最近，却不是答案。</translation>
+    </message>
+    <message>
+      <source>The code C + B − A, decoded; and the real sample whose code is nearest to it, which is none of A, B and C, because these are often nearest without being an answer.</source>
+      <translation>编码 C + B − A 的解码结果; 以及编码与之最近的真实样本，但不取A、B 和 C，因为它们往往最近，却不是答案。</translation>
     </message>
     <message>
       <source>The code has %1 numbers, a sample %2, and nothing else restrains it.</source>
@@ -12440,6 +12568,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>该数据没有样本 %1：编号为 0 到 %2。</translation>
     </message>
     <message>
+      <source>this is not TOML: %1</source>
+      <translation>这不是 TOML：%1</translation>
+    </message>
+    <message>
       <source>this is not TOML: %1%2</source>
       <translation>这不是 TOML：%1%2</translation>
     </message>
@@ -12490,6 +12622,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>This threshold is of validation normals alone: no judged sample has led to it.</source>
       <translation>此阈值只由验证集正常样本确定：与被评判的样本无关。</translation>
+    </message>
+    <message>
+      <source>This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new data. The dashed one, of validation normals alone, %1.</source>
+      <translation>该阈值是看着测试样本的得分移动的，因此这些计数不能作为对新数据的估计。虚线阈值仅由验证集中的正常样本得到，%1。</translation>
     </message>
     <message>
       <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
@@ -12794,6 +12930,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>tsne.perplexity: %1 is too large for %2 codes; it can be at most %3, a third of the other codes</source>
       <translation>tsne.perplexity：%1 对 %2 个编码来说太大; 至多为 %3，即其他编码数的三分之一</translation>
+    </message>
+    <message>
+      <source>TSV table</source>
+      <translation>TSV 表格</translation>
     </message>
     <message>
       <source>turned to lie closest to the map before</source>
@@ -13834,6 +13974,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>Write the report</source>
       <translation>写出报告</translation>
+    </message>
+    <message>
+      <source>Write what to select, for example: class = 4 and error &gt; 20.</source>
+      <translation>请写出要选择什么，例如：class = 4 and error &gt; 20。</translation>
     </message>
     <message>
       <source>writing %1</source>

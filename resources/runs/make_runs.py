@@ -2,8 +2,8 @@
 
     python resources/runs/make_runs.py
 
-Small convolutions, so that each has a few hundred kilobytes with a few frames of its timeline; what only a training
-that goes on needs (the checkpoints) is left out, since they are done.
+Small convolutions, so that each has six to seven hundred kilobytes with a few frames of its timeline; what only a
+training that goes on needs (the checkpoints) is left out, since they are done.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ RUNS = {
     "vae": ("variational", "A VAE of two numbers"),
     "denoising": ("denoising", "A denoising autoencoder of two numbers"),
 }
-NETWORK = {"name": "conv", "channels": [8, 16], "dense": 24, "latent_dim": 2}
+NETWORK = {"name": "conv", "channels": [8, 12], "dense": 16, "latent_dim": 2}
 SETTINGS = {"epochs": 200, "batch_size": 64, "threads": 2, "device": "cpu", "precision": "float32"}
 # The autoencoder and the VAE are compared by a class: what differs between them is the model.
 # A posterior that is drawn from learns more slowly than a point, and ends better where the steps become small.
@@ -36,7 +36,7 @@ STEPS = {"train.schedule": "cosine", "train.optimiser.lr": 2e-3}
 OWN = {
     "autoencoder": STEPS,
     "vae": STEPS,
-    "denoising": {"train.epochs": 60, "model.network.dense": 16},
+    "denoising": {"train.epochs": 60},
 }
 FRAMES = 3  # of the timeline
 

@@ -13,7 +13,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ae_core.languages.catalogue import PLACE, Catalogue
@@ -36,7 +48,17 @@ from resources.languages.collect import Sources, has_words, written
 from resources.languages.told import is_told, told
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
+from tests.speaking import speaking
 
+# What Qt calls parts of its own widgets.
+OF_QT = {
+    "Close",
+    "Closes the dock widget",
+    "Float",
+    "Scroll Left",
+    "Scroll Right",
+    "Undocks and re-attaches the dock widget",
+}
 ROOT = Path(__file__).parents[2]
 OTHERS = sorted(NAMES.keys() - {"en"})
 CATALOGUE = Catalogue(
@@ -55,6 +77,46 @@ def test_a_text_is_translated_whole_by_its_pattern_or_part_by_part() -> None:
     assert CATALOGUE.translated("Opening hour.json…") == "hour.json wird geöffnet…"
     assert CATALOGUE.translated("Save of 5") == "5: Sichern"
     assert CATALOGUE.translated("Save · 3 of 5 samples\nSave") == "Sichern · 3 von 5 Beispielen\nSichern"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_text_with_its_places_filled_finds_its_own_translation(language: str) -> None:
+    """Of a hundred one may be worded as that of its parts is."""
+    entries = read_translations(FOLDER / f"{language}.ts")
+    catalogue = Catalogue(entries)
+    others = []
+    for source, target in entries.items():
+        said, meant = (PLACE.sub(lambda place: f"Qx{place[1]}", text) for text in (source, target))
+        if catalogue.translated(said) != meant:
+            others.append(source)
+    assert len(others) < len(entries) / 100, others
+
+
+@pytest.mark.parametrize(
+    ("text", "german"),
+    [
+        ("You are training at beta = 1 (KL to the prior).", "Sie trainieren mit Beta = 1 (KL zum Prior)."),
+        ("Coach: 1 hint", "Coach: 1 Tipp"),
+        ("3 samples are selected", "3 Beispiele sind ausgewählt"),
+        (
+            "The codes cannot be told from the prior (MMD test p = 0.03; 500 codes, 500 draws); the prior moved by 0.2 "
+            "would not be told either, so this says little (p = 0.066).", None,
+        ),
+        ("An autoencoder of two numbers", "An autoencoder of two numbers"),
+        ("500 test samples · lower is better", "500 Testbeispiele · niedriger ist besser"),
+        ("Squared error ↓", "Quadratischer Fehler ↓"),
+    ],
+)  # fmt: skip
+def test_texts_of_the_window_are_german_to_their_end(text: str, german: str | None) -> None:
+    found = Catalogue(read_translations(FOLDER / "de.ts")).translated(text)
+    assert found == german if german is not None else not re.search(r"\b(the|of|would|codes cannot)\b", found)
+
+
+def test_what_was_said_is_not_said_again() -> None:
+    with speaking("de"):
+        assert said("Save") != "Save"
+        assert isinstance(said("Save"), Verbatim)
+        assert said(said("Save")) == said("Save")
 
 
 def test_sentences_are_translated_one_by_one_and_places_by_their_own_patterns() -> None:
@@ -148,7 +210,15 @@ def texts(window: QWidget) -> Iterator[str]:
             yield widget.text
         elif isinstance(widget, QTableView) and (model := widget.model()) is not None:
             yield from (model.headerData(n, Qt.Orientation.Horizontal) or "" for n in range(model.columnCount()))
-        yield widget.toolTip()
+        elif isinstance(widget, QComboBox):
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        elif isinstance(widget, QPlainTextEdit):
+            yield from filter(None, widget.toPlainText().split("\n"))
+        elif isinstance(widget, QAbstractSpinBox):
+            yield widget.specialValueText()
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
     for action in [
         *window.findChildren(QAction),
         *(one for menu in window.findChildren(QMenu) for one in menu.actions()),
@@ -171,7 +241,7 @@ def bracketed(marked: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 def test_no_text_reaches_the_window_past_the_translation(bracketed: Program, qtbot: QtBot) -> None:
     past = {text for text in texts(bracketed.window) if has_words(text) and "⟦" not in text}
-    assert past == set()
+    assert past <= OF_QT
 
 
 def test_the_files_know_every_text_of_the_window(setup: Program, qtbot: QtBot) -> None:
@@ -185,7 +255,7 @@ def test_the_files_know_every_text_of_the_window(setup: Program, qtbot: QtBot) -
         dock.raise_()
         qtbot.waitUntil(lambda: setup.window.panels[name] not in setup.window.pulse.dirty, timeout=30_000)  # noqa: B023
     sources = Sources({text for folder in ("app", "ae_core") for text in written(ROOT / folder)})
-    for text in texts(setup.window):
+    for text in set(texts(setup.window)) - OF_QT:
         sources.take(text)
     unknown = sources.found - read_translations(FOLDER / "de.ts").keys()
     assert unknown == set(), "run resources/languages/collect.py, and translate what it finds"

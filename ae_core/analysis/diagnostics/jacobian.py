@@ -69,9 +69,8 @@ class EncoderJacobian(Diagnostic):
         bars = Bars("Singular values", "code units per input unit", values, tuple(map(str, range(1, len(values) + 1))))
         rows = PictureRow("tangents", tangents[:MOST_TANGENTS], signed=True)
         views = (bars, Pictures("Tangent directions", (rows,), tuple(f"{v:.2f}" for v in values[:MOST_TANGENTS])))
-        where = f"sample {at:,}, {SPLITS[int(subject.dataset.split[at])]}" + (
-            "; select a point on the map for another" if subject.selected is None else ""
-        )
+        where = f"sample {at:,}, {SPLITS[int(subject.dataset.split[at])]}"
+        where += "" if subject.selected is not None else " · select a point on the map for another"
         ways = "one direction" if large == 1 else f"{large} directions"
         quantised = isinstance(subject.spec.bottleneck, VectorQuantised)
         code = "what is quantised" if quantised else "the code"

@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from app.workspace import Judged
 
 LETTERS = 12  # of the score's title that are seen at least
-MOVED = (
-    "This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new data; "
-    "the dashed one, of validation normals alone, {honest}."
-)
 HONEST = "This threshold is of validation normals alone: no judged sample has led to it."
 
 
@@ -185,7 +181,7 @@ class AnomalyView(View):
         self.roc.set_points(_point(now), _point(honest))
         self.counts.show_counts(now)
         is_honest = judged.threshold == judged.honest
-        self.honesty.setText(HONEST if is_honest else MOVED.format(honest=_told(honest)))
+        self.honesty.setText(HONEST if is_honest else _moved(honest))
         self.back.setEnabled(not is_honest)
         self.select.setEnabled(now.found + now.false_alarms > 0)
         self.worst.mark(judged)
@@ -205,6 +201,13 @@ class AnomalyView(View):
 
 def _point(at: Confusion) -> tuple[float, float]:
     return at.false_alarm_rate, at.recall
+
+
+def _moved(honest: Confusion) -> str:
+    return (
+        "This threshold was moved by looking at the scores of test samples, so these counts are no estimate for new "
+        f"data. The dashed one, of validation normals alone, {_told(honest)}."
+    )
 
 
 def _told(at: Confusion) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ae_core.data.base import SPLITS
+from app.languages.speaking import Verbatim
 from app.mapping.colourings.base import Colouring, Scene, Values, colourings
 
 
@@ -29,7 +30,7 @@ class Classes(Colouring):
             return Values(np.zeros(len(scene.ids), dtype=np.intp), "", ("all",))
         codes = dataset.labels[scene.ids].astype(np.intp)
         unnamed = (str(code) for code in range(len(dataset.label_names), int(codes.max(initial=-1)) + 1))
-        return Values(codes, "Class", (*dataset.label_names, *unnamed))
+        return Values(codes, "Class", (*map(Verbatim, dataset.label_names), *unnamed))
 
 
 @colourings.register("columns")

@@ -14,7 +14,7 @@ from ae_core.training.catalogue import Catalogue
 from ae_core.training.examples import FIRST, HALF, RESOURCES, bring, examples
 from ae_core.training.snapshots import Snapshots
 
-MOST = 1_000_000  # bytes of a run
+MOST = 750_000  # bytes of a run
 every = pytest.mark.parametrize("name", examples())
 
 
