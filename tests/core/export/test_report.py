@@ -22,7 +22,7 @@ from ae_core.export.formats.base import export, formats
 from ae_core.export.html_document import as_html
 from ae_core.export.laid_out import believed, laid_out
 from ae_core.export.pdf_document import as_pdf
-from ae_core.export.report_parts import UNSHOWN, commands, experiments, scatter
+from ae_core.export.report_parts import NO_FIGURE, NO_TABLE, commands, experiments, scatter
 from ae_core.projection.base import projections
 from ae_core.raster.palette import class_colours
 from ae_core.spec import read_spec
@@ -143,14 +143,14 @@ def found(folder: Path, result: dict[str, object], figure: bytes = b"") -> list[
     ids=["too few rows", "cut off", "large", "huge", "broken chunk", "no picture"],
 )
 def test_a_figure_that_cannot_be_shown_is_left_out_and_that_is_said(figure: bytes, tmp_path: Path) -> None:
-    assert found(tmp_path, {}, figure) == [Words(UNSHOWN.format("figure"))]
+    assert found(tmp_path, {}, figure) == [Words(NO_FIGURE)]
 
 
 @pytest.mark.parametrize(
     "table", [{"a": [1, 2], "b": 5}, {"a": [1, 2], "b": "xy"}, {"a": [1], "b": []}, [1, 2], "rows", {"a": None}]
 )
 def test_a_table_whose_columns_do_not_fit_is_left_out_and_that_is_said(table: object, tmp_path: Path) -> None:
-    assert found(tmp_path, {"table": table}) == [Words(UNSHOWN.format("table"))]
+    assert found(tmp_path, {"table": table}) == [Words(NO_TABLE)]
 
 
 @pytest.mark.parametrize("table", [None, {}])
