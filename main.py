@@ -20,6 +20,7 @@ interpolate  the way from sample to sample, as a picture, a film or numbers
 traverse     what each number of a code stands for, a row for each
 corners      a sheet between four samples
 experiment   find something out about runs, with controls beside every number
+report       one run, or two to eight side by side, as one page or a PDF
 export       a run for other programs: ONNX, torch, a web page, a report, tables, TensorBoard
 tour         drive the real window off screen, and keep pictures of it
 """

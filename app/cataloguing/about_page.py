@@ -72,12 +72,12 @@ class AboutPage(QWidget):
 
     @Slot()
     def _write(self) -> None:
-        from ae_core.training.about import MOST_TAGS, About, tags_of
+        from ae_core.training.about import About, tags_of
 
         entry = self._entry
         if entry is None:
             return
-        tags = tags_of(self.tags.text())[:MOST_TAGS]
+        tags = tags_of(self.tags.text())
         about = About(self.name.text().strip(), tags, self.note.text().strip())
         if about != entry.about:
             self.written.emit(entry, about)

@@ -30,20 +30,20 @@ def page_of_words(words: str) -> str:
     """The words that have these letters, all where there are none, as Markdown."""
     found = cards_with(words) if words.strip() else list(cards().values())
     if not found:
-        return _plain(said(f"No word has “{words}”."))
+        return as_markdown(said(f"No word has “{words}”."))
     return f"## {said('Glossary')}\n\n" + "\n".join(f"- {_link(card)}: {_first(card.meaning)}" for card in found)
 
 
 def _lines(card: Card) -> Iterator[str]:
     yield f"## {card.title}"
     if card.also:
-        yield f"*{_plain(', '.join(card.also))}*"
-    yield _plain(card.meaning)
+        yield f"*{as_markdown(', '.join(card.also))}*"
+    yield as_markdown(card.meaning)
     if card.formula:
-        yield f"> {_plain(card.formula)}"
+        yield f"> {as_markdown(card.formula)}"
     for title, text in (("Unit", card.unit), ("Usual", card.usual), ("Source", card.source)):
         if text:
-            yield f"**{said(title)}:** {_plain(text)}"
+            yield f"**{said(title)}:** {as_markdown(text)}"
     if card.see:
         yield f"{said('See also')}: " + ", ".join(_link(cards()[name]) for name in card.see)
 
@@ -54,9 +54,9 @@ def _link(card: Card) -> str:
 
 def _first(meaning: str) -> str:
     sentence = SENTENCE.match(meaning)
-    return _plain(sentence[0] if sentence is not None else meaning)
+    return as_markdown(sentence[0] if sentence is not None else meaning)
 
 
-def _plain(text: str) -> str:
+def as_markdown(text: str) -> str:
     """Without what Markdown would take for a sign of its own."""
     return "".join(f"\\{letter}" if letter in "\\`*_[]<>#|" else letter for letter in text)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.controls import push_button, tool_button
+from app.helping.pages import as_markdown
+from app.languages.speaking import said
 from app.lessons.page_text import PageText
 from app.lessons.pictures import Pictures
 from app.lessons.player import Player
@@ -100,8 +102,16 @@ class PageView(QWidget):
         if player.lesson is not None:
             page = player.page
             self.pictures.ask(player.lesson)
-            if self.text.write(f"## {page.title}\n\n{page.text}", self.pictures.found):
+            text = f"## {page.title}\n\n{page.text}{self._sources()}"
+            if self.text.write(text, self.pictures.found):
                 self.question.dress()
+
+    def _sources(self) -> str:
+        """On the last page, what the lesson stands on."""
+        lesson = self._player.lesson
+        if lesson is None or not lesson.sources or not self._player.is_last:
+            return ""
+        return f"\n\n### {said('Sources')}\n\n" + "\n".join(f"- {as_markdown(one)}" for one in lesson.sources)
 
     @Slot()
     def show_state(self) -> None:

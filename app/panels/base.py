@@ -81,7 +81,7 @@ class Panel(QWidget):
         return ()
 
     def commit(self) -> None:
-        """Take over what was typed and not yet finished, because a training is about to start."""
+        """Take over what was typed and not finished: a training is about to start, or the session is saved."""
 
     def paint(self, dirty: frozenset[str]) -> None:
         """Bring the body up to the session; `dirty` names the watched fields that changed, at first all of them."""

@@ -59,6 +59,7 @@ class RunsPanel(Panel):
         super().__init__(session, lanes)
         self._desks: Desks | None = None
         self._catalogue: Catalogue | None = None
+        self._troubles: list[str] = []
         self._trash: tuple[Path, ...] = ()
         self._chosen: tuple[Path, ...] = ()
         self.filter = QLineEdit()
@@ -202,9 +203,14 @@ class RunsPanel(Panel):
             self._select(chosen)
         self.about.show_entry(self.entry)
         assert self._catalogue is not None
-        if self._catalogue.troubles:
-            self.said.set_text(f"{len(self._catalogue.troubles)} cannot be read: {self._catalogue.troubles[0]}")
+        if self._catalogue.troubles != self._troubles:  # what else was said meanwhile stays
+            self._troubles = troubles = list(self._catalogue.troubles)
+            self.said.set_text(f"{len(troubles)} cannot be read: {troubles[0]}" if troubles else "")
         self._enable()
+
+    def commit(self) -> None:
+        """What is typed as a filter is remembered at once."""
+        self.filter.editingFinished.emit()
 
     def _select(self, folders: tuple[Path, ...]) -> None:
         chosen, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag

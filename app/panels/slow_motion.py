@@ -103,6 +103,11 @@ class SlowMotionPanel(Panel):
         return self._stops[self._stop]
 
     @property
+    def is_at_end(self) -> bool:
+        """Whether nothing of this batch is left to step into."""
+        return self._stop + 1 >= len(self._stops)
+
+    @property
     def shown(self) -> Dissection | None:
         """The batch on screen."""
         return self._dissection
@@ -131,7 +136,7 @@ class SlowMotionPanel(Panel):
         for widget in (self.stages, self._sight):
             widget.setVisible(not idle)
         refusal = self._refusal()
-        is_at_end = self._stop + 1 >= len(self._stops)
+        is_at_end = self.is_at_end
         self.begin.setVisible(self._replaces and not refusal)
         for button in (self.into, self.over):
             button.setEnabled(not refusal and not (self._replaces and is_at_end))

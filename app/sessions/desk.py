@@ -72,6 +72,7 @@ class SessionDesk(QObject):
 
     def save_to(self, path: Path) -> None:
         """Write it; `saved` or `failed` follows."""
+        self._commit()
         self._lanes.keep.call(
             f"{SAVE} {path}", write_session, path, self.take(path.parent), then=lambda _: self._written(path),
             failed=lambda problem: self._fail(f"{path} could not be saved", problem),
@@ -91,6 +92,7 @@ class SessionDesk(QObject):
 
     def pack_to(self, path: Path) -> None:
         """Write it; `packed` or `failed` follows."""
+        self._commit()
         workspace, self._watch = self._session.workspace, Watch()
         runs = [one.folder for one in (workspace.run, workspace.beside) if one is not None]
         self._window.banner.ask(f"Packing {path.name}…", ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
@@ -101,8 +103,24 @@ class SessionDesk(QObject):
 
     def _packed(self, path: Path) -> None:
         self._window.banner.hide()
-        self._session.note(f"Saved {path}")
+        for sentence in filter(None, (f"Saved {path}", self._left_behind())):
+            self._session.note(sentence)
         self.packed.emit(path)
+
+    def _commit(self) -> None:
+        """What is typed and not finished is saved too."""
+        for panel in self._window.panels.values():
+            panel.commit()
+
+    def _left_behind(self) -> str:
+        """What the file does not hold of the data on screen, as a sentence; nothing where it comes with the program."""
+        spec = self._session.workspace.spec
+        if spec is None or spec.data.bundled:
+            return ""
+        where = getattr(spec.data, "path", "")
+        return (
+            f"The data is not in it, take it along too: {where}" if where else "The data is downloaded, and not in it."
+        )
 
     def ask(self) -> None:
         """Ask which session or run is to be opened."""

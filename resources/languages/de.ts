@@ -10264,6 +10264,14 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Zeitlupe</translation>
     </message>
     <message>
+      <source>Slow motion halts at: %1.</source>
+      <translation>Die Zeitlupe hält bei: %1.</translation>
+    </message>
+    <message>
+      <source>Slow motion has not taken a batch yet.</source>
+      <translation>Die Zeitlupe hat noch keinen Batch genommen.</translation>
+    </message>
+    <message>
       <source>Slowly</source>
       <translation>Langsam</translation>
     </message>
@@ -10334,6 +10342,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Source</source>
       <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -10468,6 +10480,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Stabilität des Fehlers</translation>
     </message>
     <message>
+      <source>stage, share (a term of the loss), total (the loss), gradients, or update.</source>
+      <translation>stage, share (ein Term des Verlusts), total (der Verlust), gradients oder update.</translation>
+    </message>
+    <message>
       <source>Stages of the batch</source>
       <translation>Phasen des Batches</translation>
     </message>
@@ -10578,6 +10594,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Step sizes</source>
       <translation>Schrittweiten</translation>
+    </message>
+    <message>
+      <source>Stepping into the batch</source>
+      <translation>Hinein in den Batch</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -10802,6 +10822,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Take the last run out of the trash again</source>
       <translation>Den letzten Lauf wieder aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+      <source>Taking a batch apart</source>
+      <translation>Ein Batch wird zerlegt</translation>
     </message>
     <message>
       <source>Tangent directions</source>
@@ -11218,6 +11242,14 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The data is being loaded.</source>
       <translation>Die Daten werden geladen.</translation>
+    </message>
+    <message>
+      <source>The data is downloaded, and not in it.</source>
+      <translation>Die Daten werden heruntergeladen und sind nicht darin.</translation>
+    </message>
+    <message>
+      <source>The data is not in it, take it along too: %1</source>
+      <translation>Die Daten sind nicht darin, nehmen Sie auch sie mit: %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

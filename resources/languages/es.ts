@@ -10264,6 +10264,14 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Cámara lenta</translation>
     </message>
     <message>
+      <source>Slow motion halts at: %1.</source>
+      <translation>La cámara lenta está en: %1.</translation>
+    </message>
+    <message>
+      <source>Slow motion has not taken a batch yet.</source>
+      <translation>La cámara lenta aún no ha tomado ningún lote.</translation>
+    </message>
+    <message>
       <source>Slowly</source>
       <translation>Despacio</translation>
     </message>
@@ -10334,6 +10342,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Source</source>
       <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -10468,6 +10480,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>Estabilidad del error</translation>
     </message>
     <message>
+      <source>stage, share (a term of the loss), total (the loss), gradients, or update.</source>
+      <translation>stage, share (un término de la pérdida), total (la pérdida), gradients o update.</translation>
+    </message>
+    <message>
       <source>Stages of the batch</source>
       <translation>Etapas del lote</translation>
     </message>
@@ -10578,6 +10594,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Step sizes</source>
       <translation>Tamaños de paso</translation>
+    </message>
+    <message>
+      <source>Stepping into the batch</source>
+      <translation>Entrando en el lote</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -10802,6 +10822,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Take the last run out of the trash again</source>
       <translation>Sacar de la papelera la última ejecución</translation>
+    </message>
+    <message>
+      <source>Taking a batch apart</source>
+      <translation>Descomponiendo un lote</translation>
     </message>
     <message>
       <source>Tangent directions</source>
@@ -11218,6 +11242,14 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The data is being loaded.</source>
       <translation>Se están cargando los datos.</translation>
+    </message>
+    <message>
+      <source>The data is downloaded, and not in it.</source>
+      <translation>Los datos se descargan y no están en él.</translation>
+    </message>
+    <message>
+      <source>The data is not in it, take it along too: %1</source>
+      <translation>Los datos no están en él, llévelos también: %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

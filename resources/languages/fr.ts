@@ -10264,6 +10264,14 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Ralenti</translation>
     </message>
     <message>
+      <source>Slow motion halts at: %1.</source>
+      <translation>Le ralenti s’arrête à : %1.</translation>
+    </message>
+    <message>
+      <source>Slow motion has not taken a batch yet.</source>
+      <translation>Le ralenti n’a pas encore pris de lot.</translation>
+    </message>
+    <message>
       <source>Slowly</source>
       <translation>Lentement</translation>
     </message>
@@ -10334,6 +10342,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Source</source>
       <translation>Source</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -10468,6 +10480,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>Stabilité de l’erreur</translation>
     </message>
     <message>
+      <source>stage, share (a term of the loss), total (the loss), gradients, or update.</source>
+      <translation>stage, share (un terme de la perte), total (la perte), gradients ou update.</translation>
+    </message>
+    <message>
       <source>Stages of the batch</source>
       <translation>Phases du lot</translation>
     </message>
@@ -10578,6 +10594,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Step sizes</source>
       <translation>Tailles de pas</translation>
+    </message>
+    <message>
+      <source>Stepping into the batch</source>
+      <translation>Entrée dans le lot</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -10802,6 +10822,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Take the last run out of the trash again</source>
       <translation>Ressortir la dernière exécution de la corbeille</translation>
+    </message>
+    <message>
+      <source>Taking a batch apart</source>
+      <translation>Décomposition d’un lot</translation>
     </message>
     <message>
       <source>Tangent directions</source>
@@ -11218,6 +11242,14 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The data is being loaded.</source>
       <translation>Les données sont en cours de chargement.</translation>
+    </message>
+    <message>
+      <source>The data is downloaded, and not in it.</source>
+      <translation>Les données sont téléchargées et n’y sont pas.</translation>
+    </message>
+    <message>
+      <source>The data is not in it, take it along too: %1</source>
+      <translation>Les données n’y sont pas, emportez-les aussi : %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

@@ -10264,6 +10264,14 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>慢动作</translation>
     </message>
     <message>
+      <source>Slow motion halts at: %1.</source>
+      <translation>慢动作停在：%1。</translation>
+    </message>
+    <message>
+      <source>Slow motion has not taken a batch yet.</source>
+      <translation>慢动作尚未取得任何批次。</translation>
+    </message>
+    <message>
       <source>Slowly</source>
       <translation>慢速</translation>
     </message>
@@ -10334,6 +10342,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Source</source>
       <translation>来源</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>文献来源</translation>
     </message>
     <message>
       <source>Space: step into. Enter: step over. Backspace: a stage back. Left, Right: another sample of the batch.</source>
@@ -10468,6 +10480,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>误差的稳定性</translation>
     </message>
     <message>
+      <source>stage, share (a term of the loss), total (the loss), gradients, or update.</source>
+      <translation>stage、share（损失的一项）、total（损失）、gradients 或 update。</translation>
+    </message>
+    <message>
       <source>Stages of the batch</source>
       <translation>批次的各阶段</translation>
     </message>
@@ -10578,6 +10594,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Step sizes</source>
       <translation>步长</translation>
+    </message>
+    <message>
+      <source>Stepping into the batch</source>
+      <translation>正在步入该批次</translation>
     </message>
     <message>
       <source>Steps</source>
@@ -10802,6 +10822,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Take the last run out of the trash again</source>
       <translation>从回收站中取回上一次移除的运行</translation>
+    </message>
+    <message>
+      <source>Taking a batch apart</source>
+      <translation>正在拆解一个批次</translation>
     </message>
     <message>
       <source>Tangent directions</source>
@@ -11218,6 +11242,14 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The data is being loaded.</source>
       <translation>正在加载数据。</translation>
+    </message>
+    <message>
+      <source>The data is downloaded, and not in it.</source>
+      <translation>数据需要下载，未包含在文件中。</translation>
+    </message>
+    <message>
+      <source>The data is not in it, take it along too: %1</source>
+      <translation>数据未包含在文件中，请一并带上：%1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

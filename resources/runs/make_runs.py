@@ -2,7 +2,7 @@
 
     python resources/runs/make_runs.py
 
-Small convolutions, so that each has six to seven hundred kilobytes with a few frames of its timeline; what only a
+Small convolutions, so that each has 600 to 750 kilobytes with a few frames of its timeline; what only a
 training that goes on needs (the checkpoints) is left out, since they are done.
 """
 

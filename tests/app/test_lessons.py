@@ -78,6 +78,8 @@ def test_it_can_be_played_from_the_first_page_to_the_last(name: str, real: Progr
         play_page(real, qtbot)
         if not player.is_last:
             press(real, qtbot, "lesson.next")
+    shown = " ".join(window.lessons.page.text.toPlainText().split())
+    assert all(source in shown for source in lesson.sources), "the last page tells what it stands on"
     qtbot.waitUntil(lambda: window.lessons.shelf.is_done(lesson))
     press(real, qtbot, "lesson.next")
     assert player.lesson is None
@@ -117,7 +119,14 @@ def test_numbers_and_titles_are_each_once(real: Program, qtbot: QtBot) -> None:
     lesson_of(real, qtbot, FILES[0])
     found = [entry for entry in real.window.lessons.shelf.entries or () if isinstance(entry, Lesson)]
     assert len({one.number for one in found}) == len({one.title for one in found}) == len(FILES)
+    assert all(5 <= one.minutes <= 10 for one in found)
     assert cards()
+
+
+def test_the_vae_is_seen_in_slow_motion(real: Program, qtbot: QtBot) -> None:
+    lesson = lesson_of(real, qtbot, "08-the-vae.md")
+    (page,) = [page for page in lesson.pages if page.show and "slow_motion" in page.show]
+    assert page.ask is not None
 
 
 GIVING_AWAY = ("beta", "β", "kl", "mean", "sum", "sigma", "\u03c3", "variance", "clamp", "silent")

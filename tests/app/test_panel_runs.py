@@ -311,6 +311,31 @@ def test_more_than_eight_are_not_compared(program: Program, qtbot: QtBot) -> Non
     assert panel.compare.isEnabled()
 
 
+def test_what_cannot_be_read_is_told_once_and_not_after_it_has_gone(program: Program, qtbot: QtBot) -> None:
+    panel, runs = panel_of(program), program.window.desks.training.runs
+    (runs / "20260109-broken").mkdir()
+    (runs / "20260109-broken" / "run.json").write_text("{")
+    panel._look()
+    qtbot.waitUntil(lambda: "cannot be read" in panel.said.text)
+    choose(panel, "20260101-first")
+    panel.delete.click()
+    qtbot.waitUntil(lambda: "In the trash" in panel.said.text)
+    panel._look()
+    qtbot.waitUntil(lambda: not program.lanes.disk.busy)
+    assert "In the trash" in panel.said.text
+    shutil.rmtree(runs / "20260109-broken")
+    panel._look()
+    qtbot.waitUntil(lambda: panel.said.text == "")
+
+
+def test_too_many_tags_are_refused_with_a_sentence(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    choose(panel, "20260101-first")
+    panel.about.tags.setText(", ".join(f"tag{n}" for n in range(21)))
+    panel.about.tags.editingFinished.emit()
+    qtbot.waitUntil(lambda: any("20 tags" in one for one in [*program.session.workspace.notices, panel.said.text]))
+
+
 def test_the_curve_fills_its_cell_and_leaves_out_what_cannot_be_drawn() -> None:
     curve = np.array([[0, 100.0], [1, np.nan], [2, 10.0], [3, 0.0], [4, 1.0]])
     np.testing.assert_allclose(within(curve, 100), [[0, 0], [50, 0.5], [100, 1]])

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.errors import RunError
 from ae_core.lessons.lesson import Lesson, Page
+from ae_core.spec import replaced, switched
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, build, open_window
 from app.past import read_past
@@ -32,6 +33,7 @@ from app.view_state import Held, Own, Stop
 from app.watch import Watch
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
+from tests.app.setup_forms import line
 from tests.app.test_session_files import same
 
 
@@ -276,6 +278,27 @@ def test_a_packed_session_brings_its_runs_along(
     assert fresh.window.banner.isHidden()
     assert fresh.session.workspace.notices[-1] == "Opened hour.zip"
     assert fresh.window.kept.recent.paths == [tmp_path / "hour.zip"]
+
+
+def test_what_is_typed_and_not_finished_is_saved(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    epochs = line(shown, "train.epochs")
+    epochs.selectAll()
+    qtbot.keyClicks(epochs, "77")
+    qtbot.keyClicks(shown.window.panels["runs"].filter, "vae")
+    saved = save_from(shown, tmp_path / "hour.json", qtbot)
+    assert saved.spec is not None
+    assert saved.spec["train"]["epochs"] == 77
+    assert saved.view.choices["runs.filter"] == "vae"
+
+
+def test_data_that_a_packed_session_does_not_hold_is_named(shown: Program, tmp_path: Path) -> None:
+    desk = shown.window.sessions
+    assert desk._left_behind() == ""
+    own = replaced(switched(shown.session.workspace.spec, "data", "array"), "data.path", "mine.npy")
+    shown.session.update_workspace(spec=own)
+    assert desk._left_behind().endswith("take it along too: mine.npy")
+    desk._packed(tmp_path / "hour.zip")
+    assert shown.session.workspace.notices[-1].endswith("mine.npy")
 
 
 def test_a_question_is_no_part_of_how_the_window_is_arranged(

@@ -16,6 +16,7 @@ from ae_core.spec import Slot, Spec
 
 if TYPE_CHECKING:  # the window names formats before torch is loaded
     from ae_core.latent.saved import SavedRun
+    from ae_core.training.about import About
 
 
 class FormatSpec(Spec):
@@ -83,3 +84,13 @@ def work(request: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         yield export(Slot(formats).read(request["format"]), run, Path(request["out"]))
     except OSError as problem:
         raise UserError(f"{request['out']} could not be written: {problem.strerror or problem}") from None
+
+
+def written_on(run: SavedRun) -> About:
+    """What somebody has written on a run; nothing where that cannot be read: the list of runs says so."""
+    from ae_core.training.about import About, read_about
+
+    try:
+        return read_about(run.path)
+    except RunError:
+        return About()

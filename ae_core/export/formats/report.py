@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.export.formats.base import FormatSpec, formats, written_on
 from ae_core.export.laid_out import believed, laid_out
 from ae_core.progress import tell
 from ae_core.projection.base import ProjectionSpec, projections
@@ -47,7 +47,7 @@ class Report(FormatSpec):
         from ae_core.export.document import Document
         from ae_core.languages.saying import Verbatim
 
-        written, folder = _written_on(run), run.path.resolve().name
+        written, folder = written_on(run), run.path.resolve().name
         named = f"{folder} · " if written.name else ""
         parts = (*_notes(written), *self._parts(run))
         return Document(Verbatim(written.name or folder), f"{named}{self._about(run)}", parts)
@@ -131,17 +131,6 @@ def _files(run: SavedRun) -> dict[str, str]:
     from ae_core.training.journal import read
 
     return files_of(run.record.spec, read(RunFolder(run.path).journal))
-
-
-def _written_on(run: SavedRun) -> About:
-    """Nothing where that cannot be read: the list of runs says so."""
-    from ae_core.errors import RunError
-    from ae_core.training.about import About, read_about
-
-    try:
-        return read_about(run.path)
-    except RunError:
-        return About()
 
 
 def _notes(about: About) -> Iterator[Part]:

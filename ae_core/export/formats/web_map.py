@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.export.formats.base import FormatSpec, formats, written_on
 from ae_core.export.laid_out import believed, laid_out
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
@@ -52,7 +52,7 @@ class WebMapFormat(FormatSpec):
             f"Made by {about['program']} {about['version']} from epoch {about['epoch']} of the run.",
         ]
         shown = WebMap(
-            f"{run.path.resolve().name} on {data.name}",
+            f"{written_on(run).name or run.path.resolve().name} on {data.name}",
             f"{self.projection.title} of the codes of {len(ids):,} of {data.n:,} samples",
             [note for note in notes if note],
             xy,

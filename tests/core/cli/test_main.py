@@ -11,7 +11,7 @@ import pytest
 
 from ae_core.cli import main as command_line
 from ae_core.cli import train as train_command
-from ae_core.cli.main import main
+from ae_core.cli.main import COMMANDS, main
 from ae_core.training.folder import RunFolder
 from ae_core.training.loop import train
 from tests.core.small import run_spec
@@ -51,6 +51,13 @@ def test_an_unknown_name_is_wrong_usage(flags: list[str], tmp_path: Path, capsys
     assert main(["train", "--data", "digits", *flags, "--out", str(tmp_path / "run")]) == 2
     assert "'foo'" in capsys.readouterr().err
     assert not (tmp_path / "run").exists()
+
+
+def test_the_list_of_commands_names_all_of_them() -> None:
+    from main import USAGE
+
+    told = {line.split()[0] for line in USAGE.partition("\n\n")[2].splitlines() if line.strip()}
+    assert told == {*COMMANDS, "tour"}
 
 
 def test_a_spec_file_with_a_wrong_field_is_a_failure_that_names_the_file(

@@ -17,6 +17,7 @@ from ae_core.export.pictures import Picture
 from ae_core.export.web_page import WebMap, web_page
 from ae_core.latent.query.columns import Names, Numbers
 from ae_core.raster.palette import class_colours
+from ae_core.training.about import About, write_about
 from tests.core.export.browser import a_browser
 from tests.core.export.saved_runs import saved_run
 
@@ -191,11 +192,14 @@ def test_points_without_a_place_and_without_pictures_are_no_trouble(opened: Any)
 
 
 def test_the_export_shows_the_codes_of_a_run(opened: Any, tmp_path: Path) -> None:
-    told = export(formats.create("web-map"), saved_run("pictures", tmp_path / "run"), tmp_path / "out")
+    run = saved_run("pictures", tmp_path / "run")
+    write_about(run.path, About("For the class"))
+    told = export(formats.create("web-map"), run, tmp_path / "out")
     assert told["files"] == ["map.html"]
     found = opened(tmp_path / "out" / "map.html")
     assert found.page.evaluate("n") == told["n"]
     titles = found.page.locator("#colour option").all_inner_texts()
     assert {"id", "split", "class", "error", "z0", "norm"} <= set(titles)
+    assert found.page.title().startswith("For the class on ")
     assert "PCA of" in found.page.locator("header p").inner_text()
     assert found.said == []
