@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from ae_core.glossary import cards
+from ae_core.languages.files import NAMES
 from ae_core.lessons.parts import Part, Place
 
 SCHEME = "term:"
@@ -31,10 +32,17 @@ def pictures_in(text: str) -> list[str]:
     return [target for sign, target in _LINK.findall(text) if sign]
 
 
+def picture_at(folder: Path, target: str) -> Path:
+    """The file of a picture; a lesson in a folder of its language has those of the English one too."""
+    own = folder / target
+    return folder.parent / target if folder.name in NAMES and not own.is_file() else own
+
+
 def picture_problem(folder: Path, target: str) -> str:
     """Why a picture cannot be shown, or an empty string."""
-    where = (folder / target).resolve()
-    if "://" in target or not where.is_relative_to(folder.resolve()):
+    found = picture_at(folder, target)
+    where, home = found.resolve(), (folder if found == folder / target else folder.parent).resolve()
+    if "://" in target or not where.is_relative_to(home):
         return f"{target}: a picture lies in the lesson's own folder and is written as its name there"
     if where.suffix.lower() not in SUFFIXES:
         return f"{target}: a picture is one of {', '.join(SUFFIXES)}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
-from ae_core.lessons.links import picture_problem, pictures_in
+from ae_core.lessons.links import picture_at, picture_problem, pictures_in
 
 if TYPE_CHECKING:
     from ae_core.lessons.lesson import Lesson
@@ -48,7 +48,7 @@ class Pictures(QObject):
 
 def read_pictures(folder: Path, names: list[str]) -> dict[str, QImage]:
     """By name, those of the lesson's own folder that can be read, no wider than WIDEST."""
-    read = {name: _read(folder / name) for name in names if not picture_problem(folder, name)}
+    read = {name: _read(picture_at(folder, name)) for name in names if not picture_problem(folder, name)}
     return {name: picture for name, picture in read.items() if not picture.isNull()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.lessons import fields
 from ae_core.lessons.lesson import Broken, Lesson
-from ae_core.lessons.links import check_links
+from ae_core.lessons.links import check_links, picture_at, picture_problem
 from ae_core.lessons.parts import MOST_BYTES, LessonError, Part, Place
 from ae_core.lessons.reading import Seen, Vocabulary, read_lesson, read_lessons
 from ae_core.lessons.writing import inline
@@ -340,6 +341,22 @@ def test_the_teachers_own_lessons_are_listed_with_the_broken_ones(setup: Program
 )
 def test_what_is_written_is_read_again(value: object) -> None:
     assert tomllib.loads(f"x = {inline(value)}") == {"x": value}
+
+
+def test_a_translated_lesson_has_the_pictures_of_the_english_one_and_may_have_its_own(
+    place: Path, words: Vocabulary
+) -> None:
+    german = place.parent / "de"
+    german.mkdir()
+    (german / place.name).write_text(GOOD.replace("# A lesson", "# Eine Lektion"), "utf-8")
+    (place.parent / place.name).write_text(GOOD, "utf-8")
+    (found,) = read_lessons([place.parent], words, "de")
+    assert isinstance(found, Lesson)
+    assert found.title == "Eine Lektion"
+    assert picture_at(german, "one.png") == place.parent / "one.png"
+    shutil.copy(place.parent / "one.png", german)
+    assert picture_at(german, "one.png") == german / "one.png"
+    assert "own folder" in picture_problem(german, "../../one.png")
 
 
 def test_every_deed_and_check_is_explained_with_an_example() -> None:
