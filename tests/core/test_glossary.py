@@ -26,8 +26,14 @@ def test_a_card_is_found_by_each_of_its_words_and_no_other_has_them(card: Card) 
         assert card_of(words.upper()) is card
 
 
+@every
+def test_a_card_says_where_it_comes_from_and_how_large_what_it_measures_usually_is(card: Card) -> None:
+    assert card.source
+    assert card.usual or not card.unit
+
+
 def test_every_file_is_a_card_in_the_order_of_titles() -> None:
-    assert len(cards()) == len(list(FOLDER.glob("*.toml"))) >= 40
+    assert len(cards()) == len(list(FOLDER.glob("*.toml"))) >= 60
     titles = [card.title.casefold() for card in cards().values()]
     assert titles == sorted(titles)
 
@@ -40,6 +46,25 @@ def test_words_on_screen_are_found_by_their_names_first() -> None:
     assert cards_with("perplexity")[0].name == "perplexity"
     assert {"elbo", "kl"} <= {card.name for card in cards_with("nats")}
     assert cards_with("no such word at all") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("epochs", "epoch"),
+        ("KL with free bits", "kl"),
+        ("Free bits", "kl"),
+        ("KL at a capacity", "capacity"),
+        ("Projection distortion", "neighbourhood_overlap"),
+        ("distortion, nats", "rate_distortion"),
+        ("Beta-TCVAE", "total_correlation"),
+        ("Word dropout", "dropout"),
+    ],
+)
+def test_words_that_hold_another_word_open_their_own_card(words: str, name: str) -> None:
+    found = card_in(words)
+    assert found is not None
+    assert found.name == name
 
 
 @pytest.mark.parametrize("language", sorted(NAMES.keys() - {ENGLISH}))
