@@ -12,6 +12,7 @@ from PySide6.QtCore import Slot as QtSlot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QLineEdit,
@@ -177,6 +178,7 @@ class Remembered(QObject):
         for one in controls:
             self.add(one)
         session.changed.connect(self._follow)
+        QApplication.instance().focusChanged.connect(self._meet)  # type: ignore[union-attr]
 
     @property
     def names(self) -> frozenset[str]:
@@ -236,9 +238,18 @@ class Remembered(QObject):
         if self._late and not self._is_writing:
             self._show()
         elif names & {"run", "dataset"}:
-            # What panels have set by themselves is what a hand that comes next has found there.
-            unchosen = self._controls.keys() - self._session.view.choices.keys()
-            self._known |= {name: self._controls[name].read() for name in unchosen}
+            self._look_round()
+
+    @QtSlot(QWidget, QWidget)
+    def _meet(self, _: QWidget | None, used: QWidget | None) -> None:
+        """A hand comes; None where a window goes, whose controls may be gone already."""
+        if used is not None and not self._is_writing:
+            self._look_round()
+
+    def _look_round(self) -> None:
+        """What panels have set by themselves is what a hand that comes next has found there."""
+        unchosen = self._controls.keys() - self._session.view.choices.keys()
+        self._known |= {name: self._controls[name].read() for name in unchosen}
 
     def _note_differences(self) -> None:
         """Only what was chosen otherwise: what panels have set by themselves since stays as it is."""

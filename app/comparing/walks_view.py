@@ -77,7 +77,12 @@ class WalksView(ComparisonView):
                 field.setMaximum(comparison.dataset.n - 1)
             self.walk, self._without = comparison.walk, ()
             super().show_comparison(comparison)
-            self._take(comparison.walk.route)
+            self._take(comparison.walk.route, tell=False)
+
+    def tell_stops(self) -> None:
+        """They are known now: one who waited for that may want others."""
+        with self._by_itself():
+            self.moved.emit()
 
     def show_walk(self, walk: Walked) -> None:
         """Another one."""
@@ -90,9 +95,9 @@ class WalksView(ComparisonView):
         if route is None:
             self.redraw()
             return
+        self.asked.emit(route)  # whoever hears that it has moved may ask for another one
         with self._by_itself():
             self._take(route)
-        self.asked.emit(route)
 
     def redraw(self) -> None:
         comparison, walk = self.comparison, self.walk

@@ -208,6 +208,7 @@ class ComparePanel(Panel):
         self.show_body(True)
         self._gone = ()
         self._walk_as_elsewhere()
+        self.walks.tell_stops()
         self._follow()
 
     @Slot()

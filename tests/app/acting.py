@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
@@ -47,3 +47,20 @@ def resized(window: MainWindow, width: int, height: int) -> None:
 def tabs_with(window: MainWindow, name: str) -> set[str]:
     there = window.tabifiedDockWidgets(window.docks[name])
     return {other for other, dock in window.docks.items() if dock in there}
+
+
+def cut_off(window: MainWindow, name: str, qtbot: QtBot) -> list[str]:
+    """What the line above a panel offers and does not show whole, when the panel has come to the front."""
+    window.docks[name].raise_()
+    qtbot.waitUntil(lambda: window.panels[name].is_seen)
+    qtbot.waitUntil(lambda: not any(one.is_seen for one in window.pulse.dirty), timeout=30_000)
+    settled(window)
+    line = window.panels[name].title_line
+    offered = [one for one in line.findChildren(QWidget) if one.parent() is line and one.isVisible()]
+    return [one.objectName() for one in offered if not line.rect().contains(one.geometry()) or _is_squeezed(one)]
+
+
+def _is_squeezed(one: QWidget) -> bool:
+    """Whether it is narrower than what can be read."""
+    least = one.minimumWidth() or one.minimumSizeHint().width()
+    return one.width() < min(least, one.maximumWidth())

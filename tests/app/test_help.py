@@ -6,6 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
 from ae_core.glossary import cards
@@ -105,14 +106,30 @@ def test_f1_tells_of_the_panel_in_use(program: Program, qtbot: QtBot) -> None:
     window = program.window
     with qtbot.waitSignal(window.desks.engine.ready, timeout=60_000):
         open_window(program)
-    window.panels["curves"].setFocus()
-    window.actions_by_name["help"].trigger()
+    QCursor.setPos(window.transport.mapToGlobal(window.transport.rect().center()))  # where no panel is
+    for name in ("curves", "runs", "traverse", "map", "inspector"):
+        panel = window.panels[name]
+        window.docks[name].raise_()
+        qtbot.waitUntil(lambda panel=panel: panel.is_seen)
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        panel.setFocus()
+        window.actions_by_name["help"].trigger()
+        shown = window.findChild(HelpWindow)
+        assert shown is not None
+        qtbot.waitUntil(shown.isVisible)
+        assert not shown.isModal()
+        assert shown.text.toPlainText().split("\n")[0] == panel.title
+
+
+def test_the_glossary_is_closed_by_escape(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    with qtbot.waitSignal(window.desks.engine.ready, timeout=60_000):
+        open_window(program)
+    window.actions_by_name["glossary"].trigger()
     shown = window.findChild(HelpWindow)
     assert shown is not None
     qtbot.waitUntil(shown.isVisible)
-    assert not shown.isModal()
-    assert shown.text.toPlainText().split("\n")[0] in {panel.title for panel in window.panels.values() if panel.is_seen}
-    window.actions_by_name["glossary"].trigger()
     assert shown.text.toPlainText().startswith("Glossary")
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()

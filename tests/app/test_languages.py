@@ -46,6 +46,7 @@ from app.widgets.line import Line
 from app.widgets.tile import Tile
 from resources.languages.collect import Sources, has_words, written
 from resources.languages.told import is_told, told
+from tests.app.acting import cut_off
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
 from tests.speaking import speaking
@@ -283,9 +284,8 @@ def test_right_to_left_breaks_nothing(setup: Program, qapp: QApplication, qtbot:
     qtbot.waitUntil(lambda: window.panels["map"].body_shown, timeout=30_000)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        for name in ("interpolate", "sample", "experiments", "lesson", "runs"):
-            window.docks[name].raise_()
-            qtbot.waitUntil(lambda: window.panels[name] not in window.pulse.dirty, timeout=30_000)  # noqa: B023
+        for name in window.panels:
+            assert cut_off(window, name, qtbot) == [], name
         train = window.transport.widgetForAction(window.actions_by_name["train"])
         assert train.x() > window.transport.theme.x()
         bars = [

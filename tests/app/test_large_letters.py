@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ae_core.languages.catalogue import Catalogue
@@ -15,10 +14,9 @@ from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, open_window
 from app.inspection import stop_at
 from app.languages.speaking import say_by
-from app.main_window import MainWindow
 from app.past import read_past
 from app.settings import Settings
-from tests.app.acting import act
+from tests.app.acting import act, cut_off
 
 
 @pytest.fixture(params=["de", "es", "fr", "zh"])
@@ -46,23 +44,11 @@ def before_a_class(speaking: None, program: Program, qtbot: QtBot) -> Program:
     return program
 
 
-def controls(window: MainWindow, name: str) -> list[QWidget]:
-    """What the line above a panel offers."""
-    line = window.panels[name].title_line
-    return [one for one in line.findChildren(QWidget) if one.parent() is line and one.isVisible()]
-
-
 def test_no_panel_pushes_the_window_and_none_of_its_controls_is_cut_off(before_a_class: Program, qtbot: QtBot) -> None:
     window = before_a_class.window
-    for name, panel in window.panels.items():
-        window.docks[name].raise_()
-        qtbot.waitUntil(lambda panel=panel: panel.is_seen)  # type: ignore[misc]
-        qtbot.waitUntil(lambda: not any(one.is_seen for one in window.pulse.dirty))
-        QApplication.processEvents()
+    for name in window.panels:
+        assert cut_off(window, name, qtbot) == [], name
         assert (window.width(), window.height()) == (1280, 720), name
-        line = panel.title_line
-        cut = [one.objectName() for one in controls(window, name) if not line.rect().contains(one.geometry())]
-        assert cut == [], name
 
 
 def test_the_epochs_have_room_beside_the_signs_of_the_training(before_a_class: Program, qtbot: QtBot) -> None:

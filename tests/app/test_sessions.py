@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.errors import RunError
 from ae_core.lessons.lesson import Lesson, Page
 from ae_core.spec import replaced, switched
-from ae_core.training.examples import RESOURCES
+from ae_core.training.examples import RESOURCES, shipped
 from app.bootstrap import Program, build, open_window
 from app.past import read_past
 from app.remembered import Control
@@ -33,6 +33,7 @@ from app.view_state import Held, Own, Stop
 from app.watch import Watch
 from tests.app.conftest import close
 from tests.app.fake_training import FakeTraining
+from tests.app.other_values import UNMOVED, looked_at, other
 from tests.app.setup_forms import line
 from tests.app.test_session_files import same
 
@@ -83,30 +84,36 @@ def arrange_something(session: Session) -> None:
 def test_a_window_that_opens_a_session_shows_what_was_saved(
     shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window = shown.window
-    for panel in window.panels.values():
-        for one in panel.controls():
-            value = one.read()
-            if isinstance(value, int) and not isinstance(value, bool) and one.write(value + 1):
-                continue
+    window, remembered = shown.window, shown.window.remembered
     arrange_something(shown.session)
+    shown.session.choose(compared=shipped("autoencoder", "vae"))
+    look_at_all(shown, qtbot)
+    first = {name: remembered.value(name) for name in remembered.names}
+    for name in sorted(remembered.names - UNMOVED.keys() - {"compare.stops"}):
+        assert remembered.choose(name, other(window, name)), name
+    looked_at(shown, "compare", qtbot)  # which goes the way that was changed elsewhere, until a hand changes it here
+    assert remembered.choose("compare.stops", other(window, "compare.stops"))
+    look_at_all(shown, qtbot)
+    before = {name: remembered.value(name) for name in remembered.names}
+    assert sorted(name for name in before if before[name] == first[name]) == sorted(UNMOVED)
     window.docks["log"].hide()
     window.docks["curves"].raise_()
     saved = save_from(shown, tmp_path / "hour.json", qtbot)
     open_in(fresh, tmp_path / "hour.json", qtbot)
+    assert fresh.window.docks["log"].isHidden()
+    look_at_all(fresh, qtbot)
     qtbot.waitUntil(lambda: not fresh.window.remembered.late)
+    assert {name: fresh.window.remembered.value(name) for name in before} == before
     again = save_from(fresh, tmp_path / "again.json", qtbot)
     # The place of the run is told from the file; both lie in one folder.
     assert again.model_dump() | {"layout": None} == saved.model_dump() | {"layout": None}
-    assert fresh.window.docks["log"].isHidden()
     assert fresh.session.workspace.spec == shown.session.workspace.spec
-    for name in window.panels:
-        before = {one.name: one.read() for one in window.panels[name].controls()}
-        after = {one.name: one.read() for one in fresh.window.panels[name].controls()}
-        chosen = shown.session.view.choices
-        assert {key: after[key] for key in chosen if key in after} == {
-            key: before[key] for key in chosen if key in before
-        }, name
+
+
+def look_at_all(program: Program, qtbot: QtBot) -> None:
+    """So that each panel has what there is to choose from."""
+    for name in program.window.panels:
+        looked_at(program, name, qtbot)
 
 
 def test_a_window_in_use_shows_what_was_saved_and_nothing_of_before(
