@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ae_core.comparison.opened import Compared
 from ae_core.comparison.reading import Comparison
 from ae_core.export.document import Heading, Lines, Part, Words
-from ae_core.export.repeating import HOW, PROGRAM, files_of, folded, train_line
+from ae_core.export.repeating import HOW, PROGRAM, files_of, folded, in_language, train_line
 
 
 def again(comparison: Comparison) -> Iterator[Part]:
@@ -21,7 +21,7 @@ def again(comparison: Comparison) -> Iterator[Part]:
     yield Words(HOW)
     yield Lines("\n".join([
         *(train_line(files[mark], name) for mark, name in names.items()),
-        f"{PROGRAM} report {' '.join(names.values())} {route.flags} --out again.html",
+        f"{PROGRAM} report {' '.join(names.values())} {route.flags} --out again.html{in_language()}",
         *(f"{PROGRAM} encode {name} --out {mark}-codes.csv" for mark, name in names.items()),
         *(f"{PROGRAM} interpolate {name} {way} --out {mark}-walk.png" for mark, name in names.items()),
     ]))  # fmt: skip

@@ -7,6 +7,8 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 
 from ae_core.export.document import Folded, Lines
+from ae_core.languages.files import ENGLISH
+from ae_core.languages.saying import spoken
 from ae_core.training.journal import Entry, as_text
 from ae_core.training.run import RunSpec
 
@@ -24,6 +26,11 @@ def files_of(spec: RunSpec, changes: Sequence[Entry], before: str = "") -> dict[
     """
     found = {f"{before}spec.json": f"{json.dumps(spec.model_dump(mode='json'), indent=2)}\n"}
     return {**found, f"{before}journal.jsonl": as_text(changes)} if changes else found
+
+
+def in_language() -> str:
+    """The flag by which a report speaks the language of this one; nothing for English."""
+    return "" if spoken() == ENGLISH else f" --language {spoken()}"
 
 
 def train_line(files: Mapping[str, str], out: str) -> str:

@@ -37,7 +37,7 @@ class CurvesView(ComparisonView):
         self._by_hand = True
         self.log = QToolButton()
         named(self.log, "compare.log", "Logarithmic", "A logarithmic scale of the values")
-        self.log.setText("Log")
+        self.log.setText("log")
         self.log.setCheckable(True)
         self.missing = muted()
         self.missing.setObjectName("compare.missing")

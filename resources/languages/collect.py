@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from ae_core.languages.catalogue import JOINTS, PLACE, Pattern  # noqa: E402
+from ae_core.languages.catalogue import BETWEEN, JOINTS, PAUSE, PLACE, Pattern  # noqa: E402
 from ae_core.languages.files import ENGLISH, FOLDER, NAMES, read_translations, translations_text  # noqa: E402
 
 LEAST = 3  # letters of a word that there must be
@@ -50,7 +50,8 @@ def pattern(node: ast.JoinedStr) -> str:
 
 def parts(text: str) -> Iterator[str]:
     """A pattern and what stands between its joints, each also without a place at its end, which may be empty."""
-    for part in {text, *(part for joint in JOINTS for part in text.split(joint))}:
+    whole = BETWEEN.split(text)
+    for part in {*whole, *(part for one in whole for part in one.split(PAUSE))}:
         yield numbered(part)
         if part[-2:-1] == "%":
             yield numbered(part[:-2])

@@ -108,28 +108,8 @@
       <translation> ohne %1</translation>
     </message>
     <message>
-      <source> · %1 appear when the map stands, at its epoch</source>
-      <translation> · %1 erscheinen, sobald die Karte steht, bei ihrer Epoche</translation>
-    </message>
-    <message>
-      <source> · %1 as diamonds, only to be looked at</source>
-      <translation> · %1 als Rauten, nur zum Betrachten</translation>
-    </message>
-    <message>
-      <source> · %1 only</source>
-      <translation> · nur %1</translation>
-    </message>
-    <message>
-      <source> · one of %1 selected</source>
-      <translation> · eines von %1 ausgewählten</translation>
-    </message>
-    <message>
       <source> · select a point on the map for another</source>
       <translation> · wählen Sie auf der Karte einen Punkt für ein anderes</translation>
-    </message>
-    <message>
-      <source> · val reconstruction %1 (%2)</source>
-      <translation> · val-Rekonstruktion %1 (%2)</translation>
     </message>
     <message>
       <source>"%1" is not a number</source>
@@ -174,10 +154,6 @@
     <message>
       <source>%1 %2 normal</source>
       <translation>%1 %2 normal</translation>
-    </message>
-    <message>
-      <source>%1 %2 · %3 is better</source>
-      <translation>%1 %2 · %3 ist besser</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
@@ -254,12 +230,6 @@
     <message>
       <source>%1 at epoch %2 (step %3).</source>
       <translation>%1 in Epoche %2 (Schritt %3).</translation>
-    </message>
-    <message>
-      <source>%1 at epoch %2 (step %3).
-</source>
-      <translation>%1 in Epoche %2 (Schritt %3).
-</translation>
     </message>
     <message>
       <source>%1 at most</source>
@@ -610,12 +580,6 @@
       <translation>%1 stammt von einem Generator, der nie darauf trainiert wurde, x wiederzugeben.</translation>
     </message>
     <message>
-      <source>%1 is made by a generator that was never trained to bring x back.
-</source>
-      <translation>%1 stammt von einem Generator, der nie darauf trainiert wurde, x wiederzugeben.
-</translation>
-    </message>
-    <message>
       <source>%1 is missing or damaged (%2); install the program again</source>
       <translation>%1 fehlt oder ist beschädigt (%2); installieren Sie das Programm neu</translation>
     </message>
@@ -944,10 +908,6 @@
       <translation>%1 Läufe auf %2 (%3 Beispiele)</translation>
     </message>
     <message>
-      <source>%1 runs on %2 (%3 samples) · %4</source>
-      <translation>%1 Läufe auf %2 (%3 Beispiele) · %4</translation>
-    </message>
-    <message>
       <source>%1 samples</source>
       <translation>%1 Beispiele</translation>
     </message>
@@ -958,10 +918,6 @@
     <message>
       <source>%1 samples in each mode</source>
       <translation>%1 Beispiele in jedem Modus</translation>
-    </message>
-    <message>
-      <source>%1 samples · %2</source>
-      <translation>%1 Beispiele · %2</translation>
     </message>
     <message>
       <source>%1 samples%2</source>
@@ -982,10 +938,6 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
-      <source>%1 selected · %2</source>
-      <translation>%1 ausgewählt · %2</translation>
     </message>
     <message>
       <source>%1 sequences of %2</source>
@@ -1104,22 +1056,6 @@
       <translation>%1 ± %2 % dessen, was aus dem Prior gezogen wird, fällt in Löcher: weiter von jedem Trainingscode entfernt als %3 der zurückgehaltenen Codes (wären die Codes wie der Prior verteilt, wären es %4)</translation>
     </message>
     <message>
-      <source>%1 · %2 is better</source>
-      <translation>%1 · %2 ist besser</translation>
-    </message>
-    <message>
-      <source>%1 · %2 samples%3</source>
-      <translation>%1 · %2 Beispiele%3</translation>
-    </message>
-    <message>
-      <source>%1 · %2 · %3 epochs · %4 numbers%5</source>
-      <translation>%1 · %2 · %3 Epochen · %4 Zahlen%5</translation>
-    </message>
-    <message>
-      <source>%1 · sample %2%3, %4 of %5</source>
-      <translation>%1 · Beispiel %2%3, %4 von %5</translation>
-    </message>
-    <message>
       <source>%1%2 %3%4 labels</source>
       <translation>%1%2 %3%4 Labels</translation>
     </message>
@@ -1138,12 +1074,6 @@
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.</source>
       <translation>%1%2%3Der Fehler ist die absolute Differenz von Ausgabe und Eingabe.</translation>
-    </message>
-    <message>
-      <source>%1%2%3Error is the absolute difference of output and input.
-The number is the squared error of the sample, summed over its elements; their mean is %4.</source>
-      <translation>%1%2%3Der Fehler ist die absolute Differenz von Ausgabe und Eingabe.
-Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Elemente; ihr Mittelwert ist %4.</translation>
     </message>
     <message>
       <source>%1%2: %3 bits per %4 at %5%6.</source>
@@ -1974,14 +1904,6 @@ Die Zahl ist der quadratische Fehler des Beispiels, summiert über seine Element
       <translation>%1Verlust und Rekonstruktion: %2 (%3), KL: Nats; %4.</translation>
     </message>
     <message>
-      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
-Each is summed over the elements of a sample, and averaged over samples.
-While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation>%1Verlust und Rekonstruktion: %2 (%3), KL: Nats; %4.
-Jeder wird über die Elemente eines Beispiels summiert und über Beispiele gemittelt.
-Während des Trainings werden die Eingaben gestört und die Regularisierer wachsen an, wo das Modell es so vorsieht; validiert wird immer mit sauberen Eingaben beim endgültigen Gewicht jedes Regularisierers.</translation>
-    </message>
-    <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
     </message>
@@ -2356,10 +2278,6 @@ Band: Standardfehler des Gewinns</translation>
       <translation>; bei schlechten Rekonstruktionen: %1</translation>
     </message>
     <message>
-      <source>? is %1 · %2 · the nearest is %3</source>
-      <translation>? ist %1 · %2 · das nächste ist %3</translation>
-    </message>
-    <message>
       <source>a %1 is a name, or a table that has one</source>
       <translation>%1: ein Name oder eine Tabelle, die einen hat</translation>
     </message>
@@ -2649,7 +2567,7 @@ Band: Standardfehler des Gewinns</translation>
     </message>
     <message>
       <source>a question about the window needs "help": what "Do it for me" does</source>
-      <translation>eine Frage zum Fenster braucht "help": was „Mach es für mich“ tut</translation>
+      <translation>eine Frage zum Fenster braucht "help": was „Machen Sie es für mich“ tut</translation>
     </message>
     <message>
       <source>a question has either check, or choices, or reads</source>
@@ -3028,12 +2946,6 @@ Band: Standardfehler des Gewinns</translation>
       <translation>alle %1 Trainings- und Validierungsbeispiele</translation>
     </message>
     <message>
-      <source>all %1 where the posterior is exact;
-near 1 a single draw decides</source>
-      <translation>alle %1, wo der Posterior exakt ist;
-nahe 1 entscheidet eine einzige Ziehung</translation>
-    </message>
-    <message>
       <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
       <translation>Alle 70 000 handgeschriebenen Ziffern, 28 x 28 Pixel; bei der ersten Verwendung werden 12 MB heruntergeladen.</translation>
     </message>
@@ -3200,10 +3112,6 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     <message>
       <source>around %1</source>
       <translation>um %1</translation>
-    </message>
-    <message>
-      <source>around %1 · %2: %3%4</source>
-      <translation>um %1 · %2: %3%4</translation>
     </message>
     <message>
       <source>Around this sample %1 follows the input mainly in %2 and hardly answers to the others.</source>
@@ -4587,7 +4495,7 @@ nahe 1 entscheidet eine einzige Ziehung</translation>
     </message>
     <message>
       <source>Do it for me</source>
-      <translation>Mach es für mich</translation>
+      <translation>Machen Sie es für mich</translation>
     </message>
     <message>
       <source>Do not ask again</source>
@@ -4904,16 +4812,8 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Epoche %1 von %2 </translation>
     </message>
     <message>
-      <source>epoch %1 of %2  ·  step %3  ·  %4  ·  lr %5</source>
-      <translation>Epoche %1 von %2  ·  Schritt %3  ·  %4  ·  lr %5</translation>
-    </message>
-    <message>
       <source>Epoch %1%2</source>
       <translation>Epoche %1%2</translation>
-    </message>
-    <message>
-      <source>Epoch %1%2 · %3 · training and validation%4</source>
-      <translation>Epoche %1%2 · %3 · Training und Validierung%4</translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -8378,20 +8278,8 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Eine Phase zurück innerhalb des Batches.</translation>
     </message>
     <message>
-      <source>One stage back within the batch.
-%1</source>
-      <translation>Eine Phase zurück innerhalb des Batches.
-%1</translation>
-    </message>
-    <message>
       <source>One stage further within the batch.</source>
       <translation>Eine Phase weiter innerhalb des Batches.</translation>
-    </message>
-    <message>
-      <source>One stage further within the batch.
-%1</source>
-      <translation>Eine Phase weiter innerhalb des Batches.
-%1</translation>
     </message>
     <message>
       <source>One training of each setting cannot tell chance from it: the standard error is taken as 0.</source>
@@ -8490,14 +8378,6 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Orange, Löcher (%2: %1); Codes sind dort mindestens zehnmal seltener</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there
-Blue: %3 of the codes; at least ten times fewer were expected there · %4
-Compared where the central %5 of either are</source>
-      <translation>Orange, Löcher (%2: %1); Codes sind dort mindestens zehnmal seltener
-Blau: %3 der Codes; dort wurden mindestens zehnmal weniger erwartet · %4
-Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
-    </message>
-    <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
       <translation>Schwingungen, die abklingen: Vier Zahlen bestimmen jede Folge.</translation>
     </message>
@@ -8576,10 +8456,6 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     <message>
       <source>page %1 of %2</source>
       <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-      <source>page %1 of %2 · %3</source>
-      <translation>Seite %1 von %2 · %3</translation>
     </message>
     <message>
       <source>pairs of finite numbers</source>
@@ -9204,14 +9080,6 @@ Verglichen, wo die mittleren %5 von einem der beiden liegen</translation>
     <message>
       <source>Recall %1</source>
       <translation>Recall %1</translation>
-    </message>
-    <message>
-      <source>Recall %1
-False alarm rate %2
-Precision %3</source>
-      <translation>Recall %1
-Fehlalarmrate %2
-Precision %3</translation>
     </message>
     <message>
       <source>Recent sessions</source>
@@ -11946,12 +11814,6 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
       <translation>Der Rest dieses Batches oder der nächste als Ganzes.</translation>
-    </message>
-    <message>
-      <source>The rest of this batch, or the next as a whole.
-%1</source>
-      <translation>Der Rest dieses Batches oder der nächste als Ganzes.
-%1</translation>
     </message>
     <message>
       <source>the rows</source>

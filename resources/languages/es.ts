@@ -108,28 +108,8 @@
       <translation> sin %1</translation>
     </message>
     <message>
-      <source> · %1 appear when the map stands, at its epoch</source>
-      <translation> · %1 aparecen cuando el mapa está quieto, en su época</translation>
-    </message>
-    <message>
-      <source> · %1 as diamonds, only to be looked at</source>
-      <translation> · %1 como rombos, solo para mirarlas</translation>
-    </message>
-    <message>
-      <source> · %1 only</source>
-      <translation> · solo %1</translation>
-    </message>
-    <message>
-      <source> · one of %1 selected</source>
-      <translation> · una de %1 seleccionadas</translation>
-    </message>
-    <message>
       <source> · select a point on the map for another</source>
       <translation> · seleccione un punto en el mapa para ver otra</translation>
-    </message>
-    <message>
-      <source> · val reconstruction %1 (%2)</source>
-      <translation> · reconstrucción val. %1 (%2)</translation>
     </message>
     <message>
       <source>"%1" is not a number</source>
@@ -174,10 +154,6 @@
     <message>
       <source>%1 %2 normal</source>
       <translation>%1 %2 normales</translation>
-    </message>
-    <message>
-      <source>%1 %2 · %3 is better</source>
-      <translation>%1 %2 · es mejor: %3</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
@@ -254,12 +230,6 @@
     <message>
       <source>%1 at epoch %2 (step %3).</source>
       <translation>%1 en la época %2 (paso %3).</translation>
-    </message>
-    <message>
-      <source>%1 at epoch %2 (step %3).
-</source>
-      <translation>%1 en la época %2 (paso %3).
-</translation>
     </message>
     <message>
       <source>%1 at most</source>
@@ -610,12 +580,6 @@
       <translation>%1 la produce un generador que nunca se entrenó para devolver x.</translation>
     </message>
     <message>
-      <source>%1 is made by a generator that was never trained to bring x back.
-</source>
-      <translation>%1 la produce un generador que nunca se entrenó para devolver x.
-</translation>
-    </message>
-    <message>
       <source>%1 is missing or damaged (%2); install the program again</source>
       <translation>%1 falta o está dañado (%2); instale de nuevo el programa</translation>
     </message>
@@ -944,10 +908,6 @@
       <translation>%1 ejecuciones con %2 (%3 muestras)</translation>
     </message>
     <message>
-      <source>%1 runs on %2 (%3 samples) · %4</source>
-      <translation>%1 ejecuciones con %2 (%3 muestras) · %4</translation>
-    </message>
-    <message>
       <source>%1 samples</source>
       <translation>%1 muestras</translation>
     </message>
@@ -958,10 +918,6 @@
     <message>
       <source>%1 samples in each mode</source>
       <translation>%1 muestras en cada modo</translation>
-    </message>
-    <message>
-      <source>%1 samples · %2</source>
-      <translation>%1 muestras · %2</translation>
     </message>
     <message>
       <source>%1 samples%2</source>
@@ -982,10 +938,6 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 seleccionadas</translation>
-    </message>
-    <message>
-      <source>%1 selected · %2</source>
-      <translation>%1 seleccionadas · %2</translation>
     </message>
     <message>
       <source>%1 sequences of %2</source>
@@ -1104,22 +1056,6 @@
       <translation>%1 ± %2 % de lo que se extrae de la distribución a priori cae en huecos: más lejos de todo código de entrenamiento de lo que están %3 de los códigos reservados (si los códigos se distribuyeran como la distribución a priori, sería %4)</translation>
     </message>
     <message>
-      <source>%1 · %2 is better</source>
-      <translation>%1 · es mejor: %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2 samples%3</source>
-      <translation>%1 · %2 muestras%3</translation>
-    </message>
-    <message>
-      <source>%1 · %2 · %3 epochs · %4 numbers%5</source>
-      <translation>%1 · %2 · %3 épocas · %4 números%5</translation>
-    </message>
-    <message>
-      <source>%1 · sample %2%3, %4 of %5</source>
-      <translation>%1 · muestra %2%3, %4 de %5</translation>
-    </message>
-    <message>
       <source>%1%2 %3%4 labels</source>
       <translation>%1%2 %3%4 etiquetas</translation>
     </message>
@@ -1138,12 +1074,6 @@
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.</source>
       <translation>%1%2%3El error es la diferencia absoluta entre salida y entrada.</translation>
-    </message>
-    <message>
-      <source>%1%2%3Error is the absolute difference of output and input.
-The number is the squared error of the sample, summed over its elements; their mean is %4.</source>
-      <translation>%1%2%3El error es la diferencia absoluta entre salida y entrada.
-El número es el error cuadrático de la muestra, sumado sobre sus elementos; su media es %4.</translation>
     </message>
     <message>
       <source>%1%2: %3 bits per %4 at %5%6.</source>
@@ -1974,14 +1904,6 @@ El número es el error cuadrático de la muestra, sumado sobre sus elementos; su
       <translation>%1pérdida y reconstrucción: %2 (%3), kl: nats; %4.</translation>
     </message>
     <message>
-      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
-Each is summed over the elements of a sample, and averaged over samples.
-While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation>%1pérdida y reconstrucción: %2 (%3), kl: nats; %4.
-Cada uno se suma sobre los elementos de una muestra y se promedia sobre las muestras.
-Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen poco a poco donde el modelo lo indica; la validación usa siempre entradas limpias y el peso final de cada regularizador.</translation>
-    </message>
-    <message>
       <source>%1reconstruction</source>
       <translation>%1reconstrucción</translation>
     </message>
@@ -2354,10 +2276,6 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>; with poor reconstructions, %1</source>
       <translation>; si las reconstrucciones son malas, %1</translation>
-    </message>
-    <message>
-      <source>? is %1 · %2 · the nearest is %3</source>
-      <translation>? es %1 · %2 · la más cercana es %3</translation>
     </message>
     <message>
       <source>a %1 is a name, or a table that has one</source>
@@ -3028,12 +2946,6 @@ Banda: error estándar de la ganancia</translation>
       <translation>las %1 muestras de entrenamiento y validación</translation>
     </message>
     <message>
-      <source>all %1 where the posterior is exact;
-near 1 a single draw decides</source>
-      <translation>todas las %1 si la distribución a posteriori es exacta;
-cerca de 1 decide una sola extracción</translation>
-    </message>
-    <message>
       <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
       <translation>Los 70 000 dígitos manuscritos, de 28 x 28 píxeles; se descargan 12 MB la primera vez que se usa.</translation>
     </message>
@@ -3200,10 +3112,6 @@ cerca de 1 decide una sola extracción</translation>
     <message>
       <source>around %1</source>
       <translation>alrededor de %1</translation>
-    </message>
-    <message>
-      <source>around %1 · %2: %3%4</source>
-      <translation>en torno a %1 · %2: %3%4</translation>
     </message>
     <message>
       <source>Around this sample %1 follows the input mainly in %2 and hardly answers to the others.</source>
@@ -4904,16 +4812,8 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>época %1 de %2 </translation>
     </message>
     <message>
-      <source>epoch %1 of %2  ·  step %3  ·  %4  ·  lr %5</source>
-      <translation>época %1 de %2  ·  paso %3  ·  %4  ·  lr %5</translation>
-    </message>
-    <message>
       <source>Epoch %1%2</source>
       <translation>Época %1%2</translation>
-    </message>
-    <message>
-      <source>Epoch %1%2 · %3 · training and validation%4</source>
-      <translation>Época %1%2 · %3 · entrenamiento y validación%4</translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -8378,20 +8278,8 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Una etapa atrás dentro del lote.</translation>
     </message>
     <message>
-      <source>One stage back within the batch.
-%1</source>
-      <translation>Una etapa atrás dentro del lote.
-%1</translation>
-    </message>
-    <message>
       <source>One stage further within the batch.</source>
       <translation>Una etapa adelante dentro del lote.</translation>
-    </message>
-    <message>
-      <source>One stage further within the batch.
-%1</source>
-      <translation>Una etapa adelante dentro del lote.
-%1</translation>
     </message>
     <message>
       <source>One training of each setting cannot tell chance from it: the standard error is taken as 0.</source>
@@ -8490,14 +8378,6 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Naranja, huecos (%2: %1); allí los códigos son al menos diez veces más raros</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there
-Blue: %3 of the codes; at least ten times fewer were expected there · %4
-Compared where the central %5 of either are</source>
-      <translation>Naranja, huecos: %1 de %2; allí los códigos son al menos diez veces más raros
-Azul: %3 de los códigos; allí se esperaban al menos diez veces menos · %4
-Se compara donde está el %5 central de una u otros</translation>
-    </message>
-    <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
       <translation>Oscilaciones que se atenúan: cuatro números determinan cada secuencia.</translation>
     </message>
@@ -8576,10 +8456,6 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>page %1 of %2</source>
       <translation>página %1 de %2</translation>
-    </message>
-    <message>
-      <source>page %1 of %2 · %3</source>
-      <translation>página %1 de %2 · %3</translation>
     </message>
     <message>
       <source>pairs of finite numbers</source>
@@ -9204,14 +9080,6 @@ Se compara donde está el %5 central de una u otros</translation>
     <message>
       <source>Recall %1</source>
       <translation>Exhaustividad %1</translation>
-    </message>
-    <message>
-      <source>Recall %1
-False alarm rate %2
-Precision %3</source>
-      <translation>Exhaustividad %1
-Tasa de falsas alarmas %2
-Precisión %3</translation>
     </message>
     <message>
       <source>Recent sessions</source>
@@ -11946,12 +11814,6 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
       <translation>El resto de este lote, o el siguiente entero.</translation>
-    </message>
-    <message>
-      <source>The rest of this batch, or the next as a whole.
-%1</source>
-      <translation>El resto de este lote, o el siguiente entero.
-%1</translation>
     </message>
     <message>
       <source>the rows</source>

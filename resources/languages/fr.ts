@@ -108,28 +108,8 @@
       <translation> sans %1</translation>
     </message>
     <message>
-      <source> · %1 appear when the map stands, at its epoch</source>
-      <translation> · %1 : visibles quand la carte est en place, à son époque</translation>
-    </message>
-    <message>
-      <source> · %1 as diamonds, only to be looked at</source>
-      <translation> · %1 en losanges, à regarder seulement</translation>
-    </message>
-    <message>
-      <source> · %1 only</source>
-      <translation> · %1 seulement</translation>
-    </message>
-    <message>
-      <source> · one of %1 selected</source>
-      <translation> · un des %1 sélectionnés</translation>
-    </message>
-    <message>
       <source> · select a point on the map for another</source>
       <translation> · sélectionnez un point de la carte pour un autre</translation>
-    </message>
-    <message>
-      <source> · val reconstruction %1 (%2)</source>
-      <translation> · reconstruction de validation %1 (%2)</translation>
     </message>
     <message>
       <source>"%1" is not a number</source>
@@ -174,10 +154,6 @@
     <message>
       <source>%1 %2 normal</source>
       <translation>%1 %2 normaux</translation>
-    </message>
-    <message>
-      <source>%1 %2 · %3 is better</source>
-      <translation>%1 %2 · %3 est mieux</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
@@ -254,12 +230,6 @@
     <message>
       <source>%1 at epoch %2 (step %3).</source>
       <translation>%1 à l’époque %2 (pas %3).</translation>
-    </message>
-    <message>
-      <source>%1 at epoch %2 (step %3).
-</source>
-      <translation>%1 à l’époque %2 (pas %3).
-</translation>
     </message>
     <message>
       <source>%1 at most</source>
@@ -610,12 +580,6 @@
       <translation>%1 est fait par un générateur qui n’a jamais été entraîné à restituer x.</translation>
     </message>
     <message>
-      <source>%1 is made by a generator that was never trained to bring x back.
-</source>
-      <translation>%1 est fait par un générateur qui n’a jamais été entraîné à restituer x.
-</translation>
-    </message>
-    <message>
       <source>%1 is missing or damaged (%2); install the program again</source>
       <translation>%1 manque ou est endommagé (%2) ; réinstallez le programme</translation>
     </message>
@@ -944,10 +908,6 @@
       <translation>%1 exécutions sur %2 (%3 exemples)</translation>
     </message>
     <message>
-      <source>%1 runs on %2 (%3 samples) · %4</source>
-      <translation>%1 exécutions sur %2 (%3 exemples) · %4</translation>
-    </message>
-    <message>
       <source>%1 samples</source>
       <translation>%1 exemples</translation>
     </message>
@@ -958,10 +918,6 @@
     <message>
       <source>%1 samples in each mode</source>
       <translation>%1 : exemples dans chaque mode</translation>
-    </message>
-    <message>
-      <source>%1 samples · %2</source>
-      <translation>%1 exemples · %2</translation>
     </message>
     <message>
       <source>%1 samples%2</source>
@@ -982,10 +938,6 @@
     <message>
       <source>%1 selected</source>
       <translation>%1 sélectionnés</translation>
-    </message>
-    <message>
-      <source>%1 selected · %2</source>
-      <translation>%1 sélectionnés · %2</translation>
     </message>
     <message>
       <source>%1 sequences of %2</source>
@@ -1104,22 +1056,6 @@
       <translation>%1 ± %2 % de ce qui est tiré selon l’a priori tombe dans des trous : plus loin de tout code d’entraînement que %3 des codes mis de côté (si les codes suivaient l’a priori, ce serait %4)</translation>
     </message>
     <message>
-      <source>%1 · %2 is better</source>
-      <translation>%1 · %2 est mieux</translation>
-    </message>
-    <message>
-      <source>%1 · %2 samples%3</source>
-      <translation>%1 · %2 exemples%3</translation>
-    </message>
-    <message>
-      <source>%1 · %2 · %3 epochs · %4 numbers%5</source>
-      <translation>%1 · %2 · %3 époques · %4 nombres%5</translation>
-    </message>
-    <message>
-      <source>%1 · sample %2%3, %4 of %5</source>
-      <translation>%1 · exemple %2%3, %4 sur %5</translation>
-    </message>
-    <message>
       <source>%1%2 %3%4 labels</source>
       <translation>%1%2 %3%4 étiquettes</translation>
     </message>
@@ -1138,12 +1074,6 @@
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.</source>
       <translation>%1%2%3L’erreur est la différence absolue entre sortie et entrée.</translation>
-    </message>
-    <message>
-      <source>%1%2%3Error is the absolute difference of output and input.
-The number is the squared error of the sample, summed over its elements; their mean is %4.</source>
-      <translation>%1%2%3L’erreur est la différence absolue entre sortie et entrée.
-Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments ; la moyenne de ces nombres est %4.</translation>
     </message>
     <message>
       <source>%1%2: %3 bits per %4 at %5%6.</source>
@@ -1974,14 +1904,6 @@ Le nombre est l’erreur quadratique de l’exemple, sommée sur ses éléments�
       <translation>%1loss et reconstruction : %2 (%3), kl : nats ; %4.</translation>
     </message>
     <message>
-      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
-Each is summed over the elements of a sample, and averaged over samples.
-While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation>%1loss et reconstruction : %2 (%3), kl : nats ; %4.
-Chacun est sommé sur les éléments d’un exemple, et moyenné sur les exemples.
-Pendant l’entraînement, les entrées sont altérées et les régulariseurs montent peu à peu là où le modèle le dit ; la validation porte toujours sur des entrées propres, au poids final de chaque régulariseur.</translation>
-    </message>
-    <message>
       <source>%1reconstruction</source>
       <translation>%1reconstruction</translation>
     </message>
@@ -2354,10 +2276,6 @@ Bande : erreur type du gain</translation>
     <message>
       <source>; with poor reconstructions, %1</source>
       <translation>; si les reconstructions sont mauvaises, %1</translation>
-    </message>
-    <message>
-      <source>? is %1 · %2 · the nearest is %3</source>
-      <translation>? est %1 · %2 · le plus proche est %3</translation>
     </message>
     <message>
       <source>a %1 is a name, or a table that has one</source>
@@ -3028,12 +2946,6 @@ Bande : erreur type du gain</translation>
       <translation>les %1 exemples d’entraînement et de validation</translation>
     </message>
     <message>
-      <source>all %1 where the posterior is exact;
-near 1 a single draw decides</source>
-      <translation>les %1 comptent tous là où l’a posteriori est exact ;
-près de 1, un seul tirage décide</translation>
-    </message>
-    <message>
       <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
       <translation>Les 70 000 chiffres manuscrits, 28 x 28 pixels ; 12 Mo sont téléchargés à la première utilisation.</translation>
     </message>
@@ -3200,10 +3112,6 @@ près de 1, un seul tirage décide</translation>
     <message>
       <source>around %1</source>
       <translation>autour de %1</translation>
-    </message>
-    <message>
-      <source>around %1 · %2: %3%4</source>
-      <translation>autour de %1 · %2 : %3%4</translation>
     </message>
     <message>
       <source>Around this sample %1 follows the input mainly in %2 and hardly answers to the others.</source>
@@ -4904,16 +4812,8 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>époque %1 sur %2 </translation>
     </message>
     <message>
-      <source>epoch %1 of %2  ·  step %3  ·  %4  ·  lr %5</source>
-      <translation>époque %1 sur %2  ·  pas %3  ·  %4  ·  lr %5</translation>
-    </message>
-    <message>
       <source>Epoch %1%2</source>
       <translation>Époque %1%2</translation>
-    </message>
-    <message>
-      <source>Epoch %1%2 · %3 · training and validation%4</source>
-      <translation>Époque %1%2 · %3 · entraînement et validation%4</translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -8378,20 +8278,8 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Une phase en arrière dans le lot.</translation>
     </message>
     <message>
-      <source>One stage back within the batch.
-%1</source>
-      <translation>Une phase en arrière dans le lot.
-%1</translation>
-    </message>
-    <message>
       <source>One stage further within the batch.</source>
       <translation>Une phase plus loin dans le lot.</translation>
-    </message>
-    <message>
-      <source>One stage further within the batch.
-%1</source>
-      <translation>Une phase plus loin dans le lot.
-%1</translation>
     </message>
     <message>
       <source>One training of each setting cannot tell chance from it: the standard error is taken as 0.</source>
@@ -8490,14 +8378,6 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Orange, trous (%2 : %1) ; les codes y sont au moins dix fois plus rares</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there
-Blue: %3 of the codes; at least ten times fewer were expected there · %4
-Compared where the central %5 of either are</source>
-      <translation>Orange, trous (%2 : %1) ; les codes y sont au moins dix fois plus rares
-Bleu : %3 des codes ; on y en attendait au moins dix fois moins · %4
-Comparés là où se trouvent les %5 du centre des uns ou des autres</translation>
-    </message>
-    <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
       <translation>Oscillations qui s’amortissent : quatre nombres font chaque séquence.</translation>
     </message>
@@ -8576,10 +8456,6 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>page %1 of %2</source>
       <translation>page %1 sur %2</translation>
-    </message>
-    <message>
-      <source>page %1 of %2 · %3</source>
-      <translation>page %1 sur %2 · %3</translation>
     </message>
     <message>
       <source>pairs of finite numbers</source>
@@ -9204,14 +9080,6 @@ Comparés là où se trouvent les %5 du centre des uns ou des autres</translatio
     <message>
       <source>Recall %1</source>
       <translation>Rappel %1</translation>
-    </message>
-    <message>
-      <source>Recall %1
-False alarm rate %2
-Precision %3</source>
-      <translation>Rappel %1
-Taux de fausses alarmes %2
-Précision %3</translation>
     </message>
     <message>
       <source>Recent sessions</source>
@@ -11946,12 +11814,6 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
       <translation>Le reste de ce lot, ou le prochain en entier.</translation>
-    </message>
-    <message>
-      <source>The rest of this batch, or the next as a whole.
-%1</source>
-      <translation>La suite de ce lot, ou le lot suivant en entier.
-%1</translation>
     </message>
     <message>
       <source>the rows</source>

@@ -25,7 +25,7 @@ UNTOLD = (
 # Calls whose texts only programmers read.
 UNREAD = frozenset({"cast", "filterwarnings"})
 CODE = re.compile(
-    r"[{}\\]|<[/?!\w]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^--|main\.py|\w\.\w+\(|^\S+=\S+"
+    r"[{}\\]|<[/?!\w]|%[(sd]|\(\?|\*\.\w|;\s*$|: #|^#|font-|color:|://|--out |^%1 --|^ ?--|main\.py|\w\.\w+\(|^\S+=\S+"
 )
 # What has a name, a unit or a legend that is shown.
 NAMED = frozenset({"Bars", "Chart", "Filter", "Line", "Number", "Pictured", "Plane", "Row", "Surface", "Told", "Trace"})

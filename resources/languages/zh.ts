@@ -108,28 +108,8 @@
       <translation> （不含 %1）</translation>
     </message>
     <message>
-      <source> · %1 appear when the map stands, at its epoch</source>
-      <translation> · %1将在图布置完成后出现，按图的轮次</translation>
-    </message>
-    <message>
-      <source> · %1 as diamonds, only to be looked at</source>
-      <translation> · %1显示为菱形，仅供查看</translation>
-    </message>
-    <message>
-      <source> · %1 only</source>
-      <translation> · 仅 %1</translation>
-    </message>
-    <message>
-      <source> · one of %1 selected</source>
-      <translation> · 所选 %1 个之一</translation>
-    </message>
-    <message>
       <source> · select a point on the map for another</source>
       <translation> · 在图上选择一个点即可换另一个</translation>
-    </message>
-    <message>
-      <source> · val reconstruction %1 (%2)</source>
-      <translation> · 验证重建 %1 (%2)</translation>
     </message>
     <message>
       <source>"%1" is not a number</source>
@@ -174,10 +154,6 @@
     <message>
       <source>%1 %2 normal</source>
       <translation>%1 %2 个正常</translation>
-    </message>
-    <message>
-      <source>%1 %2 · %3 is better</source>
-      <translation>%1 %2 · %3更好</translation>
     </message>
     <message>
       <source>%1 %2, %3 the best control (%4%5: %6)</source>
@@ -254,12 +230,6 @@
     <message>
       <source>%1 at epoch %2 (step %3).</source>
       <translation>%1，第 %2 轮（第 %3 步）。</translation>
-    </message>
-    <message>
-      <source>%1 at epoch %2 (step %3).
-</source>
-      <translation>%1 第 %2 轮（第 %3 步）。
-</translation>
     </message>
     <message>
       <source>%1 at most</source>
@@ -610,12 +580,6 @@
       <translation>%1 由生成器得出，它从未训练过还原 x。</translation>
     </message>
     <message>
-      <source>%1 is made by a generator that was never trained to bring x back.
-</source>
-      <translation>%1 由生成器得出，它从未训练过还原 x。
-</translation>
-    </message>
-    <message>
       <source>%1 is missing or damaged (%2); install the program again</source>
       <translation>%1 缺失或已损坏（%2）; 请重新安装程序</translation>
     </message>
@@ -944,10 +908,6 @@
       <translation>%2 上的 %1 次运行（%3 个样本）</translation>
     </message>
     <message>
-      <source>%1 runs on %2 (%3 samples) · %4</source>
-      <translation>%2 上的 %1 次运行（%3 个样本） · %4</translation>
-    </message>
-    <message>
       <source>%1 samples</source>
       <translation>%1 个样本</translation>
     </message>
@@ -958,10 +918,6 @@
     <message>
       <source>%1 samples in each mode</source>
       <translation>各模式中的样本（%1）</translation>
-    </message>
-    <message>
-      <source>%1 samples · %2</source>
-      <translation>%1 个样本 · %2</translation>
     </message>
     <message>
       <source>%1 samples%2</source>
@@ -982,10 +938,6 @@
     <message>
       <source>%1 selected</source>
       <translation>已选择 %1 个</translation>
-    </message>
-    <message>
-      <source>%1 selected · %2</source>
-      <translation>已选择 %1 个 · %2</translation>
     </message>
     <message>
       <source>%1 sequences of %2</source>
@@ -1104,22 +1056,6 @@
       <translation>从先验抽取的内容中有 %1 ± %2 % 落入空洞：到每个训练编码的距离比 %3 的留出编码都远（若编码的分布与先验相同，则为 %4）</translation>
     </message>
     <message>
-      <source>%1 · %2 is better</source>
-      <translation>%1 · %2更好</translation>
-    </message>
-    <message>
-      <source>%1 · %2 samples%3</source>
-      <translation>%1 · %2 个样本%3</translation>
-    </message>
-    <message>
-      <source>%1 · %2 · %3 epochs · %4 numbers%5</source>
-      <translation>%1 · %2 · %3 轮 · %4 个数%5</translation>
-    </message>
-    <message>
-      <source>%1 · sample %2%3, %4 of %5</source>
-      <translation>%1 · 样本 %2%3，第 %4 个，共 %5 个</translation>
-    </message>
-    <message>
       <source>%1%2 %3%4 labels</source>
       <translation>%1%2 %3%4 个标签</translation>
     </message>
@@ -1138,12 +1074,6 @@
     <message>
       <source>%1%2%3Error is the absolute difference of output and input.</source>
       <translation>%1%2%3误差是输出与输入之差的绝对值。</translation>
-    </message>
-    <message>
-      <source>%1%2%3Error is the absolute difference of output and input.
-The number is the squared error of the sample, summed over its elements; their mean is %4.</source>
-      <translation>%1%2%3误差是输出与输入之差的绝对值。
-数字是样本的平方误差，对其各元素求和; 其均值为 %4。</translation>
     </message>
     <message>
       <source>%1%2: %3 bits per %4 at %5%6.</source>
@@ -1974,14 +1904,6 @@ The number is the squared error of the sample, summed over its elements; their m
       <translation>%1loss 和 reconstruction：%2（%3），kl：nat; %4。</translation>
     </message>
     <message>
-      <source>%1loss and reconstruction: %2 (%3), kl: nats; %4.
-Each is summed over the elements of a sample, and averaged over samples.
-While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
-      <translation>%1loss 和 reconstruction：%2（%3），kl：nat; %4。
-每一项都对样本的各元素求和，再对样本取平均。
-训练时，输入会按模型的设定被破坏，正则项也按设定逐渐预热; 验证始终使用干净的输入和每个正则项的最终权重。</translation>
-    </message>
-    <message>
       <source>%1reconstruction</source>
       <translation>%1重建</translation>
     </message>
@@ -2354,10 +2276,6 @@ Band: standard error of the gain</source>
     <message>
       <source>; with poor reconstructions, %1</source>
       <translation>; 若重建较差，请%1</translation>
-    </message>
-    <message>
-      <source>? is %1 · %2 · the nearest is %3</source>
-      <translation>? %1 · %2 · 最近的是 %3</translation>
     </message>
     <message>
       <source>a %1 is a name, or a table that has one</source>
@@ -3028,12 +2946,6 @@ Band: standard error of the gain</source>
       <translation>全部 %1 个训练和验证样本</translation>
     </message>
     <message>
-      <source>all %1 where the posterior is exact;
-near 1 a single draw decides</source>
-      <translation>后验精确时为全部 %1 次;
-接近 1 时由单次抽取决定</translation>
-    </message>
-    <message>
       <source>All 70,000 handwritten digits, 28 x 28 pixels; 12 MB are downloaded when it is first used.</source>
       <translation>全部 70,000 个手写数字，28 x 28 像素; 首次使用时下载 12 MB。</translation>
     </message>
@@ -3200,10 +3112,6 @@ near 1 a single draw decides</source>
     <message>
       <source>around %1</source>
       <translation>%1 附近</translation>
-    </message>
-    <message>
-      <source>around %1 · %2: %3%4</source>
-      <translation>%1 附近 · %2：%3%4</translation>
     </message>
     <message>
       <source>Around this sample %1 follows the input mainly in %2 and hardly answers to the others.</source>
@@ -4904,16 +4812,8 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>第 %1 轮，共 %2 轮 </translation>
     </message>
     <message>
-      <source>epoch %1 of %2  ·  step %3  ·  %4  ·  lr %5</source>
-      <translation>第 %1 轮，共 %2 轮  ·  第 %3 步  ·  %4  ·  lr %5</translation>
-    </message>
-    <message>
       <source>Epoch %1%2</source>
       <translation>第 %1 轮%2</translation>
-    </message>
-    <message>
-      <source>Epoch %1%2 · %3 · training and validation%4</source>
-      <translation>第 %1 轮%2 · %3 · 训练和验证%4</translation>
     </message>
     <message>
       <source>Epoch timeline</source>
@@ -8378,20 +8278,8 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>在批次内后退一个阶段。</translation>
     </message>
     <message>
-      <source>One stage back within the batch.
-%1</source>
-      <translation>在批次内后退一个阶段。
-%1</translation>
-    </message>
-    <message>
       <source>One stage further within the batch.</source>
       <translation>在批次内前进一个阶段。</translation>
-    </message>
-    <message>
-      <source>One stage further within the batch.
-%1</source>
-      <translation>在批次内前进一个阶段。
-%1</translation>
     </message>
     <message>
       <source>One training of each setting cannot tell chance from it: the standard error is taken as 0.</source>
@@ -8490,14 +8378,6 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>橙色，空洞（%2：%1）；编码在那里至少稀少十倍</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there
-Blue: %3 of the codes; at least ten times fewer were expected there · %4
-Compared where the central %5 of either are</source>
-      <translation>橙色，空洞（%2：%1）; 编码在那里至少稀少十倍
-蓝色：编码的 %3; 那里预期的编码至少少十倍 · %4
-只在两者之一的中心 %5 所在之处比较</translation>
-    </message>
-    <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
       <translation>逐渐衰减的振荡：每个序列由四个数决定。</translation>
     </message>
@@ -8576,10 +8456,6 @@ Compared where the central %5 of either are</source>
     <message>
       <source>page %1 of %2</source>
       <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-      <source>page %1 of %2 · %3</source>
-      <translation>第 %1 页，共 %2 页 · %3</translation>
     </message>
     <message>
       <source>pairs of finite numbers</source>
@@ -9204,14 +9080,6 @@ Compared where the central %5 of either are</source>
     <message>
       <source>Recall %1</source>
       <translation>召回率 %1</translation>
-    </message>
-    <message>
-      <source>Recall %1
-False alarm rate %2
-Precision %3</source>
-      <translation>召回率 %1
-误报率 %2
-精确率 %3</translation>
     </message>
     <message>
       <source>Recent sessions</source>
@@ -11946,12 +11814,6 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The rest of this batch, or the next as a whole.</source>
       <translation>此批次的剩余部分，或整个下一个批次。</translation>
-    </message>
-    <message>
-      <source>The rest of this batch, or the next as a whole.
-%1</source>
-      <translation>此批次的剩余部分，或整个下一个批次。
-%1</translation>
     </message>
     <message>
       <source>the rows</source>

@@ -148,7 +148,16 @@ def test_a_theme_is_kept_for_the_next_start(window: MainWindow, qtbot: QtBot, tm
     again = build(tmp_path)
     assert again.settings.preferences.theme == choice
     assert again.window.transport.theme.currentData() == choice
+    assert again.window.findChild(QAction, f"theme.{choice}").isChecked()
     close(again.lanes, qtbot)
+
+
+def test_a_theme_is_chosen_in_the_menu_too(window: MainWindow) -> None:
+    window.findChild(QAction, "theme.dark").trigger()
+    assert window.transport.theme.currentData() == "dark"
+    assert window.findChild(QAction, "theme.dark").isChecked()
+    window.findChild(QAction, "theme.system").trigger()
+    assert window.transport.theme.currentData() == "system"
 
 
 def test_closing_an_idle_window_asks_nothing_and_leaves_nothing(window: MainWindow, qtbot: QtBot) -> None:

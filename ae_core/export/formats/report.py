@@ -96,12 +96,12 @@ class Report(FormatSpec):
     def _again(self, run: SavedRun) -> Iterator[Part]:
         from ae_core.export import report_parts as parts
         from ae_core.export.document import Heading, Lines, Words
-        from ae_core.export.repeating import HOW, PROGRAM, folded, train_line
+        from ae_core.export.repeating import HOW, PROGRAM, folded, in_language, train_line
 
         files = _files(run)
         yield Heading("Again")
         yield Words(HOW)
-        page = f"{PROGRAM} report {parts.RUN} --out again.html"
+        page = f"{PROGRAM} report {parts.RUN} --out again.html{in_language()}"
         yield Lines("\n".join([train_line(files, parts.RUN), *parts.commands(run.path), page]))
         yield from folded(files)
 

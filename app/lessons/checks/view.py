@@ -85,13 +85,21 @@ class Walked(Check):
         fits = any(_fits(way, wanted) for way in (ends, ends[::-1]))
         if not fits:
             return Verdict(False, f"The walk does not go from a {self.a or 'sample'} to a {self.b or 'sample'}.")
-        goes = self.path is None or path == self.path
-        return Verdict(goes, "There is a walk." if goes else f"The walk goes by {path}; wanted: {self.path}.")
+        if self.path is None or path == self.path:
+            return Verdict(True, "There is a walk.")
+        return Verdict(False, f"The walk goes by {_title(path)}; wanted: {_title(self.path)}.")
 
     @staticmethod
     def _class(stage: Stage, stop: Stop) -> int | None:
         labels = stage.dataset().labels
         return None if labels is None or stop.id is None else int(labels[stop.id])
+
+
+def _title(path: str) -> str:
+    """As the panel calls it."""
+    from ae_core.latent.paths.base import paths
+
+    return paths.get(path).title
 
 
 def _fits(ends: list[int | None], wanted: list[int | None]) -> bool:
