@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class PageView(QWidget):
         self.pictures.read.connect(self.dress)
         self.place, self.wait = Line(caption=True), plain_label()
         self.place.hide()
+        self._solved = False
         self.wait.setObjectName("lesson.wait")
         self.wait.setWordWrap(True)
         self.text, self.question = PageText(), QuestionBox(player)
@@ -93,6 +94,7 @@ class PageView(QWidget):
         self.next.setText("Finish" if player.is_last else "Next")
         self.dress()
         self.room.verticalScrollBar().setValue(0)
+        self._solved = player.is_solved  # one that was solved before is read from its top
         self.show_state()
 
     @Slot()
@@ -120,6 +122,16 @@ class PageView(QWidget):
         self.wait.setText(words)
         self.wait.setVisible(bool(words))
         self.wait.setStyleSheet(f"color: {tokens().muted if self._player.waits else tokens().bad};")
+
+        if self._player.is_solved and not self._solved:
+            QTimer.singleShot(0, self, self._show_answer)  # when what is said has its room
+        self._solved = self._player.is_solved
+
+    @Slot()
+    def _show_answer(self) -> None:
+        """Why it is so, which stands at the end, must not be overlooked."""
+        bar = self.room.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     @Slot()
     def _go_on(self) -> None:

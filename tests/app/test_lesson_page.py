@@ -274,6 +274,21 @@ def test_it_fits_beside_the_map_on_a_small_beamer_before_a_class(window: MainWin
     act(window, "presentation")
 
 
+def test_what_is_said_of_a_right_answer_comes_into_sight(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
+    text = "A line of its own.\n\n" * 40
+    ask = Question("Which?", why="Because of this. " * 40, choices=("this", "that"), right="that")
+    opened(page(text, ask=ask))
+    view = window.lessons.page
+    bar = view.room.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    qtbot.mouseClick(find(window, QRadioButton, "lesson.choice.2"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.question.state.isVisible() and bar.value() == bar.maximum())
+    seen = view.room.viewport().rect()
+    end = view.question.state.mapTo(view.room.viewport(), view.question.state.rect().bottomLeft())
+    assert seen.contains(end)
+
+
 def test_a_question_that_is_out_of_sight_is_a_click_away(window: MainWindow, qtbot: QtBot, opened: Any) -> None:
     text = "A line of its own.\n\n" * 40
     opened(
