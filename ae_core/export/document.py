@@ -6,7 +6,8 @@ Texts are written in English, and read in the language that is spoken.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from ae_core.export.pictures import Picture, png
 from ae_core.languages.saying import said
@@ -92,6 +93,21 @@ class Document:
     title: str
     about: str
     parts: tuple[Part, ...]
+
+    def spoken(self) -> Document:
+        """In the language that is spoken."""
+        return Document(said(self.title), said(self.about), tuple(map(_spoken, self.parts)))
+
+
+def _spoken(part: Part) -> Any:
+    """Lines to type stay as they are; a table says its words itself."""
+    if isinstance(part, Heading | Words):
+        return replace(part, text=said(part.text))
+    if isinstance(part, Points):
+        return Points(tuple(map(said, part.texts)))
+    if isinstance(part, Figure):
+        return replace(part, caption=said(part.caption))
+    return Folded(said(part.title), tuple(map(_spoken, part.parts))) if isinstance(part, Folded) else part
 
 
 def figure(picture: Picture, caption: str = "") -> Figure:

@@ -7,14 +7,15 @@ from html import escape
 
 from ae_core.export.document import Document, Figure, Folded, Heading, Lines, Part, Points, Table, Words
 from ae_core.export.html_page import filled, png_uri, resource
-from ae_core.languages.saying import said, spoken
+from ae_core.languages.saying import spoken
 
 
 def as_html(document: Document) -> bytes:
     """The page; every text of it is escaped."""
+    document = document.spoken()
     texts = {
-        "title": escape(said(document.title)),
-        "about": escape(said(document.about)),
+        "title": escape(document.title),
+        "about": escape(document.about),
         "language": spoken(),
         "style": resource("report/page.css"),
         "sections": _all(document.parts),
@@ -28,17 +29,17 @@ def _all(parts: Sequence[Part]) -> str:
 
 def _one(part: Part) -> str:
     if isinstance(part, Heading):
-        return f"<h{part.level}>{escape(said(part.text))}</h{part.level}>"
+        return f"<h{part.level}>{escape(part.text)}</h{part.level}>"
     if isinstance(part, Words):
-        return f"<p>{escape(said(part.text))}</p>"
+        return f"<p>{escape(part.text)}</p>"
     if isinstance(part, Points):
-        return f"<ul>{''.join(f'<li>{escape(said(text))}</li>' for text in part.texts)}</ul>"
+        return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in part.texts)}</ul>"
     if isinstance(part, Lines):
         return f"<pre>{escape(part.text)}</pre>"
     if isinstance(part, Table):
         return _table(part)
     if isinstance(part, Figure):
-        caption = f"<figcaption>{escape(said(part.caption))}</figcaption>" if part.caption else ""
+        caption = f"<figcaption>{escape(part.caption)}</figcaption>" if part.caption else ""
         return f'<figure><img alt="" src="{png_uri(part.png)}">{caption}</figure>'
     return _folded(part)
 
@@ -51,4 +52,4 @@ def _table(table: Table) -> str:
 
 
 def _folded(folded: Folded) -> str:
-    return f"<details><summary>{escape(said(folded.title))}</summary>{_all(folded.parts)}</details>"
+    return f"<details><summary>{escape(folded.title)}</summary>{_all(folded.parts)}</details>"

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from ae_core.export.document import Document, Figure, Folded, Heading, Lines, Part, Points, Table, Words
 from ae_core.export.pdf_pages import BOTTOM, INK, MUTED, WIDE, Pages
 from ae_core.export.pdf_table import draw_table
-from ae_core.languages.saying import said
 
 TITLE, SECTION, BODY, SMALL, MONO = 20.0, 14.0, 10.0, 8.5, 7.5  # points
 DENSITY = 110  # pixels of a picture to an inch where it has the room
@@ -19,11 +18,11 @@ def as_pdf(document: Document) -> bytes:
     """The same parts as on the page of `as_html`; what is folded there stands here too. Deterministic."""
     from matplotlib import rc_context
 
-    buffer = io.BytesIO()
+    document, buffer = document.spoken(), io.BytesIO()
     with rc_context({"pdf.fonttype": 42}):
         pages = Pages(buffer, document.title)
-        pages.text(said(document.title), TITLE, INK, bold=True)
-        pages.text(said(document.about), SMALL, MUTED, after=0.15)
+        pages.text(document.title, TITLE, INK, bold=True)
+        pages.text(document.about, SMALL, MUTED, after=0.15)
         for part, follows in _with_next(document.parts):
             _draw(pages, part, follows)
         pages.close()
@@ -38,10 +37,10 @@ def _draw(pages: Pages, part: Part, follows: Part | None) -> None:
     if isinstance(part, Heading):
         _heading(pages, part, follows)
     elif isinstance(part, Words):
-        pages.text(said(part.text), BODY, INK, after=0.1)
+        pages.text(part.text, BODY, INK, after=0.1)
     elif isinstance(part, Points):
         for text in part.texts:
-            pages.text(f"•  {said(text)}", SMALL, MUTED, hang=0.16)
+            pages.text(f"•  {text}", SMALL, MUTED, hang=0.16)
     elif isinstance(part, Lines):
         for line in part.text.splitlines():
             pages.text(line, MONO, INK, mono=True, after=0.0)
@@ -63,7 +62,7 @@ def _heading(pages: Pages, heading: Heading, follows: Part | None) -> None:
     pages.need(after + 0.5)
     if heading.level == 2:
         pages.rule()
-    pages.text(said(heading.text), SECTION if heading.level == 2 else BODY + 1.5, INK, bold=True)
+    pages.text(heading.text, SECTION if heading.level == 2 else BODY + 1.5, INK, bold=True)
 
 
 def _size(figure: Figure) -> tuple[float, float]:
@@ -88,11 +87,11 @@ def _figure(pages: Pages, figure: Figure) -> None:
     with Image.open(io.BytesIO(figure.png)) as picture:
         pages.picture(np.asarray(picture.convert("RGB")), *_size(figure))
     if figure.caption:
-        pages.text(said(figure.caption), SMALL, MUTED, after=0.12)
+        pages.text(figure.caption, SMALL, MUTED, after=0.12)
 
 
 def _folded(pages: Pages, folded: Folded) -> None:
     pages.need(0.8)
-    pages.text(said(folded.title), SMALL, MUTED, bold=True)
+    pages.text(folded.title, SMALL, MUTED, bold=True)
     for part, follows in _with_next(folded.parts):
         _draw(pages, part, follows)
