@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.actions import fill_menus, make_actions
 from app.arrangement import Arrangement
 from app.banner import Banner
+from app.choice_menu import ChoiceMenu
 from app.closing import Closing
 from app.coaching.page import CoachButton
 from app.coaching.pointing import point_at
@@ -28,8 +29,7 @@ from app.settings import ARRANGEMENT_VERSION, Settings
 from app.status import Status
 from app.stops import STOPS
 from app.theme import Appearance
-from app.theme_menu import ThemeMenu
-from app.toolbar import Transport
+from app.toolbar import THEME_NAMES, Transport
 
 if TYPE_CHECKING:
     from app.desks import Desks
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         menus = fill_menus(self.menuBar(), self.actions_by_name)
         self._file_menu = menus["File"]
         menus["View"].insertMenu(self.actions_by_name["reset_layout"], LanguageMenu(settings, self.tell, menus["View"]))
-        self.themes = ThemeMenu(self.choose_theme, menus["View"])
+        self.themes = ChoiceMenu("Theme", "theme", THEME_NAMES, self.choose_theme, menus["View"])
         menus["View"].insertMenu(self.actions_by_name["reset_layout"], self.themes)
         menus["View"].addSeparator()
         for dock in self.docks.values():
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         remembered = self._settings.preferences
         self._doing.restore()
         self.transport.show_theme(remembered.theme)
-        self.themes.show_theme(remembered.theme)
+        self.themes.show_choice(remembered.theme)
         self.session.update_view(theme=remembered.theme)
         if remembered.geometry:
             self.restoreGeometry(QByteArray(remembered.geometry))
@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         theme = choice if choice in ("light", "dark") else "system"
         self._settings.update(theme=theme)
         self.transport.show_theme(theme)
-        self.themes.show_theme(theme)
+        self.themes.show_choice(theme)
         self._appearance.choose(theme)  # type: ignore[arg-type]
         self.session.update_view(theme=theme)
 
