@@ -22,6 +22,7 @@ from ae_core.training.evaluation import Evaluation, evaluate, evaluating
 from ae_core.training.feed import Feed, batches, derived_seed, on_device
 from ae_core.training.kept import Amount, Count, Kept
 from ae_core.training.meter import Meter, Moment
+from ae_core.training.optimisers.subnormal import EVERY, flush_subnormals
 from ae_core.training.phase_step import step_down
 from ae_core.training.run import RunSpec
 from ae_core.training.watch import Watch
@@ -132,6 +133,8 @@ class Training:
         """Run every phase on one batch. Nothing is read from the device."""
         lr = self.lr
         self._count(len(index), self._moved(index, lr), lr)
+        if self.place.step % EVERY == 0:
+            flush_subnormals(self.optimisers)
 
     def dissect(self, index: Tensor) -> Dissection:
         """The same as `step`, and what was seen of it."""
