@@ -157,8 +157,8 @@ class Player(QObject):
 
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:
-        if self.lesson is not None and "run" in names:
-            self.stage.note_run()
+        if self.lesson is not None and "run" in names and self.stage.note_run():
+            self._room.watch()
 
     @Slot(str)
     def _on_ended(self, problem: str) -> None:

@@ -12,7 +12,7 @@ from app.docks import arrange, clear, is_narrow
 from app.lessons.stage import Stage
 from app.theme import factor
 
-NAME = "lesson"
+NAME, SETTINGS = "lesson", "setup"
 HEIGHTS = {"centre": 0.56, "below": 0.4, "bottom": 0.4}  # shares of rows that stand over one another
 SHARE, LEAST, MOST = 0.31, 340, 560  # of the window's width; pixels at the usual size of letters
 
@@ -61,6 +61,11 @@ class Room:
             self._docks[name].raise_()
         self._shown = wanted
         self._share_soon()
+
+    def watch(self) -> None:
+        """A training begins: what the page shows of it comes before the settings, where they share a place."""
+        watched = next((name for name in self._shown if name != SETTINGS), SETTINGS)
+        self._window.arrangement.uncover(watched, by=SETTINGS)
 
     def settle(self) -> None:
         """Give rooms again: a panel may have needed more before it had what it shows."""

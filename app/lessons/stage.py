@@ -72,11 +72,13 @@ class Stage:
         run = self.session.workspace.run
         return None if run is None else run.folder
 
-    def note_run(self) -> None:
-        """A run that is trained is one of the lesson."""
+    def note_run(self) -> bool:
+        """A run that is trained is one of the lesson; whether this one has just begun."""
         run = self.session.workspace.run
-        if run is not None and run.started is not None and run.folder not in self.trained:
+        begins = run is not None and run.started is not None and run.folder not in self.trained
+        if begins:
             self.trained.append(run.folder)
+        return begins
 
     def spec(self) -> RunSpec:
         """What Setup shows. Raises UserError while that is nothing."""

@@ -145,7 +145,10 @@ class Backdrop(QObject):
         behind = made if made is not None else Made(None, frozenset(), None, None)
         self.marks.show(behind.holes if "holes" in wanted else None)
         underlays, caption = drawn(behind, wanted, dataset)
-        self._view.set_underlays(underlays, f"{caption}\n{late}".strip() if underlays else caption)
+        # A low map tells only the first lines; the button tells all of them.
+        told = f"{late}\n{caption}".strip() if underlays else caption
+        self._view.set_underlays(underlays, told)
+        self.button.setToolTip(f"{BUTTON_TIP}\n{told}".strip())
 
 
 def _late(made: Made | None, frame: Frame | None) -> str:

@@ -85,13 +85,16 @@ class HoleMarks(QObject):
 
 
 def told(found: Holes) -> str:
-    """What the shades mean, with their numbers, in three lines."""
+    """What the shades mean, with their numbers: a line for each, then how they were found."""
     from ae_core.latent.holes import WITHIN
 
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
-    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes, as there is no prior"
-    return (
-        f"Orange, holes: {empty} of {whose}; codes are at least ten times rarer there\n"
-        f"Blue: {astray} of the codes; at least ten times fewer were expected there · {found.found}\n"
-        f"Compared where the central {WITHIN:.0%} of either are"
-    )
+    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes"
+    lines = [
+        f"Orange, holes: {empty} of {whose}, where few codes are",
+        f"Blue: {astray} of the codes, where few were expected",
+        f"Few: at most a tenth · {found.found}",
+        "" if found.has_prior else "The Gaussian stands for the prior that this model does not have",
+        f"Compared where the central {WITHIN:.0%} of either are",
+    ]
+    return "\n".join(filter(None, lines))

@@ -20,6 +20,8 @@ PAD = 8
 JOINT = " \N{MIDDLE DOT} "  # of the parts of a note
 FAINT = 130
 VEIL = 200  # how much of the points the ground of a text hides, of 255
+SHARE, LEAST = 0.2, 2  # of a map's height that is told of what lies behind it; lines, in however low a map
+MORE = " \N{HORIZONTAL ELLIPSIS}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -214,10 +216,7 @@ def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tupl
     """What is written on a map, and where; the x axis stands above the lines at the left where they leave no room."""
     high, bottom = metrics.height(), camera.height - PAD - metrics.height()
     notes = _broken(marks.note, metrics, camera.width - 2 * PAD)
-    behind = [
-        line for text in marks.behind.split("\n") for line in _broken(said(text), metrics, camera.width - 2 * PAD)
-    ]
-    lines = [*reversed(notes), *reversed(behind if marks.behind else [])]
+    lines = [*reversed(notes), *reversed(_told_behind(metrics, camera, marks))]
     room = camera.width - 3 * PAD - metrics.horizontalAdvance(marks.x)
     fits = metrics.horizontalAdvance(notes[-1]) <= room
     texts = [(line, PAD, bottom - place * high) for place, line in enumerate(lines)]
@@ -225,6 +224,16 @@ def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tupl
     right = camera.width - PAD - metrics.horizontalAdvance(marks.x)
     texts.append((marks.x, right, bottom if fits else bottom - len(lines) * high))
     return [(text, QRectF(left, top, metrics.horizontalAdvance(text), high)) for text, left, top in texts if text]
+
+
+def _told_behind(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[str]:
+    """As many lines as a low map has room for, the first ones, and a mark where that is not all."""
+    if not marks.behind:
+        return []
+    room = camera.width - 2 * PAD - metrics.horizontalAdvance(MORE)
+    lines = [line for text in marks.behind.split("\n") for line in _broken(said(text), metrics, room)]
+    most = max(LEAST, int(SHARE * camera.height / metrics.height()))
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + MORE]
 
 
 def _broken(text: str, metrics: QFontMetrics, room: float) -> list[str]:

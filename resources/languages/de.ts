@@ -2422,8 +2422,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes, as there is no prior</source>
-      <translation>eine den Codes angepasste Gauß-Verteilung, da es keinen Prior gibt</translation>
+      <source>a Gaussian fitted to the codes</source>
+      <translation>eine den Codes angepasste Gauß-Verteilung</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -3462,8 +3462,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Blöcke</translation>
     </message>
     <message>
-      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
-      <translation>Blau: %1 der Codes; dort wurden mindestens zehnmal weniger erwartet</translation>
+      <source>Blue: %1 of the codes, where few were expected</source>
+      <translation>Blau: %1 der Codes, wo wenige erwartet wurden</translation>
     </message>
     <message>
       <source>Blurry reconstructions</source>
@@ -5086,6 +5086,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>Few of many numbers are used for each sample, drawn to 0 by the L1 norm beside a decoder of unit norm.</source>
       <translation>Wenige von vielen Zahlen werden für jedes Beispiel verwendet, durch die L1-Norm zu 0 gezogen, neben einem Decoder mit Einheitsnorm.</translation>
+    </message>
+    <message>
+      <source>Few: at most a tenth</source>
+      <translation>Wenige: höchstens ein Zehntel</translation>
     </message>
     <message>
       <source>Fewer than two of these runs can be compared. %1</source>
@@ -8374,8 +8378,8 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Optimierer</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
-      <translation>Orange, Löcher (%2: %1); Codes sind dort mindestens zehnmal seltener</translation>
+      <source>Orange, holes: %1 of %2, where few codes are</source>
+      <translation>Orange, Löcher (%2: %1), wo wenige Codes sind</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11378,6 +11382,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The gates: LSTM remembers longer, GRU has a quarter fewer weights.</source>
       <translation>Die Gatter: LSTM erinnert sich länger, GRU hat ein Viertel weniger Gewichte.</translation>
+    </message>
+    <message>
+      <source>The Gaussian stands for the prior that this model does not have</source>
+      <translation>Die Gauß-Verteilung steht für den Prior, den dieses Modell nicht hat</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

@@ -2422,8 +2422,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes, as there is no prior</source>
-      <translation>una gaussiana ajustada a los códigos, pues no hay distribución a priori</translation>
+      <source>a Gaussian fitted to the codes</source>
+      <translation>una gaussiana ajustada a los códigos</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -3462,8 +3462,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>Bloques</translation>
     </message>
     <message>
-      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
-      <translation>Azul: %1 de los códigos; allí se esperaban al menos diez veces menos</translation>
+      <source>Blue: %1 of the codes, where few were expected</source>
+      <translation>Azul: %1 de los códigos, donde se esperaban pocos</translation>
     </message>
     <message>
       <source>Blurry reconstructions</source>
@@ -5086,6 +5086,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>Few of many numbers are used for each sample, drawn to 0 by the L1 norm beside a decoder of unit norm.</source>
       <translation>Se usan pocos de muchos números en cada muestra, atraídos hacia 0 por la norma L1 junto a un decodificador de norma unidad.</translation>
+    </message>
+    <message>
+      <source>Few: at most a tenth</source>
+      <translation>Pocos: a lo sumo una décima parte</translation>
     </message>
     <message>
       <source>Fewer than two of these runs can be compared. %1</source>
@@ -8374,8 +8378,8 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Optimizador</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
-      <translation>Naranja, huecos (%2: %1); allí los códigos son al menos diez veces más raros</translation>
+      <source>Orange, holes: %1 of %2, where few codes are</source>
+      <translation>Naranja, huecos (%2: %1), donde hay pocos códigos</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11378,6 +11382,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The gates: LSTM remembers longer, GRU has a quarter fewer weights.</source>
       <translation>Las puertas: LSTM recuerda más tiempo, GRU tiene una cuarta parte menos de pesos.</translation>
+    </message>
+    <message>
+      <source>The Gaussian stands for the prior that this model does not have</source>
+      <translation>La gaussiana ocupa el lugar de la distribución a priori que este modelo no tiene</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

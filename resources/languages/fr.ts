@@ -2422,8 +2422,8 @@ Bande : erreur type du gain</translation>
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes, as there is no prior</source>
-      <translation>une gaussienne ajustée aux codes, faute d’a priori</translation>
+      <source>a Gaussian fitted to the codes</source>
+      <translation>une gaussienne ajustée aux codes</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -3462,8 +3462,8 @@ Bande : erreur type du gain</translation>
       <translation>Blocs</translation>
     </message>
     <message>
-      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
-      <translation>Bleu : %1 des codes ; on y en attendait au moins dix fois moins</translation>
+      <source>Blue: %1 of the codes, where few were expected</source>
+      <translation>Bleu : %1 des codes, où l’on en attendait peu</translation>
     </message>
     <message>
       <source>Blurry reconstructions</source>
@@ -5086,6 +5086,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>Few of many numbers are used for each sample, drawn to 0 by the L1 norm beside a decoder of unit norm.</source>
       <translation>Peu de nombres parmi beaucoup servent à chaque exemple, attirés vers 0 par la norme L1, avec un décodeur de norme unité.</translation>
+    </message>
+    <message>
+      <source>Few: at most a tenth</source>
+      <translation>Peu : au plus un dixième</translation>
     </message>
     <message>
       <source>Fewer than two of these runs can be compared. %1</source>
@@ -8374,8 +8378,8 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Optimiseur</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
-      <translation>Orange, trous (%2 : %1) ; les codes y sont au moins dix fois plus rares</translation>
+      <source>Orange, holes: %1 of %2, where few codes are</source>
+      <translation>Orange, trous (%2 : %1), où il y a peu de codes</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11378,6 +11382,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The gates: LSTM remembers longer, GRU has a quarter fewer weights.</source>
       <translation>Les portes : LSTM se souvient plus longtemps, GRU a un quart de poids en moins.</translation>
+    </message>
+    <message>
+      <source>The Gaussian stands for the prior that this model does not have</source>
+      <translation>La gaussienne remplace l’a priori que ce modèle n’a pas</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

@@ -2422,8 +2422,8 @@ Band: standard error of the gain</source>
       <translation>以高斯分布作为编码，由 KL 拉向 N(0, I)，因此可以从先验采样。</translation>
     </message>
     <message>
-      <source>a Gaussian fitted to the codes, as there is no prior</source>
-      <translation>拟合到编码的高斯分布（没有先验）</translation>
+      <source>a Gaussian fitted to the codes</source>
+      <translation>拟合到编码的高斯分布</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -3462,8 +3462,8 @@ Band: standard error of the gain</source>
       <translation>残差块数</translation>
     </message>
     <message>
-      <source>Blue: %1 of the codes; at least ten times fewer were expected there</source>
-      <translation>蓝色：编码的 %1；那里预期的编码至少少十倍</translation>
+      <source>Blue: %1 of the codes, where few were expected</source>
+      <translation>蓝色：%1 的编码，那里预期的编码很少</translation>
     </message>
     <message>
       <source>Blurry reconstructions</source>
@@ -5086,6 +5086,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>Few of many numbers are used for each sample, drawn to 0 by the L1 norm beside a decoder of unit norm.</source>
       <translation>每个样本在众多数中只用少数几个，由 L1 范数拉向 0，解码器的范数为 1。</translation>
+    </message>
+    <message>
+      <source>Few: at most a tenth</source>
+      <translation>“很少”：至多十分之一</translation>
     </message>
     <message>
       <source>Fewer than two of these runs can be compared. %1</source>
@@ -8374,8 +8378,8 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>优化器</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2; codes are at least ten times rarer there</source>
-      <translation>橙色，空洞（%2：%1）；编码在那里至少稀少十倍</translation>
+      <source>Orange, holes: %1 of %2, where few codes are</source>
+      <translation>橙色，空洞（%2：%1），那里编码很少</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11378,6 +11382,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The gates: LSTM remembers longer, GRU has a quarter fewer weights.</source>
       <translation>门控单元：LSTM 记忆更久，GRU 的权重少四分之一。</translation>
+    </message>
+    <message>
+      <source>The Gaussian stands for the prior that this model does not have</source>
+      <translation>此高斯分布代替该模型所没有的先验</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

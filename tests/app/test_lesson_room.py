@@ -325,3 +325,13 @@ def test_the_layout_that_is_reset_in_a_lesson_is_found_at_its_end(window: MainWi
     assert stand_of(window) == page_of_it
     player.leave()
     assert stand_of(window) == before
+
+
+def test_when_a_training_begins_its_curves_come_before_the_settings(window: MainWindow, qtbot: QtBot) -> None:
+    act(window, "presentation")
+    open_lesson(window, qtbot, page(show=("setup", "curves", "map")))
+    settled(window)
+    assert [name for name in ("setup", "curves", "map") if window.panels[name].is_seen] == ["setup"]
+    train(window, qtbot)
+    settled(window)
+    assert window.panels["curves"].is_seen

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from app.widgets.map_camera import Camera
-from app.widgets.map_overlay import Overlay, texts_of
+from app.widgets.map_overlay import MORE, Overlay, texts_of
 
 NOTE = "Epoch 15 · 2,000 of 4,500 samples, stratified · training and validation · 500 of the test split as diamonds"
 
@@ -34,9 +34,19 @@ def test_no_text_covers_another(width: int, behind: str, qapp: QApplication) -> 
 def test_what_lies_behind_is_told_whole_in_a_narrow_panel(qapp: QApplication) -> None:
     metrics, behind = (
         QFontMetrics(qapp.font()),
-        "Orange, holes: 1.4% of the prior; codes are at least ten times rarer there",
+        "Orange, holes: 1.4% of the prior, where few codes are",
     )
     told = texts_of(metrics, Camera(width=220, height=400), Overlay(note="Epoch 15", behind=behind))
     words = [text for text, box in sorted(told, key=lambda one: one[1].top()) if text != "Epoch 15"]
     assert " ".join(words) == behind
     assert max(box.right() for _, box in told) <= 220
+
+
+@pytest.mark.parametrize(("height", "rows"), [(200, 2), (2000, 6)])
+def test_what_lies_behind_does_not_bury_a_low_map(height: int, rows: int, qapp: QApplication) -> None:
+    behind = [f"What lies behind, number {number}" for number in range(6)]
+    metrics = QFontMetrics(qapp.font())
+    told = texts_of(metrics, Camera(width=900, height=height), Overlay(note="Epoch 15", behind="\n".join(behind)))
+    lines = [text for text, box in sorted(told, key=lambda one: one[1].top()) if text != "Epoch 15"]
+    assert [line.removesuffix(MORE) for line in lines] == behind[:rows]
+    assert lines[-1].endswith(MORE) == (rows < len(behind))
