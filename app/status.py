@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
 from superqt import QElidingLabel
 
 from app.languages.speaking import Verbatim, said
@@ -31,6 +32,34 @@ WORDS = {
 }
 
 
+LEAST = 80  # pixels of the sentence
+
+
+class Numbers(QLabel):
+    """As wide as its text; where the window has no room for it, its end gives way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("status.numbers")
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own hook."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own hook."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        shown = self.fontMetrics().elidedText(Verbatim(self.text()), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment(), self.palette(), True, shown, self.foregroundRole()
+        )
+        painter.end()
+
+
 class Status(QStatusBar):
     """Repainted by the window's timer through `refresh`."""
 
@@ -39,10 +68,10 @@ class Status(QStatusBar):
         self._session, self._desk, self._gate = session, desk, gate
         self._state = QElidingLabel()
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setMinimumWidth(1)
+        self._state.setMinimumWidth(LEAST)
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state.setObjectName("status.state")
-        self._numbers = plain_label()
-        self._numbers.setObjectName("status.numbers")
+        self._numbers = Numbers()
         self._left = plain_label()
         self._left.setObjectName("status.eta")
         self._bar = QProgressBar()

@@ -75,10 +75,10 @@ class Stage:
     def note_run(self) -> bool:
         """A run that is trained is one of the lesson; whether this one has just begun."""
         run = self.session.workspace.run
-        begins = run is not None and run.started is not None and run.folder not in self.trained
-        if begins:
-            self.trained.append(run.folder)
-        return begins
+        if run is None or run.started is None or run.folder in self.trained:
+            return False
+        self.trained.append(run.folder)
+        return True
 
     def spec(self) -> RunSpec:
         """What Setup shows. Raises UserError while that is nothing."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ae_core.coach.base import Hint
 from ae_core.languages.catalogue import Catalogue
 from ae_core.languages.files import FOLDER, read_translations
+from ae_core.training.events import Measured, Started
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program, open_window
 from app.inspection import stop_at
 from app.languages.speaking import say_by
 from app.past import read_past
 from app.settings import Settings
-from tests.app.acting import act, cut_off
+from tests.app.acting import act, cut_off, settled
 
 
 @pytest.fixture(params=["de", "es", "fr", "zh"])
@@ -57,3 +61,21 @@ def test_the_epochs_have_room_beside_the_signs_of_the_training(before_a_class: P
     assert transport.timeline.isVisible()
     act(before_a_class.window, "presentation")
     qtbot.waitUntil(lambda: all(sign.width() > 2 * sign.height() for sign in transport._signs))  # with words again
+
+
+def test_a_training_with_hints_does_not_push_the_window(before_a_class: Program, qtbot: QtBot) -> None:
+    window, session = before_a_class.window, before_a_class.session
+    run = session.workspace.run
+    assert run is not None
+    latest = {"train": Measured(6400, 200.0, "train", 61.2, 12270.0, 0.001, {})}
+    started = Started(run.folder, 0, 0, 200, 32, "cpu", "float32", (), ())
+    hints = (Hint("blurry", "Seen.", "Do."),) * 2
+    session.update_workspace(run=replace(run, status="training", started=started), latest=latest, hints=hints)
+    window.status.refresh()
+    window.status.clearMessage()
+    settled(window)
+    assert window.coach.isVisible()
+    assert (window.width(), window.height()) == (1280, 720)
+    numbers = window.findChild(QLabel, "status.numbers")
+    assert isinstance(numbers, QLabel)
+    assert numbers.text()
