@@ -89,12 +89,14 @@ def told(found: Holes) -> str:
     from ae_core.latent.holes import WITHIN
 
     empty, astray = (f"{one.value:.1%} ± {one.error:.1%}" for one in (found.empty, found.astray))
-    whose = "the prior" if found.has_prior else "a Gaussian fitted to the codes"
+    whose = "the prior" if found.has_prior else "a fitted Gaussian"
     lines = [
-        f"Orange, holes: {empty} of {whose}, where few codes are",
+        f"Orange, holes: {empty} of {whose}",
         f"Blue: {astray} of the codes, where few were expected",
-        f"Few: at most a tenth · {found.found}",
-        "" if found.has_prior else "The Gaussian stands for the prior that this model does not have",
+        f"In holes at most a tenth of the codes expected there, in blue at least ten times as many · {found.found}",
+        ""
+        if found.has_prior
+        else "The Gaussian, fitted to the codes, stands for the prior that this model does not have",
         f"Compared where the central {WITHIN:.0%} of either are",
     ]
     return "\n".join(filter(None, lines))

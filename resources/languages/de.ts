@@ -2374,6 +2374,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Ein abgeschlossener Lauf derselben Daten</translation>
     </message>
     <message>
+      <source>a fitted Gaussian</source>
+      <translation>angepasste Gauß-Verteilung</translation>
+    </message>
+    <message>
       <source>a fitted Gaussian needs at least 2 codes to fit</source>
       <translation>eine angepasste Gauß-Verteilung braucht mindestens 2 Codes zum Anpassen</translation>
     </message>
@@ -2420,10 +2424,6 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Eine Gauß-Verteilung als Code, durch die KL zu N(0, I) gezogen, sodass aus dem Prior gezogen werden kann.</translation>
-    </message>
-    <message>
-      <source>a Gaussian fitted to the codes</source>
-      <translation>eine den Codes angepasste Gauß-Verteilung</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -5088,10 +5088,6 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Wenige von vielen Zahlen werden für jedes Beispiel verwendet, durch die L1-Norm zu 0 gezogen, neben einem Decoder mit Einheitsnorm.</translation>
     </message>
     <message>
-      <source>Few: at most a tenth</source>
-      <translation>Wenige: höchstens ein Zehntel</translation>
-    </message>
-    <message>
       <source>Fewer than two of these runs can be compared. %1</source>
       <translation>Weniger als zwei dieser Läufe können verglichen werden. %1</translation>
     </message>
@@ -6094,6 +6090,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>In evaluation alpha * k are kept; usually 1 to 3.</source>
       <translation>Bei der Auswertung werden alpha * k behalten; meist 1 bis 3.</translation>
+    </message>
+    <message>
+      <source>In holes at most a tenth of the codes expected there, in blue at least ten times as many</source>
+      <translation>In Löchern höchstens ein Zehntel der dort erwarteten Codes, in Blau mindestens zehnmal so viele</translation>
     </message>
     <message>
       <source>In the codes of each run</source>
@@ -8378,8 +8378,8 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Optimierer</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2, where few codes are</source>
-      <translation>Orange, Löcher (%2: %1), wo wenige Codes sind</translation>
+      <source>Orange, holes: %1 of %2</source>
+      <translation>Orange, Löcher (%2): %1</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11384,8 +11384,8 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Gatter: LSTM erinnert sich länger, GRU hat ein Viertel weniger Gewichte.</translation>
     </message>
     <message>
-      <source>The Gaussian stands for the prior that this model does not have</source>
-      <translation>Die Gauß-Verteilung steht für den Prior, den dieses Modell nicht hat</translation>
+      <source>The Gaussian, fitted to the codes, stands for the prior that this model does not have</source>
+      <translation>Die den Codes angepasste Gauß-Verteilung steht für den Prior, den dieses Modell nicht hat</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

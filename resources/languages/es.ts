@@ -2374,6 +2374,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Una ejecución terminada de los mismos datos</translation>
     </message>
     <message>
+      <source>a fitted Gaussian</source>
+      <translation>gaussiana ajustada</translation>
+    </message>
+    <message>
       <source>a fitted Gaussian needs at least 2 codes to fit</source>
       <translation>una gaussiana ajustada necesita al menos 2 códigos</translation>
     </message>
@@ -2420,10 +2424,6 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Una gaussiana como código, atraída hacia N(0, I) por la KL, de modo que se pueda extraer de la distribución a priori.</translation>
-    </message>
-    <message>
-      <source>a Gaussian fitted to the codes</source>
-      <translation>una gaussiana ajustada a los códigos</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -5088,10 +5088,6 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Se usan pocos de muchos números en cada muestra, atraídos hacia 0 por la norma L1 junto a un decodificador de norma unidad.</translation>
     </message>
     <message>
-      <source>Few: at most a tenth</source>
-      <translation>Pocos: a lo sumo una décima parte</translation>
-    </message>
-    <message>
       <source>Fewer than two of these runs can be compared. %1</source>
       <translation>Se pueden comparar menos de dos de estas ejecuciones. %1</translation>
     </message>
@@ -6094,6 +6090,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>In evaluation alpha * k are kept; usually 1 to 3.</source>
       <translation>En la evaluación se conservan alpha * k; normalmente de 1 a 3.</translation>
+    </message>
+    <message>
+      <source>In holes at most a tenth of the codes expected there, in blue at least ten times as many</source>
+      <translation>En los huecos, a lo sumo una décima parte de los códigos esperados allí; en azul, al menos diez veces más</translation>
     </message>
     <message>
       <source>In the codes of each run</source>
@@ -8378,8 +8378,8 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Optimizador</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2, where few codes are</source>
-      <translation>Naranja, huecos (%2: %1), donde hay pocos códigos</translation>
+      <source>Orange, holes: %1 of %2</source>
+      <translation>Naranja, huecos (%2): %1</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11384,8 +11384,8 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Las puertas: LSTM recuerda más tiempo, GRU tiene una cuarta parte menos de pesos.</translation>
     </message>
     <message>
-      <source>The Gaussian stands for the prior that this model does not have</source>
-      <translation>La gaussiana ocupa el lugar de la distribución a priori que este modelo no tiene</translation>
+      <source>The Gaussian, fitted to the codes, stands for the prior that this model does not have</source>
+      <translation>La gaussiana, ajustada a los códigos, ocupa el lugar de la distribución a priori que este modelo no tiene</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

@@ -2374,6 +2374,10 @@ Bande : erreur type du gain</translation>
       <translation>Une exécution terminée sur les mêmes données</translation>
     </message>
     <message>
+      <source>a fitted Gaussian</source>
+      <translation>gaussienne ajustée</translation>
+    </message>
+    <message>
       <source>a fitted Gaussian needs at least 2 codes to fit</source>
       <translation>une gaussienne ajustée demande au moins 2 codes</translation>
     </message>
@@ -2420,10 +2424,6 @@ Bande : erreur type du gain</translation>
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>Une gaussienne comme code, attirée vers N(0, I) par la KL, pour qu’on puisse tirer selon l’a priori.</translation>
-    </message>
-    <message>
-      <source>a Gaussian fitted to the codes</source>
-      <translation>une gaussienne ajustée aux codes</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -5088,10 +5088,6 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Peu de nombres parmi beaucoup servent à chaque exemple, attirés vers 0 par la norme L1, avec un décodeur de norme unité.</translation>
     </message>
     <message>
-      <source>Few: at most a tenth</source>
-      <translation>Peu : au plus un dixième</translation>
-    </message>
-    <message>
       <source>Fewer than two of these runs can be compared. %1</source>
       <translation>Moins de deux de ces exécutions peuvent être comparées. %1</translation>
     </message>
@@ -6094,6 +6090,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>In evaluation alpha * k are kept; usually 1 to 3.</source>
       <translation>À l’évaluation, alpha * k sont gardés ; en général de 1 à 3.</translation>
+    </message>
+    <message>
+      <source>In holes at most a tenth of the codes expected there, in blue at least ten times as many</source>
+      <translation>Dans les trous, au plus un dixième des codes qu’on y attendait ; en bleu, au moins dix fois plus</translation>
     </message>
     <message>
       <source>In the codes of each run</source>
@@ -8378,8 +8378,8 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Optimiseur</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2, where few codes are</source>
-      <translation>Orange, trous (%2 : %1), où il y a peu de codes</translation>
+      <source>Orange, holes: %1 of %2</source>
+      <translation>Orange, trous (%2) : %1</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11384,8 +11384,8 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les portes : LSTM se souvient plus longtemps, GRU a un quart de poids en moins.</translation>
     </message>
     <message>
-      <source>The Gaussian stands for the prior that this model does not have</source>
-      <translation>La gaussienne remplace l’a priori que ce modèle n’a pas</translation>
+      <source>The Gaussian, fitted to the codes, stands for the prior that this model does not have</source>
+      <translation>La gaussienne, ajustée aux codes, remplace l’a priori que ce modèle n’a pas</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

@@ -2374,6 +2374,10 @@ Band: standard error of the gain</source>
       <translation>同一数据的一次已完成的运行</translation>
     </message>
     <message>
+      <source>a fitted Gaussian</source>
+      <translation>拟合的高斯分布</translation>
+    </message>
+    <message>
       <source>a fitted Gaussian needs at least 2 codes to fit</source>
       <translation>拟合高斯至少需要 2 个编码</translation>
     </message>
@@ -2420,10 +2424,6 @@ Band: standard error of the gain</source>
     <message>
       <source>A Gaussian as code, drawn to N(0, I) by the KL, so that the prior can be sampled.</source>
       <translation>以高斯分布作为编码，由 KL 拉向 N(0, I)，因此可以从先验采样。</translation>
-    </message>
-    <message>
-      <source>a Gaussian fitted to the codes</source>
-      <translation>拟合到编码的高斯分布</translation>
     </message>
     <message>
       <source>A Gaussian with the mean and full covariance of the training split's codes, for models without a prior.</source>
@@ -5088,10 +5088,6 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>每个样本在众多数中只用少数几个，由 L1 范数拉向 0，解码器的范数为 1。</translation>
     </message>
     <message>
-      <source>Few: at most a tenth</source>
-      <translation>“很少”：至多十分之一</translation>
-    </message>
-    <message>
       <source>Fewer than two of these runs can be compared. %1</source>
       <translation>这些运行中可比较的不足两次。%1</translation>
     </message>
@@ -6094,6 +6090,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>In evaluation alpha * k are kept; usually 1 to 3.</source>
       <translation>评估时保留 alpha * k 个；通常为 1 到 3。</translation>
+    </message>
+    <message>
+      <source>In holes at most a tenth of the codes expected there, in blue at least ten times as many</source>
+      <translation>空洞中至多有该处预期编码的十分之一，蓝色区域中至少有十倍</translation>
     </message>
     <message>
       <source>In the codes of each run</source>
@@ -8378,8 +8378,8 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>优化器</translation>
     </message>
     <message>
-      <source>Orange, holes: %1 of %2, where few codes are</source>
-      <translation>橙色，空洞（%2：%1），那里编码很少</translation>
+      <source>Orange, holes: %1 of %2</source>
+      <translation>橙色，空洞（%2）：%1</translation>
     </message>
     <message>
       <source>Oscillations that fade: four numbers make each sequence.</source>
@@ -11384,8 +11384,8 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>门控单元：LSTM 记忆更久，GRU 的权重少四分之一。</translation>
     </message>
     <message>
-      <source>The Gaussian stands for the prior that this model does not have</source>
-      <translation>此高斯分布代替该模型所没有的先验</translation>
+      <source>The Gaussian, fitted to the codes, stands for the prior that this model does not have</source>
+      <translation>拟合到编码的高斯分布代替该模型所没有的先验</translation>
     </message>
     <message>
       <source>the generator has lost %1 of %2 modes.</source>

@@ -34,7 +34,7 @@ def test_no_text_covers_another(width: int, behind: str, qapp: QApplication) -> 
 def test_what_lies_behind_is_told_whole_in_a_narrow_panel(qapp: QApplication) -> None:
     metrics, behind = (
         QFontMetrics(qapp.font()),
-        "Orange, holes: 1.4% of the prior, where few codes are",
+        "Orange, holes: 1.4% of the prior, and a line that is too long",
     )
     told = texts_of(metrics, Camera(width=220, height=400), Overlay(note="Epoch 15", behind=behind))
     words = [text for text, box in sorted(told, key=lambda one: one[1].top()) if text != "Epoch 15"]
