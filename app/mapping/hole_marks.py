@@ -19,6 +19,7 @@ REACH = 2.0  # of 10 to this power a shade is as strong as it gets
 TIP = "Go to the largest region where codes are expected and none are, then to the next (H)"
 
 
+STANDS_FOR = "The Gaussian, fitted to the codes, stands for the prior that this model does not have"
 NONE = "No hole is large: in each, fewer than 0.5% of the codes were expected."
 
 
