@@ -38,7 +38,7 @@ class CurveLegend(Themed):
         self._place([one.key for one in series])
         for before, one in zip([None, *series], series, strict=False):
             follows = before is not None and before.term == one.term
-            self._buttons[one.key].setText(one.split if follows else one.key.replace("_", " "))
+            self._buttons[one.key].setText(one.split if follows else one.title)
         for one in series:
             button = self._buttons[one.key]
             state = (one.colour, one.key not in hidden)

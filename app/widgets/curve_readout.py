@@ -43,7 +43,8 @@ class Readout:
             return
         self._line.setPos(self.at)
         lines = "".join(
-            f'<br><span style="color:{one.colour}">■</span> {html.escape(one.key)} <b>{y:.5g}</b>' for one, _, y in rows
+            f'<br><span style="color:{one.colour}">■</span> {html.escape(one.title)} <b>{y:.5g}</b>'
+            for one, _, y in rows
         )
         self._label.setText(f"{html.escape(x_name)} {self.at:.6g}{lines}")
         self._label.adjustSize()

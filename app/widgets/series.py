@@ -35,8 +35,13 @@ class Series:
 
     @property
     def key(self) -> str:
-        """The name in the legend."""
+        """What tells it from the others."""
         return f"{self.term} · {self.split}"
+
+    @property
+    def title(self) -> str:
+        """The name in the legend."""
+        return self.key.replace("_", " ")
 
 
 def to_csv(series: Sequence[Series], x_name: str) -> str:

@@ -141,6 +141,12 @@ def test_every_kind_of_control_is_set_and_can_be_undone(real: Program, play: Pla
     assert remembered.value(name) != value
 
 
+def test_what_is_chosen_is_told_in_the_words_of_the_screen(real: Program, play: Play) -> None:
+    player = play(OpenRun(run="vae"), SetControl(control="sample.sampler", value="normal"), show=("sample",))
+    found = ControlShows(control="sample.sampler", value="kernel_density").look(player.stage)
+    assert found.said == "Chosen is: Prior N(0, I)."
+
+
 @pytest.mark.parametrize(
     ("name", "value"), [("sample.sampler", "none"), ("interpolate.steps", 10**30), ("sample.forms", 3)]
 )

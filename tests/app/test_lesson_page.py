@@ -142,7 +142,7 @@ def test_a_typed_number_is_written_by_whoever_does_it(window: MainWindow, qtbot:
     [
         ("34.3", {34.3}), ("34,3", {34.3, 343}), ("1,234.5", {1234.5, 1.2345}), ("1.234,5", {1234.5, 1.2345}),
         ("12 345,6", {12345.6, 123456}), ("\N{MINUS SIGN}2\N{FULLWIDTH COMMA}5", {-2.5, -25}), ("1e400", set()),
-        ("", set()), (",", set()), ("1,2,3", {123}),
+        ("", set()), (",", set()), ("1,2,3", {123}), ("7.8 %", {7.8, 0.078}), ("%", set()),
     ],
 )  # fmt: skip
 def test_a_comma_is_read_both_ways(typed: str, numbers: set[float]) -> None:

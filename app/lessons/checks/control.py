@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QComboBox
+
 from ae_core.spec import knob
 from app.lessons.checks.base import Check, Verdict, checks
 from app.lessons.names import ControlName
@@ -19,4 +21,7 @@ class ControlShows(Check):
 
     def look(self, stage: Stage) -> Verdict:
         now = stage.window.remembered.value(self.control)
-        return Verdict(now == self.value, f"Chosen is: {now}.")
+        shown = stage.widget(self.control)
+        # What is read on the screen, not the name that a lesson has for it.
+        told = shown.currentText() if isinstance(shown, QComboBox) else now
+        return Verdict(now == self.value, f"Chosen is: {told}.")

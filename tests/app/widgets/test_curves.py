@@ -173,3 +173,9 @@ def test_a_level_out_of_view_has_no_name_in_it(plot: Curves) -> None:
     plot.set_data([LOSS])
     plot.set_levels({"here": 40.0, "above": 4000.0})
     assert set(_named(plot)) == {"here"}
+
+
+def test_the_readout_names_curves_as_the_legend_does(plot: Curves, qtbot: QtBot) -> None:
+    plot.set_data([Series("squared_error", "val", X, Y, theme.LIGHT.kl)])
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert "squared error · val" in plot.readout.text
