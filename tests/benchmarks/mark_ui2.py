@@ -23,6 +23,7 @@ from tests.benchmarks.marks import Row, Size, benchmark
 # MLP and conv: required, stretch.
 LIMITS = {"mlp": (16.7, 8.0), "conv": (20.0, 10.0)}
 MOVES_PER_SECOND = 25
+PATIENCE = 60.0  # seconds for which nothing may be painted after a move
 
 
 @benchmark("UI2")
@@ -128,6 +129,11 @@ def _moves(live: Live, hand: _Hand, seconds: float) -> list[float]:
         hand.move(x, y)
         while not hand.is_shown():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.perf_counter() > start + PATIENCE:
+                lanes = live.program.lanes
+                raise RuntimeError(
+                    f"Nothing is painted for a move; training {lanes.train.state}, {lanes.inspect.busy=}"
+                )
         taken.append((time.perf_counter() - start) * 1e3)
         watch(1 / MOVES_PER_SECOND)
     return taken
