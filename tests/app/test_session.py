@@ -9,7 +9,8 @@ from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
 from app.frames import frame_of
 from app.selection import NOTHING, Selection
-from app.session import ONE_MOVE, UNDO_STEPS, Session
+from app.session import Session
+from app.steps import ONE_MOVE, UNDO_STEPS
 from app.view_state import Sight, Stop
 from app.widgets.map_camera import Camera
 from app.workspace import Run
