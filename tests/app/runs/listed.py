@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from ae_core.data.base import sources
@@ -44,7 +44,9 @@ def names(panel: RunsPanel) -> list[str]:
 
 
 def choose(panel: RunsPanel, name: str) -> None:
-    panel.view.selectRow(names(panel).index(name))
+    """As a click does; `selectRow` would take the keys for pressed that an earlier test has held."""
+    index, flag = panel.runs.index(names(panel).index(name), 0), QItemSelectionModel.SelectionFlag
+    panel.view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
 
 
 def click(panel: RunsPanel, qtbot: QtBot, name: str, keys: Qt.KeyboardModifier = NONE) -> None:
