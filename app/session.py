@@ -100,11 +100,6 @@ class Session(QObject):
         self._steps.did(deed)
         self._tell(frozenset({"undo"}))
 
-    def forget_deed(self, deed: Deed) -> None:
-        """No step any more."""
-        self._steps.forget_deed(deed)
-        self._tell(frozenset({"undo"}))
-
     def _step(self, view: ViewState) -> Step:
         return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
 

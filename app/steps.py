@@ -97,12 +97,6 @@ class Steps:
         """All but the deeds that last."""
         self._begin([one for one in self._past if isinstance(one, Deed) and one.lasts])
 
-    def forget_deed(self, deed: Deed) -> None:
-        """It made no difference, or none that could still be taken back."""
-        for steps in (self._past, self._future):
-            steps[:] = [one for one in steps if one is not deed]
-        self._before_training = min(self._before_training, len(self._past))
-
     def _begin(self, past: list[Step | Deed]) -> None:
         self._past, self._future, self._last, self._before_training = past, [], frozenset(), len(past)
 
