@@ -49,7 +49,7 @@ ACTIONS = (
         group=1,
     ),
     Action("quit", "&Quit", "Stop what runs and leave", "&File", "Ctrl+Q", group=2),
-    Action("undo", "&Undo", "Go back to the view before", "&Edit", "Ctrl+Z"),
+    Action("undo", "&Undo", "Take back what was done last", "&Edit", "Ctrl+Z"),
     Action("redo", "&Redo", "Take back the undo", "&Edit", "Ctrl+Shift+Z"),
     Action("clear_selection", "Select &nothing", "Give up the selection", "&Edit", "Esc"),
     Action(

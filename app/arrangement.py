@@ -43,6 +43,13 @@ class _Stand:
     shown: _Shown | None = None
 
 
+class Placed(NamedTuple):
+    """How the docks stand in one of the arrangements, which has that name."""
+
+    name: str
+    stand: _Stand
+
+
 class Arrangement(QObject):
     """Rooms are shared out when the window is first seen. Who has put a dock elsewhere keeps it there.
 
@@ -58,7 +65,7 @@ class Arrangement(QObject):
         self._alone = CentreAlone(docks, panels, alone, self._hold, self._bring_back)
         self._kept: dict[str, _Stand] = {}
         self._next: object | None = None
-        self._is_lent = self._is_shared = self._is_own = False
+        self._is_lent = self._is_shared = self._is_own = self._is_moving = False
         self._size = window.size()
         self._form = _form(self._size)
         for dock in docks.values():
@@ -128,6 +135,20 @@ class Arrangement(QObject):
         if not self.is_lent:
             self._place_and_share(self._window.size())
 
+    @property
+    def present(self) -> Placed | None:
+        """How somebody has put the docks; None while a lesson or a panel alone has the window, or they are moved."""
+        return None if self._is_held or self._is_moving else Placed(self._name(self._form), self._stand())
+
+    def swap(self, placed: Placed) -> Placed:
+        """Put them so, or have it so when that arrangement gets the window again; how they stood there."""
+        now, name = self.present, placed.name
+        before = now if now is not None and now.name == name else Placed(name, self._kept.get(name, placed.stand))
+        self._kept[name] = placed.stand
+        if before is now:
+            self._put(self.size)
+        return before
+
     def fit(self) -> None:
         """After a change of the window's size: a low window has one row less, a narrow one has one place."""
         form, stands = _form(self._window.size()), self._form
@@ -163,13 +184,14 @@ class Arrangement(QObject):
 
     def _keep(self) -> None:
         """How the docks stand now; what they were about to be put to is kept already."""
+        self._kept[self._name(self._form)] = self._stand()
+
+    def _stand(self) -> _Stand:
         name = self._name(self._form)
-        if self._next is None or name not in self._kept:
-            self._kept[name] = _Stand(
-                self._window.saveState(ARRANGEMENT_VERSION),
-                None if self._is_own or self.is_lent else self._form,
-                self._shown,
-            )
+        if self._next is not None and name in self._kept:
+            return self._kept[name]
+        form = None if self._is_own or self.is_lent else self._form
+        return _Stand(self._window.saveState(ARRANGEMENT_VERSION), form, self._shown)
 
     @property
     def _shown(self) -> _Shown:
@@ -235,7 +257,9 @@ class Arrangement(QObject):
             self._end(size)
 
     def _restore(self, state: QByteArray) -> bool:
+        self._is_moving = True
         is_known = self._window.restoreState(state, ARRANGEMENT_VERSION)
+        self._is_moving = False
         settle(self._window, self._docks, list(self._panels.values()))
         return is_known
 
@@ -252,10 +276,12 @@ class Arrangement(QObject):
         self._soon(self._share_and_end, size)
 
     def _place(self, size: QSize) -> None:
+        self._is_moving = True
         clear(self._window, self._docks)
         self.keep_size(size)
         self._is_own, self._form = False, _form(size)
         arrange(self._window, self._docks, list(self._panels.values()))
+        self._is_moving = False
 
     def _share_and_end(self, size: QSize) -> None:
         self.keep_size(size)

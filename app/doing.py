@@ -53,8 +53,8 @@ class Doing(QObject):
             "slow_motion": self._slow_motion,
             "play": self._window.transport.play.toggle,
             "baselines": self._seek_baselines, "reset_layout": self._window.reset_layout,
-            "beside": self._beside.toggle, "compare": self._show_compare, "presentation": self._present,
-            "pointer": self._show_pointer,
+            "beside": self._beside.toggle, "compare": lambda: self._window.open("compare"),
+            "presentation": self._present, "pointer": self._show_pointer,
             "help": self._help, "glossary": self._show_glossary, "lessons": self._window.show_lessons,
         }  # fmt: skip
         for name, callback in does.items():
@@ -121,16 +121,7 @@ class Doing(QObject):
 
     def _slow_motion(self) -> None:
         self._lanes.train.pause()
-        dock = self._window.docks["slow_motion"]
-        dock.show()
-        dock.raise_()
-        self._window.panels["slow_motion"].setFocus()
-
-    def _show_compare(self) -> None:
-        dock = self._window.docks["compare"]
-        dock.show()
-        dock.raise_()
-        self._window.panels["compare"].setFocus()
+        self._window.open("slow_motion")
 
     def _help(self) -> None:
         """See panel_in_use."""
@@ -162,7 +153,7 @@ class Doing(QObject):
         if names & {"run", "dataset"}:
             self.enable()
         if "compared" in names and self._session.workspace.compared:
-            self._show_compare()
+            self._window.bring("compare")
         self._actions["undo"].setEnabled(self._session.can_undo)
         self._actions["redo"].setEnabled(self._session.can_redo)
 

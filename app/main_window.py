@@ -20,6 +20,7 @@ from app.doing import Doing
 from app.languages.menu import LanguageMenu
 from app.lessons.desk import LessonDesk
 from app.mapping import decoding
+from app.panel_moves import PanelMoves
 from app.panels.base import Panel, panels
 from app.pulse import Pulse
 from app.remembered import Remembered, control
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         own = (control(self.transport.speed), *(one for panel in self.panels.values() for one in panel.controls()))
         self.remembered = Remembered(session, own, self)
         self.arrangement = Arrangement(self, self.docks, self.panels, self.actions_by_name["alone"])
+        self.moves = PanelMoves(session, self.arrangement, self.docks)
         appearance.resizing.connect(self.arrangement.change)
         self.sessions: SessionDesk = SessionDesk(self)
         self.lessons: LessonDesk = LessonDesk(self, settings)
@@ -146,13 +148,22 @@ class MainWindow(QMainWindow):
         if not point_at(self.docks["setup"], control):
             self.session.note(f"The model that Setup shows has no setting {control}.")
 
+    def open(self, name: str) -> None:
+        """Bring a panel before everybody's eyes, because somebody wants it there."""
+        if self.docks[name].isHidden():
+            self.moves.remember()
+        self.bring(name)
+
+    def bring(self, name: str) -> None:
+        """The same as what follows from something else, which is undone with that."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+        self.panels[name].setFocus()
+
     @Slot()
     def show_lessons(self) -> None:
         """The list of lessons, or the one that is played."""
-        dock = self.docks["lesson"]
-        dock.show()
-        dock.raise_()
-        self.panels["lesson"].setFocus()
+        self.open("lesson")
 
     def refresh(self) -> None:
         """Bring everything up to the session, because something has been kept from it."""
@@ -162,6 +173,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def reset_layout(self) -> None:
         """Put every dock where it was at first; those of a lesson's page as that wants them."""
+        self.moves.remember()
         self.arrangement.reset()
         self.lessons.player.arrange()
 

@@ -4,37 +4,22 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
-from itertools import pairwise
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.selection import NOTHING
-from app.stops import lettered
+from app.steps import PASSING, Deed, Step, Steps, different
 from app.view_state import ViewState
 from app.workspace import Frame, Whole, Workspace
 
-UNDO_STEPS = 100
-ONE_MOVE = 0.7  # seconds within which the map is still being moved, so that it is one step
 logger = logging.getLogger(__name__)
-# What the hand or the system moves in passing is not a step that somebody wants back.
-PASSING = frozenset({"hover", "held", "cursor", "theme", "walk_step", "pace"})
-CHOICE = "choices "
-
-
 # Fields of the workspace that a hand chooses.
 CHOSEN = ("spec", "guest", "beside", "compared")
-
-
-class Step(NamedTuple):
-    """What undo goes back to: what was looked at, and by name what was chosen of the workspace."""
-
-    view: ViewState
-    chosen: Mapping[str, Any]
 
 
 class Session(QObject):
@@ -45,13 +30,9 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.clock = clock
+        self._steps = Steps(lambda: self.clock())
         self._workspace = Workspace()
         self._view = ViewState()
-        self._past: list[Step] = []
-        self._future: list[Step] = []
-        self._before_training = 0  # how many of the past
-        self._last_step: frozenset[str] = frozenset()
-        self._last_time = 0.0
 
     @property
     def workspace(self) -> Workspace:
@@ -66,12 +47,13 @@ class Session(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is an earlier view; what was chosen before a training waits for its end."""
-        return len(self._past) > self._out_of_reach
+        run = self._workspace.run
+        return self._steps.can_undo(run is not None and run.alive)
 
     @property
     def can_redo(self) -> bool:
-        """Whether a view was undone and nothing changed since."""
-        return bool(self._future)
+        """Whether something was undone and nothing changed since."""
+        return self._steps.can_redo
 
     def frame(self) -> Frame | None:
         """The viewed frame, with the codes of `ids`."""
@@ -103,30 +85,29 @@ class Session(QObject):
 
     def choose(self, **changes: Any) -> None:
         """Replace fields of the workspace, of CHOSEN, as somebody wants it, and remember those before for undo."""
-        different = frozenset(name for name, value in changes.items() if getattr(self._workspace, name) != value)
-        if different:
-            self._remember(self._step(self._view), self._view, different)
+        others = frozenset(name for name, value in changes.items() if getattr(self._workspace, name) != value)
+        if others:
+            self._steps.remember(self._step(self._view), self._view, others)
         self.update_workspace(**changes)
 
     def take_in_chosen(self, **changes: Any) -> None:
         """Replace fields of CHOSEN, now and in all steps: nobody has chosen them, other data have come."""
-        for steps in (self._past, self._future):
-            steps[:] = [step._replace(chosen={**step.chosen, **changes}) for step in steps]
+        self._steps.rewrite(lambda step: step._replace(chosen={**step.chosen, **changes}))
         self.update_workspace(**changes)
+
+    def did(self, deed: Deed) -> None:
+        """Remember for undo what somebody has done to what is no part of the session."""
+        self._steps.did(deed)
+        self._tell(frozenset({"undo"}))
 
     def _step(self, view: ViewState) -> Step:
         return Step(view, {name: getattr(self._workspace, name) for name in CHOSEN})
 
-    @property
-    def _out_of_reach(self) -> int:
-        run = self._workspace.run
-        return self._before_training if run is not None and run.alive else 0
-
     def clear_run(self, forget: bool = True, **changes: Any) -> None:
         """Forget everything that a training showed, because other data or another training takes its place.
 
-        forget : all steps too. Without it they go back to what was chosen before, which suits the same data, and to
-        nothing of what the old training showed.
+        forget : all steps too, but for deeds that last. Without it they go back to what was chosen before, which suits
+        the same data, and to nothing of what the old training showed.
         """
         empty = Workspace()
         gone = (
@@ -153,17 +134,16 @@ class Session(QObject):
             ("frame", "hover", "held", "cursor", "sight", "regions", "directions", "stops", "a", "b", "own")
         )
         away |= {"selection": NOTHING, "outline": None, "isolated": -1, "between": ()}
-        before, past = self._view, [] if forget else self._past
+        before = self._view
         self._view = replace(before, **away)
-        self._past = self._without_repeats([step._replace(view=replace(step.view, **away)) for step in past])
-        self._future, self._last_step, self._before_training = [], frozenset(), len(self._past)
-        self._tell(_different(before, self._view))
+        if forget:
+            self._steps.forget()
+        else:
+            now = self._step(self._view)
+            self._steps.begin_training(lambda step: step._replace(view=replace(step.view, **away)), now)
+        self._tell(different(before, self._view))
         self.update_workspace(**{name: getattr(empty, name) for name in gone} | changes)
         self._tell(frozenset({"undo"}))
-
-    def _without_repeats(self, steps: list[Step]) -> list[Step]:
-        """Each differs from the one after it, the last from what is there now."""
-        return [one for one, other in pairwise([*steps, self._step(self._view)]) if _is_step(one, other)]
 
     def note(self, sentence: str) -> None:
         """Add a sentence that the log shows and the log file keeps."""
@@ -178,64 +158,45 @@ class Session(QObject):
         if "selection" in changes and changes["selection"].ids is not self._view.selection.ids:
             changes = {"outline": None, **changes}
         before, after = self._view, replace(self._view, **changes)
-        different = _different(before, after)
-        if different - PASSING:
-            self._remember(self._step(before), after, _named(before, after, different - PASSING))
+        others = different(before, after)
+        if others - PASSING:
+            self._steps.remember(self._step(before), after)
         self._view = after
-        self._tell(different)
+        self._tell(others)
 
     def take_in(self, **changes: Any) -> None:
         """Replace fields of the view, now and in all steps: something has come that was there before them."""
         before, self._view = self._view, replace(self._view, **changes)
-        for steps in (self._past, self._future):
-            steps[:] = [step._replace(view=replace(step.view, **changes)) for step in steps]
-        self._tell(_different(before, self._view))
+        self._steps.rewrite(lambda step: step._replace(view=replace(step.view, **changes)))
+        self._tell(different(before, self._view))
 
     def take_in_choice(self, name: str, value: Any) -> None:
         """Know what a control of a panel shows, now and in all steps that know nothing of it."""
-        for steps in (self._past, self._future):
-            steps[:] = [step._replace(view=_with_choice(step.view, name, value)) for step in steps]
+        self._steps.rewrite(lambda step: step._replace(view=_with_choice(step.view, name, value)))
         self._view = _with_choice(self._view, name, value)
 
     def undo(self) -> None:
-        """Go back to the view before the last step."""
-        self._last_step = frozenset()
+        """Take back the last step."""
         if self.can_undo:
-            self._travel(self._past, self._future)
+            step = self._steps.back(self._step(self._view))
+            self._go_to(step) if isinstance(step, Step) else self._do(step.undo)
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self._last_step = frozenset()
-        self._travel(self._future, self._past)
+        if self.can_redo:
+            step = self._steps.forth(self._step(self._view))
+            self._go_to(step) if isinstance(step, Step) else self._do(step.redo)
 
-    def _remember(self, before: Step, after: ViewState, step: frozenset[str]) -> None:
-        if not self._goes_on(before.view, after, step):
-            past = [*self._past, before]
-            self._past = past[-UNDO_STEPS:]
-            self._before_training = max(0, self._before_training - (len(past) - len(self._past)))
-        self._last_step, self._last_time = step, self.clock()
-        self._future = []
-
-    def _goes_on(self, before: ViewState, after: ViewState, step: frozenset[str]) -> bool:
-        """One drag of the timeline is one step, however many frames it passes; so is a move of the map, a stroke, or a
-        drag of a stop of the walk.
-        """
-        if step != self._last_step:
-            return False
-        soon = self.clock() - self._last_time < ONE_MOVE
-        is_choice = len(step) == 1 and min(step).startswith(CHOICE)
-        return step == {"frame"} or (soon and (step in ({"sight"}, {"own"}) or is_choice or _drags(before, after)))
-
-    def _travel(self, source: list[Step], target: list[Step]) -> None:
-        if not source:
-            return
-        before, goal = self._view, source.pop()
-        now = self._step(before)
-        target.append(now)
+    def _go_to(self, goal: Step) -> None:
+        before, now = self._view, self._step(self._view)
         self._view = replace(goal.view, **{name: getattr(before, name) for name in PASSING})
         self._workspace = replace(self._workspace, **goal.chosen)
         others = {name for name, value in goal.chosen.items() if value is not now.chosen[name]}
-        self._tell(_different(before, self._view) | others)
+        self._tell(different(before, self._view) | others)
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        deed()
+        self._tell(frozenset({"undo"}))
 
     def _tell(self, names: frozenset[str]) -> None:
         if names & {"whole", "everything"}:
@@ -244,29 +205,5 @@ class Session(QObject):
             self.changed.emit(names)
 
 
-def _different(before: ViewState, after: ViewState) -> frozenset[str]:
-    names = (one.name for one in fields(ViewState))
-    return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
-
-
-def _is_step(one: Step, other: Step) -> bool:
-    """Whether there is anything between them that somebody would want back."""
-    return bool(_different(one.view, other.view) - PASSING) or one.chosen != other.chosen
-
-
 def _with_choice(view: ViewState, name: str, value: Any) -> ViewState:
     return view if name in view.choices else replace(view, choices={**view.choices, name: value})
-
-
-def _named(before: ViewState, after: ViewState, step: frozenset[str]) -> frozenset[str]:
-    """With the names of the controls that have been set."""
-    old, new = before.choices, after.choices
-    moved = (name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
-    return (step - {"choices"}) | {f"{CHOICE}{name}" for name in moved}
-
-
-def _drags(before: ViewState, after: ViewState) -> bool:
-    """Whether all that changes is where one stop lies, which was no sample before."""
-    old, new = lettered(before), lettered(after)
-    moved = [letter for letter in old if new.get(letter) != old[letter]]
-    return old.keys() == new.keys() and len(moved) == 1 and old[moved[0]].id is None

@@ -51,6 +51,21 @@ def write_about(run: Path, about: About) -> None:
         raise RunError(f"{run / FILE}: cannot be written ({problem.strerror})") from None
 
 
+def replace_about(run: Path, about: About, found: About | None = None) -> About:
+    """Write on a run; what was written on it until now. found : what that has to be, or nothing is written.
+
+    Raises RunError where it is something else, and where the run has gone; see also write_about.
+    """
+    if not run.is_dir():
+        raise RunError(f"{run.name} is not there any more")
+    before = read_about(run)
+    if found is not None and before != found:
+        raise RunError(f"What is written on {run.name} was changed elsewhere meanwhile, and stays as it is")
+    if before != about:
+        write_about(run, about)
+    return before
+
+
 def tags_of(text: str) -> tuple[str, ...]:
     """The tags of a line with commas between them, each once."""
     return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := " ".join(part.split()))))

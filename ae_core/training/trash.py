@@ -15,6 +15,8 @@ FOLDER = ".trash"
 
 def throw_away(run: Path) -> Path:
     """Move a run into the trash of its folder; where it lies now. Raises RunError while it is trained."""
+    if not run.is_dir():
+        raise RunError(f"{run.name} is not there any more")
     if RunFolder(run).is_in_use():
         raise RunError(f"{run}: is being trained; stop it first")
     place = run.parent / FOLDER / f"{datetime.now():%Y%m%d-%H%M%S-%f}" / run.name
@@ -31,9 +33,16 @@ def in_trash(base: Path) -> list[Path]:
     return sorted((base / FOLDER).glob("*/*"), key=lambda path: path.parent.name, reverse=True)
 
 
+def home(thrown: Path) -> Path:
+    """Where a run was that lies in the trash."""
+    return thrown.parents[2] / thrown.name
+
+
 def put_back(thrown: Path) -> Path:
     """Move a run out of the trash to where it was; that place. Raises RunError where another has taken it."""
-    place = thrown.parents[2] / thrown.name
+    if not thrown.is_dir():
+        raise RunError(f"{thrown.name} is not in the trash any more")
+    place = home(thrown)
     if place.exists():
         raise RunError(f"{place}: is taken by another run, so that in the trash stays there")
     try:

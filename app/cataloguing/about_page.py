@@ -56,19 +56,23 @@ class AboutPage(QWidget):
         if entry is not None and before is not None and before.path == entry.path and self._is_typed_in:
             return
         about = entry.about if entry is not None else None
-        for field in (self.name, self.tags, self.note):
+        for field in self._fields:
             field.setEnabled(entry is not None and entry.is_writable)
-        with QSignalBlocker(self.name), QSignalBlocker(self.tags), QSignalBlocker(self.note):
-            self.name.setText(about.name if about else "")
-            self.name.setPlaceholderText(entry.path.name if entry is not None else "Name")
-            self.tags.setText(", ".join(about.tags) if about else "")
-            self.note.setText(about.note if about else "")
+        self.name.setPlaceholderText(entry.path.name if entry is not None else "Name")
+        _show(self.name, about.name if about else "")
+        _show(self.tags, ", ".join(about.tags) if about else "")
+        _show(self.note, about.note if about else "")
         self.trouble.setText(entry.trouble if entry is not None else "")
         self.trouble.setVisible(bool(self.trouble.text()))
 
     @property
     def _is_typed_in(self) -> bool:
-        return any(field.hasFocus() for field in (self.name, self.tags, self.note))
+        """What is finished may be shown otherwise, even where the cursor is: undo has taken it back."""
+        return any(field.hasFocus() and field.isModified() for field in self._fields)
+
+    @property
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.name, self.tags, self.note
 
     @Slot()
     def _write(self) -> None:
@@ -79,5 +83,14 @@ class AboutPage(QWidget):
             return
         tags = tags_of(self.tags.text())
         about = About(self.name.text().strip(), tags, self.note.text().strip())
+        for field in self._fields:
+            field.setModified(False)
         if about != entry.about:
             self.written.emit(entry, about)
+
+
+def _show(field: QLineEdit, text: str) -> None:
+    """Where it says something else; the cursor stays in what is the same."""
+    if field.text() != text:
+        with QSignalBlocker(field):
+            field.setText(text)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from ae_core.processes import MARK, Mark
-from app.session import PASSING
 from app.sessions.file import write_session
+from app.steps import PASSING
 from app.view_state import ViewState
 
 if TYPE_CHECKING:

@@ -612,6 +612,10 @@
       <translation>%1 ist bei %2 Beispielen nicht endlich; sie zählen als die schlechtesten.</translation>
     </message>
     <message>
+      <source>%1 is not in the trash any more</source>
+      <translation>%1 liegt nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 wird nicht geöffnet: Inzwischen hat ein anderes Training begonnen.</translation>
     </message>
@@ -5520,10 +5524,6 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Durch die Epochen zurückgehen; das rechte Ende folgt dem Training</translation>
     </message>
     <message>
-      <source>Go back to the view before</source>
-      <translation>Zur vorigen Ansicht zurückgehen</translation>
-    </message>
-    <message>
       <source>Go by: one more stop of the walk. Samples and means are encoded anew, a place stays where it was.</source>
       <translation>Durchlaufen: eine weitere Station des Wegs. Beispiele und Mittelwerte werden neu codiert, ein Ort bleibt, wo er war.</translation>
     </message>
@@ -8406,6 +8406,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>andere (%1)</translation>
     </message>
     <message>
+      <source>Out of the trash again: %1</source>
+      <translation>Wieder aus dem Papierkorb geholt: %1</translation>
+    </message>
+    <message>
       <source>Outline selects what lies inside it now; Samples selects the same ones as then.</source>
       <translation>„Umriss“ wählt aus, was jetzt darin liegt; „Beispiele“ wählt dieselben aus wie damals.</translation>
     </message>
@@ -10682,6 +10686,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Take back the undo</source>
       <translation>Das Rückgängigmachen zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take back what was done last</source>
+      <translation>Zurücknehmen, was zuletzt getan wurde</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -13356,6 +13364,14 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
       <translation>Was erkannt wird: Klassen oder die Faktoren, aus denen die Beispiele entstanden; auto nimmt Klassen, wo es welche gibt.</translation>
+    </message>
+    <message>
+      <source>What is written on %1 is as it was</source>
+      <translation>Was zu %1 geschrieben steht, ist wieder wie zuvor</translation>
+    </message>
+    <message>
+      <source>What is written on %1 was changed elsewhere meanwhile, and stays as it is</source>
+      <translation>Was zu %1 geschrieben steht, wurde inzwischen anderswo geändert und bleibt, wie es ist</translation>
     </message>
     <message>
       <source>What is “%1”?</source>

@@ -612,6 +612,10 @@
       <translation>%1 no es finito para %2 muestras, que cuentan como las peores.</translation>
     </message>
     <message>
+      <source>%1 is not in the trash any more</source>
+      <translation>%1 ya no está en la papelera</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 no se abre: entretanto ha empezado otro entrenamiento.</translation>
     </message>
@@ -5520,10 +5524,6 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Retroceder por las épocas; el extremo derecho sigue el entrenamiento</translation>
     </message>
     <message>
-      <source>Go back to the view before</source>
-      <translation>Volver a la vista anterior</translation>
-    </message>
-    <message>
       <source>Go by: one more stop of the walk. Samples and means are encoded anew, a place stays where it was.</source>
       <translation>Pasar por: una parada más del recorrido. Las muestras y las medias se codifican de nuevo; un lugar se queda donde estaba.</translation>
     </message>
@@ -8406,6 +8406,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>otras (%1)</translation>
     </message>
     <message>
+      <source>Out of the trash again: %1</source>
+      <translation>De nuevo fuera de la papelera: %1</translation>
+    </message>
+    <message>
       <source>Outline selects what lies inside it now; Samples selects the same ones as then.</source>
       <translation>Contorno selecciona lo que hay ahora dentro de él; Muestras selecciona las mismas que entonces.</translation>
     </message>
@@ -10682,6 +10686,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Take back the undo</source>
       <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
+      <source>Take back what was done last</source>
+      <translation>Deshacer lo último que se ha hecho</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -13356,6 +13364,14 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
       <translation>Qué se predice: clases, o los factores que produjeron las muestras; auto toma clases donde las hay.</translation>
+    </message>
+    <message>
+      <source>What is written on %1 is as it was</source>
+      <translation>Lo escrito sobre %1 está como estaba</translation>
+    </message>
+    <message>
+      <source>What is written on %1 was changed elsewhere meanwhile, and stays as it is</source>
+      <translation>Lo escrito sobre %1 se ha cambiado entretanto en otro lugar y se queda como está</translation>
     </message>
     <message>
       <source>What is “%1”?</source>

@@ -612,6 +612,10 @@
       <translation>%1 n’est pas fini pour %2 exemples, qui comptent comme les pires.</translation>
     </message>
     <message>
+      <source>%1 is not in the trash any more</source>
+      <translation>%1 n’est plus dans la corbeille</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 n’est pas ouvert : un autre entraînement a commencé entre-temps.</translation>
     </message>
@@ -5520,10 +5524,6 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Revenir à travers les époques ; l’extrémité droite suit l’entraînement</translation>
     </message>
     <message>
-      <source>Go back to the view before</source>
-      <translation>Revenir à la vue précédente</translation>
-    </message>
-    <message>
       <source>Go by: one more stop of the walk. Samples and means are encoded anew, a place stays where it was.</source>
       <translation>Passer par : une étape de plus du trajet. Les exemples et les moyennes sont encodés à nouveau, un endroit reste où il était.</translation>
     </message>
@@ -8406,6 +8406,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>autres (%1)</translation>
     </message>
     <message>
+      <source>Out of the trash again: %1</source>
+      <translation>De nouveau sortie de la corbeille : %1</translation>
+    </message>
+    <message>
       <source>Outline selects what lies inside it now; Samples selects the same ones as then.</source>
       <translation>« Contour » sélectionne ce qui s’y trouve maintenant ; « Exemples » sélectionne les mêmes qu’alors.</translation>
     </message>
@@ -10682,6 +10686,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Take back the undo</source>
       <translation>Revenir sur l’annulation</translation>
+    </message>
+    <message>
+      <source>Take back what was done last</source>
+      <translation>Revenir sur ce qui a été fait en dernier</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -13356,6 +13364,14 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
       <translation>Ce qui est reconnu : les classes, ou les facteurs qui ont fait les exemples ; auto prend les classes là où il y en a.</translation>
+    </message>
+    <message>
+      <source>What is written on %1 is as it was</source>
+      <translation>Ce qui est écrit sur %1 est de nouveau comme avant</translation>
+    </message>
+    <message>
+      <source>What is written on %1 was changed elsewhere meanwhile, and stays as it is</source>
+      <translation>Ce qui est écrit sur %1 a été modifié ailleurs entre-temps et reste tel quel</translation>
     </message>
     <message>
       <source>What is “%1”?</source>

@@ -612,6 +612,10 @@
       <translation>%1对 %2 个样本不是有限的数，这些样本按最差计。</translation>
     </message>
     <message>
+      <source>%1 is not in the trash any more</source>
+      <translation>%1 已不在回收站中</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 未打开：其间已开始另一次训练。</translation>
     </message>
@@ -5520,10 +5524,6 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>回看各轮次；最右端跟随训练</translation>
     </message>
     <message>
-      <source>Go back to the view before</source>
-      <translation>返回之前的视图</translation>
-    </message>
-    <message>
       <source>Go by: one more stop of the walk. Samples and means are encoded anew, a place stays where it was.</source>
       <translation>经过：为漫游再加一个途经点。样本和均值会重新编码，地图位置则保持不变。</translation>
     </message>
@@ -8406,6 +8406,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>其他（%1）</translation>
     </message>
     <message>
+      <source>Out of the trash again: %1</source>
+      <translation>已从回收站取回：%1</translation>
+    </message>
+    <message>
       <source>Outline selects what lies inside it now; Samples selects the same ones as then.</source>
       <translation>“轮廓”选择现在位于其内的样本; “样本”选择与当时相同的样本。</translation>
     </message>
@@ -10682,6 +10686,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Take back the undo</source>
       <translation>恢复被撤销的操作</translation>
+    </message>
+    <message>
+      <source>Take back what was done last</source>
+      <translation>撤销最近所做的操作</translation>
     </message>
     <message>
       <source>Take out</source>
@@ -13356,6 +13364,14 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>What is told: classes, or the factors that made the samples; auto takes classes where there are any.</source>
       <translation>预测什么：类别，或生成样本的因子；有类别时 auto 取类别。</translation>
+    </message>
+    <message>
+      <source>What is written on %1 is as it was</source>
+      <translation>%1 上所写的内容已恢复原样</translation>
+    </message>
+    <message>
+      <source>What is written on %1 was changed elsewhere meanwhile, and stays as it is</source>
+      <translation>%1 上所写的内容已在别处被更改，保持不变</translation>
     </message>
     <message>
       <source>What is “%1”?</source>

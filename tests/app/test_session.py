@@ -9,7 +9,8 @@ from ae_core.spec import replaced
 from ae_core.training.run import RunSpec
 from app.frames import frame_of
 from app.selection import NOTHING, Selection
-from app.session import ONE_MOVE, UNDO_STEPS, Session
+from app.session import Session
+from app.steps import ONE_MOVE, UNDO_STEPS, Deed
 from app.view_state import Sight, Stop
 from app.widgets.map_camera import Camera
 from app.workspace import Run
@@ -167,3 +168,59 @@ def test_what_is_chosen_of_the_workspace_is_undone_with_the_view(session: Sessio
     for _ in range(3):
         session.redo()
     assert session.workspace.compared == two
+
+
+def did(session: Session, done: list[str], name: str, lasts: bool = False) -> None:
+    session.did(Deed(lambda: done.append(f"not {name}"), lambda: done.append(name), lasts))
+
+
+def test_deeds_are_undone_and_redone_among_the_views_and_change_none(session: Session) -> None:
+    done: list[str] = []
+    session.update_view(projection="pca")
+    did(session, done, "a")
+    session.update_view(projection="tsne")
+    session.undo()
+    assert (session.view.projection, done) == ("pca", [])
+    session.undo()
+    assert (session.view.projection, done) == ("pca", ["not a"])
+    session.undo()
+    assert session.view.projection == "axes"
+    for _ in range(3):
+        session.redo()
+    assert (session.view.projection, done) == ("tsne", ["not a", "a"])
+
+
+def test_a_deed_between_two_moves_of_the_map_makes_them_two_steps(session: Session) -> None:
+    session.update_view(sight=Sight("axes", Camera(x=1)))
+    did(session, [], "a")
+    session.update_view(sight=Sight("axes", Camera(x=2)))
+    session.undo()
+    assert session.view.sight == Sight("axes", Camera(x=1))
+
+
+def test_deeds_count_among_the_hundred(session: Session) -> None:
+    done: list[str] = []
+    for number in range(UNDO_STEPS):
+        did(session, done, str(number))
+        session.update_view(isolated=number)
+    while session.can_undo:
+        session.undo()
+    assert len(done) == UNDO_STEPS // 2
+    assert session.view.isolated == UNDO_STEPS // 2 - 1
+
+
+def test_other_data_leaves_the_deeds_that_last_and_a_training_keeps_all_until_its_end(session: Session) -> None:
+    done: list[str] = []
+    did(session, done, "lasts", lasts=True)
+    session.update_view(projection="pca")
+    did(session, done, "goes")
+    session.clear_run(forget=False, run=Run(Path("run"), "training"))
+    assert not session.can_undo
+    session.update_workspace(run=Run(Path("run"), "done"))
+    session.undo()
+    assert done == ["not goes"]
+    session.redo()
+    session.clear_run()
+    session.undo()
+    assert (done, session.view.projection) == (["not goes", "goes", "not lasts"], "pca")
+    assert not session.can_undo

@@ -14,11 +14,11 @@ from hypothesis.extra import numpy as arrays
 
 from ae_core.errors import SpecError
 from app.selection import Selection
-from app.session import PASSING
 from app.sessions.file import session_text
 from app.sessions.form import SavedSession
 from app.sessions.views import read_view, write_view
 from app.sessions.written import array_of, array_text, ids_of, ids_text
+from app.steps import PASSING
 from app.view_state import Held, Outline, Own, Sight, Stop, ViewState
 from app.widgets.map_camera import Camera
 from tests.app import small_model
