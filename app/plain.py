@@ -24,6 +24,11 @@ class PlainLabel(QLabel):
     is_title = False
     _is_word = False
 
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
     @property
     def is_word(self) -> bool:
         """Whether it can be asked what it means."""
@@ -60,10 +65,7 @@ class PlainLabel(QLabel):
 
 def plain_label(text: str = "") -> PlainLabel:
     """A label that shows every sign of its text."""
-    made = PlainLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    return made
+    return PlainLabel(text)
 
 
 def without_letter(text: str) -> str:

@@ -28,14 +28,26 @@ class Carded(Protocol):
 
 
 def card_at(widget: QWidget, pos: QPoint) -> Card | None:
-    """The card of what is chosen there, else the own one of a widget around it, else that of the word at the point.
+    """The card of what is chosen there, else the own one of a widget around it, else that of an entry of a list.
 
-    Where the point is on no word of a text, it is that of the first; None without one.
+    Without any it is that of the word at the point, or of the first in the text there; None where there is no word.
     """
     text = text_at(widget, pos)
     chosen = card_named(text) if isinstance(widget, QComboBox) else None
+    return chosen or own_card(widget, pos) or _entry(widget, text) or _word(widget, pos, text)
+
+
+def _entry(widget: QWidget, text: str) -> Card | None:
+    """Of an entry of a registry, where such are chosen from or listed."""
+    from app.helping.setting_card import card_of_entry  # settings are loaded after the first paint
+
+    listed = isinstance(widget, QComboBox) or isinstance(widget.parent(), QAbstractItemView)
+    return card_named(text) or card_of_entry(text) if listed else None
+
+
+def _word(widget: QWidget, pos: QPoint, text: str) -> Card | None:
     letter = _letter(widget, pos) if isinstance(widget, QLabel) else None
-    return chosen or own_card(widget, pos) or card_in(text, letter) or card_in(heard(text))
+    return card_in(text, letter) or card_in(heard(text))
 
 
 def own_card(widget: QWidget | None, pos: QPoint) -> Card | None:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Any, get_args, get_origin
 
 from ae_core.glossary import Card, card_of, cards_in
-from ae_core.languages.saying import said
+from ae_core.languages.saying import heard, said
+from ae_core.registry import Registry
 from ae_core.spec import Leaf, Spec
 from app.forms.outline import Check, Heading, Item
 from app.forms.text import plain, shown
@@ -18,6 +19,7 @@ OF_A_RUN = ("data.", "model.", "train.")
 TO = " \u2013 "  # a dash
 MOST_SEEN = 6  # cards that one leads to
 USUAL = re.compile(r"[Uu]sually ([\d.,]+(?: to |-)[\d.,]*\d)")
+Facts = tuple[tuple[str, str], ...]
 NAME = r"(?:van de[rn] )?[A-Z][\w'-]+"
 WITH_INITIALS = rf"(?:[A-Z]\. )*{NAME}"
 YEAR = r"(?:19|20)\d\d(?![\d-])"
@@ -30,19 +32,26 @@ CITED = re.compile(
 def card_of_setting(item: Item) -> Card:
     """title, meaning, range, default and papers of a setting, in the language that is spoken."""
     facts = tuple((said(name), text) for name, text in _facts(item) if text) if isinstance(item, Leaf) else ()
-    word = card_of(item.title)
+    told = " ".join(f"{entry.title} {entry.summary}" for entry in _components(item))
+    return card_here(item.title, item.help, facts=facts, source="; ".join(_papers(item)), told=told)
+
+
+def card_here(title: str, help: str, unit: str = "", facts: Facts = (), source: str = "", told: str = "") -> Card:
+    """The glossary's card with what the word is here, else one made of what is given, in English all of it but facts.
+
+    told : further words, whose cards it leads to as to those in its title and its help.
+    """
+    word = card_of(title)
     if word is not None:
-        return replace(word, facts=((said("As a setting"), said(item.help)), *facts))
-    entries = " ".join(f"{entry.title} {entry.summary}" for entry in _components(item))
-    return Card(
-        name=item.path,
-        title=said(item.title),
-        meaning=said(item.help),
-        usual=_usual(item.help),
-        source="; ".join(_papers(item)),
-        see=tuple(card.name for card in cards_in(f"{item.title} {item.help} {entries}")[:MOST_SEEN]),
-        facts=facts,
-    )
+        return replace(word, facts=((said("Here"), said(help)), *facts))
+    see = tuple(card.name for card in cards_in(f"{title} {help} {told}")[:MOST_SEEN])
+    return Card("", said(title), said(help), unit=said(unit), usual=_usual(help), source=source, see=see, facts=facts)
+
+
+def card_of_entry(title: str) -> Card | None:
+    """The card of what is offered by this title in the language of the window, such as a sampler or a diagnostic."""
+    entry = Registry.titled(heard(title), "ae_core")
+    return None if entry is None else card_of_setting(Check(entry.name, entry.title, entry.summary, True, entry))
 
 
 def _facts(leaf: Leaf) -> Iterator[tuple[str, str]]:
