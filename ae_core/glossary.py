@@ -24,6 +24,7 @@ class Card:
     """name : of its file. also : other words for it, the English ones too. see : names of cards that belong to it.
 
     unit, usual, source : its unit, the range it usually has, and where it comes from; empty where there is none.
+    facts : more lines, a name and a text each; a setting has some.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Card:
     source: str = ""
     also: tuple[str, ...] = ()
     see: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 def cards() -> Mapping[str, Card]:
@@ -58,6 +60,12 @@ def card_in(text: str, at: int | None = None) -> Card | None:
     found = [(match.span(), match.group()) for match in _any_word(spoken()).finditer(_spaced(text))]
     around = [word for (start, end), word in found if at is not None and start <= at < end]
     return card_of((around or [word for _, word in found])[0]) if found else None
+
+
+def cards_in(text: str) -> list[Card]:
+    """The cards of all words within a text, each once."""
+    found = (card_of(match.group()) for match in _any_word(spoken()).finditer(_spaced(text)))
+    return list(dict.fromkeys(card for card in found if card is not None))
 
 
 @cache
@@ -106,7 +114,7 @@ def _read(path: Path, language: str) -> Card:
     """The English one, with what its file in the language says instead."""
     english = _parsed(path)
     found = english if (other := in_language(path, language)) == path else {**english, **_parsed(other)}
-    texts = {name: str(found[name]) for name in TEXTS if name in found}
+    texts: dict[str, Any] = {name: str(found[name]) for name in TEXTS if name in found}
     names = [*found.get("also", ()), english["title"], *english.get("also", ())]
     also = {name.casefold(): name for name in reversed(names) if name.casefold() != texts["title"].casefold()}
     return Card(path.stem, **texts, also=tuple(reversed(also.values())), see=tuple(found.get("see", ())))

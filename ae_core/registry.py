@@ -6,7 +6,7 @@ import difflib
 import importlib
 import pkgutil
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ae_core.errors import SpecError
 
@@ -21,12 +21,25 @@ class Registry(Generic[T]):
     package : the package whose files are imported, in alphabetical order, when the registry is first read.
     """
 
+    _every: ClassVar[list[Registry[Any]]] = []
+
     def __init__(self, kind: str, package: str) -> None:
         self.kind = kind
         self._package = package
         self._entries: dict[str, type[T]] = {}
         self._hidden: set[str] = set()
         self._discovered = False
+        self._every.append(self)
+
+    @classmethod
+    def titled(cls, title: str, package: str) -> type[Any] | None:
+        """The first entry of this title in any registry of a package that has been read; None without one.
+
+        Nothing is imported.
+        """
+        read = (one for one in cls._every if one._discovered and one._package.startswith(f"{package}."))
+        entries = (registry._entries[name] for registry in read for name in registry.names())
+        return next((entry for entry in entries if entry.title == title), None)
 
     def register(self, name: str, title: str | None = None, *, hidden: bool = False) -> Callable[[Entry], Entry]:
         """Enter the decorated class under `name`; its docstring's first line becomes its summary.

@@ -109,7 +109,7 @@ class Leaf:
     """One setting of a spec, as a form or a flag needs it.
 
     path : dotted from the spec's top. slot : the registry to choose from, where the setting is a choice of entry;
-    its own settings then follow as leaves of their own. choices : the allowed words of a Literal.
+    its own settings then follow as leaves of their own. choices : the allowed words of a Literal. owner : whose it is.
     """
 
     path: str
@@ -124,6 +124,7 @@ class Leaf:
     upper: float | None
     choices: tuple[str, ...] | None
     slot: Registry[Any] | None
+    owner: type[Spec]
 
 
 def leaves(spec: Spec, path: str = "") -> Iterator[Leaf]:
@@ -133,7 +134,7 @@ def leaves(spec: Spec, path: str = "") -> Iterator[Leaf]:
         value = getattr(spec, field_name)
         slot = next((item.registry for item in info.metadata if isinstance(item, Slot)), None)
         if slot is not None or not isinstance(value, Spec | Mapping):
-            yield _leaf(here, field_name, info, value, slot)
+            yield _leaf(type(spec), here, field_name, value, slot)
         if isinstance(value, Spec):
             yield from leaves(value, here)
         elif isinstance(value, Mapping):
@@ -141,7 +142,8 @@ def leaves(spec: Spec, path: str = "") -> Iterator[Leaf]:
                 yield from leaves(entry, f"{here}.{key}")
 
 
-def _leaf(path: str, field_name: str, info: FieldInfo, value: Any, slot: Registry[Any] | None) -> Leaf:
+def _leaf(owner: type[Spec], path: str, field_name: str, value: Any, slot: Registry[Any] | None) -> Leaf:
+    info = owner.model_fields[field_name]
     extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
     words = get_args(info.annotation) if get_origin(info.annotation) is Literal else None
     flag = extra.get("flag")
@@ -158,6 +160,7 @@ def _leaf(path: str, field_name: str, info: FieldInfo, value: Any, slot: Registr
         upper=_bound(info, Le, "le", Lt, "lt"),
         choices=tuple(words) if words else None,
         slot=slot,
+        owner=owner,
     )
 
 

@@ -36,7 +36,7 @@ class Doing(QObject):
         self._helping: HelpWindow | None = None
         self._ring = PointerRing(window)
         self._beside = Showing(window)
-        self.asking = Asking(window, lambda words: self._help_window().show_word(words))
+        self.asking = Asking(window, lambda card: self._help_window().show_card(card))
         self._connect()
         self._follow(frozenset({"run"}))
 

@@ -16,11 +16,18 @@ from app.languages.speaking import said
 class PlainLabel(QLabel):
     """A label whose text may be a word of the glossary: it is dotted below then, and can be clicked.
 
-    asked : carries the word.
+    is_title : it names a widget around it that has a card of its own, as the row of a setting.
+    asked : carries the label itself.
     """
 
-    asked = Signal(str)
+    asked = Signal(object)
+    is_title = False
     _is_word = False
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
 
     @property
     def is_word(self) -> bool:
@@ -52,16 +59,13 @@ class PlainLabel(QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a word asks."""
         if self._is_word and event.button() == Qt.MouseButton.LeftButton:
-            self.asked.emit(self.text())
+            self.asked.emit(self)
         super().mouseReleaseEvent(event)
 
 
 def plain_label(text: str = "") -> PlainLabel:
     """A label that shows every sign of its text."""
-    made = PlainLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    return made
+    return PlainLabel(text)
 
 
 def without_letter(text: str) -> str:

@@ -7,29 +7,29 @@ from dataclasses import dataclass
 from typing import Any
 
 from ae_core.languages.saying import Verbatim
-from ae_core.spec import Spec, leaves
+from ae_core.spec import Leaf, Spec, leaves
 
 NOWHERE = "—"  # of a run that has no such setting
 
 
 @dataclass(frozen=True)
 class Differing:
-    """path : dotted, as a flag or a spec has it. help : what it means. values : of each run, as words."""
+    """path : dotted, as a flag or a spec has it. values : of each run, as words. leaf : of the last that has it."""
 
     path: str
-    help: str
     values: tuple[str, ...]
+    leaf: Leaf | None
 
 
 def differing(specs: Sequence[Spec]) -> tuple[Differing, ...]:
     """In the order of the first that has it; a choice stands before its own settings."""
     each = [dict(_flat(spec.model_dump(mode="json"))) for spec in specs]
-    helps = {leaf.path: leaf.help for spec in specs for leaf in leaves(spec)}
+    known_leaves = {leaf.path: leaf for spec in specs for leaf in leaves(spec)}
     found = []
     for path in _in_order(dict.fromkeys(path for known in each for path in known)):
         values = tuple(known.get(path, NOWHERE) for known in each)
         if len(set(values)) > 1:
-            found.append(Differing(path, helps.get(path, ""), values))
+            found.append(Differing(path, values, known_leaves.get(path)))
     return tuple(found)
 
 

@@ -36,7 +36,10 @@ class TrainSpec(Spec):
     seed: int = knob(0, "Start of all random numbers: equal seeds give equal runs.", ge=0, lt=2**63, flag="seed")
     device: DeviceName = knob("auto", "Where to compute; auto takes a GPU where there is one.", flag="device")
     precision: PrecisionName = knob(
-        "auto", "auto takes bf16 only where the processor has it and a benchmark showed equal losses.", flag="precision"
+        "auto",
+        "auto takes bf16 only where the processor has it and a benchmark showed equal losses.",
+        title="Precision of numbers",
+        flag="precision",
     )
     threads: int = knob(
         0, "CPU threads; 0 for all cores. Runs repeat exactly only at equal threads.", ge=0, le=1024, flag="threads"

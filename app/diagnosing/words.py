@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.helping.setting_card import card_here
 from app.plain import PlainLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:
     from ae_core.analysis.finding import Finding, Number
+    from ae_core.glossary import Card
 
 SIDES = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
 
@@ -24,6 +26,18 @@ def _label(name: str, accessible: str, role: str = "") -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+class NumberLabel(PlainLabel):
+    """The name of a number of the finding, which has a card of its own."""
+
+    is_title = True
+    number: Number | None = None
+
+    def card(self, pos: QPoint) -> Card | None:
+        """What the number says."""
+        one = self.number
+        return None if one is None else card_here(one.name, one.meaning, one.unit)
 
 
 class Words(QScrollArea):
@@ -44,7 +58,7 @@ class Words(QScrollArea):
         self._numbers.setHorizontalSpacing(8)
         self._numbers.setVerticalSpacing(2)
         self._numbers.setColumnStretch(1, 1)
-        self._cells: list[tuple[PlainLabel, PlainLabel]] = []
+        self._cells: list[tuple[PlainLabel, NumberLabel]] = []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 0, 8, 4)
@@ -77,7 +91,7 @@ class Words(QScrollArea):
 
     def _show(self, place: int, number: Number) -> None:
         if place == len(self._cells):
-            row = (plain_label(), plain_label())
+            row = (plain_label(), NumberLabel())
             for column, cell in enumerate(row):
                 cell.setProperty("role", "muted" if column else "")
                 cell.setWordWrap(column == 1)
@@ -85,6 +99,7 @@ class Words(QScrollArea):
                 self._numbers.addWidget(cell, place, column)
             self._cells.append(row)
         named = f"{number.name} · {number.unit}" if number.unit else number.name
+        self._cells[place][1].number = number
         for cell, text in zip(self._cells[place], (written(number.value), named), strict=True):
             cell.setText(text)
             cell.setToolTip(plain_tip(number.meaning))

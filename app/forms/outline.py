@@ -27,6 +27,7 @@ class Check:
     title: str
     help: str
     on: bool
+    entry: type[Spec]
 
 
 Item = Leaf | Heading | Check
@@ -59,7 +60,7 @@ def _checks(held: Mapping[str, Any], path: str, entries: Registry[Any], by_path:
     offered = entries.names()
     for name in [*offered, *(one for one in held if one not in offered)]:
         cls, here = entries.get(name), f"{path}.{name}"
-        yield Check(here, cls.title, cls.summary, name in held)
+        yield Check(here, cls.title, cls.summary, name in held, cls)
         if name in held:
             yield from _walk(held[name], here, by_path)
 

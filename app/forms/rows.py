@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from ae_core.errors import SpecError
+from ae_core.glossary import Card
 from ae_core.spec import Leaf
 from app.forms.editors import editor_for
 from app.forms.outline import Check, Heading
 from app.forms.text import shown
+from app.helping.setting_card import card_of_setting
 from app.plain import plain_label, plain_tip
 
 INDENT = 12
@@ -45,6 +47,7 @@ class SettingRow(QWidget):
     def _lay_out(self, depth: int, wide: bool) -> None:
         label = plain_label(self.leaf.title)
         label.setBuddy(self.widget)
+        label.is_title = True
         label.setToolTip(self.widget.toolTip())
         label.setWordWrap(True)
         grid = QGridLayout(self)
@@ -56,6 +59,10 @@ class SettingRow(QWidget):
         grid.addWidget(self._problem, 2, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+
+    def card(self, pos: QPoint) -> Card:
+        """Of the setting, wherever one points."""
+        return card_of_setting(self.leaf)
 
     @property
     def problem(self) -> str:
@@ -113,7 +120,9 @@ class HeadingRow(QWidget):
 
     def __init__(self, heading: Heading, depth: int) -> None:
         super().__init__()
+        self._heading = heading
         label = plain_label(heading.title)
+        label.is_title = True
         bold = label.font()
         bold.setBold(True)
         label.setFont(bold)
@@ -121,6 +130,10 @@ class HeadingRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(INDENT * depth, 8, 0, 0)
         layout.addWidget(label)
+
+    def card(self, pos: QPoint) -> Card:
+        """Of the group."""
+        return card_of_setting(self._heading)
 
 
 class CheckRow(QWidget):
@@ -140,6 +153,10 @@ class CheckRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(INDENT * depth, 0, 0, 0)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def card(self, pos: QPoint) -> Card:
+        """Of the entry."""
+        return card_of_setting(self.check)
 
     def show_check(self, check: Check) -> None:
         """Take the state from the spec without saying so."""

@@ -8,16 +8,17 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPoint, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.helping.pointed import card_at, card_named
+from ae_core.glossary import Card
+from app.helping.pointed import card_at, card_named, own_card
 from app.plain import PlainLabel
 
 LOOK_MS = 1000  # labels come and change while the forms do
 
 
 class Asking(QObject):
-    """For one window. tell : shows the card of a word."""
+    """For one window. tell : shows a card."""
 
-    def __init__(self, window: QWidget, tell: Callable[[str], object]) -> None:
+    def __init__(self, window: QWidget, tell: Callable[[Card], object]) -> None:
         super().__init__(window)
         self._window, self._tell = window, tell
         self._since = QElapsedTimer()
@@ -29,7 +30,7 @@ class Asking(QObject):
             return
         self._since.start()
         for label in self._window.findChildren(PlainLabel):
-            is_word = card_named(label.text()) is not None
+            is_word = label.is_title or card_named(label.text()) is not None
             if is_word != label.is_word:
                 label.is_word = is_word
                 if is_word:
@@ -38,18 +39,21 @@ class Asking(QObject):
                     label.asked.disconnect(self._ask)
 
     def ask_pointed(self) -> bool:
-        """Show the card of the word under the pointer; whether there is one."""
-        widget = QApplication.widgetAt(QCursor.pos())
-        if widget is None or not self._window.isAncestorOf(widget):
-            return False
-        card = card_at(widget, widget.mapFromGlobal(QCursor.pos()))
+        """Show the card of the word under the pointer, else of the setting with the keyboard; whether there is one."""
+        widget, pos = QApplication.widgetAt(QCursor.pos()), QCursor.pos()
+        card = None
+        if widget is not None and self._window.isAncestorOf(widget):
+            card = card_at(widget, widget.mapFromGlobal(pos))
+        card = card or own_card(self._window.focusWidget(), QPoint())
         if card is not None:
-            self._tell(card.title)
+            self._tell(card)
         return card is not None
 
-    @Slot(str)
-    def _ask(self, word: str) -> None:
-        self._tell(word)
+    @Slot(object)
+    def _ask(self, label: PlainLabel) -> None:
+        card = own_card(label, QPoint()) or card_named(label.text())
+        if card is not None:
+            self._tell(card)
 
     @Slot(QPoint)
     def _offer(self, pos: QPoint) -> None:
@@ -61,5 +65,5 @@ class Asking(QObject):
         menu = QMenu(self._window)
         menu.setObjectName("asking")
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(f"What is “{card.title}”?", lambda: self._tell(card.title))
+        menu.addAction(f"What is “{card.title}”?", lambda: self._tell(card))
         menu.popup(self._window.mapToGlobal(pos))

@@ -41,7 +41,7 @@ def _lines(card: Card) -> Iterator[str]:
     yield as_markdown(card.meaning)
     if card.formula:
         yield f"> {as_markdown(card.formula)}"
-    for title, text in (("Unit", card.unit), ("Usual", card.usual), ("Source", card.source)):
+    for title, text in (("Unit", card.unit), ("Usual", card.usual), *card.facts, ("Source", card.source)):
         if text:
             yield f"**{said(title)}:** {as_markdown(text)}"
     if card.see:

@@ -19,10 +19,46 @@ class Worded(Protocol):
         """What stands there, or an empty text."""
 
 
+@runtime_checkable
+class Carded(Protocol):
+    """A widget that has cards of its own, whatever words it shows: the row of a setting."""
+
+    def card(self, pos: QPoint) -> Card | None:
+        """The card of what is there."""
+
+
 def card_at(widget: QWidget, pos: QPoint) -> Card | None:
-    """The card of the word at a point of a widget, or of the first word in the text there; None without one."""
+    """The card of what is chosen there, else the own one of a widget around it, else that of an entry of a list.
+
+    Without any it is that of the word at the point, or of the first in the text there; None where there is no word.
+    """
     text = text_at(widget, pos)
-    return card_in(text, _letter(widget, pos) if isinstance(widget, QLabel) else None) or card_in(heard(text))
+    chosen = card_named(text) if isinstance(widget, QComboBox) else None
+    return chosen or own_card(widget, pos) or _entry(widget, text) or _word(widget, pos, text)
+
+
+def _entry(widget: QWidget, text: str) -> Card | None:
+    """Of an entry of a registry, where such are chosen from or listed."""
+    from app.helping.setting_card import card_of_entry  # settings are loaded after the first paint
+
+    listed = isinstance(widget, QComboBox) or isinstance(widget.parent(), QAbstractItemView)
+    return card_named(text) or card_of_entry(text) if listed else None
+
+
+def _word(widget: QWidget, pos: QPoint, text: str) -> Card | None:
+    letter = _letter(widget, pos) if isinstance(widget, QLabel) else None
+    return card_in(text, letter) or card_in(heard(text))
+
+
+def own_card(widget: QWidget | None, pos: QPoint) -> Card | None:
+    """What the nearest widget around it has for a point of this one; None where there is none."""
+    while widget is not None and not widget.isWindow():
+        card = widget.card(pos) if isinstance(widget, Carded) else None
+        if card is not None:
+            return card
+        pos = widget.mapToParent(pos)
+        widget = widget.parentWidget()
+    return None
 
 
 def card_named(words: str) -> Card | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from ae_core.glossary import cards
+from ae_core.glossary import Card, cards
 from app.controls import named, push_button
 from app.helping.pages import SCHEME, page_of_card, page_of_panel, page_of_words
 from app.helping.pointed import card_named
@@ -54,8 +54,12 @@ class HelpWindow(QDialog):
         """The card of a word as it stands on screen; whether there is one."""
         card = card_named(words)
         if card is not None:
-            self._turn_to(page_of_card(card))
+            self.show_card(card)
         return card is not None
+
+    def show_card(self, card: Card) -> None:
+        """What a word or a setting is."""
+        self._turn_to(page_of_card(card))
 
     def show_glossary(self) -> None:
         """Every word."""
@@ -81,7 +85,7 @@ class HelpWindow(QDialog):
     def _follow(self, link: QUrl) -> None:
         card = cards().get(link.path()) if link.scheme() == SCHEME else None
         if card is not None:
-            self._turn_to(page_of_card(card))
+            self.show_card(card)
 
     @Slot(str)
     def _find(self, words: str) -> None:

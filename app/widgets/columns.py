@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -50,6 +50,10 @@ class Columns(Themed):
         self.values, self._labels, self._unit, self._level = np.asarray(values, float), tuple(labels), unit, level
         self._read = min(self._read, len(self.values) - 1)
         self.update()
+
+    def word_at(self, pos: QPoint) -> str:
+        """What the columns are measured in, and the name of their level."""
+        return " · ".join(filter(None, (self._unit, self._level[1] if self._level is not None else "")))
 
     def described(self, place: int) -> str:
         """One value in words."""

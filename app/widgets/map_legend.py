@@ -35,6 +35,13 @@ class MapLegend(LegendDrawing):
         self.setVisible(legend is not None)
         self.settle()
 
+    def word_at(self, pos: QPoint) -> str:
+        """The category there, else what the colours are."""
+        code = self._code_at(pos)
+        if self._legend is None:
+            return ""
+        return self._legend.names[code] if code >= 0 else self._legend.title
+
     def _code_at(self, position: QPoint) -> int:
         return next((code for code, box in self._places().items() if box.contains(position)), -1)
 

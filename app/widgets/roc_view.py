@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -51,6 +51,10 @@ class RocView(Themed):
         line = QFontMetrics(self.small_font()).height()
         top, left, below = line + 4, line + 6, line + 4
         return QRectF(left, top, max(self.width() - left - PAD, 1), max(self.height() - top - below, 1))
+
+    def word_at(self, pos: QPoint) -> str:
+        """What the curve is called."""
+        return "ROC"
 
     def position(self, point: Point) -> QPointF:
         """In pixels of the widget."""

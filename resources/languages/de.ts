@@ -2978,6 +2978,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Alle Verfahren bei %1 verdeckt</translation>
     </message>
     <message>
+      <source>Allowed</source>
+      <translation>Erlaubt</translation>
+    </message>
+    <message>
       <source>Along the sphere</source>
       <translation>Auf der Kugel</translation>
     </message>
@@ -3104,6 +3108,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Another run beside this one.</source>
       <translation>Ein anderer Lauf neben diesem.</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>jede Zahl</translation>
     </message>
     <message>
       <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
@@ -3550,6 +3558,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Als abnorm eingestuft</translation>
     </message>
     <message>
+      <source>can be changed</source>
+      <translation>änderbar</translation>
+    </message>
+    <message>
       <source>Can be changed while training.</source>
       <translation>Lässt sich während des Trainings ändern.</translation>
     </message>
@@ -3572,6 +3584,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Cancelled; this is as far as it came.</source>
       <translation>Abgebrochen; so weit ist sie gekommen.</translation>
+    </message>
+    <message>
+      <source>cannot be changed</source>
+      <translation>nicht änderbar</translation>
     </message>
     <message>
       <source>Canvas</source>
@@ -3720,6 +3736,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Choose…</source>
       <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Gewählt</translation>
     </message>
     <message>
       <source>chosen at epoch %1</source>
@@ -3994,6 +4014,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Spalte %1 ist</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
       <source>Columns have no neighbours, so fully connected layers; %1</source>
       <translation>Spalten haben keine Nachbarn, also voll verbundene Schichten; %1</translation>
     </message>
@@ -4028,6 +4052,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Completion</source>
       <translation>Vervollständigung</translation>
+    </message>
+    <message>
+      <source>Component</source>
+      <translation>Komponente</translation>
     </message>
     <message>
       <source>component: %1 cannot be used; these codes have %2 numbers</source>
@@ -4300,6 +4328,10 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Decoder and files together</source>
       <translation>Decoder und Dateien zusammen</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Standard</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -4940,6 +4972,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>euklidisch</translation>
     </message>
     <message>
+      <source>Every</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <source>Every code of a box around 0 is as likely as any other, and none outside it can occur.</source>
       <translation>Jeder Code eines Kastens um 0 ist so wahrscheinlich wie jeder andere, und außerhalb kann keiner vorkommen.</translation>
     </message>
@@ -5188,6 +5224,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Abgeschlossene Läufe derselben Daten, die mit betrachtet werden</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation>Erster Faktor</translation>
+    </message>
+    <message>
       <source>First state</source>
       <translation>Anfangszustand</translation>
     </message>
@@ -5238,6 +5278,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
     <message>
       <source>float32</source>
       <translation>float32</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Folder of pictures</source>
@@ -5608,6 +5652,10 @@ Viertel ihrer Standardabweichung abweichen, haben die Farbe dessen, was falsch i
       <translation>Hälfte</translation>
     </message>
     <message>
+      <source>Half width</source>
+      <translation>Halbe Breite</translation>
+    </message>
+    <message>
       <source>has %1 x %2 pixels, more than %3</source>
       <translation>hat %1 x %2 Pixel, mehr als %3</translation>
     </message>
@@ -5688,6 +5736,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Hier</translation>
     </message>
     <message>
       <source>here stands a block %1, and only a block %2 can</source>
@@ -5848,6 +5900,10 @@ auf diesen Beispielen trainiert worden sein. Die Balken unter den Bildern: wie n
     <message>
       <source>How long the noise is on average, in units of the usual distance between nearest codes.</source>
       <translation>Wie lang das Rauschen im Mittel ist, in Einheiten des üblichen Abstands zwischen nächsten Codes.</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Wie viele</translation>
     </message>
     <message>
       <source>How many are kept at first, so that no number of the code is left out for good.</source>
@@ -6772,6 +6828,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Legende der Karte</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
       <source>length %1</source>
       <translation>Länge %1</translation>
     </message>
@@ -7346,6 +7406,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Modi mit mindestens einem Beispiel; %1.</translation>
     </message>
     <message>
+      <source>Momentum</source>
+      <translation>Momentum</translation>
+    </message>
+    <message>
       <source>more</source>
       <translation>mehr</translation>
     </message>
@@ -7626,6 +7690,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>keine Richtung ist besser</translation>
     </message>
     <message>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>Netz</translation>
     </message>
@@ -7652,6 +7720,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Next hole (H)</source>
       <translation>Nächstes Loch (H)</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <source>no %1 MB of shared memory for the projection: %2; project fewer codes</source>
@@ -8490,6 +8562,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Parquet-Tabelle der Codes</translation>
     </message>
     <message>
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
       <source>Parts of the KL</source>
       <translation>Teile der KL</translation>
     </message>
@@ -8532,6 +8608,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>path %1: it needs an ensemble of decoders, and none was fitted</source>
       <translation>Pfad %1: er braucht ein Ensemble von Decodern, und keines wurde angepasst</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Geduld</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -8638,6 +8718,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Bilddateien: Ohne Header zählt jede so viele Bytes weniger, wie eine Datei mit einem schwarzen Pixel hat; ein Blatt enthält alle Testbilder als Kacheln. Diese Formate sind für große Bilder jeder Art gemacht und brauchen kein Training und keine Gewichte eines Decoders.</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
       <source>Pictures from stop to stop, both included, usually 8 to 24</source>
       <translation>Bilder von Station zu Station, beide eingeschlossen, meist 8 bis 24</translation>
     </message>
@@ -8684,6 +8768,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Place the samples of the test split on this map, to be looked at and for nothing else (T)</source>
       <translation>Die Beispiele des Testsplits auf dieser Karte platzieren, nur zum Betrachten (T)</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
     </message>
     <message>
       <source>plain %1</source>
@@ -8776,6 +8864,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Precision und Recall und die mittlere Precision</translation>
+    </message>
+    <message>
+      <source>Precision of numbers</source>
+      <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -8880,6 +8972,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Project with %1</source>
       <translation>Mit %1 projizieren</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Projektion</translation>
     </message>
     <message>
       <source>Projection distortion</source>
@@ -9242,12 +9338,24 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Rho</translation>
     </message>
     <message>
+      <source>Right: z</source>
+      <translation>Rechts: z</translation>
+    </message>
+    <message>
       <source>ring %1</source>
       <translation>Ring %1</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
       <translation>Ring aus Gauß-Verteilungen</translation>
+    </message>
+    <message>
+      <source>Rings</source>
+      <translation>Ringe</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>Anstieg</translation>
     </message>
     <message>
       <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
@@ -9836,6 +9944,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>Anteil</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
       <source>share hidden</source>
       <translation>verdeckter Anteil</translation>
     </message>
@@ -10132,6 +10244,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
       <translation>sizes: %1 kann nicht verwendet werden; ein Code hat mindestens 1 Zahl</translation>
     </message>
     <message>
+      <source>Skip broken</source>
+      <translation>Defekte überspringen</translation>
+    </message>
+    <message>
       <source>Slow &amp;motion</source>
       <translation>Zeit&amp;lupe</translation>
     </message>
@@ -10250,6 +10366,10 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>Split seed</source>
       <translation>Split-Seed</translation>
+    </message>
+    <message>
+      <source>Spread</source>
+      <translation>Streuung</translation>
     </message>
     <message>
       <source>Spreads are over %1 partitions of held-out samples with one training.</source>
@@ -11088,6 +11208,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Codes aller Beispiele als Arrays von numpy: id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes with class, id, split and a small picture of each sample, for the Embedding Projector.</source>
+      <translation>Die Codes mit Klasse, Nummer, Teil und einem kleinen Bild jedes Beispiels, für den Embedding Projector.</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>die Farbe</translation>
     </message>
@@ -11602,6 +11726,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The most samples that are shown, of every class its share.</source>
       <translation>Die Höchstzahl der gezeigten Beispiele, von jeder Klasse ihr Anteil.</translation>
+    </message>
+    <message>
+      <source>The most samples that are taken, of every class its share; the Projector is slow from 100,000.</source>
+      <translation>So viele Beispiele werden höchstens genommen, von jeder Klasse ihr Anteil; ab 100.000 wird der Projector langsam.</translation>
     </message>
     <message>
       <source>The most that the term can be, in nats.</source>
@@ -12966,6 +13094,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>bis zu %1 Runden</translation>
     </message>
     <message>
+      <source>Up: z</source>
+      <translation>Oben: z</translation>
+    </message>
+    <message>
       <source>Update</source>
       <translation>Aktualisierung</translation>
     </message>
@@ -13686,6 +13818,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Welche: 1 ist die, in der die Codes am stärksten variieren.</translation>
     </message>
     <message>
+      <source>While training</source>
+      <translation>Während des Trainings</translation>
+    </message>
+    <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Während des Trainings werden die Eingaben gestört und die Regularisierer wachsen an, wo das Modell es so bestimmt; die Validierung geht immer über saubere Eingaben mit dem Endgewicht jedes Regularisierers.</translation>
     </message>
@@ -13920,6 +14056,10 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
     <message>
       <source>x unit NLL</source>
       <translation>x Einheits-NLL</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>You are training at beta = %1 (%2)%3.</source>

@@ -2978,6 +2978,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Todas las formas con %1 oculto</translation>
     </message>
     <message>
+      <source>Allowed</source>
+      <translation>Permitido</translation>
+    </message>
+    <message>
       <source>Along the sphere</source>
       <translation>Por la esfera</translation>
     </message>
@@ -3104,6 +3108,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Another run beside this one.</source>
       <translation>Otra ejecución junto a esta.</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>cualquier número</translation>
     </message>
     <message>
       <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
@@ -3550,6 +3558,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Señalada como anómala</translation>
     </message>
     <message>
+      <source>can be changed</source>
+      <translation>se puede cambiar</translation>
+    </message>
+    <message>
       <source>Can be changed while training.</source>
       <translation>Se puede cambiar durante el entrenamiento.</translation>
     </message>
@@ -3572,6 +3584,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Cancelled; this is as far as it came.</source>
       <translation>Cancelado; hasta aquí ha llegado.</translation>
+    </message>
+    <message>
+      <source>cannot be changed</source>
+      <translation>no se puede cambiar</translation>
     </message>
     <message>
       <source>Canvas</source>
@@ -3720,6 +3736,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Elegido</translation>
     </message>
     <message>
       <source>chosen at epoch %1</source>
@@ -3994,6 +4014,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>la columna %1 es</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
       <source>Columns have no neighbours, so fully connected layers; %1</source>
       <translation>Las columnas no tienen vecinas, así que capas totalmente conectadas; %1</translation>
     </message>
@@ -4028,6 +4052,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Completion</source>
       <translation>Completado</translation>
+    </message>
+    <message>
+      <source>Component</source>
+      <translation>Componente</translation>
     </message>
     <message>
       <source>component: %1 cannot be used; these codes have %2 numbers</source>
@@ -4300,6 +4328,10 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Decoder and files together</source>
       <translation>Decodificador y archivos juntos</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Por defecto</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -4940,6 +4972,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>euclidiana</translation>
     </message>
     <message>
+      <source>Every</source>
+      <translation>Cada</translation>
+    </message>
+    <message>
       <source>Every code of a box around 0 is as likely as any other, and none outside it can occur.</source>
       <translation>Todo código de una caja alrededor de 0 es igual de probable que cualquier otro, y fuera de ella no puede darse ninguno.</translation>
     </message>
@@ -5188,6 +5224,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>Ejecuciones terminadas de los mismos datos que también se consideran</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation>Primero</translation>
+    </message>
+    <message>
       <source>First state</source>
       <translation>Primer estado</translation>
     </message>
@@ -5238,6 +5278,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
     <message>
       <source>float32</source>
       <translation>float32</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Folder of pictures</source>
@@ -5608,6 +5652,10 @@ un cuarto de su desviación típica están en el color de lo incorrecto.</transl
       <translation>lado</translation>
     </message>
     <message>
+      <source>Half width</source>
+      <translation>Semianchura</translation>
+    </message>
+    <message>
       <source>has %1 x %2 pixels, more than %3</source>
       <translation>tiene %1 x %2 píxeles, más de %3</translation>
     </message>
@@ -5688,6 +5736,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
     <message>
       <source>Help</source>
       <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Aquí</translation>
     </message>
     <message>
       <source>here stands a block %1, and only a block %2 can</source>
@@ -5848,6 +5900,10 @@ haberse entrenado con estas muestras. Las barras bajo las imágenes: lo cerca qu
     <message>
       <source>How long the noise is on average, in units of the usual distance between nearest codes.</source>
       <translation>Qué longitud tiene el ruido por término medio, en unidades de la distancia habitual entre los códigos más cercanos.</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Cuántos</translation>
     </message>
     <message>
       <source>How many are kept at first, so that no number of the code is left out for good.</source>
@@ -6772,6 +6828,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Leyenda del mapa</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Longitud</translation>
+    </message>
+    <message>
       <source>length %1</source>
       <translation>longitud %1</translation>
     </message>
@@ -7346,6 +7406,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Modos con una muestra o más; %1.</translation>
     </message>
     <message>
+      <source>Momentum</source>
+      <translation>Momento</translation>
+    </message>
+    <message>
       <source>more</source>
       <translation>más</translation>
     </message>
@@ -7626,6 +7690,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>ningún sentido es mejor</translation>
     </message>
     <message>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>Red</translation>
     </message>
@@ -7652,6 +7720,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Next hole (H)</source>
       <translation>Hueco siguiente (H)</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>no %1 MB of shared memory for the projection: %2; project fewer codes</source>
@@ -8490,6 +8562,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Tabla Parquet de los códigos</translation>
     </message>
     <message>
+      <source>Part of</source>
+      <translation>Parte de</translation>
+    </message>
+    <message>
       <source>Parts of the KL</source>
       <translation>Partes de la KL</translation>
     </message>
@@ -8532,6 +8608,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>path %1: it needs an ensemble of decoders, and none was fitted</source>
       <translation>camino %1: necesita un conjunto de decodificadores, y no se ha ajustado ninguno</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Paciencia</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -8638,6 +8718,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Archivos de imagen: sin cabeceras, a cada uno se le descuentan los bytes que tiene un archivo de un píxel negro; una hoja contiene todas las imágenes de prueba como mosaico. Estos formatos están hechos para imágenes grandes de cualquier tipo, y no necesitan entrenamiento ni pesos de un decodificador.</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
       <source>Pictures from stop to stop, both included, usually 8 to 24</source>
       <translation>Imágenes de parada a parada, ambas incluidas, normalmente de 8 a 24</translation>
     </message>
@@ -8684,6 +8768,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Place the samples of the test split on this map, to be looked at and for nothing else (T)</source>
       <translation>Situar en este mapa las muestras de la partición de prueba, para mirarlas y para nada más (T)</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
     </message>
     <message>
       <source>plain %1</source>
@@ -8776,6 +8864,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Precisión y exhaustividad, y la precisión media</translation>
+    </message>
+    <message>
+      <source>Precision of numbers</source>
+      <translation>Precisión de los números</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -8880,6 +8972,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Project with %1</source>
       <translation>Proyectar con %1</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Proyección</translation>
     </message>
     <message>
       <source>Projection distortion</source>
@@ -9242,12 +9338,24 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Rho</translation>
     </message>
     <message>
+      <source>Right: z</source>
+      <translation>Derecha: z</translation>
+    </message>
+    <message>
       <source>ring %1</source>
       <translation>anillo %1</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
       <translation>Anillo de gaussianas</translation>
+    </message>
+    <message>
+      <source>Rings</source>
+      <translation>Anillos</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>Subida</translation>
     </message>
     <message>
       <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
@@ -9836,6 +9944,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>proporción</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
       <source>share hidden</source>
       <translation>proporción oculta</translation>
     </message>
@@ -10132,6 +10244,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
       <translation>sizes: %1 no se puede usar; un código tiene 1 número como mínimo</translation>
     </message>
     <message>
+      <source>Skip broken</source>
+      <translation>Omitir dañados</translation>
+    </message>
+    <message>
       <source>Slow &amp;motion</source>
       <translation>Cá&amp;mara lenta</translation>
     </message>
@@ -10250,6 +10366,10 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>Split seed</source>
       <translation>Semilla de la partición</translation>
+    </message>
+    <message>
+      <source>Spread</source>
+      <translation>Dispersión</translation>
     </message>
     <message>
       <source>Spreads are over %1 partitions of held-out samples with one training.</source>
@@ -11088,6 +11208,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Los códigos de todas las muestras como arrays de numpy: id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes with class, id, split and a small picture of each sample, for the Embedding Projector.</source>
+      <translation>Los códigos con clase, número, partición y una imagen pequeña de cada muestra, para el Embedding Projector.</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>el color</translation>
     </message>
@@ -11602,6 +11726,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The most samples that are shown, of every class its share.</source>
       <translation>El máximo de muestras que se muestran, de cada clase su proporción.</translation>
+    </message>
+    <message>
+      <source>The most samples that are taken, of every class its share; the Projector is slow from 100,000.</source>
+      <translation>El máximo de muestras que se toman, de cada clase su parte; el Projector es lento a partir de 100 000.</translation>
     </message>
     <message>
       <source>The most that the term can be, in nats.</source>
@@ -12966,6 +13094,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>hasta %1 rondas</translation>
     </message>
     <message>
+      <source>Up: z</source>
+      <translation>Arriba: z</translation>
+    </message>
+    <message>
       <source>Update</source>
       <translation>Actualización</translation>
     </message>
@@ -13686,6 +13818,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Cuál: 1 es aquella a lo largo de la cual más varían los códigos.</translation>
     </message>
     <message>
+      <source>While training</source>
+      <translation>Durante el entrenamiento</translation>
+    </message>
+    <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Durante el entrenamiento, las entradas se corrompen y los regularizadores crecen poco a poco donde el modelo lo indica; la validación es siempre con entradas limpias y con el peso final de cada regularizador.</translation>
     </message>
@@ -13920,6 +14056,10 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
     <message>
       <source>x unit NLL</source>
       <translation>x NLL unidad</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <source>You are training at beta = %1 (%2)%3.</source>

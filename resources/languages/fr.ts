@@ -2978,6 +2978,10 @@ Bande : erreur type du gain</translation>
       <translation>Toutes les méthodes, %1 étant caché</translation>
     </message>
     <message>
+      <source>Allowed</source>
+      <translation>Permis</translation>
+    </message>
+    <message>
       <source>Along the sphere</source>
       <translation>Le long de la sphère</translation>
     </message>
@@ -3104,6 +3108,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Another run beside this one.</source>
       <translation>Une autre exécution à côté de celle-ci.</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>tout nombre</translation>
     </message>
     <message>
       <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
@@ -3550,6 +3558,10 @@ Bande : erreur type du gain</translation>
       <translation>Déclaré anormal</translation>
     </message>
     <message>
+      <source>can be changed</source>
+      <translation>modifiable</translation>
+    </message>
+    <message>
       <source>Can be changed while training.</source>
       <translation>Peut être modifié pendant l’entraînement.</translation>
     </message>
@@ -3572,6 +3584,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Cancelled; this is as far as it came.</source>
       <translation>Annulé ; la projection reste où elle en était.</translation>
+    </message>
+    <message>
+      <source>cannot be changed</source>
+      <translation>non modifiable</translation>
     </message>
     <message>
       <source>Canvas</source>
@@ -3720,6 +3736,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Choisi</translation>
     </message>
     <message>
       <source>chosen at epoch %1</source>
@@ -3994,6 +4014,10 @@ Bande : erreur type du gain</translation>
       <translation>la colonne %1 a</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
       <source>Columns have no neighbours, so fully connected layers; %1</source>
       <translation>Les colonnes n’ont pas de voisines, donc des couches entièrement connectées ; %1</translation>
     </message>
@@ -4028,6 +4052,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Completion</source>
       <translation>Complétion</translation>
+    </message>
+    <message>
+      <source>Component</source>
+      <translation>Composante</translation>
     </message>
     <message>
       <source>component: %1 cannot be used; these codes have %2 numbers</source>
@@ -4300,6 +4328,10 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Decoder and files together</source>
       <translation>Décodeur et fichiers ensemble</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Par défaut</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -4940,6 +4972,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>euclidienne</translation>
     </message>
     <message>
+      <source>Every</source>
+      <translation>Tous les</translation>
+    </message>
+    <message>
       <source>Every code of a box around 0 is as likely as any other, and none outside it can occur.</source>
       <translation>Chaque code d’une boîte autour de 0 est aussi probable que tout autre, et aucun ne peut se trouver dehors.</translation>
     </message>
@@ -5188,6 +5224,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>Exécutions terminées sur les mêmes données, à regarder aussi</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation>Premier</translation>
+    </message>
+    <message>
       <source>First state</source>
       <translation>Premier état</translation>
     </message>
@@ -5238,6 +5278,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
     <message>
       <source>float32</source>
       <translation>float32</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Folder of pictures</source>
@@ -5608,6 +5652,10 @@ de l’exemple d’un quart de leur écart type sont dans la couleur de ce qui e
       <translation>moitié</translation>
     </message>
     <message>
+      <source>Half width</source>
+      <translation>Demi-largeur</translation>
+    </message>
+    <message>
       <source>has %1 x %2 pixels, more than %3</source>
       <translation>a %1 x %2 pixels, plus que %3</translation>
     </message>
@@ -5688,6 +5736,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
     <message>
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Ici</translation>
     </message>
     <message>
       <source>here stands a block %1, and only a block %2 can</source>
@@ -5848,6 +5900,10 @@ le modèle lui-même peut avoir été entraîné sur ces exemples. Les barres so
     <message>
       <source>How long the noise is on average, in units of the usual distance between nearest codes.</source>
       <translation>Longueur moyenne du bruit, en unités de la distance usuelle entre codes les plus proches.</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Combien</translation>
     </message>
     <message>
       <source>How many are kept at first, so that no number of the code is left out for good.</source>
@@ -6772,6 +6828,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Légende de la carte</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
       <source>length %1</source>
       <translation>longueur %1</translation>
     </message>
@@ -7346,6 +7406,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Modes ayant au moins un exemple ; %1.</translation>
     </message>
     <message>
+      <source>Momentum</source>
+      <translation>Inertie</translation>
+    </message>
+    <message>
       <source>more</source>
       <translation>plus</translation>
     </message>
@@ -7626,6 +7690,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>aucun sens n’est meilleur</translation>
     </message>
     <message>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>Réseau</translation>
     </message>
@@ -7652,6 +7720,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Next hole (H)</source>
       <translation>Trou suivant (H)</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>no %1 MB of shared memory for the projection: %2; project fewer codes</source>
@@ -8490,6 +8562,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Tableau Parquet des codes</translation>
     </message>
     <message>
+      <source>Part of</source>
+      <translation>Partie de</translation>
+    </message>
+    <message>
       <source>Parts of the KL</source>
       <translation>Parties de la KL</translation>
     </message>
@@ -8532,6 +8608,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>path %1: it needs an ensemble of decoders, and none was fitted</source>
       <translation>chemin %1 : il demande un ensemble de décodeurs, et aucun n’a été ajusté</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>Patience</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -8638,6 +8718,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Fichiers d’image : sans en-têtes, chacun compte pour autant d’octets de moins qu’en a un fichier d’un pixel noir ; une planche contient toutes les images de test en mosaïque. Ces formats sont faits pour de grandes images de toute sorte, et ne demandent ni entraînement ni poids de décodeur.</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
       <source>Pictures from stop to stop, both included, usually 8 to 24</source>
       <translation>Images d’étape en étape, les deux comprises, en général de 8 à 24</translation>
     </message>
@@ -8684,6 +8768,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Place the samples of the test split on this map, to be looked at and for nothing else (T)</source>
       <translation>Placer les exemples du jeu de test sur cette carte, pour les regarder et rien d’autre (T)</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Emplacements</translation>
     </message>
     <message>
       <source>plain %1</source>
@@ -8776,6 +8864,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Précision et rappel, et la précision moyenne</translation>
+    </message>
+    <message>
+      <source>Precision of numbers</source>
+      <translation>Précision des nombres</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -8880,6 +8972,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Project with %1</source>
       <translation>Projeter avec %1</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Projection</translation>
     </message>
     <message>
       <source>Projection distortion</source>
@@ -9242,12 +9338,24 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Rho</translation>
     </message>
     <message>
+      <source>Right: z</source>
+      <translation>Droite : z</translation>
+    </message>
+    <message>
       <source>ring %1</source>
       <translation>anneau %1</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
       <translation>Anneau de gaussiennes</translation>
+    </message>
+    <message>
+      <source>Rings</source>
+      <translation>Anneaux</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>Montée</translation>
     </message>
     <message>
       <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
@@ -9836,6 +9944,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>part</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
       <source>share hidden</source>
       <translation>part cachée</translation>
     </message>
@@ -10132,6 +10244,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
       <translation>sizes : %1 n’est pas utilisable ; un code a au moins 1 nombre</translation>
     </message>
     <message>
+      <source>Skip broken</source>
+      <translation>Ignorer les défectueux</translation>
+    </message>
+    <message>
       <source>Slow &amp;motion</source>
       <translation>Ra&amp;lenti</translation>
     </message>
@@ -10250,6 +10366,10 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>Split seed</source>
       <translation>Graine de la partition</translation>
+    </message>
+    <message>
+      <source>Spread</source>
+      <translation>Dispersion</translation>
     </message>
     <message>
       <source>Spreads are over %1 partitions of held-out samples with one training.</source>
@@ -11088,6 +11208,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les codes de tous les exemples comme tableaux numpy : id, split, label, z0, z1, ...</translation>
     </message>
     <message>
+      <source>The codes with class, id, split and a small picture of each sample, for the Embedding Projector.</source>
+      <translation>Les codes avec classe, numéro, partie et une petite image de chaque exemple, pour l'Embedding Projector.</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>la couleur</translation>
     </message>
@@ -11602,6 +11726,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The most samples that are shown, of every class its share.</source>
       <translation>Le nombre maximal d’exemples montrés, chaque classe selon sa part.</translation>
+    </message>
+    <message>
+      <source>The most samples that are taken, of every class its share; the Projector is slow from 100,000.</source>
+      <translation>Le plus d'exemples qui sont pris, de chaque classe sa part ; le Projector est lent à partir de 100 000.</translation>
     </message>
     <message>
       <source>The most that the term can be, in nats.</source>
@@ -12966,6 +13094,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>jusqu’à %1 tours</translation>
     </message>
     <message>
+      <source>Up: z</source>
+      <translation>Haut : z</translation>
+    </message>
+    <message>
       <source>Update</source>
       <translation>Mise à jour</translation>
     </message>
@@ -13686,6 +13818,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Laquelle : 1 est celle dans laquelle les codes varient le plus.</translation>
     </message>
     <message>
+      <source>While training</source>
+      <translation>Pendant l'entraînement</translation>
+    </message>
+    <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>Pendant l’entraînement, les entrées sont altérées et les régulariseurs montent peu à peu là où le modèle le dit ; la validation porte toujours sur des entrées propres, au poids final de chaque régulariseur.</translation>
     </message>
@@ -13920,6 +14056,10 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
     <message>
       <source>x unit NLL</source>
       <translation>x NLL d’échelle 1</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
       <source>You are training at beta = %1 (%2)%3.</source>

@@ -2978,6 +2978,10 @@ Band: standard error of the gain</source>
       <translation>隐藏 %1 时的所有方法</translation>
     </message>
     <message>
+      <source>Allowed</source>
+      <translation>允许</translation>
+    </message>
+    <message>
       <source>Along the sphere</source>
       <translation>沿球面</translation>
     </message>
@@ -3104,6 +3108,10 @@ Band: standard error of the gain</source>
     <message>
       <source>Another run beside this one.</source>
       <translation>并排的另一次运行。</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>任何数</translation>
     </message>
     <message>
       <source>Any setting of a run at several values: what is lost and what codes tell, over seeds, above PCA of the same size.</source>
@@ -3550,6 +3558,10 @@ Band: standard error of the gain</source>
       <translation>判为异常</translation>
     </message>
     <message>
+      <source>can be changed</source>
+      <translation>可以更改</translation>
+    </message>
+    <message>
       <source>Can be changed while training.</source>
       <translation>训练时可以更改。</translation>
     </message>
@@ -3572,6 +3584,10 @@ Band: standard error of the gain</source>
     <message>
       <source>Cancelled; this is as far as it came.</source>
       <translation>已取消; 这是目前的进展。</translation>
+    </message>
+    <message>
+      <source>cannot be changed</source>
+      <translation>不能更改</translation>
     </message>
     <message>
       <source>Canvas</source>
@@ -3720,6 +3736,10 @@ Band: standard error of the gain</source>
     <message>
       <source>Choose…</source>
       <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>所选</translation>
     </message>
     <message>
       <source>chosen at epoch %1</source>
@@ -3994,6 +4014,10 @@ Band: standard error of the gain</source>
       <translation>第 %1 列</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>列数</translation>
+    </message>
+    <message>
       <source>Columns have no neighbours, so fully connected layers; %1</source>
       <translation>各列没有相邻关系，因此使用全连接层; %1</translation>
     </message>
@@ -4028,6 +4052,10 @@ Band: standard error of the gain</source>
     <message>
       <source>Completion</source>
       <translation>补全</translation>
+    </message>
+    <message>
+      <source>Component</source>
+      <translation>分量</translation>
     </message>
     <message>
       <source>component: %1 cannot be used; these codes have %2 numbers</source>
@@ -4300,6 +4328,10 @@ Band: standard error of the gain</source>
     <message>
       <source>Decoder and files together</source>
       <translation>解码器与文件合计</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>默认</translation>
     </message>
     <message>
       <source>Default: </source>
@@ -4940,6 +4972,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>欧几里得</translation>
     </message>
     <message>
+      <source>Every</source>
+      <translation>每隔</translation>
+    </message>
+    <message>
       <source>Every code of a box around 0 is as likely as any other, and none outside it can occur.</source>
       <translation>0 周围方框内的每个编码机会均等，框外的编码不可能出现。</translation>
     </message>
@@ -5188,6 +5224,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>同时查看的同一数据的已完成运行</translation>
     </message>
     <message>
+      <source>First</source>
+      <translation>起始</translation>
+    </message>
+    <message>
       <source>First state</source>
       <translation>初始状态</translation>
     </message>
@@ -5238,6 +5278,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
     <message>
       <source>float32</source>
       <translation>float32</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>Folder of pictures</source>
@@ -5608,6 +5652,10 @@ quarter of their standard deviation are in the colour of what is wrong.</source>
       <translation>半边</translation>
     </message>
     <message>
+      <source>Half width</source>
+      <translation>半宽</translation>
+    </message>
+    <message>
       <source>has %1 x %2 pixels, more than %3</source>
       <translation>为 %1 x %2 像素，超过 %3</translation>
     </message>
@@ -5688,6 +5736,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
     <message>
       <source>Help</source>
       <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>此处</translation>
     </message>
     <message>
       <source>here stands a block %1, and only a block %2 can</source>
@@ -5848,6 +5900,10 @@ been trained on these samples. The bars below the pictures: how near real codes 
     <message>
       <source>How long the noise is on average, in units of the usual distance between nearest codes.</source>
       <translation>噪声的平均长度，以最近编码之间的通常距离为单位。</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>个数</translation>
     </message>
     <message>
       <source>How many are kept at first, so that no number of the code is left out for good.</source>
@@ -6772,6 +6828,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>图例</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>长度</translation>
+    </message>
+    <message>
       <source>length %1</source>
       <translation>长度 %1</translation>
     </message>
@@ -7346,6 +7406,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>至少有一个样本的模式; %1。</translation>
     </message>
     <message>
+      <source>Momentum</source>
+      <translation>动量</translation>
+    </message>
+    <message>
       <source>more</source>
       <translation>大</translation>
     </message>
@@ -7626,6 +7690,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>没有优劣方向</translation>
     </message>
     <message>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
       <source>Network</source>
       <translation>网络</translation>
     </message>
@@ -7652,6 +7720,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Next hole (H)</source>
       <translation>下一个空洞（H）</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>no %1 MB of shared memory for the projection: %2; project fewer codes</source>
@@ -8490,6 +8562,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>编码的 Parquet 表格</translation>
     </message>
     <message>
+      <source>Part of</source>
+      <translation>属于</translation>
+    </message>
+    <message>
       <source>Parts of the KL</source>
       <translation>KL 的组成部分</translation>
     </message>
@@ -8532,6 +8608,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>path %1: it needs an ensemble of decoders, and none was fitted</source>
       <translation>路径 %1：它需要一组解码器，而尚未拟合</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>耐心</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -8638,6 +8718,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>图片文件：不计文件头，即每个文件减去单个黑色像素的文件所占的字节数; 单张拼图将所有测试图片拼在一起。这些格式面向各种大图片，无需训练，也无需解码器的权重。</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
       <source>Pictures from stop to stop, both included, usually 8 to 24</source>
       <translation>相邻途经点之间的图片数，包括两端，通常为 8 到 24</translation>
     </message>
@@ -8684,6 +8768,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Place the samples of the test split on this map, to be looked at and for nothing else (T)</source>
       <translation>将测试集的样本放到此图上，仅供查看，别无他用（T）</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>位置</translation>
     </message>
     <message>
       <source>plain %1</source>
@@ -8776,6 +8864,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>精确率与召回率，以及平均精确率</translation>
+    </message>
+    <message>
+      <source>Precision of numbers</source>
+      <translation>数值精度</translation>
     </message>
     <message>
       <source>Preset</source>
@@ -8880,6 +8972,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Project with %1</source>
       <translation>用 %1 投影</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>投影</translation>
     </message>
     <message>
       <source>Projection distortion</source>
@@ -9242,12 +9338,24 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>Rho</translation>
     </message>
     <message>
+      <source>Right: z</source>
+      <translation>向右：z</translation>
+    </message>
+    <message>
       <source>ring %1</source>
       <translation>环 %1</translation>
     </message>
     <message>
       <source>Ring of Gaussians</source>
       <translation>高斯环形分布</translation>
+    </message>
+    <message>
+      <source>Rings</source>
+      <translation>环数</translation>
+    </message>
+    <message>
+      <source>Rise</source>
+      <translation>上升</translation>
     </message>
     <message>
       <source>Rises from a small factor to 1 and falls to almost nothing, both along half a cosine.</source>
@@ -9836,6 +9944,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>比例</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>比例</translation>
+    </message>
+    <message>
       <source>share hidden</source>
       <translation>隐藏比例</translation>
     </message>
@@ -10132,6 +10244,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
       <translation>sizes：%1 不可用; 编码至少有 1 个数</translation>
     </message>
     <message>
+      <source>Skip broken</source>
+      <translation>跳过损坏</translation>
+    </message>
+    <message>
       <source>Slow &amp;motion</source>
       <translation>慢动作(&amp;M)</translation>
     </message>
@@ -10250,6 +10366,10 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>Split seed</source>
       <translation>划分种子</translation>
+    </message>
+    <message>
+      <source>Spread</source>
+      <translation>散布</translation>
     </message>
     <message>
       <source>Spreads are over %1 partitions of held-out samples with one training.</source>
@@ -11088,6 +11208,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>所有样本的编码，作为 numpy 数组：id、split、label、z0、z1、...</translation>
     </message>
     <message>
+      <source>The codes with class, id, split and a small picture of each sample, for the Embedding Projector.</source>
+      <translation>带有类别、编号、划分和每个样本小图的编码，供 Embedding Projector 使用。</translation>
+    </message>
+    <message>
       <source>the colour</source>
       <translation>颜色</translation>
     </message>
@@ -11602,6 +11726,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The most samples that are shown, of every class its share.</source>
       <translation>所显示样本数的上限，各类别按其比例。</translation>
+    </message>
+    <message>
+      <source>The most samples that are taken, of every class its share; the Projector is slow from 100,000.</source>
+      <translation>最多取用的样本数，每个类别按比例；从 100,000 个起 Projector 变慢。</translation>
     </message>
     <message>
       <source>The most that the term can be, in nats.</source>
@@ -12966,6 +13094,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>至多 %1 次迭代</translation>
     </message>
     <message>
+      <source>Up: z</source>
+      <translation>向上：z</translation>
+    </message>
+    <message>
       <source>Update</source>
       <translation>更新</translation>
     </message>
@@ -13686,6 +13818,10 @@ what to compare between programs that scale their losses differently.</source>
       <translation>第几个：1 是编码变化最大的方向。</translation>
     </message>
     <message>
+      <source>While training</source>
+      <translation>训练期间</translation>
+    </message>
+    <message>
       <source>While training, the inputs are corrupted and the regularisers warm up where the model says so; validation is always of clean inputs at the final weight of every regulariser.</source>
       <translation>训练时，输入会按模型的设定被破坏，正则项也按设定逐渐预热；验证始终使用干净的输入和每个正则项的最终权重。</translation>
     </message>
@@ -13920,6 +14056,10 @@ what to compare between programs that scale their losses differently.</source>
     <message>
       <source>x unit NLL</source>
       <translation>x 单位 NLL</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
     <message>
       <source>You are training at beta = %1 (%2)%3.</source>
