@@ -110,6 +110,17 @@ def test_one_that_is_lifted_by_its_title_goes_back_to_its_place(hand: Hand) -> N
     assert not hand.window.session.can_undo
 
 
+def test_steps_that_are_undone_at_once_are_undone_one_after_the_other(hand: Hand) -> None:
+    before = hand.rest()
+    hand.toggle("inspector")
+    after = hand.toggle("curves")
+    for ways, wanted in ((("undo", "undo"), before), (("redo", "redo"), after), (("undo", "redo", "undo"), None)):
+        for way in ways:
+            act(hand.window, way)
+        assert wanted is None or hand.rest() == wanted
+    assert hand.act("undo") == before
+
+
 def test_a_drag_is_one_step_however_far_it_goes(hand: Hand, qtbot: QtBot) -> None:
     before, title = hand.rest(), hand.window.panels["curves"].title_line
     qtbot.mousePress(title, LEFT, pos=QPoint(40, 8))
