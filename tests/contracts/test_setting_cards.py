@@ -16,9 +16,9 @@ from ae_core.registry import Registry
 from ae_core.spec import Leaf, Spec
 from ae_core.training.run import RunSpec
 from app.forms.outline import Item, outline
+from app.forms.setting_card import card_of_entry, card_of_setting
 from app.forms.text import plain
 from app.helping.pages import page_of_card
-from app.helping.setting_card import card_of_entry, card_of_setting
 from tests.speaking import speaking
 
 PACKAGES = (
