@@ -34,7 +34,8 @@ def entries() -> list[type[Spec]]:
             if module.ispkg:
                 base = importlib.util.find_spec(f"{package.__name__}.{module.name}.base")
                 importlib.import_module(f"{package.__name__}.{module.name}{'.base' if base else ''}")
-    found = [registry.get(name) for registry in Registry._every for name in registry.names()]
+    ours = [registry for registry in Registry.every if registry.package.startswith("ae_core.")]
+    found = [registry.get(name) for registry in ours for name in registry.names()]
     return [entry for entry in found if isinstance(entry, type) and issubclass(entry, Spec)]
 
 
