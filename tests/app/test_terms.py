@@ -100,4 +100,6 @@ def test_every_term_of_the_window_opens_a_card(real: Program, qtbot: QtBot) -> N
         if name == "diagnostics":
             qtbot.waitUntil(lambda panel=panel: panel.findChildren(NumberLabel) != [], timeout=60_000)
         missing += without_card(panel)
+    lanes = real.lanes
+    qtbot.waitUntil(lambda: not any(one.busy for one in (lanes.inspect, lanes.fit, lanes.disk)), timeout=60_000)
     assert not missing, "; ".join(dict.fromkeys(missing))
