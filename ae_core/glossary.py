@@ -16,6 +16,7 @@ from ae_core.languages.saying import spoken
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "glossary"
 ALIKE = str.maketrans({"_": " ", "\u2019": "'", "\xa0": " "})
 CHINESE = "\u2e80"  # letters from here on
+NUMBERED = re.compile(r"(?<!\w)z\d+(?!\w)")  # one number of a code
 TEXTS = ("title", "meaning", "formula", "unit", "usual", "source")
 
 
@@ -107,7 +108,8 @@ def _plain(words: str) -> str:
 
 
 def _spaced(words: str) -> str:
-    return words.translate(ALIKE)
+    """Letter by letter, so that places within the words stay."""
+    return NUMBERED.sub(lambda found: "z".ljust(len(found[0])), words.translate(ALIKE))
 
 
 def _read(path: Path, language: str) -> Card:

@@ -19,17 +19,18 @@ class Registry(Generic[T]):
 
     kind : what an entry is called in messages ("network").
     package : the package whose files are imported, in alphabetical order, when the registry is first read.
+    every : all registries there are.
     """
 
-    _every: ClassVar[list[Registry[Any]]] = []
+    every: ClassVar[list[Registry[Any]]] = []
 
     def __init__(self, kind: str, package: str) -> None:
         self.kind = kind
-        self._package = package
+        self.package = package
         self._entries: dict[str, type[T]] = {}
         self._hidden: set[str] = set()
         self._discovered = False
-        self._every.append(self)
+        self.every.append(self)
 
     @classmethod
     def titled(cls, title: str, package: str) -> type[Any] | None:
@@ -37,7 +38,7 @@ class Registry(Generic[T]):
 
         Nothing is imported.
         """
-        read = (one for one in cls._every if one._discovered and one._package.startswith(f"{package}."))
+        read = (one for one in cls.every if one._discovered and one.package.startswith(f"{package}."))
         entries = (registry._entries[name] for registry in read for name in registry.names())
         return next((entry for entry in entries if entry.title == title), None)
 
@@ -83,8 +84,8 @@ class Registry(Generic[T]):
             return
         # Only what has been imported counts as discovered: a second thread waits for each import meanwhile, and an
         # entry that asks its own registry finds its modules in the making.
-        package = importlib.import_module(self._package)
+        package = importlib.import_module(self.package)
         for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
-            importlib.import_module(f"{self._package}.{module.name}")
+            importlib.import_module(f"{self.package}.{module.name}")
         self._entries = dict(sorted(self._entries.items(), key=lambda entry: entry[1].__module__))
         self._discovered = True

@@ -38,7 +38,7 @@ class TrainSpec(Spec):
     precision: PrecisionName = knob(
         "auto",
         "auto takes bf16 only where the processor has it and a benchmark showed equal losses.",
-        title="Precision of numbers",
+        title="Arithmetic",
         flag="precision",
     )
     threads: int = knob(

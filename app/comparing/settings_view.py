@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget
 from app.comparing.linked import Linked
 from app.comparing.view import ComparisonView
 from app.controls import muted, named
-from app.helping.setting_card import card_of_setting
+from app.forms.setting_card import card_of_setting
 from app.plain import plain_tip
 from app.widgets.fact_table import FactTable
 

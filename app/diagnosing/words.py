@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.helping.setting_card import card_here
+from app.forms.setting_card import card_here
 from app.plain import PlainLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from ae_core.glossary import Card
 from ae_core.spec import Leaf
 from app.forms.editors import editor_for
 from app.forms.outline import Check, Heading
+from app.forms.setting_card import card_of_setting
 from app.forms.text import shown
-from app.helping.setting_card import card_of_setting
 from app.plain import plain_label, plain_tip
 
 INDENT = 12

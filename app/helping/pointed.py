@@ -39,7 +39,7 @@ def card_at(widget: QWidget, pos: QPoint) -> Card | None:
 
 def _entry(widget: QWidget, text: str) -> Card | None:
     """Of an entry of a registry, where such are chosen from or listed."""
-    from app.helping.setting_card import card_of_entry  # settings are loaded after the first paint
+    from app.forms.setting_card import card_of_entry  # settings are loaded after the first paint
 
     listed = isinstance(widget, QComboBox) or isinstance(widget.parent(), QAbstractItemView)
     return card_named(text) or card_of_entry(text) if listed else None

@@ -3122,6 +3122,10 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Zwei beliebige Dimensionen des Codes, eine nach rechts und eine nach oben, so wie sie sind.</translation>
     </message>
     <message>
+      <source>Arithmetic</source>
+      <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>um %1</translation>
     </message>
@@ -8864,10 +8868,6 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Precision und Recall und die mittlere Precision</translation>
-    </message>
-    <message>
-      <source>Precision of numbers</source>
-      <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
       <source>Preset</source>

@@ -3122,6 +3122,10 @@ Banda: error estándar de la ganancia</translation>
       <translation>Dos dimensiones cualesquiera del código, una hacia la derecha y otra hacia arriba, tal como son.</translation>
     </message>
     <message>
+      <source>Arithmetic</source>
+      <translation>Aritmética</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>alrededor de %1</translation>
     </message>
@@ -8864,10 +8868,6 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Precisión y exhaustividad, y la precisión media</translation>
-    </message>
-    <message>
-      <source>Precision of numbers</source>
-      <translation>Precisión de los números</translation>
     </message>
     <message>
       <source>Preset</source>

@@ -3122,6 +3122,10 @@ Bande : erreur type du gain</translation>
       <translation>Deux dimensions du code au choix, l’une vers la droite et l’autre vers le haut, telles quelles.</translation>
     </message>
     <message>
+      <source>Arithmetic</source>
+      <translation>Arithmétique</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>autour de %1</translation>
     </message>
@@ -8864,10 +8868,6 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>Précision et rappel, et la précision moyenne</translation>
-    </message>
-    <message>
-      <source>Precision of numbers</source>
-      <translation>Précision des nombres</translation>
     </message>
     <message>
       <source>Preset</source>

@@ -3122,6 +3122,10 @@ Band: standard error of the gain</source>
       <translation>编码的任意两个维度，一个向右，一个向上，保持原样。</translation>
     </message>
     <message>
+      <source>Arithmetic</source>
+      <translation>运算精度</translation>
+    </message>
+    <message>
       <source>around %1</source>
       <translation>%1 附近</translation>
     </message>
@@ -8864,10 +8868,6 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>Precision and recall, and the average precision</source>
       <translation>精确率与召回率，以及平均精确率</translation>
-    </message>
-    <message>
-      <source>Precision of numbers</source>
-      <translation>数值精度</translation>
     </message>
     <message>
       <source>Preset</source>

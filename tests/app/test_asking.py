@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.glossary import card_in, card_of, cards
 from app.bootstrap import Program
-from app.helping.pointed import card_at
+from app.helping.pointed import card_at, own_card
 from app.helping.window import HelpWindow
 from app.main_window import MainWindow
 from app.plain import PlainLabel, plain_label
@@ -140,6 +140,61 @@ def test_a_label_that_is_a_word_is_dotted_and_clicked(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: not other.is_word, timeout=5000)
 
 
+def title_of(window: MainWindow, path: str) -> PlainLabel:
+    row = field(window, path).parentWidget()
+    return next(label for label in row.findChildren(PlainLabel) if label.is_title)
+
+
+def field(window: MainWindow, path: str) -> QWidget:
+    found = window.panels["setup"].findChild(QWidget, path)
+    assert found is not None
+    return found
+
+
+def test_the_title_of_a_setting_without_a_word_opens_a_card_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    label = title_of(window, "train.optimiser.beta1")
+    assert card_of(label.text()) is None
+    qtbot.waitUntil(lambda: label.is_word)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    told = shown.text.toPlainText()
+    assert told.startswith("Beta1")
+    for part in ("Memory of the gradient's mean", "≥ 0 · < 1", "Default: 0.9", "Kingma & Ba 2014", "cannot be changed"):
+        assert part in told
+
+
+def test_a_setting_with_a_word_opens_its_card_with_what_is_allowed_here(window: MainWindow, qtbot: QtBot) -> None:
+    label = title_of(window, "train.epochs")
+    qtbot.waitUntil(lambda: label.is_word)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert opened(window) == cards()["epoch"].title
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    assert "Allowed: 1 \u2013 1,000,000 · whole numbers" in shown.text.toPlainText()
+
+
+def test_shift_f1_in_a_field_tells_of_its_setting(window: MainWindow, qtbot: QtBot) -> None:
+    QCursor.setPos(window.mapToGlobal(QPoint(0, 0)))
+    field(window, "train.threads").setFocus()
+    qtbot.waitUntil(lambda: own_card(window.focusWidget(), QPoint()) is not None)
+    window.actions_by_name["glossary"].trigger()
+    assert opened(window) == "Threads"
+
+
+def test_what_is_chosen_in_a_list_has_the_card_of_its_entry(window: MainWindow) -> None:
+    box = QComboBox(window)
+    box.addItem("Kernel density")
+    card = card_at(box, QPoint(2, 2))
+    assert card is None or card.source == "Scott 1992"  # nothing is imported for it
+    from ae_core.latent.samplers.base import samplers
+
+    samplers.names()
+    card = card_at(box, QPoint(2, 2))
+    assert card is not None
+    assert card.source == "Scott 1992"
+
+
 @pytest.mark.parametrize(
     ("text", "at", "name"),
     [
@@ -149,6 +204,7 @@ def test_a_label_that_is_a_word_is_dotted_and_clicked(window: MainWindow, qtbot:
         ("KL divergence", 0, "kl"),
         ("squared_error", None, "squared_error"),
         ("klepto", None, None),
+        ("z12", None, "code"),
     ],
 )
 def test_words_are_found_within_a_text(text: str, at: int | None, name: str | None) -> None:

@@ -17,9 +17,11 @@ from ae_core.experiments.base import ExperimentSpec, Outcome, Progress, Studied,
 from ae_core.experiments.kept import as_json, read_arrays, save
 from ae_core.experiments.kept import csv as as_csv
 from ae_core.experiments.wording import LONGEST
+from ae_core.glossary import card_in
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.spec import leaves
+from app.widgets.fact_table import in_words
 from tests.core.quick_diffusion import quick_diffusion
 from tests.core.small import MLP, run_spec
 
@@ -75,6 +77,24 @@ every = pytest.mark.parametrize("name", experiments.names())
 every_again = pytest.mark.parametrize(
     "name", [pytest.param(name, marks=[pytest.mark.slow] * (name in LONG)) for name in experiments.names()]
 )
+
+
+NO_TERMS = frozenset({
+    "chosen_less_this_low", "chosen_less_this_high", "error_of_a_hidden_cell", "estimate_per_element",
+    "error_per_element", "distance_error",
+    "title", "method", "model", "run", "data", "walk", "noise", "level", "missing", "share", "setting", "size",
+    "sizes", "groups", "rounds", "trainings", "labels", "test_samples", "samples", "validation", "chosen", "exact",
+    "found", "missed", "passed", "distinct", "error", "low", "high", "gap", "last_doubling", "seed", "status",
+    "why", "told_by", "separation", "decoder_bytes", "on_front", "first_less_this", "chosen_less_this", "measure",
+    "how", "distance", "error_low", "error_high", "ahead_low", "ahead_high", "hidden_cells", "of_the_mean", "score",
+    "gap_error", "first_less_this_low", "first_less_this_high",
+})  # fmt: skip  # words that everybody knows, and comparisons that a verdict tells
+
+
+@every_again
+def test_a_column_that_is_a_term_has_a_card(name: str) -> None:
+    columns = [column for column in outcome_of(name).table if column not in NO_TERMS]
+    assert [column for column in columns if card_in(in_words(column)) is None] == []
 
 
 @every

@@ -16,9 +16,9 @@ from ae_core.registry import Registry
 from ae_core.spec import Leaf, Spec
 from ae_core.training.run import RunSpec
 from app.forms.outline import Item, outline
+from app.forms.setting_card import card_of_entry, card_of_setting
 from app.forms.text import plain
 from app.helping.pages import page_of_card
-from app.helping.setting_card import card_of_entry, card_of_setting
 from tests.speaking import speaking
 
 PACKAGES = (
@@ -34,7 +34,8 @@ def entries() -> list[type[Spec]]:
             if module.ispkg:
                 base = importlib.util.find_spec(f"{package.__name__}.{module.name}.base")
                 importlib.import_module(f"{package.__name__}.{module.name}{'.base' if base else ''}")
-    found = [registry.get(name) for registry in Registry._every for name in registry.names()]
+    ours = [registry for registry in Registry.every if registry.package.startswith("ae_core.")]
+    found = [registry.get(name) for registry in ours for name in registry.names()]
     return [entry for entry in found if isinstance(entry, type) and issubclass(entry, Spec)]
 
 
