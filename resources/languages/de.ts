@@ -628,6 +628,10 @@
       <translation>%1 ist hier nicht von zurückgehaltenen Beispielen zu unterscheiden, also bedeuten kleinere Unterschiede nichts.</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 ist von einer Art, die eine Array-Datei nicht enthält</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 wird schon durchlaufen; geben Sie eine andere zweite Einstellung an.</translation>
     </message>
@@ -6304,6 +6308,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Es wird nach dem laufenden Batch gestoppt und kann später fortgesetzt werden.</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>Sie wäre %1 MB groß, mehr als eine gepackte Sitzung sein darf</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>Iteration %1 von %2</translation>
     </message>
@@ -8448,6 +8456,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>P&amp;lay the epochs</source>
       <translation>&amp;Epochen abspielen</translation>
+    </message>
+    <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>%1 wird gepackt, bis zu %2 MB…</translation>
     </message>
     <message>
       <source>Packing %1…</source>
@@ -11112,12 +11124,16 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Daten werden geladen.</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>Die Daten werden heruntergeladen und sind nicht darin.</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>Die Daten sind nicht darin, denn sie sind nicht mehr dieselben: %1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>Die Daten sind nicht darin, nehmen Sie auch sie mit: %1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>Die Daten sind nicht darin: %1.</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>Die Daten sind zu groß, um darin zu sein; nehmen Sie sie mit: %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

@@ -628,6 +628,10 @@
       <translation>%1 ne se distingue pas ici des exemples mis de côté, des différences plus petites ne signifient donc rien.</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 est d’un genre qu’un fichier de tableaux ne contient pas</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 est déjà balayé ; donnez un autre second réglage.</translation>
     </message>
@@ -6304,6 +6308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Il sera arrêté après son lot en cours et pourra être repris plus tard.</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>Elle pèserait %1 Mo, plus que ne le peut une session compressée</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>itération %1 sur %2</translation>
     </message>
@@ -8448,6 +8456,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>P&amp;lay the epochs</source>
       <translation>Lire les épo&amp;ques</translation>
+    </message>
+    <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>Compression de %1, jusqu’à %2 Mo…</translation>
     </message>
     <message>
       <source>Packing %1…</source>
@@ -11112,12 +11124,16 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les données sont en cours de chargement.</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>Les données sont téléchargées et n’y sont pas.</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>Les données n’y sont pas, car ce ne sont plus les mêmes : %1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>Les données n’y sont pas, emportez-les aussi : %1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>Les données n’y sont pas : %1.</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>Les données sont trop grandes pour y être ; emportez-les aussi : %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>

@@ -628,6 +628,10 @@
       <translation>%1 在此无法与留出样本区分开，因此更小的差异没有意义。</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 属于数组文件无法包含的类型</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 已在扫描; 请给出另一个第二设置。</translation>
     </message>
@@ -6304,6 +6308,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>它将在当前批次之后停止，以后可以继续。</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>其大小将为 %1 MB，超过打包会话的上限</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>第 %1 次迭代，共 %2 次</translation>
     </message>
@@ -8448,6 +8456,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>P&amp;lay the epochs</source>
       <translation>播放各轮次(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>正在打包 %1，最多 %2 MB…</translation>
     </message>
     <message>
       <source>Packing %1…</source>
@@ -11112,12 +11124,16 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>正在加载数据。</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>数据需要下载，未包含在文件中。</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>数据未包含在文件中，因为它已不再相同：%1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>数据未包含在文件中，请一并带上：%1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>数据未包含在文件中：%1。</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>数据太大，未包含在文件中，请一并带上：%1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>
