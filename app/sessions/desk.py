@@ -57,7 +57,7 @@ class SessionDesk(QObject):
 
     def take(self, near: Path | None = None) -> SavedSession:
         """What is on screen now."""
-        return take_session(self._session, self._window.arrangement, near)
+        return take_session(self._session, self._window.arrangement, self._window.lessons.standing, near)
 
     def save(self) -> None:
         """Into the file that the session has, or where somebody says."""
@@ -176,6 +176,7 @@ class SessionDesk(QObject):
 
     def _show(self, path: Path, opened: Opened) -> None:
         """path : the file that was asked for; what is packed in it lies elsewhere by now."""
+        self._window.lessons.player.leave()
         if opened.past is not None:
             self._desks.training.show(opened.past)
         elif opened.spec is not None and opened.dataset is not None:
@@ -186,6 +187,7 @@ class SessionDesk(QObject):
         self._session.take_in(**opened.view)
         if opened.arrangement:
             self._window.arrangement.begin(opened.arrangement)
+        self._window.lessons.resume(opened.lesson)
         self._show_beside(opened.beside)
         self.path = None if self._is_ours(opened.path) else opened.path
         self._session.note(f"Opened {path.name}")

@@ -119,6 +119,10 @@ def _inside(saved: SavedSession, luggage: Luggage, inside: Inside) -> SavedSessi
         found["spec"] = {**saved.spec, "data": source}
     if (source := _source(luggage.of_guest, inside)) is not None:
         found["guest"] = source
+    if saved.lesson is not None:
+        before = None if saved.lesson.run_before is None else _packed(saved.lesson.run_before.folder)
+        trained = tuple(_packed(one.folder) for one in saved.lesson.trained)
+        found["lesson"] = saved.lesson.model_copy(update={"run_before": before, "trained": trained})
     return saved.model_copy(update=found)
 
 

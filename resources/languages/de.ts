@@ -11360,6 +11360,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Felder der Anweisung view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>Die Datei %1 ist nicht hier oder ist fehlerhaft.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>die erste</translation>
     </message>
@@ -11478,6 +11482,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>Die Lektion wurde nach %1 geschrieben; ihre Texte können mit jedem Editor verfasst werden.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>Die Lektion „%1“ kann nicht wieder geöffnet werden. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

@@ -11360,6 +11360,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Los campos de la acción view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>El archivo %1 no está aquí o está dañado.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>el primero</translation>
     </message>
@@ -11478,6 +11482,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>La lección se ha escrito en %1; sus textos se pueden escribir con cualquier editor.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>La lección «%1» no puede abrirse de nuevo. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

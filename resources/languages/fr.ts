@@ -11360,6 +11360,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les champs de l’action view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>Le fichier %1 n’est pas ici, ou il est défectueux.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>la première</translation>
     </message>
@@ -11478,6 +11482,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>La leçon a été écrite dans %1 ; ses textes peuvent être rédigés avec n’importe quel éditeur.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>La leçon « %1 » ne peut pas être rouverte. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

@@ -11360,6 +11360,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>操作 view 的各个字段。</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>文件 %1 不在此处，或已损坏。</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>第一张图</translation>
     </message>
@@ -11478,6 +11482,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>课程已写入 %1; 其中的文字可用任意编辑器修改。</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>课程“%1”无法再次打开。%2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

@@ -10,12 +10,20 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Program
 from app.selection import Selection
 from app.session import Session
+from app.sessions.file import read_session
+from app.sessions.form import SavedSession
 from app.view_state import Held, Own, Stop
 
 
 def open_in(program: Program, path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(program.window.sessions.opened, timeout=60_000):
         program.window.sessions.open(path)
+
+
+def save_from(program: Program, path: Path, qtbot: QtBot) -> SavedSession:
+    with qtbot.waitSignal(program.window.sessions.saved, timeout=30_000):
+        program.window.sessions.save_to(path)
+    return read_session(path)
 
 
 def arrange_something(session: Session) -> None:

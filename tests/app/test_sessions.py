@@ -18,10 +18,9 @@ from ae_core.training.examples import RESOURCES, shipped
 from app.bootstrap import Program
 from app.past import read_past
 from app.remembered import Control
-from app.sessions.file import read_session, write_session
-from app.sessions.form import SavedSession
+from app.sessions.file import write_session
 from tests.app.other_values import UNMOVED, looked_at, other
-from tests.app.sessions_kept import arrange_something, open_in
+from tests.app.sessions_kept import arrange_something, open_in, save_from
 from tests.app.setup_forms import line
 from tests.app.test_session_files import same
 
@@ -32,12 +31,6 @@ def shown(setup: Program, qtbot: QtBot) -> Program:
     setup.desks.training.show(read_past(RESOURCES / "vae"))
     qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
     return setup
-
-
-def save_from(program: Program, path: Path, qtbot: QtBot) -> SavedSession:
-    with qtbot.waitSignal(program.window.sessions.saved, timeout=30_000):
-        program.window.sessions.save_to(path)
-    return read_session(path)
 
 
 def test_a_window_that_opens_a_session_shows_what_was_saved(
