@@ -79,6 +79,10 @@ def played(program: Program, qtbot: QtBot) -> None:
     desk.page.question.show_hint.click()
 
 
+def seen_in(program: Program) -> set[str]:
+    return {name for name, panel in program.window.panels.items() if panel.is_seen}
+
+
 def number_in(program: Program) -> QLineEdit:
     one = program.window.findChild(QLineEdit, "lesson.number")
     assert one is not None
@@ -96,7 +100,8 @@ def test_a_lesson_is_opened_again_where_somebody_stood_and_left_as_before(
     shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shown.window.docks["log"].hide()
-    before = stand_of(shown.window)
+    shown.window.docks["runs"].raise_()
+    before, seen = stand_of(shown.window), seen_in(shown)
     played(shown, qtbot)
     shown.session.update_view(colour="class")  # what the page does is not done again
     own_lesson(fresh)
@@ -108,11 +113,12 @@ def test_a_lesson_is_opened_again_where_somebody_stood_and_left_as_before(
     assert number_in(fresh).text() == "77"
     assert not fresh.window.lessons.page.question.hint.isHidden()
     assert fresh.session.view.colour == "class"
-    assert {name for name, panel in fresh.window.panels.items() if panel.is_seen} == {"lesson", "reconstructions"}
+    assert seen_in(fresh) == {"lesson", "reconstructions"}
     assert save_from(fresh, tmp_path / "again.json", qtbot).lesson == saved.lesson
     player.leave()
-    assert {name: one[0] for name, one in stand_of(fresh.window).items()} == {n: o[0] for n, o in before.items()}
-    assert {name: one[2] for name, one in stand_of(fresh.window).items()} == {n: o[2] for n, o in before.items()}
+    after = stand_of(fresh.window)
+    assert {name: (one[0], one[2]) for name, one in after.items()} == {n: (o[0], o[2]) for n, o in before.items()}
+    assert seen_in(fresh) == seen
 
 
 def test_a_page_that_was_not_set_yet_does_what_it_does(

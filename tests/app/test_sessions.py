@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,9 +17,12 @@ from pytestqt.qtbot import QtBot
 from ae_core.lessons.lesson import Lesson, Page
 from ae_core.training.examples import RESOURCES, shipped
 from app.bootstrap import Program
+from app.panels.curves import CurvesPanel
+from app.panels.runs import RunsPanel
 from app.past import read_past
 from app.remembered import Control
 from app.sessions.file import write_session
+from app.widgets.curves import Curves
 from tests.app.other_values import UNMOVED, looked_at, other
 from tests.app.sessions_kept import arrange_something, open_in, save_from
 from tests.app.setup_forms import line
@@ -66,6 +70,63 @@ def look_at_all(program: Program, qtbot: QtBot) -> None:
     """So that each panel has what there is to choose from."""
     for name in program.window.panels:
         looked_at(program, name, qtbot)
+
+
+def test_how_runs_are_sorted_and_where_curves_are_zoomed_comes_back(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for program in (shown, fresh):
+        runs = program.desks.training.runs
+        shutil.copytree(RESOURCES / "vae", runs / "1-vae")
+        shutil.copytree(RESOURCES / "autoencoder", runs / "2-autoencoder")
+    look_at_all(shown, qtbot)
+    shown.window.docks["runs"].raise_()
+    qtbot.waitUntil(lambda: len(names_of(shown)) == 2)
+    header = runs_of(shown).view.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    assert names_of(shown) == sorted(names_of(shown), reverse=True)
+    plot = curves_of(shown).plot
+    plot.getPlotItem().getViewBox().scaleBy((0.5, 0.5))
+    plot.getPlotItem().getViewBox().sigRangeChangedManually.emit([True, True])
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    look_at_all(fresh, qtbot)
+    qtbot.waitUntil(lambda: names_of(fresh) == names_of(shown))
+    assert runs_of(fresh).view.horizontalHeader().sortIndicatorOrder() == header.sortIndicatorOrder()
+    assert curves_of(fresh).plot.viewRange() == plot.viewRange()
+    shown.session.undo()
+    assert curves_of(shown).zoom is None
+
+
+def runs_of(program: Program) -> RunsPanel:
+    panel = program.window.panels["runs"]
+    assert isinstance(panel, RunsPanel)
+    return panel
+
+
+def names_of(program: Program) -> list[str]:
+    runs = runs_of(program).runs
+    return [runs.index(row, 0).data() for row in range(runs.rowCount())]
+
+
+def curves_of(program: Program) -> Curves:
+    panel = program.window.panels["curves"]
+    assert isinstance(panel, CurvesPanel)
+    return panel.view
+
+
+def test_a_session_of_before_lessons_were_kept_opens(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    content = json.loads((tmp_path / "hour.json").read_text())
+    del content["lesson"]
+    (tmp_path / "hour.json").write_text(json.dumps(content))
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    assert fresh.session.workspace.run is not None
 
 
 def test_a_window_in_use_shows_what_was_saved_and_nothing_of_before(
