@@ -37,7 +37,7 @@ def unpack(watch: Watch, path: Path, base: Path) -> Path:
         if not (folder / NAME).is_file():
             _extract(watch, path, folder)
         settle(folder)
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as problem:
+    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError) as problem:
         raise RunError(f"{path}: is not a readable packed session ({problem})") from None
     return folder / NAME
 
@@ -68,8 +68,8 @@ def settle(folder: Path) -> None:
         except RunError:
             continue  # which is told when the run is opened
         settled = {**content, "guest": _settled(folder, content["guest"])} if "guest" in content else content
-        if isinstance(content.get("spec"), dict):
-            settled = with_data(settled, _settled(folder, content["spec"].get("data")))
+        if isinstance(content.get("spec"), dict) and "data" in content["spec"]:
+            settled = with_data(settled, _settled(folder, content["spec"]["data"]))
         if settled != content:
             write_atomic(file, json_text(settled).encode())
 

@@ -9550,12 +9550,12 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Die Sitzung und ihre Läufe als eine Datei speichern, zum Mitnehmen</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Die Sitzung mit ihren Läufen speichern</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Die Sitzung, ihre Läufe und Ihre eigenen Daten als eine Datei speichern, zum Mitnehmen</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>

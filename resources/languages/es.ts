@@ -9550,12 +9550,12 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Guardar la sesión &amp;como…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Guardar la sesión y sus ejecuciones en un solo archivo, para llevárselas</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Guardar la sesión con sus ejecuciones</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Guardar la sesión, sus ejecuciones y sus propios datos en un solo archivo, para llevárselos</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>

@@ -9550,12 +9550,12 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Enregistrer la session et ses exécutions en un seul fichier, à emporter</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Enregistrer la session avec ses exécutions</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Enregistrer la session, ses exécutions et vos propres données en un seul fichier, à emporter</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>

@@ -9550,12 +9550,12 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>将会话及其运行保存为一个文件，便于携带</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>连同运行一起保存会话</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>将会话、其运行和您自己的数据保存为一个文件，便于携带</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from ae_core.data.array import Array
 from ae_core.data.base import Dataset, DataSpec
 from ae_core.data.images import Images
-from ae_core.errors import RunError
+from ae_core.errors import Cancelled, RunError
 from ae_core.spec import replaced
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program
@@ -156,6 +156,31 @@ def test_what_a_packed_session_weighs_is_said_before(own: Array, tmp_path: Path)
     found = gathered(Watch(), SavedSession(), (run,), None)
     (dataset,) = found.data.values()
     assert found.n_bytes == dataset.x.nbytes + sum(file.stat().st_size for file in luggage.files_of(run))
+
+
+def test_other_data_on_the_map_goes_along(own: Array, tmp_path: Path) -> None:
+    saved = SavedSession(guest={"name": "array", **own.model_dump(mode="json")})
+    pack(Watch(), tmp_path / "hour.zip", saved, gathered(Watch(), saved, (), None))
+    guest = json.loads(unpack(Watch(), tmp_path / "hour.zip", tmp_path / "packed").read_text())["guest"]
+    assert Path(guest["path"]).is_relative_to(tmp_path / "packed")
+    assert Array(path=guest["path"], layout=guest["layout"]).load().fingerprint == own.load().fingerprint
+
+
+def test_packing_that_is_given_up_leaves_nothing(own: Array, tmp_path: Path) -> None:
+    watch = Watch()
+    watch.unwanted = True
+    with pytest.raises(Cancelled):
+        pack(watch, tmp_path / "hour.zip", SavedSession(spec={"data": {}}), Luggage(of_spec=own.load()))
+    assert [path.name for path in tmp_path.iterdir()] == ["elsewhere"]
+
+
+def test_what_is_no_json_number_in_a_packed_session_is_refused(own: Array, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as packed:
+        source = '{"name": "array", "path": "data/0/x.npz"}'
+        packed.writestr("session.json", f'{{"spec": {{"data": {source}, "x": NaN}}}}')
+        packed.writestr("data/0/x.npz", b"x")
+    with pytest.raises(RunError, match=r"bad\.zip: is not a readable packed session"):
+        unpack(Watch(), tmp_path / "bad.zip", tmp_path / "packed")
 
 
 def test_an_unpacked_session_that_was_moved_finds_its_data(own: Array, tmp_path: Path) -> None:
