@@ -35,7 +35,7 @@ ACTIONS = (
     Action(
         "pack_session",
         "Save with its &runs…",
-        "Save the session and its runs as one file, to be taken along",
+        "Save the session, its runs and your own data as one file, to be taken along",
         "&File",
         "Ctrl+Alt+S",
     ),

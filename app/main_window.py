@@ -266,10 +266,10 @@ class MainWindow(QMainWindow):
         typed_in = self.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()  # what stands in a field counts
+        self.kept.autosave.leave()
         self.lessons.player.leave()
         self.lessons.recorder.leave()
         self._remember()
-        self.kept.autosave.leave()
         self._doing.enable()
         self._show_title()
         self.status.showMessage("Stopping…")

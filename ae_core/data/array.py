@@ -21,6 +21,8 @@ from ae_core.spec import knob
 SAMPLES = ("x", "images", "data")
 LABELS = ("y", "labels", "target")
 SPLIT = ("split",)
+ATTRIBUTION = "attribution"
+MOST_LETTERS = 2_000
 MOST_NAMED = 8
 MOST_FACTORS = 64  # arrays of one number for each sample, by which the map can be coloured
 
@@ -34,6 +36,7 @@ class _Rows:
     split: NDArray[np.uint8]
     notices: tuple[str, ...]
     factors: dict[str, NDArray[np.float64]]
+    attribution: str
 
 
 @sources.register("array", title="Array (.npy, .npz)")
@@ -41,9 +44,9 @@ class Array(DataSpec):
     """Images or vectors from a .npy or .npz file.
 
     Images are (n, h, w), (n, h, w, c) or (n, c, h, w) with 1 or 3 channels; vectors are (n, d). An .npz holds them as
-    x, images or data (or as its only array), optionally with labels as y, labels or target, and with a split of 0, 1, 2
-    or train, validation, test. Without a split: 80/10/10, stratified. Pixels are kept as `to_pixels` says; columns are
-    standardised by the training split.
+    x, images or data (or as its only array), optionally with labels as y, labels or target, with a split of 0, 1, 2 or
+    train, validation, test, and with whose work it is as attribution, one text. Without a split: 80/10/10, stratified.
+    Pixels are kept as `to_pixels` says; columns are standardised by the training split.
     """
 
     bundled = False
@@ -77,11 +80,24 @@ class Array(DataSpec):
             split = read_split(file.read(divided), n_rows, file.where(divided))
         else:
             split = split_rows(labels, n_rows, self.split_seed)
-        others = sorted(set(file.names) - {samples, labelled, divided})
+        attribution = _attribution(file)
+        others = sorted(set(file.names) - {samples, labelled, divided, ATTRIBUTION if attribution else None})
         factors = {name: known for name in others[:MOST_FACTORS] if (known := _factor(file, name, n_rows)) is not None}
         unused = [name for name in others if name not in factors]
         left = (f"{file.path.name} also holds {', '.join(unused[:MOST_NAMED])}, which is not used",) if unused else ()
-        return _Rows(labels, label_names, split, (*left, *sample_notices(split, labels, label_names)), factors)
+        notices = (*left, *sample_notices(split, labels, label_names))
+        return _Rows(labels, label_names, split, notices, factors, attribution)
+
+
+def _attribution(file: ArrayFile) -> str:
+    """Whose work the data is, as one text that the file holds."""
+    if ATTRIBUTION not in file.names or file.shape(ATTRIBUTION) != (1,):
+        return ""
+    try:
+        found = file.read(ATTRIBUTION)
+        return str(found[0])[:MOST_LETTERS] if found.dtype.kind == "U" else ""
+    except (DataError, ValueError):
+        return ""
 
 
 def _factor(file: ArrayFile, name: str, n_rows: int) -> NDArray[np.float64] | None:
@@ -119,6 +135,7 @@ def _table(title: str, x: NDArray[Any], rows: _Rows, where: str) -> Dataset:
         labels=rows.labels,
         label_names=rows.label_names,
         factors=rows.factors,
+        attribution=rows.attribution,
         columns=tuple(f"x{column}" for column in range(table.shape[1])),
         to_model=to_model,
         to_display=to_display,
@@ -136,6 +153,7 @@ def _pictures(title: str, x: NDArray[Any], rows: _Rows, where: str, layout: Layo
         labels=rows.labels,
         label_names=rows.label_names,
         factors=rows.factors,
+        attribution=rows.attribution,
         to_model=pixels.to_model,
         value_range=(0.0, 1.0),
         notices=(*pixels.notices, *rows.notices),

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from ae_core.lessons.lesson import Lesson
 from app.lessons.list_view import ListView
 from app.lessons.page_view import PageView
 from app.lessons.player import Player
 from app.lessons.recorder import Recorder
 from app.lessons.shelf import Shelf
 from app.lessons.stage import Stage
+from app.lessons.standing import Standing
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -25,6 +27,8 @@ class LessonDesk(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self.shelf, self.player = Shelf(window, settings), Player(Stage(window))
+        self._window = window
+        self._awaited: Standing | None = None
         self.recorder = Recorder(window, self.shelf.own)
         self.list, self.page = ListView(self.shelf, self.recorder), PageView(self.player)
         self._panel = cast("LessonPanel", window.panels["lesson"])
@@ -32,8 +36,45 @@ class LessonDesk(QObject):
         self._panel.painted.connect(self._paint)
         self.list.chosen.connect(self.player.open)
         self.shelf.changed.connect(self._turn)
+        self.shelf.changed.connect(self._bring)
         self.player.turned.connect(self._turn)
         self.player.finished.connect(self.shelf.mark_done)
+
+    @property
+    def standing(self) -> Standing | None:
+        """Where somebody stands in the lesson that is played, or is about to be opened again."""
+        player, lesson = self.player, self.player.lesson
+        if lesson is None:
+            return self._awaited
+        return Standing(
+            lesson.path.name, lesson.title, self._is_own(lesson), player.number, player.solved, player.answer,
+            player.is_hinted, player.is_set, player.stage.run_before, tuple(player.stage.trained),
+        )  # fmt: skip
+
+    def resume(self, found: Standing | None) -> None:
+        """Open a lesson where somebody stood in it, as soon as lessons are read; None for no lesson."""
+        self.player.leave()
+        self._awaited = found
+        if found is not None:
+            self.shelf.first_read()
+            self._bring()
+
+    @Slot()
+    def _bring(self) -> None:
+        found, entries = self._awaited, self.shelf.entries
+        if found is None or entries is None:
+            return
+        self._awaited = None
+        lessons = [one for one in entries if isinstance(one, Lesson) and one.path.name == found.file]
+        lesson = next((one for one in lessons if self._is_own(one) is found.is_own), None)
+        if lesson is None:
+            why = f"The file {found.file} is not here, or is broken."
+            self._window.tell(f"The lesson “{found.title}” cannot be opened again. {why}")
+        else:
+            self.player.resume(lesson, found)
+
+    def _is_own(self, lesson: Lesson) -> bool:
+        return lesson.path.is_relative_to(self.shelf.own)
 
     @Slot()
     def _paint(self) -> None:

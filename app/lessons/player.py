@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.lessons.deeds.base import Deed
     from app.lessons.running import Running
+    from app.lessons.standing import Standing
 
 LOOK_MS = 250
 logger = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class Player(QObject):
         self.number = 0
         self.answer = Answer()
         self.said = self.problem = ""
-        self.is_set = False
+        self.is_set = self.is_hinted = False
         self._solved: set[int] = set()
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self._look)
@@ -71,19 +72,35 @@ class Player(QObject):
         """Whether this page is the last one."""
         return self.lesson is not None and self.number == len(self.lesson.pages) - 1
 
+    @property
+    def solved(self) -> tuple[int, ...]:
+        """The pages whose questions were solved."""
+        return tuple(sorted(self._solved))
+
     def open(self, lesson: Lesson) -> None:
         """Begin with its first page; another lesson is left."""
-        from app.lessons.running import Running  # deeds need the engine
-
         self.leave()
         self.beginning.emit()
+        self._enter(lesson)
+        self._turn_to(0)
+
+    def resume(self, lesson: Lesson, found: Standing) -> None:
+        """Go on where somebody stood: what the page does was done by then, and the window shows it already."""
+        self.leave()
+        self._enter(lesson)
+        self._solved = {page for page in found.solved if page < len(lesson.pages)}
+        self.stage.trained[:] = found.trained
+        self._turn_to(min(found.page, len(lesson.pages) - 1), found)
+
+    def _enter(self, lesson: Lesson) -> None:
+        from app.lessons.running import Running  # deeds need the engine
+
         if self._running is None:
             self._running = Running(self.stage, self)
             self._running.moved.connect(self.told)
             self._running.ended.connect(self._on_ended)
         self.lesson, self._solved = lesson, set()
         self._room.enter()
-        self._turn_to(0)
 
     @Slot()
     def leave(self) -> None:
@@ -140,14 +157,27 @@ class Player(QObject):
         self._look()
         self.told.emit()
 
-    def _turn_to(self, number: int) -> None:
-        self.number, self.answer = number, Answer()
+    def hint(self, on: bool) -> None:
+        """Whether the hint of this page is shown."""
+        self.is_hinted = on
+        self.told.emit()
+
+    def _turn_to(self, number: int, found: Standing | None = None) -> None:
+        """found : how somebody stood on this page."""
+        self.number, self.answer, self.is_hinted = number, Answer(), False
+        if found is not None:
+            self.answer, self.is_hinted = found.answer, found.is_hinted
         self.said, self.is_set = "", False
         self.spotlight.point(None)
         self._room.show(self.page.show)
         self._locks.lock(self.page.lock)
         self.turned.emit()
-        self._run(self.page.do)
+        if found is None or not found.is_set:
+            self._run(self.page.do)
+        else:
+            self.is_set = True  # before what is kept of it could be noted anew
+            self.stage.run_before = found.run_before
+            self._on_ended("")
         self._looking.start()
 
     def _run(self, found: Sequence[object]) -> None:

@@ -56,7 +56,7 @@ class QuestionBox(QFrame):
         self.number.returnPressed.connect(self._type)
         self.show_hint = push_button("Hint", "lesson.hint", "How to come to it")
         self.show_hint.setCheckable(True)
-        self.show_hint.toggled.connect(self.hint.setVisible)
+        self.show_hint.toggled.connect(self._hint)
         self.help = push_button("Do it for me", "lesson.help", "Let the lesson do what is asked")
         self.help.clicked.connect(self._do_it)
         self._lay_out()
@@ -87,10 +87,11 @@ class QuestionBox(QFrame):
             return
         self.text.setText(question.text)
         self.hint.setText(question.hint)
-        self.hint.hide()
-        self.show_hint.setChecked(False)
+        with QSignalBlocker(self.show_hint):
+            self.show_hint.setChecked(self._player.is_hinted)
+        self.hint.setVisible(self._player.is_hinted)
         self._offer(question.choices)
-        self.number.clear()
+        self.number.setText(self._player.answer.typed)
         self.number.setVisible(question.reads is not None)
         self.dress()
         self.show_state()
@@ -137,6 +138,11 @@ class QuestionBox(QFrame):
         for place, words in enumerate(self._asked.choices):
             with QSignalBlocker(self._buttons):
                 self._buttons.button(place).setChecked(words == answer.choice)
+
+    @Slot(bool)
+    def _hint(self, on: bool) -> None:
+        self.hint.setVisible(on)
+        self._player.hint(on)
 
     @Slot(int)
     def _choose(self, place: int) -> None:

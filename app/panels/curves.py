@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
@@ -21,6 +21,7 @@ from app.widgets.curves import Curves
 from app.widgets.line import Line
 from app.widgets.series import Series
 from app.widgets.smoothing import Doubles
+from app.widgets.zoom import read_zoom
 
 if TYPE_CHECKING:
     from app.lanes import Lanes
@@ -80,7 +81,15 @@ class CurvesPanel(Panel):
         hidden = Control(
             "curves.hidden", lambda: sorted(self.view.hidden), self.view.hide_only, self.view.hidden_changed
         )
-        return (control(self.x_axis), control(self.smoothing), control(self.log_y), hidden)
+        zoom = Control("curves.zoom", self._zoom, self._zoom_to, self.view.zoom_changed)
+        return (control(self.x_axis), control(self.smoothing), control(self.log_y), hidden, zoom)
+
+    def _zoom(self) -> Any:
+        return None if self.view.zoom is None else self.view.zoom.written()
+
+    def _zoom_to(self, value: Any) -> bool:
+        self.view.set_zoom(None if value is None else read_zoom(value))
+        return True
 
     def paint(self, dirty: frozenset[str]) -> None:
         curves = self.session.workspace.curves

@@ -23,7 +23,7 @@ from ae_core.comparison.strokes import FEWEST, MOST
 from app.cataloguing.about_page import AboutPage
 from app.cataloguing.deeds import RunDeeds
 from app.cataloguing.small_curve import SmallCurve
-from app.cataloguing.table import CURVE, ENTRY, ChosenRuns
+from app.cataloguing.table import COLUMNS, CURVE, ENTRY, ChosenRuns
 from app.controls import named, push_button
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
@@ -138,7 +138,24 @@ class RunsPanel(Panel):
         column.addWidget(self.about)
 
     def controls(self) -> tuple[Control, ...]:
-        return (control(self.filter),)
+        header = self.view.horizontalHeader()
+        order = Control("runs.order", self._order, self._order_by, header.sortIndicatorChanged)
+        return (control(self.filter), order)
+
+    def _order(self) -> Any:
+        """By which column, and whether the largest comes first; None for the newest run first."""
+        header = self.view.horizontalHeader()
+        place = header.sortIndicatorSection()
+        if not 0 <= place < len(COLUMNS):
+            return None
+        return {"by": COLUMNS[place].title, "falling": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder}
+
+    def _order_by(self, value: Any) -> bool:
+        titles = [one.title for one in COLUMNS]
+        place = -1 if value is None else titles.index(value["by"])
+        falling = value is not None and value["falling"] is True
+        self.view.sortByColumn(place, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        return True
 
     def attach(self, desks: Desks) -> None:
         """Runs are read when the engine is loaded, whose settings they have."""

@@ -49,8 +49,8 @@ class Autosave(QObject):
         self._session.changed.connect(self._follow)
         self._lanes.closed.connect(self._end)
         for dock in window.docks.values():
-            dock.visibilityChanged.connect(self._wait)
-            dock.dockLocationChanged.connect(self._wait)
+            dock.visibilityChanged.connect(self.soon)
+            dock.dockLocationChanged.connect(self.soon)
 
     @property
     def path(self) -> Path:
@@ -102,11 +102,11 @@ class Autosave(QObject):
     @Slot(object)
     def _follow(self, names: frozenset[str]) -> None:
         if names & WATCHED:
-            self._wait()
+            self.soon()
 
     @Slot()
-    def _wait(self) -> None:
-        """One that is changed all the time is written all the same."""
+    def soon(self) -> None:
+        """Something is another; what is changed all the time is written all the same."""
         if not self._later.isActive() and not self._lanes.is_closing:
             self._later.start()
 

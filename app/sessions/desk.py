@@ -14,9 +14,11 @@ from app.file_dialogs import ask_file, ask_where
 from app.panels.beside import BesidePanel
 from app.past import read_past
 from app.sessions.file import write_session
-from app.sessions.packed import ENDING, pack, unpack
+from app.sessions.luggage import ENDING, Luggage, gathered
+from app.sessions.packed import pack
 from app.sessions.reading import Opened, open_session
 from app.sessions.taking import take_session
+from app.sessions.unpacked import unpack
 from app.watch import Watch
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class SessionDesk(QObject):
 
     def take(self, near: Path | None = None) -> SavedSession:
         """What is on screen now."""
-        return take_session(self._session, self._window.arrangement, near)
+        return take_session(self._session, self._window.arrangement, self._window.lessons.standing, near)
 
     def save(self) -> None:
         """Into the file that the session has, or where somebody says."""
@@ -91,36 +93,42 @@ class SessionDesk(QObject):
             self.pack_to(path)
 
     def pack_to(self, path: Path) -> None:
-        """Write it; `packed` or `failed` follows."""
+        """Look what goes along, say what it weighs, and write it; `packed` or `failed` follows."""
         self._commit()
         workspace, self._watch = self._session.workspace, Watch()
         runs = [one.folder for one in (workspace.run, workspace.beside) if one is not None]
-        self._window.banner.ask(f"Packing {path.name}…", ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
+        saved = self.take()
+        self._ask_whether_to_go_on(f"Packing {path.name}…")
         self._lanes.disk.call(
-            PACK, pack, self._watch, path, self.take(), (*runs, *workspace.compared),
-            then=lambda _: self._packed(path), failed=lambda problem: self._fail(f"{path} could not be saved", problem),
+            PACK, gathered, self._watch, saved, (*runs, *workspace.compared), workspace.dataset,
+            then=lambda found: self._pack(path, saved, found), failed=partial(self._fail_to_pack, path),
         )  # fmt: skip
 
-    def _packed(self, path: Path) -> None:
+    def _pack(self, path: Path, saved: SavedSession, luggage: Luggage) -> None:
+        self._ask_whether_to_go_on(f"Packing {path.name}, of up to {luggage.megabytes:,} MB…", *luggage.left)
+        self._lanes.disk.call(
+            PACK, pack, self._watch, path, saved, luggage,
+            then=partial(self._packed, path), failed=partial(self._fail_to_pack, path),
+        )  # fmt: skip
+
+    def _ask_whether_to_go_on(self, *sentences: str) -> None:
+        self._window.banner.ask(" · ".join(sentences), ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
+
+    def _fail_to_pack(self, path: Path, problem: Exception) -> None:
+        self._fail(f"{path} could not be saved", problem)
+
+    def _packed(self, path: Path, left: tuple[str, ...]) -> None:
+        """left : what is not in it."""
         self._window.banner.hide()
-        for sentence in filter(None, (f"Saved {path}", self._left_behind())):
-            self._session.note(sentence)
+        self._session.note(f"Saved {path}")
+        if left:
+            self._window.tell(" · ".join(left))
         self.packed.emit(path)
 
     def _commit(self) -> None:
         """What is typed and not finished is saved too."""
         for panel in self._window.panels.values():
             panel.commit()
-
-    def _left_behind(self) -> str:
-        """What the file does not hold of the data on screen, as a sentence; nothing where it comes with the program."""
-        spec = self._session.workspace.spec
-        if spec is None or spec.data.bundled:
-            return ""
-        where = getattr(spec.data, "path", "")
-        return (
-            f"The data is not in it, take it along too: {where}" if where else "The data is downloaded, and not in it."
-        )
 
     def ask(self) -> None:
         """Ask which session or run is to be opened."""
@@ -168,6 +176,7 @@ class SessionDesk(QObject):
 
     def _show(self, path: Path, opened: Opened) -> None:
         """path : the file that was asked for; what is packed in it lies elsewhere by now."""
+        self._window.lessons.player.leave()
         if opened.past is not None:
             self._desks.training.show(opened.past)
         elif opened.spec is not None and opened.dataset is not None:
@@ -178,6 +187,7 @@ class SessionDesk(QObject):
         self._session.take_in(**opened.view)
         if opened.arrangement:
             self._window.arrangement.begin(opened.arrangement)
+        self._window.lessons.resume(opened.lesson)
         self._show_beside(opened.beside)
         self.path = None if self._is_ours(opened.path) else opened.path
         self._session.note(f"Opened {path.name}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 
-from app.sessions.packed import ENDING
+from app.sessions.luggage import ENDING
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow

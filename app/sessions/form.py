@@ -114,6 +114,25 @@ class SavedLayout(Spec):
     arrangement: str
 
 
+class SavedLesson(Spec):
+    """Where somebody stands in a lesson, see `Standing`. own : whether its file lies in the teacher's own folder.
+
+    choice, typed : the answer on this page.
+    """
+
+    file: str
+    called: str
+    own: bool = False
+    page: Count = 0
+    solved: tuple[Count, ...] = ()
+    choice: str = ""
+    typed: str = ""
+    hint: bool = False
+    done: bool = True
+    run_before: SavedRun | None = None
+    trained: tuple[SavedRun, ...] = ()
+
+
 class SavedSession(Spec):
     """kind, format : of the file. spec : what Setup shows, with its data. data : the fingerprint of that.
 
@@ -132,3 +151,4 @@ class SavedSession(Spec):
     map: SavedMap | None = None
     clusters: SavedClusters | None = None
     layout: SavedLayout | None = None
+    lesson: SavedLesson | None = None

@@ -32,4 +32,6 @@ class Sessions:
         self.dropping = Dropping(window, desk)
         for beginning in (desk.opening, window.lessons.player.beginning):
             beginning.connect(self.autosave.keep_last)
+        for moved in (window.lessons.player.turned, window.lessons.player.told):
+            moved.connect(self.autosave.soon)
         desk.failed.connect(window.tell)

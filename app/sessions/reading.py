@@ -16,9 +16,11 @@ from ae_core.errors import RunError, SpecError, UserError
 from ae_core.projection.base import projections
 from ae_core.spec import Slot, read_spec
 from ae_core.training.examples import PREFIX, RESOURCES
+from app.lessons.judging import Answer
+from app.lessons.standing import Standing
 from app.past import Past, read_past
 from app.sessions.file import read_session
-from app.sessions.form import SavedClusters, SavedLayout, SavedMap, SavedRun, SavedSession
+from app.sessions.form import SavedClusters, SavedLayout, SavedLesson, SavedMap, SavedRun, SavedSession
 from app.sessions.views import read_view
 from app.sessions.written import array_of, ids_of
 from app.settings import ARRANGEMENT_VERSION
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
 class Opened:
     """What a session file holds, as the window takes it. missing : a sentence for each part that is not to be had.
 
-    view : the fields of the ViewState. past : the run. arrangement : of the docks, empty where it is none of this
-    version's.
+    view : the fields of the ViewState. past : the run. lesson : where somebody stands in one.
+    arrangement : of the docks, empty where it is none of this version's.
     """
 
     path: Path
@@ -48,6 +50,7 @@ class Opened:
     projection: Projected | None
     clusters: Clusters | None
     arrangement: bytes
+    lesson: Standing | None
     missing: tuple[str, ...] = ()
 
 
@@ -88,6 +91,7 @@ def _opened(watch: Watch, path: Path, saved: SavedSession, runs: Path) -> Opened
         _projected(saved.map, dataset) if saved.map is not None else None,
         _clusters(saved.clusters, dataset) if saved.clusters is not None else None,
         _arrangement(saved.layout),
+        _lesson(saved.lesson, path, runs) if saved.lesson is not None else None,
         tuple(missing),
     )
 
@@ -115,6 +119,15 @@ def _compared(saved: SavedSession, path: Path, runs: Path, missing: list[str]) -
     places = [(one.folder, _place(one, path, runs)) for one in saved.compared]
     missing += [f"The run {name}, which was compared, is not here." for name, place in places if place is None]
     return tuple(place for _, place in places if place is not None)
+
+
+def _lesson(saved: SavedLesson, path: Path, runs: Path) -> Standing:
+    """Runs of it that are gone have no part in it any more."""
+    trained = tuple(place for one in saved.trained if (place := _place(one, path, runs)) is not None)
+    before = _place(saved.run_before, path, runs) if saved.run_before is not None else None
+    answer = Answer(saved.choice, saved.typed)
+    where = (saved.file, saved.called, saved.own, saved.page, saved.solved)
+    return Standing(*where, answer, saved.hint, saved.done, before, trained)
 
 
 def _place(saved: SavedRun, path: Path, runs: Path) -> Path | None:

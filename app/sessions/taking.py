@@ -11,18 +11,21 @@ import numpy as np
 
 from ae_core.spec import Slot
 from ae_core.training.examples import PREFIX, RESOURCES
-from app.sessions.form import SavedClusters, SavedLayout, SavedMap, SavedRun, SavedSession
+from app.sessions.form import SavedClusters, SavedLayout, SavedLesson, SavedMap, SavedRun, SavedSession
 from app.sessions.views import write_view
 from app.sessions.written import array_text, ids_text
 from app.settings import ARRANGEMENT_VERSION
 
 if TYPE_CHECKING:
     from app.arrangement import Arrangement
+    from app.lessons.standing import Standing
     from app.session import Session
     from app.workspace import Clusters, Projected
 
 
-def take_session(session: Session, arrangement: Arrangement, near: Path | None = None) -> SavedSession:
+def take_session(
+    session: Session, arrangement: Arrangement, lesson: Standing | None = None, near: Path | None = None
+) -> SavedSession:
     """near : the folder of the file, from which the places of runs are told."""
     workspace = session.workspace
     run, beside, guest = workspace.run, workspace.beside, workspace.guest
@@ -38,6 +41,24 @@ def take_session(session: Session, arrangement: Arrangement, near: Path | None =
         map=_saved_map(workspace.projection),
         clusters=_saved_clusters(workspace.clusters),
         layout=SavedLayout(version=ARRANGEMENT_VERSION, arrangement=layout),
+        lesson=None if lesson is None else _saved_lesson(lesson, near),
+    )
+
+
+def _saved_lesson(lesson: Standing, near: Path | None) -> SavedLesson:
+    before = lesson.run_before
+    return SavedLesson(
+        file=lesson.file,
+        called=lesson.title,
+        own=lesson.is_own,
+        page=lesson.page,
+        solved=lesson.solved,
+        choice=lesson.answer.choice,
+        typed=lesson.answer.typed,
+        hint=lesson.is_hinted,
+        done=lesson.is_set,
+        run_before=None if before is None else saved_run(before, near),
+        trained=tuple(saved_run(folder, near) for folder in lesson.trained),
     )
 
 

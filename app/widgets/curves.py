@@ -18,6 +18,7 @@ from app.widgets.plain_axis import PlainAxis
 from app.widgets.series import Series, to_csv
 from app.widgets.smoothing import UNITS_PER_AXIS, Doubles, smoothed
 from app.widgets.themed import Themed
+from app.widgets.zoom import Zoom
 
 RAW_OPACITY = 70
 MOST_MARKERS = 200
@@ -26,11 +27,13 @@ MOST_MARKERS = 200
 class Curves(Themed):
     """A plot of Series. The mouse wheel zooms, dragging pans, a double click shows everything again.
 
-    Signals: hidden_changed(keys of the hidden curves), pointed(x that was clicked, or to which the mark is dragged).
+    Signals: hidden_changed(keys of the hidden curves), pointed(x that was clicked, or to which the mark is dragged),
+    zoom_changed(): by the hand.
     """
 
     hidden_changed = Signal(object)
     pointed = Signal(float)
+    zoom_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +41,8 @@ class Curves(Themed):
         self._items: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
         self._styles: dict[str, tuple[str, bool, tuple[float, ...]]] = {}
         self._hidden: frozenset[str] = frozenset()
-        self._weight, self._log, self._follows, self._x_name = 0.6, False, True, "step"
+        self._weight, self._log, self._x_name = 0.6, False, "step"
+        self._zoom: Zoom | None = None
         self._x_high = self._clicked_at = 0.0
         self._y_range: tuple[float, float] | None = None
         self.legend = CurveLegend()
@@ -78,7 +82,7 @@ class Curves(Themed):
     def set_data(self, series: Sequence[Series], x_name: str = "step") -> None:
         """Draw these curves; what was hidden by name stays hidden."""
         if x_name != self._x_name:
-            self._x_high, self._x_name, self._follows = 0.0, x_name, True
+            self._x_high, self._x_name, self._y_range = 0.0, x_name, None
         self._series = tuple(series)
         for gone in self._items.keys() - {one.key for one in self._series}:
             self._styles.pop(gone, None)
@@ -123,8 +127,19 @@ class Curves(Themed):
 
     def show_all(self) -> None:
         """Follow the data again."""
-        self._follows, self._x_high, self._y_range = True, 0.0, None
+        self._x_high = 0.0
+        self.set_zoom(None)
+
+    @property
+    def zoom(self) -> Zoom | None:
+        """What the hand has zoomed to, None while everything is shown."""
+        return self._zoom
+
+    def set_zoom(self, zoom: Zoom | None) -> None:
+        """Show that part, wherever the axes are those that it was made on; everything else follows the data."""
+        self._zoom, self._y_range = zoom, None
         self._draw()
+        self.zoom_changed.emit()
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -196,14 +211,22 @@ class Curves(Themed):
     def _fit(self) -> None:
         found = [self._extent(one) for one in self._series if one.key not in self._hidden and len(one.x)]
         values = [pair for pair in found if pair is not None]
-        if not self._follows or not values:
+        zoom = self._zoom
+        if zoom is not None and (zoom.x_name, zoom.is_log) == (self._x_name, self._log):
+            self._show_range(zoom.x, zoom.y)
+            return
+        if not values:
             return
         low, high = min(pair[0] for pair in values), max(pair[1] for pair in values)
         shown = grown_y(self._y_range, low, high)
         current = self._view.viewRange()
         if shown != self._y_range or current[0][1] != self._x_high:
             self._y_range = shown
-            self._view.setRange(xRange=(0.0, self._x_high), yRange=shown, padding=0.0, disableAutoRange=True)
+            self._show_range((0.0, self._x_high), shown)
+
+    def _show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        if self._view.viewRange() != [list(x), list(y)]:
+            self._view.setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
 
     def _extent(self, one: Series) -> tuple[float, float] | None:
         # The first moments of a training are far above all the rest and would press it flat.
@@ -252,7 +275,9 @@ class Curves(Themed):
 
     @Slot(object)
     def _taken(self, _: object) -> None:
-        self._follows = False
+        x, y = ((float(low), float(high)) for low, high in self._view.viewRange())
+        self._zoom, self._y_range = Zoom(self._x_name, self._log, x, y), None
+        self.zoom_changed.emit()
 
     @Slot(object)
     def _clicked(self, event: pg.GraphicsScene.mouseEvents.MouseClickEvent) -> None:

@@ -632,6 +632,10 @@
       <translation>%1 ist hier nicht von zurückgehaltenen Beispielen zu unterscheiden, also bedeuten kleinere Unterschiede nichts.</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 ist von einer Art, die eine Array-Datei nicht enthält</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 wird schon durchlaufen; geben Sie eine andere zweite Einstellung an.</translation>
     </message>
@@ -6368,6 +6372,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>Es wird nach dem laufenden Batch gestoppt und kann später fortgesetzt werden.</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>Sie wäre %1 MB groß, mehr als eine gepackte Sitzung sein darf</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>Iteration %1 von %2</translation>
     </message>
@@ -8534,6 +8542,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>&amp;Epochen abspielen</translation>
     </message>
     <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>%1 wird gepackt, bis zu %2 MB…</translation>
+    </message>
+    <message>
       <source>Packing %1…</source>
       <translation>%1 wird gepackt…</translation>
     </message>
@@ -9654,12 +9666,12 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
       <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Die Sitzung und ihre Läufe als eine Datei speichern, zum Mitnehmen</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Die Sitzung mit ihren Läufen speichern</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Die Sitzung, ihre Läufe und Ihre eigenen Daten als eine Datei speichern, zum Mitnehmen</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>
@@ -11248,12 +11260,16 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Daten werden geladen.</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>Die Daten werden heruntergeladen und sind nicht darin.</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>Die Daten sind nicht darin, denn sie sind nicht mehr dieselben: %1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>Die Daten sind nicht darin, nehmen Sie auch sie mit: %1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>Die Daten sind nicht darin: %1.</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>Die Daten sind zu groß, um darin zu sein; nehmen Sie sie mit: %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>
@@ -11480,6 +11496,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
       <translation>Die Felder der Anweisung view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>Die Datei %1 ist nicht hier oder ist fehlerhaft.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>die erste</translation>
     </message>
@@ -11602,6 +11622,10 @@ A, B und C, weil diese oft die nächsten sind, ohne eine Antwort zu sein.</trans
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>Die Lektion wurde nach %1 geschrieben; ihre Texte können mit jedem Editor verfasst werden.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>Die Lektion „%1“ kann nicht wieder geöffnet werden. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

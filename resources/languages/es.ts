@@ -632,6 +632,10 @@
       <translation>Aquí %1 no se distingue de las muestras reservadas, así que diferencias menores no significan nada.</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 es de un tipo que un archivo de arrays no contiene</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 ya se barre; dé otro segundo ajuste.</translation>
     </message>
@@ -6368,6 +6372,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>Se detendrá después del lote actual y se podrá reanudar más tarde.</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>Pesaría %1 MB, más de lo que puede una sesión empaquetada</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>iteración %1 de %2</translation>
     </message>
@@ -8534,6 +8542,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Rep&amp;roducir las épocas</translation>
     </message>
     <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>Empaquetando %1, de hasta %2 MB…</translation>
+    </message>
+    <message>
       <source>Packing %1…</source>
       <translation>Empaquetando %1…</translation>
     </message>
@@ -9654,12 +9666,12 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
       <translation>Guardar la sesión &amp;como…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Guardar la sesión y sus ejecuciones en un solo archivo, para llevárselas</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Guardar la sesión con sus ejecuciones</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Guardar la sesión, sus ejecuciones y sus propios datos en un solo archivo, para llevárselos</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>
@@ -11248,12 +11260,16 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Se están cargando los datos.</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>Los datos se descargan y no están en él.</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>Los datos no están en él, porque ya no son los mismos: %1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>Los datos no están en él, llévelos también: %1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>Los datos no están en él: %1.</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>Los datos son demasiado grandes para incluirlos; llévelos también: %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>
@@ -11480,6 +11496,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
       <translation>Los campos de la acción view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>El archivo %1 no está aquí o está dañado.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>el primero</translation>
     </message>
@@ -11602,6 +11622,10 @@ A, B y C, porque a menudo son las más cercanas sin ser una respuesta.</translat
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>La lección se ha escrito en %1; sus textos se pueden escribir con cualquier editor.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>La lección «%1» no puede abrirse de nuevo. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

@@ -632,6 +632,10 @@
       <translation>%1 ne se distingue pas ici des exemples mis de côté, des différences plus petites ne signifient donc rien.</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 est d’un genre qu’un fichier de tableaux ne contient pas</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 est déjà balayé ; donnez un autre second réglage.</translation>
     </message>
@@ -6368,6 +6372,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>Il sera arrêté après son lot en cours et pourra être repris plus tard.</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>Elle pèserait %1 Mo, plus que ne le peut une session compressée</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>itération %1 sur %2</translation>
     </message>
@@ -8534,6 +8542,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Lire les épo&amp;ques</translation>
     </message>
     <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>Compression de %1, jusqu’à %2 Mo…</translation>
+    </message>
+    <message>
       <source>Packing %1…</source>
       <translation>Compression de %1…</translation>
     </message>
@@ -9654,12 +9666,12 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
       <translation>Enregistrer la session &amp;sous…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>Enregistrer la session et ses exécutions en un seul fichier, à emporter</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>Enregistrer la session avec ses exécutions</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>Enregistrer la session, ses exécutions et vos propres données en un seul fichier, à emporter</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>
@@ -11248,12 +11260,16 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les données sont en cours de chargement.</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>Les données sont téléchargées et n’y sont pas.</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>Les données n’y sont pas, car ce ne sont plus les mêmes : %1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>Les données n’y sont pas, emportez-les aussi : %1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>Les données n’y sont pas : %1.</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>Les données sont trop grandes pour y être ; emportez-les aussi : %1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>
@@ -11480,6 +11496,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
       <translation>Les champs de l’action view.</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>Le fichier %1 n’est pas ici, ou il est défectueux.</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>la première</translation>
     </message>
@@ -11602,6 +11622,10 @@ de A, B et C, car ceux-ci sont souvent les plus proches sans être une réponse.
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>La leçon a été écrite dans %1 ; ses textes peuvent être rédigés avec n’importe quel éditeur.</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>La leçon « %1 » ne peut pas être rouverte. %2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

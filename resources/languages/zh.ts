@@ -632,6 +632,10 @@
       <translation>%1 在此无法与留出样本区分开，因此更小的差异没有意义。</translation>
     </message>
     <message>
+      <source>%1 is of a kind that an array file does not hold</source>
+      <translation>%1 属于数组文件无法包含的类型</translation>
+    </message>
+    <message>
       <source>%1 is swept already; give another second setting.</source>
       <translation>%1 已在扫描; 请给出另一个第二设置。</translation>
     </message>
@@ -6368,6 +6372,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>它将在当前批次之后停止，以后可以继续。</translation>
     </message>
     <message>
+      <source>It would weigh %1 MB, more than a packed session may</source>
+      <translation>其大小将为 %1 MB，超过打包会话的上限</translation>
+    </message>
+    <message>
       <source>iteration %1 of %2</source>
       <translation>第 %1 次迭代，共 %2 次</translation>
     </message>
@@ -8534,6 +8542,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>播放各轮次(&amp;L)</translation>
     </message>
     <message>
+      <source>Packing %1, of up to %2 MB…</source>
+      <translation>正在打包 %1，最多 %2 MB…</translation>
+    </message>
+    <message>
       <source>Packing %1…</source>
       <translation>正在打包 %1…</translation>
     </message>
@@ -9654,12 +9666,12 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
       <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
-      <source>Save the session and its runs as one file, to be taken along</source>
-      <translation>将会话及其运行保存为一个文件，便于携带</translation>
-    </message>
-    <message>
       <source>Save the session with its runs</source>
       <translation>连同运行一起保存会话</translation>
+    </message>
+    <message>
+      <source>Save the session, its runs and your own data as one file, to be taken along</source>
+      <translation>将会话、其运行和您自己的数据保存为一个文件，便于携带</translation>
     </message>
     <message>
       <source>Save what is on screen as a file</source>
@@ -11248,12 +11260,16 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>正在加载数据。</translation>
     </message>
     <message>
-      <source>The data is downloaded, and not in it.</source>
-      <translation>数据需要下载，未包含在文件中。</translation>
+      <source>The data is not in it, because it is no longer the same: %1</source>
+      <translation>数据未包含在文件中，因为它已不再相同：%1</translation>
     </message>
     <message>
-      <source>The data is not in it, take it along too: %1</source>
-      <translation>数据未包含在文件中，请一并带上：%1</translation>
+      <source>The data is not in it: %1.</source>
+      <translation>数据未包含在文件中：%1。</translation>
+    </message>
+    <message>
+      <source>The data is too large to be in it, take it along too: %1</source>
+      <translation>数据太大，未包含在文件中，请一并带上：%1</translation>
     </message>
     <message>
       <source>The data is: %1.</source>
@@ -11480,6 +11496,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
       <translation>操作 view 的各个字段。</translation>
     </message>
     <message>
+      <source>The file %1 is not here, or is broken.</source>
+      <translation>文件 %1 不在此处，或已损坏。</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>第一张图</translation>
     </message>
@@ -11602,6 +11622,10 @@ A、B 和 C，因为它们往往最近，却不是答案。</translation>
     <message>
       <source>The lesson was written to %1; its texts can be written with any editor.</source>
       <translation>课程已写入 %1; 其中的文字可用任意编辑器修改。</translation>
+    </message>
+    <message>
+      <source>The lesson “%1” cannot be opened again. %2</source>
+      <translation>课程“%1”无法再次打开。%2</translation>
     </message>
     <message>
       <source>The lessons could not be read: %1</source>

@@ -129,6 +129,18 @@ def program(qtbot: QtBot, tmp_path: Path, training: FakeTraining) -> Iterator[Pr
 
 
 @pytest.fixture
+def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """Another window, as of the next start."""
+    made = build(tmp_path / "next", FakeTraining())
+    with qtbot.waitSignal(made.desks.engine.ready, timeout=60_000):
+        open_window(made)
+    yield made
+    close(made.lanes, qtbot)
+    made.window.close()
+    made.window.deleteLater()
+
+
+@pytest.fixture
 def real(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """The real window over the real training, ready to train."""
     made = build(tmp_path / "home")

@@ -15,6 +15,8 @@ from app.main_window import MainWindow
 # What is remembered as a whole and is no widget; of a mapping, what another one has beside what is there.
 WHOLES: dict[str, Any] = {
     "curves.hidden": ["train.loss"],
+    "curves.zoom": {"axis": "step", "log": False, "x": [10.0, 20.0], "y": [0.5, 1.5]},
+    "runs.order": {"by": "Code", "falling": True},
     "compare.stops": [5, 99],
     "map.projection_settings": {"raw": {"name": "raw", "x": 1, "y": 0}},
     "map.cluster_settings": {"kmeans": {"name": "kmeans", "clusters": 7}},

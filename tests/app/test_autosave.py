@@ -54,6 +54,17 @@ if sys.argv[2] == "training":
     program.desks.training.start()
     wait(lambda: len(session.workspace.frames) > 2 and session.workspace.run.started is not None)
     session.update_view(selection=Selection.of([3, 5, 8]))
+elif sys.argv[2] == "lesson":
+    program.desks.training.show(read_past(Path(sys.argv[3])))
+    session.update_view(selection=Selection.of([3, 5, 8]))
+    lessons = program.window.lessons
+    lessons.shelf.read()
+    wait(lambda: lessons.shelf.entries is not None)
+    lessons.player.open(lessons.shelf.entries[0])
+    wait(lambda: lessons.player.is_set)
+    lessons.player.next()
+    wait(lambda: lessons.player.is_set)
+    lessons.page.question.show_hint.click()
 else:
     program.desks.training.show(read_past(Path(sys.argv[3])))
     view = program.window.panels["map"].view
@@ -93,8 +104,10 @@ def selected(file: Path) -> str:
 
 def _has(file: Path, moment: str) -> bool:
     """Whether what was done at that moment is on disk: a drag goes on after the selection was kept."""
-    view = read_session(file).view
-    return view.selected == "3, 5, 8" and (moment == "training" or view.sight is not None)
+    saved = read_session(file)
+    if moment == "lesson":
+        return saved.lesson is not None and saved.lesson.hint
+    return saved.view.selected == "3, 5, 8" and (moment == "training" or saved.view.sight is not None)
 
 
 def test_every_change_is_on_disk_soon(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -171,7 +184,7 @@ def next_start(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
-@pytest.mark.parametrize("moment", ["training", "dragging"])
+@pytest.mark.parametrize("moment", ["training", "dragging", "lesson"])
 def test_what_was_on_screen_when_the_process_was_killed_is_brought_back(
     moment: str, tmp_path: Path, next_start: object, qtbot: QtBot
 ) -> None:
@@ -202,5 +215,10 @@ def test_what_was_on_screen_when_the_process_was_killed_is_brought_back(
     if moment == "training":
         assert program.session.workspace.run.status == "stopped"  # type: ignore[union-attr]
         qtbot.waitUntil(lambda: "was interrupted" in program.window.banner.text, timeout=10_000)
-    else:
+    elif moment == "dragging":
         assert program.session.view.sight is not None
+    else:
+        player = program.window.lessons.player
+        qtbot.waitUntil(lambda: player.is_set, timeout=30_000)
+        assert (player.number, player.is_hinted) == (1, True)
+        assert program.window.sessions.take(left.parent).lesson == saved.lesson

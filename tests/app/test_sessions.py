@@ -4,36 +4,27 @@ from __future__ import annotations
 
 import json
 import shutil
-import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ae_core.errors import RunError
 from ae_core.lessons.lesson import Lesson, Page
-from ae_core.spec import replaced, switched
 from ae_core.training.examples import RESOURCES, shipped
-from app.bootstrap import Program, build, open_window
+from app.bootstrap import Program
+from app.panels.curves import CurvesPanel
+from app.panels.runs import RunsPanel
 from app.past import read_past
 from app.remembered import Control
-from app.selection import Selection
-from app.session import Session
-from app.sessions.file import read_session, write_session
-from app.sessions.form import SavedSession
-from app.sessions.packed import unpack
-from app.view_state import Held, Own, Stop
-from app.watch import Watch
-from tests.app.conftest import close
-from tests.app.fake_training import FakeTraining
+from app.sessions.file import write_session
+from app.widgets.curves import Curves
 from tests.app.other_values import UNMOVED, looked_at, other
+from tests.app.sessions_kept import arrange_something, open_in, save_from
 from tests.app.setup_forms import line
 from tests.app.test_session_files import same
 
@@ -44,41 +35,6 @@ def shown(setup: Program, qtbot: QtBot) -> Program:
     setup.desks.training.show(read_past(RESOURCES / "vae"))
     qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
     return setup
-
-
-def open_in(program: Program, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.window.sessions.opened, timeout=60_000):
-        program.window.sessions.open(path)
-
-
-def save_from(program: Program, path: Path, qtbot: QtBot) -> SavedSession:
-    with qtbot.waitSignal(program.window.sessions.saved, timeout=30_000):
-        program.window.sessions.save_to(path)
-    return read_session(path)
-
-
-@pytest.fixture
-def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    """Another window, as of the next start."""
-    made = build(tmp_path / "next", FakeTraining())
-    with qtbot.waitSignal(made.desks.engine.ready, timeout=60_000):
-        open_window(made)
-    yield made
-    close(made.lanes, qtbot)
-    made.window.close()
-    made.window.deleteLater()
-
-
-def arrange_something(session: Session) -> None:
-    codes = session.frame()
-    assert codes is not None
-    ids = session.ids
-    at = [Stop(int(ids[row]), tuple(codes.codes[row].tolist()), str(ids[row])) for row in (3, 40)]
-    session.update_view(
-        selection=Selection.of(ids[5:25]).looking_at(int(ids[7])), projection="pca", a=at[0], b=at[1], colour="split",
-        mode="density", frame=session.workspace.frames[0].step, pace=2.0, held=Held("pca", (0.5, 0.25)),
-        own=Own(np.full((1, 28, 28), 7, dtype=np.uint8)),
-    )  # fmt: skip
 
 
 def test_a_window_that_opens_a_session_shows_what_was_saved(
@@ -114,6 +70,63 @@ def look_at_all(program: Program, qtbot: QtBot) -> None:
     """So that each panel has what there is to choose from."""
     for name in program.window.panels:
         looked_at(program, name, qtbot)
+
+
+def test_how_runs_are_sorted_and_where_curves_are_zoomed_comes_back(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for program in (shown, fresh):
+        runs = program.desks.training.runs
+        shutil.copytree(RESOURCES / "vae", runs / "1-vae")
+        shutil.copytree(RESOURCES / "autoencoder", runs / "2-autoencoder")
+    look_at_all(shown, qtbot)
+    shown.window.docks["runs"].raise_()
+    qtbot.waitUntil(lambda: len(names_of(shown)) == 2)
+    header = runs_of(shown).view.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    for _ in range(2):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    assert names_of(shown) == sorted(names_of(shown), reverse=True)
+    plot = curves_of(shown).plot
+    plot.getPlotItem().getViewBox().scaleBy((0.5, 0.5))
+    plot.getPlotItem().getViewBox().sigRangeChangedManually.emit([True, True])
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    look_at_all(fresh, qtbot)
+    qtbot.waitUntil(lambda: names_of(fresh) == names_of(shown))
+    assert runs_of(fresh).view.horizontalHeader().sortIndicatorOrder() == header.sortIndicatorOrder()
+    assert curves_of(fresh).plot.viewRange() == plot.viewRange()
+    shown.session.undo()
+    assert curves_of(shown).zoom is None
+
+
+def runs_of(program: Program) -> RunsPanel:
+    panel = program.window.panels["runs"]
+    assert isinstance(panel, RunsPanel)
+    return panel
+
+
+def names_of(program: Program) -> list[str]:
+    runs = runs_of(program).runs
+    return [runs.index(row, 0).data() for row in range(runs.rowCount())]
+
+
+def curves_of(program: Program) -> Curves:
+    panel = program.window.panels["curves"]
+    assert isinstance(panel, CurvesPanel)
+    return panel.view
+
+
+def test_a_session_of_before_lessons_were_kept_opens(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    save_from(shown, tmp_path / "hour.json", qtbot)
+    content = json.loads((tmp_path / "hour.json").read_text())
+    del content["lesson"]
+    (tmp_path / "hour.json").write_text(json.dumps(content))
+    open_in(fresh, tmp_path / "hour.json", qtbot)
+    assert fresh.session.workspace.run is not None
 
 
 def test_a_window_in_use_shows_what_was_saved_and_nothing_of_before(
@@ -265,28 +278,6 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(shown: Program, tmp_path
         QApplication.sendEvent(shown.window, QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, keys))
 
 
-def test_a_packed_session_brings_its_runs_along(
-    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    run = tmp_path / "elsewhere" / "my-run"
-    shutil.copytree(RESOURCES / "vae", run)
-    shown.desks.training.show(read_past(run))
-    qtbot.waitUntil(lambda: shown.session.frame() is not None)
-    arrange_something(shown.session)
-    with qtbot.waitSignal(shown.window.sessions.packed, timeout=30_000):
-        shown.window.sessions.pack_to(tmp_path / "hour.zip")
-    shutil.rmtree(run.parent)
-    with qtbot.waitSignal(fresh.window.sessions.opened, timeout=60_000):
-        fresh.window.sessions.open(tmp_path / "hour.zip")
-    assert fresh.session.workspace.run is not None
-    assert fresh.session.workspace.run.folder.name == "my-run"
-    assert same(fresh.session.view.a, shown.session.view.a)
-    assert fresh.session.view.selection == shown.session.view.selection
-    assert fresh.window.banner.isHidden()
-    assert fresh.session.workspace.notices[-1] == "Opened hour.zip"
-    assert fresh.window.kept.recent.paths == [tmp_path / "hour.zip"]
-
-
 def test_what_is_typed_and_not_finished_is_saved(shown: Program, tmp_path: Path, qtbot: QtBot) -> None:
     epochs = line(shown, "train.epochs")
     epochs.selectAll()
@@ -298,16 +289,6 @@ def test_what_is_typed_and_not_finished_is_saved(shown: Program, tmp_path: Path,
     assert saved.view.choices["runs.filter"] == "vae"
 
 
-def test_data_that_a_packed_session_does_not_hold_is_named(shown: Program, tmp_path: Path) -> None:
-    desk = shown.window.sessions
-    assert desk._left_behind() == ""
-    own = replaced(switched(shown.session.workspace.spec, "data", "array"), "data.path", "mine.npy")
-    shown.session.update_workspace(spec=own)
-    assert desk._left_behind().endswith("take it along too: mine.npy")
-    desk._packed(tmp_path / "hour.zip")
-    assert shown.session.workspace.notices[-1].endswith("mine.npy")
-
-
 def test_a_question_is_no_part_of_how_the_window_is_arranged(
     shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -317,19 +298,6 @@ def test_a_question_is_no_part_of_how_the_window_is_arranged(
     assert fresh.window.banner.isHidden()
     open_in(shown, tmp_path / "hour.json", qtbot)
     assert shown.window.banner.isHidden()
-
-
-@pytest.mark.parametrize(
-    "name", ["../out", "/out", "runs/../../out", "other", "runs/a", "runs/a/RUNNING", "runs\\a\\b", "runs/c:/x"]
-)
-def test_a_packed_session_writes_nothing_but_runs(tmp_path: Path, name: str) -> None:
-    with zipfile.ZipFile(tmp_path / "bad.zip", "w") as packed:
-        packed.writestr("session.json", "{}")
-        packed.writestr(name, "x")
-    with pytest.raises(RunError, match=r"bad\.zip"):
-        unpack(Watch(), tmp_path / "bad.zip", tmp_path / "packed")
-    assert not (tmp_path / "out").exists()
-    assert not list((tmp_path / "packed").glob("*"))
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1e999}', b"[" * 100_000])

@@ -14,6 +14,7 @@ from app import theme
 from app.widgets.curves import Curves
 from app.widgets.plain_axis import PlainAxis
 from app.widgets.series import Series
+from app.widgets.zoom import read_zoom
 
 X = np.cumsum(np.random.default_rng(0).exponential(3.0, 400))
 Y = 100 * np.exp(-X / 200) + np.random.default_rng(1).normal(0, 1 / 3, 400)
@@ -100,6 +101,54 @@ def test_the_axis_stays_while_the_curve_grows_into_it(plot: Curves) -> None:
         ends.add(plot.plot.viewRange()[0][1])
         assert plot.plot.viewRange()[0][1] >= X[n - 1]
     assert len(ends) <= 2
+
+
+def zoomed_by_hand(plot: Curves) -> tuple[list[float], list[float]]:
+    plot.plot.getPlotItem().getViewBox().scaleBy((0.5, 0.5))
+    plot.plot.getPlotItem().getViewBox().sigRangeChangedManually.emit([True, True])
+    x, y = plot.plot.viewRange()
+    return x, y
+
+
+def test_what_was_zoomed_to_stays_while_the_curve_grows(plot: Curves) -> None:
+    before = zoomed_by_hand(plot)
+    plot.set_data([Series("loss", "train", np.append(X, 9000.0), np.append(Y, 500.0), theme.LIGHT.train)])
+    assert plot.plot.viewRange() == [*before]
+    plot.show_all()
+    assert plot.plot.viewRange()[0][1] >= 9000
+    assert plot.zoom is None
+
+
+def test_a_zoom_is_that_of_its_axes_alone(plot: Curves) -> None:
+    before = zoomed_by_hand(plot)
+    plot.set_log(True)
+    assert plot.plot.viewRange()[0][0] == 0
+    assert plot.plot.viewRange()[1][1] < 3  # powers of ten of the data, and no longer its values
+    plot.set_log(False)
+    assert plot.plot.viewRange() == [*before]
+    plot.set_data([LOSS], "epoch")
+    assert plot.plot.viewRange()[0][0] == 0
+    plot.set_data([LOSS], "step")
+    assert plot.plot.viewRange() == [*before]
+
+
+def test_a_zoom_can_be_shown_in_another_plot_before_there_is_data(plot: Curves, qtbot: QtBot) -> None:
+    other = Curves()
+    qtbot.addWidget(other)
+    before = zoomed_by_hand(plot)
+    assert plot.zoom is not None
+    other.set_zoom(read_zoom(plot.zoom.written()))
+    other.set_data([LOSS, KL])
+    assert other.plot.viewRange() == [*before]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [{}, {"axis": "step", "log": 0, "x": [1, 0], "y": [0, 1]}, {"axis": "", "log": 0, "x": [0, np.nan], "y": [0, 1]}],
+)
+def test_what_is_no_zoom_is_refused(value: dict[str, object]) -> None:
+    with pytest.raises((ValueError, KeyError)):
+        read_zoom(value)
 
 
 def test_a_curve_that_is_gone_leaves_the_plot(plot: Curves) -> None:
