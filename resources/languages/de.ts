@@ -656,6 +656,10 @@
       <translation>%1 wie R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 verliert in %3 von %4 Fällen weniger als %2, in %5 mehr.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 ergaben die Karte, die übrigen sind nach ihren nächsten Codes darauf platziert</translation>
     </message>
@@ -8560,6 +8564,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>PCA hat so viele Komponenten, wie der Code Zahlen hat. Der quadratische Fehler eines untrainierten Encoders ist der des besten linearen Decoders seiner Codes.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>Die PCA hat die Größe, die Validierungsbeispiele wählen; wo das die Größe eines Codes ist, steht sie nur einmal da, unter dieser Größe.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>

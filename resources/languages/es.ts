@@ -656,6 +656,10 @@
       <translation>%1 como R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 pierde menos que %2 en %3 de %4 casos, más en %5.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 formaron el mapa, y los demás se sitúan en él según sus códigos más cercanos</translation>
     </message>
@@ -8560,6 +8564,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>ACP tiene tantas componentes como números tiene el código. El error cuadrático de un codificador sin entrenar es el del mejor decodificador lineal de sus códigos.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>La ACP tiene el tamaño que eligen las muestras de validación; donde ese es el tamaño de un código, aparece una sola vez, con ese tamaño.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>

@@ -656,6 +656,10 @@
       <translation>%1 comme R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 perd moins que %2 dans %3 cas sur %4, davantage dans %5.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 ont fait la carte, les autres y sont placés selon leurs codes les plus proches</translation>
     </message>
@@ -8560,6 +8564,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>L’ACP a autant de composantes que le code a de nombres. L’erreur quadratique d’un encodeur non entraîné est celle du meilleur décodeur linéaire de ses codes.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>L'ACP a la taille que choisissent les échantillons de validation ; là où c'est la taille d'un code, elle n'apparaît qu'une fois, sous cette taille.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>

@@ -656,6 +656,10 @@
       <translation>%1 与 R1 相同</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>在 %4 种情形中，%1 有 %3 种损失小于 %2，%5 种大于它。</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 个用于生成图，其余的按各自最近的编码放到图上</translation>
     </message>
@@ -8560,6 +8564,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>PCA 的成分数与编码中数的个数相同。未训练的编码器的平方误差，是其编码的最佳线性解码器的平方误差。</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>PCA 的大小由验证样本选定；若它正是某个编码的大小，则只以该大小列出一次。</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>

@@ -62,7 +62,7 @@ def test_noise_left_as_it_is_has_the_energy_of_its_kind() -> None:
 
 def test_components_and_neighbours_are_those_of_independent_fits_at_the_setting_of_the_validation_split() -> None:
     data = table(n_train=200, n_held=60)
-    outcome = found(studied(data), noise="gaussian", levels=(0.3,))
+    outcome = found(studied(data, size=5), noise="gaussian", levels=(0.3,))
     known = data.to_model(data.x[data.rows(TRAIN)]).astype(np.float64)
     parts = {split: clean(data, split, 500) for split in (VALIDATION, TEST)}
     spoiled = {split: noisy(noise_of("gaussian", 0.3), one, split) for split, one in parts.items()}
