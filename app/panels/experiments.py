@@ -15,12 +15,12 @@ from app.controls import muted, push_button
 from app.experimenting.choice import Choice
 from app.experimenting.found import Found
 from app.experimenting.results import Kept, read_kept
-from app.experimenting.time_left import TimeLeft
 from app.experimenting.told_settings import told
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
 from app.remembered import Control, control
+from app.time_left import TimeLeft
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
