@@ -35,8 +35,8 @@ CHOICE, FOUND = 1, 3  # shares of the width
 RESULTS, LIST, DISCARD = "experiments", "experiments.list", "experiments.discard"
 NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
 STOPPED = (
-    "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the "
-    "settings at the left, and takes over what both have. Discard throws it away."
+    "This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with "
+    "the settings at the left, and takes over what both have. Discard throws it away."
 )
 UNDER_WAY = "It is being found out; it will stand here and is kept in the run's folder."
 TRAINING = "The run can be experimented on when its training has ended."

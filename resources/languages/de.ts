@@ -12530,8 +12530,8 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Diese Schwelle wurde mit Blick auf die Scores von Testbeispielen verschoben, daher sind diese Zahlen keine Schätzung für neue Daten. Die gestrichelte, allein aus normalen Validierungsbeispielen, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Dies wurde vor dem Ende gestoppt; was schon trainiert war, ist aufbewahrt. „Weiter“ setzt es fort. „Ausführen“ beginnt mit den Einstellungen links und übernimmt, was beide gemeinsam haben. „Verwerfen“ löscht es.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Dies wurde vor dem Ende gestoppt; was schon trainiert und gefunden war, ist aufbewahrt. „Weiter“ setzt es fort. „Ausführen“ beginnt mit den Einstellungen links und übernimmt, was beide gemeinsam haben. „Verwerfen“ löscht es.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

@@ -12530,8 +12530,8 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Este umbral se movió mirando las puntuaciones de muestras de prueba, así que estos recuentos no estiman nada para datos nuevos. El discontinuo, solo de muestras normales de validación, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Esto se detuvo antes de su final; lo que había entrenado se conserva. Continuar sigue con ello. Ejecutar empieza con los ajustes de la izquierda y aprovecha lo que ambos tienen en común. Descartar lo desecha.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Esto se detuvo antes de su final; lo que había entrenado y hallado se conserva. Continuar sigue con ello. Ejecutar empieza con los ajustes de la izquierda y aprovecha lo que ambos tienen en común. Descartar lo desecha.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

@@ -12530,8 +12530,8 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ce seuil a été déplacé en regardant les scores d’exemples de test ; ces décomptes n’estiment donc rien pour de nouvelles données. Celui en tirets, tiré des seuls exemples normaux de validation, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Ceci a été arrêté avant la fin ; ce qui était entraîné est gardé. « Continuer » poursuit. « Exécuter » commence avec les réglages à gauche et reprend ce que les deux ont en commun. « Abandonner » jette tout.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Ceci a été arrêté avant la fin ; ce qui était entraîné et trouvé est gardé. « Continuer » poursuit. « Exécuter » commence avec les réglages à gauche et reprend ce que les deux ont en commun. « Abandonner » jette tout.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

@@ -12530,8 +12530,8 @@ what to compare between programs that scale their losses differently.</source>
       <translation>该阈值是看着测试样本的得分移动的，因此这些计数不能作为对新数据的估计。虚线阈值仅由验证集中的正常样本得到，%1。</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>此实验在结束前被停止; 已训练的内容已保留。“继续进行”接着做。“运行”按左侧的设置从头开始，并沿用两者共有的部分。“放弃”将其丢弃。</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>此实验在结束前被停止; 已训练和已得出的内容已保留。“继续进行”接着做。“运行”按左侧的设置从头开始，并沿用两者共有的部分。“放弃”将其丢弃。</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>
