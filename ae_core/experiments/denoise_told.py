@@ -126,10 +126,12 @@ def _told(judged: Judged, model: int, against: Sequence[dict[str, Any]]) -> list
     mine = [one for one in against if one["model"] == judged.models[model]]
     trained = f"{judged.title(judged.models[model])}, trained on {judged.taught(model)}"
     parts = [f"{trained}: at that noise {_one(judged, one)}." for one in mine if one["training"] == TRAINED]
-    for kinds, words in (((MILDER,), "at milder noise"), ((STRONGER, OTHER), "beyond its training")):
-        some = [one for one in mine if one["training"] in kinds]
-        if some:
-            parts.append(f"{words.capitalize() if parts else f'{trained}: {words}'} {_counts(some)}.")
+    if some := [one for one in mine if one["training"] == MILDER]:
+        said = _counts(some)
+        parts.append(f"At milder noise {said}." if parts else f"{trained}: at milder noise {said}.")
+    if some := [one for one in mine if one["training"] in (STRONGER, OTHER)]:
+        said = _counts(some)
+        parts.append(f"Beyond its training {said}." if parts else f"{trained}: beyond its training {said}.")
     return parts
 
 
@@ -157,10 +159,15 @@ def _lost(judged: Judged, against: Sequence[dict[str, Any]]) -> Iterator[str]:
 
 
 def _counts(some: Sequence[dict[str, Any]]) -> str:
+    n = len(some)
     better, worse = (sum(one[end] * sign > 0 for one in some) for end, sign in (("high", -1), ("low", 1)))
     useless = sum(not one["better_than_noise"] for one in some)
-    told = f"it is better than the best control at {better} of {len(some)} noises, worse at {worse}"
-    return told + (f"; at {useless} no better than leaving the noise" if useless else "")
+    if not useless:
+        return f"it is better than the best control at {better} of {n} noises, worse at {worse}"
+    return (
+        f"it is better than the best control at {better} of {n} noises, worse at {worse}, and no better than leaving "
+        f"the noise at {useless}"
+    )
 
 
 def _setting(setting: object) -> str:

@@ -1436,8 +1436,16 @@
       <translation>%1: mindestens 2 Codes werden zum Anpassen gebraucht</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1: bei schwächerem Rauschen: %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1: bei diesem Rauschen %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1: jenseits seines Trainings: %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2240,10 +2248,6 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 Punkte</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; bei %1 nicht besser, als das Rauschen zu lassen</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3206,8 +3210,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>mindestens 8 Schritte</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>bei schwächerem Rauschen</translation>
+      <source>At milder noise %1.</source>
+      <translation>Bei schwächerem Rauschen: %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3426,8 +3430,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Zwischen den Ebenen; 0 bei derselben, höchstens 90.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>jenseits seines Trainings</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Jenseits seines Trainings: %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6278,6 +6282,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
     <message>
       <source>it is better than the best control at %1 of %2 noises, worse at %3</source>
       <translation>es ist bei %1 von %2 Arten von Rauschen besser als die beste Kontrolle, bei %3 schlechter</translation>
+    </message>
+    <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>es ist bei %1 von %2 Arten von Rauschen besser als die beste Kontrolle, bei %3 schlechter und bei %4 nicht besser, als das Rauschen zu lassen</translation>
     </message>
     <message>
       <source>it is missing</source>

@@ -1436,8 +1436,16 @@
       <translation>%1: se necesitan al menos 2 códigos para ajustarlo</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1: con ruido más suave: %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1: con ese ruido %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1: más allá de su entrenamiento: %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2240,10 +2248,6 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 puntos</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; con %1 no es mejor que dejar el ruido</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3206,8 +3210,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>al menos 8 pasos</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>con ruido más suave</translation>
+      <source>At milder noise %1.</source>
+      <translation>Con ruido más suave: %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3426,8 +3430,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>Entre los planos; 0 si son el mismo, 90 como máximo.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>más allá de su entrenamiento</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Más allá de su entrenamiento: %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6278,6 +6282,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
     <message>
       <source>it is better than the best control at %1 of %2 noises, worse at %3</source>
       <translation>es mejor que el mejor control con %1 de %2 ruidos, peor con %3</translation>
+    </message>
+    <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>es mejor que el mejor control con %1 de %2 ruidos, peor con %3, y con %4 no es mejor que dejar el ruido</translation>
     </message>
     <message>
       <source>it is missing</source>

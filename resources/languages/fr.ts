@@ -1436,8 +1436,16 @@
       <translation>%1 : il faut au moins 2 codes pour l’ajuster</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1 : à un bruit plus faible : %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1 : à ce bruit, %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1 : hors de son entraînement : %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2240,10 +2248,6 @@ Bande : erreur type du gain</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 points</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; pour %1, pas mieux que de laisser le bruit</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3206,8 +3210,8 @@ Bande : erreur type du gain</translation>
       <translation>au moins 8 pas</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>à un bruit plus faible</translation>
+      <source>At milder noise %1.</source>
+      <translation>À un bruit plus faible : %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3426,8 +3430,8 @@ Bande : erreur type du gain</translation>
       <translation>Entre les plans ; 0 pour le même, 90 au plus.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>hors de son entraînement</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Hors de son entraînement : %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6278,6 +6282,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>it is better than the best control at %1 of %2 noises, worse at %3</source>
       <translation>il est meilleur que le meilleur témoin pour %1 bruits sur %2, moins bon pour %3</translation>
+    </message>
+    <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>il est meilleur que le meilleur témoin pour %1 bruits sur %2, moins bon pour %3, et pour %4 pas meilleur que de laisser le bruit</translation>
     </message>
     <message>
       <source>it is missing</source>

@@ -1436,8 +1436,16 @@
       <translation>%1：至少需要 2 个编码才能拟合</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1：噪声较弱时：%2。</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1：在该噪声下 %2。</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1：超出训练范围时：%2。</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2240,10 +2248,6 @@ Band: standard error of the gain</source>
     <message>
       <source>: %1 points</source>
       <translation>: %1 个点</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; 其中 %1 种不优于保留噪声</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3206,8 +3210,8 @@ Band: standard error of the gain</source>
       <translation>至少 8 步</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>噪声较弱时</translation>
+      <source>At milder noise %1.</source>
+      <translation>噪声较弱时：%1。</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3426,8 +3430,8 @@ Band: standard error of the gain</source>
       <translation>平面之间的夹角; 相同为 0，至多为 90。</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>超出训练范围时</translation>
+      <source>Beyond its training %1.</source>
+      <translation>超出训练范围时：%1。</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6278,6 +6282,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
     <message>
       <source>it is better than the best control at %1 of %2 noises, worse at %3</source>
       <translation>在 %2 种噪声中有 %1 种优于最佳对照，%3 种劣于最佳对照</translation>
+    </message>
+    <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>在 %2 种噪声中有 %1 种优于最佳对照，%3 种劣于最佳对照，%4 种不优于保留噪声</translation>
     </message>
     <message>
       <source>it is missing</source>
