@@ -29,3 +29,11 @@ def watched(watch: Watch) -> Iterator[None]:
         yield
     finally:
         _watch.reset(token)
+
+
+@contextmanager
+def stage(begun: float, share: float) -> Iterator[None]:
+    """Within the block, what is told is of a part of the work: `share` of the whole, after `begun` of it."""
+    watch = _watch.get()
+    with watched(lambda fraction: watch(begun + share * fraction)):
+        yield

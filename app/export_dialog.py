@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QElapsedTimer, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QVBoxLayout, QWidget
 
 from ae_core.errors import UserError
@@ -16,6 +16,7 @@ from ae_core.spec import Spec, knob
 from app.file_dialogs import ask_where
 from app.forms import Form
 from app.setup.section import say, sentence
+from app.time_left import TimeLeft
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._lane, self._run = session, lanes.exports, run
         self._out: Path | None = None
+        self._clock, self._left = QElapsedTimer(), TimeLeft()
         self.setObjectName("export")
         self.setWindowTitle(f"Export {run.name}")
         self.form = Form(ExportChoice(), name_prefix="export.", wide=frozenset({"format"}))
@@ -79,7 +81,8 @@ class ExportDialog(QDialog):
 
     def write(self, out: Path) -> None:
         """Begin to write into a folder."""
-        self._out = out
+        self._out, self._left = out, TimeLeft()
+        self._clock.start()
         say(self.trouble, "")
         try:
             self._lane.start(work, {"format": SpecSlot.write(self.chosen), "run": str(self._run), "out": str(out)})
@@ -109,7 +112,9 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _move(self, said: dict[str, Any]) -> None:
         if self._out is not None and "note" in said:
-            self.progress.show_progress(f"{self.chosen.title}: {said['note']}", said.get(PART))
+            share = said.get(PART)
+            left = None if share is None else self._left.at(self._clock.elapsed() / 1000, share)
+            self.progress.show_progress(f"{self.chosen.title}: {said['note']}", share, left)
 
     @Slot(object)
     def _finish(self, told: dict[str, Any]) -> None:

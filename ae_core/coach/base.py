@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ae_core.data.base import Form
 from ae_core.model.spec import ModelSpec
 from ae_core.registry import Registry
+from ae_core.training.evaluation import PER_COLUMN
 from ae_core.training.run import RunSpec
 
 Doubles = NDArray[np.float64]
@@ -52,8 +53,9 @@ class Seen:
     """A run so far.
 
     spec : its settings, with the live changes made so far. curves : epochs and values of each term by (split, term).
-    vectors : the last validation's values per code dimension. state : "failed" where its loss is no longer a number.
-    pictures : (k, *shape) inputs and what became of them, in display scale. baselines : None until they are known.
+    vectors : the last validation's values per code dimension, and of a table per column. state : "failed" where its
+    loss is no longer a number. pictures : (k, *shape) inputs and what became of them, in display scale. baselines :
+    None until they are known.
     """
 
     spec: RunSpec
@@ -81,13 +83,19 @@ class Seen:
     @property
     def error(self) -> float | None:
         """The last error of the validation split that baselines can be compared with, None where there is none."""
-        _, values = self._errors
-        return float(values[-1]) if len(values) and np.isfinite(values[-1]) else None
+        told = self._errors[1][-1:] if self._comparable else self.vectors.get(PER_COLUMN, np.empty(0))
+        last = float(told.sum())
+        return last if len(told) and np.isfinite(last) else None
 
     @property
     def _errors(self) -> Curve:
         known = self.baselines or Baselines()
-        return self.curve("val", known.term) if known.fits(self.spec.model) else (np.empty(0), np.empty(0))
+        return self.curve("val", known.term if self._comparable else "squared_error")
+
+    @property
+    def _comparable(self) -> bool:
+        """Whether its history has the term of the baselines."""
+        return (self.baselines or Baselines()).fits(self.spec.model)
 
     @property
     def beats_components(self) -> bool:

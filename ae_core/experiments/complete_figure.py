@@ -10,6 +10,7 @@ from ae_core.experiments.complete_told import WORDS, Judged
 from ae_core.experiments.fillers import MEAN, Given
 from ae_core.experiments.pictured import Pictured, pictured, under
 from ae_core.experiments.restoring import SHOWN, Doubles
+from ae_core.experiments.same_size import drawn, of_components
 from ae_core.export.charts import Chart, Line, Ranges, page
 
 
@@ -50,8 +51,8 @@ def _at(judged: Judged, share: float) -> Chart:
 def _samples(judged: Judged, share: float, width: int) -> NDArray[np.uint8]:
     given = judged.given[share]
     rows = [Pictured("Whole", "", given.truth[:SHOWN]), Pictured("Given", "", _shown(given, judged))]
-    for name in dict.fromkeys([*judged.models, judged.rival(share).way.name, "pca", MEAN]):
-        one = judged.at(share, name)
+    shown = [one for one in judged.cells if one.level == share]
+    for one in drawn(shown, [*judged.models, judged.rival(share).way.name, *of_components(shown), MEAN]):
         rows.append(Pictured(one.way.title, f"{float(one.errors.mean()):.3g} a hidden cell", one.outputs))
     heading = f"Before and after, {share:g} of a sample hidden. The first test samples."
     return pictured(rows, judged.data, heading, width)

@@ -14,6 +14,7 @@ from ae_core.experiments.base import Outcome, Studied, finite
 from ae_core.experiments.denoisers import AUTOENCODER
 from ae_core.experiments.fillers import MEAN, Given
 from ae_core.experiments.restoring import Cell
+from ae_core.experiments.same_size import MERGED, against_same_size, once_each, told_beside
 from ae_core.experiments.wording import headline, verdict
 
 WORDS = {
@@ -22,18 +23,23 @@ WORDS = {
 
 
 class Judged:
-    """All that was found, by share and way. given : by share, the test samples and what was hidden of them."""
+    """All that was found, by share and way. cells : no two equal ones of `every`. given : by share, the test samples
+    and what was hidden of them."""
 
     def __init__(
         self, cells: Sequence[Cell], given: Mapping[float, Given], data: Dataset, studied: Sequence[Studied]
     ) -> None:
-        self.cells, self.given, self.data, self.studied = cells, given, data, studied
+        self.cells, self.every, self.given, self.data, self.studied = once_each(cells), cells, given, data, studied
         self.shares, self.kind = list(given), cells[0].kind
         self.models = list(dict.fromkeys(one.way.name for one in cells if one.way.name.startswith(AUTOENCODER)))
 
     def at(self, share: float, name: str) -> Cell:
         """One way at one share."""
-        return next(one for one in self.cells if one.level == share and one.way.name == name)
+        return next(one for one in self.every if one.level == share and one.way.name == name)
+
+    def title(self, name: str) -> str:
+        """What a way is called."""
+        return self.at(self.shares[0], name).way.title
 
     def rival(self, share: float) -> Cell:
         """The control that does best on validation samples."""
@@ -52,14 +58,20 @@ def outcome(
     from ae_core.experiments.complete_figure import figure
 
     judged = Judged(cells, given, data, studied)
-    rows = [_row(one, judged) for one in cells]
+    rows = [_row(one, judged) for one in judged.cells]
+    beside = against_same_size(cells, judged.models, studied, data)
     against = [_against(judged, name, share) for name in judged.models for share in judged.shares]
     facts: dict[str, Any] = {
         "missing": judged.kind, "n_test": {f"{share:g}": len(one.truth) for share, one in given.items()},
         "hidden_cells": {f"{share:g}": int(one.hidden.sum()) for share, one in given.items()},
         "most_rounds": rounds, "against_best_control": against,
+        "against_same_size": beside,
     }  # fmt: skip
-    sentence, more = headline([one for name in judged.models for one in _told(judged, name, against)])
+    told = [
+        one for name in judged.models
+        for one in (*_told(judged, name, against), *told_beside(judged.title(name), name, beside))
+    ]  # fmt: skip
+    sentence, more = headline(told)
     table = {name: [row[name] for row in rows] for name in rows[0]}
     return Outcome(sentence, facts, table, figure(judged), (*more, *_notices(judged, rounds)))
 
@@ -90,7 +102,7 @@ def _against(judged: Judged, name: str, share: float) -> dict[str, Any]:
 
 def _told(judged: Judged, name: str, against: Sequence[dict[str, Any]]) -> list[str]:
     mine = [one for one in against if one["model"] == name]
-    title = judged.at(judged.shares[0], name).way.title
+    title = judged.title(name)
     words = [verdict(one["low"], one["high"], "less", "more") for one in mine]
     parts = [
         _beside(judged, [one for one, its in zip(mine, words, strict=True) if its == each], each)
@@ -121,6 +133,8 @@ def _notices(judged: Judged, rounds: int) -> list[str]:
         "How many rounds, the controls' other settings and which of them is the best are chosen by validation samples "
         "for each share. Each difference has a 95 % interval of its own.",
     ]
+    if len(judged.cells) < len(judged.every):
+        said.append(MERGED)
     unsettled = [f"{one.way.title} at {one.level:g}" for one in judged.cells if rounds > 1 and one.rounds == rounds]
     if unsettled:
         said.append(f"Still changing after {rounds} rounds: {', '.join(unsettled)}.")

@@ -9,6 +9,7 @@ from ae_core.analysis.reduction import interval
 from ae_core.experiments.denoise_told import Judged
 from ae_core.experiments.denoisers import AS_IT_IS, level_of
 from ae_core.experiments.pictured import Pictured, beside, pictured, under
+from ae_core.experiments.same_size import drawn, of_components
 from ae_core.export.charts import Chart, Line, page
 from ae_core.model.corruption.base import corruptions
 
@@ -60,12 +61,12 @@ def _samples(judged: Judged, kind: str, width: int) -> NDArray[np.uint8]:
     levels = [level for name, level in judged.noises if name == kind]
     trained = [level_of(one.codec.spec.corruption) for one in judged.studied if one.codec.spec.corruption.name == kind]
     noise = (kind, trained[0] if trained else levels[len(levels) // 2])
-    names = dict.fromkeys([AS_IT_IS, *judged.models, judged.rival(noise).way.name, "pca"])
+    shown = [one for one in judged.cells if (one.kind, one.level) == noise]
+    names = [AS_IT_IS, *judged.models, judged.rival(noise).way.name, *of_components(shown)]
     rows = [Pictured("Clean", "", judged.truth)]
-    for name in names:
-        one = judged.at(noise, name)
+    for one in drawn(shown, names):
         value = judged.decibels(float(one.errors.mean()), noise)
-        title = "Noisy" if name == AS_IT_IS else one.way.title
+        title = "Noisy" if one.way.name == AS_IT_IS else one.way.title
         rows.append(
             Pictured(title, "" if value is None else f"{judged.measure} {round(value, 1) + 0.0:.1f} dB", one.outputs)
         )

@@ -14,6 +14,7 @@ from ae_core.experiments.base import Outcome, Studied, finite
 from ae_core.experiments.denoisers import AS_IT_IS, AUTOENCODER, level_of
 from ae_core.experiments.encoders import autoencoder
 from ae_core.experiments.restoring import Cell, Doubles, errors, through, within
+from ae_core.experiments.same_size import MERGED, against_same_size, once_each, told_beside
 from ae_core.experiments.wording import headline, verdict
 from ae_core.model.corruption.base import corruptions
 
@@ -21,16 +22,21 @@ TRAINED, MILDER, STRONGER, OTHER = "as trained", "milder", "stronger", "another 
 
 
 class Judged:
-    """All that was found, by noise and way. truth : (n, *shape) the test samples."""
+    """All that was found, by noise and way. cells : no two equal ones of `every`. truth : (n, *shape) the test
+    samples."""
 
     def __init__(self, cells: Sequence[Cell], truth: Doubles, data: Dataset, studied: Sequence[Studied]) -> None:
-        self.cells, self.truth, self.data, self.studied = cells, truth, data, studied
+        self.cells, self.every, self.truth, self.data, self.studied = once_each(cells), cells, truth, data, studied
         self.noises = list(dict.fromkeys((one.kind, one.level) for one in cells))
         self.models = list(dict.fromkeys(one.way.name for one in cells if one.way.name.startswith(AUTOENCODER)))
 
     def at(self, noise: tuple[str, float], name: str) -> Cell:
         """One way at one noise."""
-        return next(one for one in self.cells if (one.kind, one.level) == noise and one.way.name == name)
+        return next(one for one in self.every if (one.kind, one.level) == noise and one.way.name == name)
+
+    def title(self, name: str) -> str:
+        """What a way is called."""
+        return self.at(self.noises[0], name).way.title
 
     def rival(self, noise: tuple[str, float]) -> Cell:
         """The control that does best on validation samples."""
@@ -73,15 +79,21 @@ def outcome(cells: Sequence[Cell], truth: Doubles, data: Dataset, studied: Seque
     from ae_core.experiments.denoise_figure import figure
 
     judged = Judged(cells, truth, data, studied)
-    rows = [_row(one, judged) for one in cells]
+    rows = [_row(one, judged) for one in judged.cells]
+    beside = against_same_size(cells, judged.models, studied, data)
     against = [_against(judged, model, noise) for model in range(len(judged.models)) for noise in judged.noises]
     facts: dict[str, Any] = {
         "n_test": len(truth), "measure": judged.measure, "trained_on": [
             {"run": one.name, "noise": judged.taught(place), "error_of_clean": finite(judged.undisturbed(place))}
             for place, one in enumerate(studied)
         ], "noises": [list(one) for one in judged.noises], "against_best_control": against,
+        "against_same_size": beside,
     }  # fmt: skip
-    sentence, more = headline([one for model in range(len(judged.models)) for one in _told(judged, model, against)])
+    told = [
+        one for model, name in enumerate(judged.models)
+        for one in (*_told(judged, model, against), *told_beside(judged.title(name), name, beside))
+    ]  # fmt: skip
+    sentence, more = headline(told)
     table = {name: [row[name] for row in rows] for name in rows[0]}
     return Outcome(sentence, facts, table, figure(judged), (*more, *_lost(judged, against), *_notices(judged)))
 
@@ -112,12 +124,14 @@ def _against(judged: Judged, model: int, noise: tuple[str, float]) -> dict[str, 
 
 def _told(judged: Judged, model: int, against: Sequence[dict[str, Any]]) -> list[str]:
     mine = [one for one in against if one["model"] == judged.models[model]]
-    trained = f"{judged.at(judged.noises[0], judged.models[model]).way.title}, trained on {judged.taught(model)}"
+    trained = f"{judged.title(judged.models[model])}, trained on {judged.taught(model)}"
     parts = [f"{trained}: at that noise {_one(judged, one)}." for one in mine if one["training"] == TRAINED]
-    for kinds, words in (((MILDER,), "at milder noise"), ((STRONGER, OTHER), "beyond its training")):
-        some = [one for one in mine if one["training"] in kinds]
-        if some:
-            parts.append(f"{words.capitalize() if parts else f'{trained}: {words}'} {_counts(some)}.")
+    if some := [one for one in mine if one["training"] == MILDER]:
+        said = _counts(some)
+        parts.append(f"At milder noise {said}." if parts else f"{trained}: at milder noise {said}.")
+    if some := [one for one in mine if one["training"] in (STRONGER, OTHER)]:
+        said = _counts(some)
+        parts.append(f"Beyond its training {said}." if parts else f"{trained}: beyond its training {said}.")
     return parts
 
 
@@ -134,7 +148,7 @@ def _one(judged: Judged, one: dict[str, Any]) -> str:
 def _lost(judged: Judged, against: Sequence[dict[str, Any]]) -> Iterator[str]:
     """What the code itself loses, and the differences in numbers."""
     for model, name in enumerate(judged.models):
-        title, lost = judged.at(judged.noises[0], name).way.title, judged.undisturbed(model)
+        title, lost = judged.title(name), judged.undisturbed(model)
         said = f"{title}: of samples without noise it loses {lost:.3g} of squared error an element"
         apart = [
             f"at {corruptions.get(one['noise']).title} {one['level']:g} its error less that of the best control is "
@@ -145,10 +159,15 @@ def _lost(judged: Judged, against: Sequence[dict[str, Any]]) -> Iterator[str]:
 
 
 def _counts(some: Sequence[dict[str, Any]]) -> str:
+    n = len(some)
     better, worse = (sum(one[end] * sign > 0 for one in some) for end, sign in (("high", -1), ("low", 1)))
     useless = sum(not one["better_than_noise"] for one in some)
-    told = f"it is better than the best control at {better} of {len(some)} noises, worse at {worse}"
-    return told + (f"; at {useless} no better than leaving the noise" if useless else "")
+    if not useless:
+        return f"it is better than the best control at {better} of {n} noises, worse at {worse}"
+    return (
+        f"it is better than the best control at {better} of {n} noises, worse at {worse}, and no better than leaving "
+        f"the noise at {useless}"
+    )
 
 
 def _setting(setting: object) -> str:
@@ -161,9 +180,11 @@ def _notices(judged: Judged) -> list[str]:
     said = [
         "The controls' settings are chosen by validation samples for each noise and level, while the model is the "
         "same for all of them.",
-        f"Best control: of {sum(one.way.control for one in judged.cells) // len(judged.noises)}, by validation "
+        f"Best control: of {sum(one.way.control for one in judged.every) // len(judged.noises)}, by validation "
         "samples; each difference has a 95 % interval of its own, so that of twenty one may be clear by chance.",
     ]
+    if len(judged.cells) < len(judged.every):
+        said.append(MERGED)
     if judged.measure != "PSNR":
         said.append("SNR gain: how much smaller the squared error is than that of the noise itself, in decibels.")
     if all(one.codec.spec.corruption.is_none for one in judged.studied):

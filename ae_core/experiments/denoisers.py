@@ -14,6 +14,7 @@ from ae_core.experiments.base import Studied, unlike
 from ae_core.experiments.components import Components, components
 from ae_core.experiments.encoders import Encoder, autoencoder, numbers, read_linearly, untrained
 from ae_core.experiments.restoring import Doubles, Way, through
+from ae_core.experiments.same_size import CHOSEN, SAME, most_components, sizes_beside
 from ae_core.model.corruption.base import CorruptionSpec, corruptions
 
 AUTOENCODER, AS_IT_IS = "autoencoder", "as_it_is"
@@ -75,13 +76,13 @@ def sized_components(
 ) -> tuple[Components, list[tuple[str, str, tuple[int, ...]]]]:
     """Components, and names, titles and sizes to choose from: as many as suit the samples, and as many as a code has
     numbers, at most as there are, for each size of the models' codes."""
-    most = min(len(data.rows(TRAIN)), int(np.prod(data.shape)))
+    most = most_components(data)
     sizes = tuple(sorted({min(size, most) for size in SIZES}))
-    same = sorted({min(one.codec.latent_dim, most) for one in studied})
+    same = sizes_beside(studied, data)
     steps = components(data, max(*same, *sizes), AT_ONCE, studied[0])
     fitted = next(one for one in steps if isinstance(one, Components))
-    each = [(f"pca_same_{size}", f"PCA of {size} numbers", (size,)) for size in same]
-    return fitted, [("pca", "PCA", sizes), *each]
+    each = [(f"{SAME}{size}", f"PCA of {size} numbers", (size,)) for size in same]
+    return fitted, [(CHOSEN, "PCA", sizes), *each]
 
 
 def fresh(studied: Sequence[Studied], data: Dataset) -> Iterator[tuple[str, str, Encoder]]:

@@ -21,11 +21,12 @@ from ae_core.model.text import wrong_tokens
 from ae_core.training.feed import Feed
 
 CHUNK = 1024
+PER_COLUMN = "squared_error_per_column"
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """terms : means over the samples. vectors : (latent_dim,) float32, the same per code dimension."""
+    """terms : means over the samples. vectors : float32, the same per code dimension (latent_dim,) or column (d,)."""
 
     terms: dict[str, float]
     vectors: dict[str, NDArray[np.float32]]
@@ -50,7 +51,8 @@ def evaluate(model: Autoencoder, feed: Feed, display_scale: Tensor) -> Evaluatio
     ELBO and differences between epochs are the model's. Phases beside the main one tell their terms too, with random
     numbers of their own. "squared_error" is that of the reconstruction from the posterior's mean, in display scale;
     "squared_error_noisy" is that of the clean sample from its corrupted input, with equal noise at every call, where
-    the model has a corruption.
+    the model has a corruption. PER_COLUMN, of a table whose columns have units of their own, is that error of each
+    column as the model sees it.
     """
     device = next(model.parameters()).device
     with evaluating(model):
@@ -77,8 +79,11 @@ def _chunk(
 ) -> dict[str, Tensor]:
     way = model(x, noise)
     terms = model.judge(x, way, math.inf, noise, labels)
-    squared = squared_errors(model.reconstruct(way), x, display_scale, model.form).mean()
-    return {**terms.parts, "squared_error": squared, **terms.vectors}
+    reconstruction = model.reconstruct(way)
+    squared = squared_errors(reconstruction, x, display_scale, model.form).mean()
+    # Of columns in units of their own the sum in display scale is that of the one with the largest numbers.
+    columns = {PER_COLUMN: (reconstruction - x).square().mean(0)} if display_scale.ndim else {}
+    return {**terms.parts, "squared_error": squared, **terms.vectors, **columns}
 
 
 def _denoised(model: Autoencoder, x: Tensor, noise: torch.Generator, display_scale: Tensor) -> Tensor:

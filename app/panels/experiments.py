@@ -15,12 +15,12 @@ from app.controls import muted, push_button
 from app.experimenting.choice import Choice
 from app.experimenting.found import Found
 from app.experimenting.results import Kept, read_kept
-from app.experimenting.time_left import TimeLeft
 from app.experimenting.told_settings import told
 from app.experimenting.views.base import views
 from app.panels.base import Panel, panels
 from app.plain import plain_tip
 from app.remembered import Control, control
+from app.time_left import TimeLeft
 from app.widgets.progress import Progress
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ CHOICE, FOUND = 1, 3  # shares of the width
 RESULTS, LIST, DISCARD = "experiments", "experiments.list", "experiments.discard"
 NOT_YET = "Press Run: what is found will stand here and is kept in the run's folder."
 STOPPED = (
-    "This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the "
-    "settings at the left, and takes over what both have. Discard throws it away."
+    "This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with "
+    "the settings at the left, and takes over what both have. Discard throws it away."
 )
 UNDER_WAY = "It is being found out; it will stand here and is kept in the run's folder."
 TRAINING = "The run can be experimented on when its training has ended."

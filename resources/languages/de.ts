@@ -664,6 +664,10 @@
       <translation>%1 wie R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 verliert in %3 von %4 Fällen weniger als %2, in %5 mehr.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 ergaben die Karte, die übrigen sind nach ihren nächsten Codes darauf platziert</translation>
     </message>
@@ -1440,8 +1444,16 @@
       <translation>%1: mindestens 2 Codes werden zum Anpassen gebraucht</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1: bei schwächerem Rauschen: %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1: bei diesem Rauschen %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1: jenseits seines Trainings: %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2244,10 +2256,6 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 Punkte</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; bei %1 nicht besser, als das Rauschen zu lassen</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3222,8 +3230,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>mindestens 8 Schritte</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>bei schwächerem Rauschen</translation>
+      <source>At milder noise %1.</source>
+      <translation>Bei schwächerem Rauschen: %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3442,8 +3450,8 @@ Band: Standardfehler des Gewinns</translation>
       <translation>Zwischen den Ebenen; 0 bei derselben, höchstens 90.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>jenseits seines Trainings</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Jenseits seines Trainings: %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6344,6 +6352,10 @@ bei 1 so wahrscheinlich, wie der Decoder sagt, meist 0.5 bis 1. Die andere Tempe
       <translation>es ist bei %1 von %2 Arten von Rauschen besser als die beste Kontrolle, bei %3 schlechter</translation>
     </message>
     <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>es ist bei %1 von %2 Arten von Rauschen besser als die beste Kontrolle, bei %3 schlechter und bei %4 nicht besser, als das Rauschen zu lassen</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>es fehlt</translation>
     </message>
@@ -8664,6 +8676,10 @@ Der Verlust ist der des Generators; die Fehler von G(E(x)), nach denen niemand t
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>PCA hat so viele Komponenten, wie der Code Zahlen hat. Der quadratische Fehler eines untrainierten Encoders ist der des besten linearen Decoders seiner Codes.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>Die PCA hat die Größe, die Validierungsbeispiele wählen; wo das die Größe eines Codes ist, steht sie nur einmal da, unter dieser Größe.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>
@@ -12690,8 +12706,8 @@ was zwischen Programmen zu vergleichen ist, die ihre Verluste verschieden skalie
       <translation>Diese Schwelle wurde mit Blick auf die Scores von Testbeispielen verschoben, daher sind diese Zahlen keine Schätzung für neue Daten. Die gestrichelte, allein aus normalen Validierungsbeispielen, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Dies wurde vor dem Ende gestoppt; was schon trainiert war, ist aufbewahrt. „Weiter“ setzt es fort. „Ausführen“ beginnt mit den Einstellungen links und übernimmt, was beide gemeinsam haben. „Verwerfen“ löscht es.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Dies wurde vor dem Ende gestoppt; was schon trainiert und gefunden war, ist aufbewahrt. „Weiter“ setzt es fort. „Ausführen“ beginnt mit den Einstellungen links und übernimmt, was beide gemeinsam haben. „Verwerfen“ löscht es.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

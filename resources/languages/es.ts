@@ -664,6 +664,10 @@
       <translation>%1 como R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 pierde menos que %2 en %3 de %4 casos, más en %5.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 formaron el mapa, y los demás se sitúan en él según sus códigos más cercanos</translation>
     </message>
@@ -1440,8 +1444,16 @@
       <translation>%1: se necesitan al menos 2 códigos para ajustarlo</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1: con ruido más suave: %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1: con ese ruido %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1: más allá de su entrenamiento: %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2244,10 +2256,6 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 puntos</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; con %1 no es mejor que dejar el ruido</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3222,8 +3230,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>al menos 8 pasos</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>con ruido más suave</translation>
+      <source>At milder noise %1.</source>
+      <translation>Con ruido más suave: %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3442,8 +3450,8 @@ Banda: error estándar de la ganancia</translation>
       <translation>Entre los planos; 0 si son el mismo, 90 como máximo.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>más allá de su entrenamiento</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Más allá de su entrenamiento: %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6344,6 +6352,10 @@ con 1 tan probable como dice el decodificador, normalmente de 0,5 a 1. La otra t
       <translation>es mejor que el mejor control con %1 de %2 ruidos, peor con %3</translation>
     </message>
     <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>es mejor que el mejor control con %1 de %2 ruidos, peor con %3, y con %4 no es mejor que dejar el ruido</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>falta</translation>
     </message>
@@ -8664,6 +8676,10 @@ La pérdida es la del generador; los errores de G(E(x)), con los que no se entre
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>ACP tiene tantas componentes como números tiene el código. El error cuadrático de un codificador sin entrenar es el del mejor decodificador lineal de sus códigos.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>La ACP tiene el tamaño que eligen las muestras de validación; donde ese es el tamaño de un código, aparece una sola vez, con ese tamaño.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>
@@ -12690,8 +12706,8 @@ lo que hay que comparar entre programas que escalan sus pérdidas de modo distin
       <translation>Este umbral se movió mirando las puntuaciones de muestras de prueba, así que estos recuentos no estiman nada para datos nuevos. El discontinuo, solo de muestras normales de validación, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Esto se detuvo antes de su final; lo que había entrenado se conserva. Continuar sigue con ello. Ejecutar empieza con los ajustes de la izquierda y aprovecha lo que ambos tienen en común. Descartar lo desecha.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Esto se detuvo antes de su final; lo que había entrenado y hallado se conserva. Continuar sigue con ello. Ejecutar empieza con los ajustes de la izquierda y aprovecha lo que ambos tienen en común. Descartar lo desecha.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

@@ -664,6 +664,10 @@
       <translation>%1 comme R1</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>%1 perd moins que %2 dans %3 cas sur %4, davantage dans %5.</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 ont fait la carte, les autres y sont placés selon leurs codes les plus proches</translation>
     </message>
@@ -1440,8 +1444,16 @@
       <translation>%1 : il faut au moins 2 codes pour l’ajuster</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1 : à un bruit plus faible : %2.</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1 : à ce bruit, %2.</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1 : hors de son entraînement : %2.</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2244,10 +2256,6 @@ Bande : erreur type du gain</translation>
     <message>
       <source>: %1 points</source>
       <translation>: %1 points</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; pour %1, pas mieux que de laisser le bruit</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3222,8 +3230,8 @@ Bande : erreur type du gain</translation>
       <translation>au moins 8 pas</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>à un bruit plus faible</translation>
+      <source>At milder noise %1.</source>
+      <translation>À un bruit plus faible : %1.</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3442,8 +3450,8 @@ Bande : erreur type du gain</translation>
       <translation>Entre les plans ; 0 pour le même, 90 au plus.</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>hors de son entraînement</translation>
+      <source>Beyond its training %1.</source>
+      <translation>Hors de son entraînement : %1.</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6344,6 +6352,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>il est meilleur que le meilleur témoin pour %1 bruits sur %2, moins bon pour %3</translation>
     </message>
     <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>il est meilleur que le meilleur témoin pour %1 bruits sur %2, moins bon pour %3, et pour %4 pas meilleur que de laisser le bruit</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>il manque</translation>
     </message>
@@ -8664,6 +8676,10 @@ La perte est celle du générateur ; les erreurs de G(E(x)), qui n’entraînen
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>L’ACP a autant de composantes que le code a de nombres. L’erreur quadratique d’un encodeur non entraîné est celle du meilleur décodeur linéaire de ses codes.</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>L'ACP a la taille que choisissent les échantillons de validation ; là où c'est la taille d'un code, elle n'apparaît qu'une fois, sous cette taille.</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>
@@ -12690,8 +12706,8 @@ ce qu’il faut comparer entre des programmes qui mettent leurs pertes à des é
       <translation>Ce seuil a été déplacé en regardant les scores d’exemples de test ; ces décomptes n’estiment donc rien pour de nouvelles données. Celui en tirets, tiré des seuls exemples normaux de validation, %1.</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>Ceci a été arrêté avant la fin ; ce qui était entraîné est gardé. « Continuer » poursuit. « Exécuter » commence avec les réglages à gauche et reprend ce que les deux ont en commun. « Abandonner » jette tout.</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>Ceci a été arrêté avant la fin ; ce qui était entraîné et trouvé est gardé. « Continuer » poursuit. « Exécuter » commence avec les réglages à gauche et reprend ce que les deux ont en commun. « Abandonner » jette tout.</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

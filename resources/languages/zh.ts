@@ -664,6 +664,10 @@
       <translation>%1 与 R1 相同</translation>
     </message>
     <message>
+      <source>%1 loses less than %2 in %3 of %4 cases, more in %5.</source>
+      <translation>在 %4 种情形中，%1 有 %3 种损失小于 %2，%5 种大于它。</translation>
+    </message>
+    <message>
       <source>%1 made the map, the others are placed on it by their nearest codes</source>
       <translation>%1 个用于生成图，其余的按各自最近的编码放到图上</translation>
     </message>
@@ -1440,8 +1444,16 @@
       <translation>%1：至少需要 2 个编码才能拟合</translation>
     </message>
     <message>
+      <source>%1: at milder noise %2.</source>
+      <translation>%1：噪声较弱时：%2。</translation>
+    </message>
+    <message>
       <source>%1: at that noise %2.</source>
       <translation>%1：在该噪声下 %2。</translation>
+    </message>
+    <message>
+      <source>%1: beyond its training %2.</source>
+      <translation>%1：超出训练范围时：%2。</translation>
     </message>
     <message>
       <source>%1: both</source>
@@ -2244,10 +2256,6 @@ Band: standard error of the gain</source>
     <message>
       <source>: %1 points</source>
       <translation>: %1 个点</translation>
-    </message>
-    <message>
-      <source>; at %1 no better than leaving the noise</source>
-      <translation>; 其中 %1 种不优于保留噪声</translation>
     </message>
     <message>
       <source>; did you mean %1?</source>
@@ -3222,8 +3230,8 @@ Band: standard error of the gain</source>
       <translation>至少 8 步</translation>
     </message>
     <message>
-      <source>at milder noise</source>
-      <translation>噪声较弱时</translation>
+      <source>At milder noise %1.</source>
+      <translation>噪声较弱时：%1。</translation>
     </message>
     <message>
       <source>at most %1</source>
@@ -3442,8 +3450,8 @@ Band: standard error of the gain</source>
       <translation>平面之间的夹角; 相同为 0，至多为 90。</translation>
     </message>
     <message>
-      <source>beyond its training</source>
-      <translation>超出训练范围时</translation>
+      <source>Beyond its training %1.</source>
+      <translation>超出训练范围时：%1。</translation>
     </message>
     <message>
       <source>Bidirectional</source>
@@ -6344,6 +6352,10 @@ at 1 as probable as the decoder says, usually 0.5 to 1. The other temperature is
       <translation>在 %2 种噪声中有 %1 种优于最佳对照，%3 种劣于最佳对照</translation>
     </message>
     <message>
+      <source>it is better than the best control at %1 of %2 noises, worse at %3, and no better than leaving the noise at %4</source>
+      <translation>在 %2 种噪声中有 %1 种优于最佳对照，%3 种劣于最佳对照，%4 种不优于保留噪声</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>缺失</translation>
     </message>
@@ -8664,6 +8676,10 @@ The loss is the generator's; the errors of G(E(x)), which nobody is trained by, 
     <message>
       <source>PCA has as many components as the code has numbers. The squared error of an untrained encoder is that of the best linear decoder of its codes.</source>
       <translation>PCA 的成分数与编码中数的个数相同。未训练的编码器的平方误差，是其编码的最佳线性解码器的平方误差。</translation>
+    </message>
+    <message>
+      <source>PCA has the size that validation samples choose; where that is the size of a code, it stands once, under that size.</source>
+      <translation>PCA 的大小由验证样本选定；若它正是某个编码的大小，则只以该大小列出一次。</translation>
     </message>
     <message>
       <source>PCA is computed at once: it has no seed, and no loss that falls.</source>
@@ -12690,8 +12706,8 @@ what to compare between programs that scale their losses differently.</source>
       <translation>该阈值是看着测试样本的得分移动的，因此这些计数不能作为对新数据的估计。虚线阈值仅由验证集中的正常样本得到，%1。</translation>
     </message>
     <message>
-      <source>This was stopped before its end; what it had trained is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
-      <translation>此实验在结束前被停止; 已训练的内容已保留。“继续进行”接着做。“运行”按左侧的设置从头开始，并沿用两者共有的部分。“放弃”将其丢弃。</translation>
+      <source>This was stopped before its end; what it had trained and found is kept. Continue goes on with it. Run begins with the settings at the left, and takes over what both have. Discard throws it away.</source>
+      <translation>此实验在结束前被停止; 已训练和已得出的内容已保留。“继续进行”接着做。“运行”按左侧的设置从头开始，并沿用两者共有的部分。“放弃”将其丢弃。</translation>
     </message>
     <message>
       <source>those of an untrained encoder with a linear decoder</source>

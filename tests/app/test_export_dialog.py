@@ -113,6 +113,18 @@ def test_the_bar_stands_where_the_writing_is(
     assert "writing" in dialog.progress.text
 
 
+def test_the_time_left_is_told_by_the_share_that_is_done(
+    setup: Program, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(setup.lanes.exports, "start", lambda work, request: None)
+    dialog.write(tmp_path / "out")
+    assert "left" not in dialog.progress.text
+    for seconds, share in ((0, 0.0), (30, 0.5)):
+        monkeypatch.setattr(dialog._clock, "elapsed", lambda seconds=seconds: 1000 * seconds, raising=False)
+        setup.lanes.exports.moved.emit({"note": "writing", PART: share})
+    assert dialog.progress.text.endswith("30 s left")
+
+
 @pytest.mark.usefixtures("here")
 def test_what_goes_wrong_is_said_in_the_dialog_and_can_be_tried_again(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path

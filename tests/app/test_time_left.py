@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.experimenting.time_left import TimeLeft
+from app.time_left import TimeLeft
 
 
 def test_even_work_takes_as_long_as_is_left_of_it() -> None:

@@ -70,9 +70,19 @@ def test_it_leaves_whole_files_that_are_equal_every_time_and_nothing_else(name: 
 
 
 @every
+def test_its_bar_begins_at_once_and_never_goes_back(name: str, tmp_path: Path) -> None:
+    told: list[float] = []
+    with watched(told.append):
+        export(formats.create(name), saved_run("pictures", tmp_path / "run"), tmp_path / "out")
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert told == sorted(told)
+
+
+@every
 def test_given_up_it_leaves_nothing(name: str, tmp_path: Path) -> None:
     def enough(done: float) -> None:
-        raise Cancelled("no more of it")
+        if done > 0:
+            raise Cancelled("no more of it")
 
     run = saved_run("pictures", tmp_path / "run")
     with pytest.raises(Cancelled), watched(enough):

@@ -12,20 +12,27 @@ import pytest
 
 from ae_core.data.base import sources
 from ae_core.experiments.base import ExperimentSpec, Progress, experiments
-from ae_core.experiments.conduct import conduct
-from ae_core.experiments.unfinished import SHARE, Unfinished
+from ae_core.experiments.conduct import conduct, folder_of, unfinished_of, work
+from ae_core.experiments.unfinished import FOLDER, SHARE, Unfinished
+from ae_core.jobs import Job
 from ae_core.latent.samplers import fitted, mixture
-from ae_core.spec import read_spec
+from ae_core.spec import Slot, read_spec
+from ae_core.training.folder import RunFolder
 from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from tests.contracts.test_experiments import small
 from tests.core.quick_diffusion import quick_diffusion
 from tests.core.small import MLP
+from tests.core.test_jobs import next_update
 
 quick = pytest.fixture(quick_diffusion, scope="module", autouse=True)
 TRAINING: dict[str, dict[str, Any]] = {
     "reduce": {"epochs": 1}, "anomaly": {"retrain": True}, "generate": {"seeds": 2, "samplers": ("auto",)},
 }  # fmt: skip
+RIVALS: dict[str, dict[str, Any]] = {
+    "compare": {"gan_epochs": 8, "quarter": False},
+    "generate": {"gan_epochs": 100, "samplers": ("auto",)},
+}  # most of their time a GAN is trained to stand beside
 Steps = list[Progress | dict[str, Any]]
 
 
@@ -59,10 +66,11 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> Parts:
     return noted
 
 
-def run_for(name: str, folder: Path) -> Path:
-    """A run that the experiment can be tried on."""
+def run_for(name: str, folder: Path, source: str = "") -> Path:
+    """A run that the experiment can be tried on. source : of its data, what suits where none is named."""
     kind = experiments.get(name)
-    data = {"name": kind.suits, **({"samples": 400} if "samples" in sources.get(kind.suits).model_fields else {})}
+    source = source or kind.suits
+    data = {"name": source, **({"samples": 400} if "samples" in sources.get(source).model_fields else {})}
     settings = {"epochs": 1, "device": "cpu", "precision": "float32", "threads": 1, "batch_size": 256}
     model = {"network": {**MLP, "latent_dim": 4}, **kind.model}
     spec = read_spec(RunSpec, {"data": data, "model": model, "train": settings})
@@ -101,3 +109,31 @@ def test_broken_off_twice_it_finds_the_same_and_no_part_again(name: str, tmp_pat
     assert sorted(parts.kept) == known
     files = [{path.name: path.read_bytes() for path in folder.glob("*.*")} for folder in (whole, out)]
     assert files[0] == files[1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", RIVALS)
+def test_killed_while_a_rival_is_trained_it_goes_on_with_it_and_finds_the_same(
+    name: str, tmp_path: Path, parts: Parts
+) -> None:
+    spec, run = small(name).model_copy(update=RIVALS[name]), run_for(name, tmp_path / "run", "mixture")
+    whole, out = tmp_path / "whole", folder_of(run, name)
+    some(spec, run, whole)
+    known, parts.kept = sorted(parts.kept), []
+    request = {"experiment": Slot.write(spec), "runs": [str(run)]}
+    job, epochs = Job(work, request), 0
+    while epochs < 3:
+        update = next_update(job)
+        assert update.state == "moving", update.message
+        epochs += "GAN" in update.said["note"]
+    job.close()
+    assert unfinished_of(run) == {name: request}
+    trainings = [RunFolder(path) for path in (out / FOLDER).iterdir() if path.is_dir()]
+    [gan] = [one for one in trainings if one.read().spec.model.objective.is_contest]
+    assert gan.last.exists()
+    parts.taken = []
+    some(spec, run, out)
+    assert sorted(parts.kept + parts.taken) == known
+    files = [{path.name: path.read_bytes() for path in folder.glob("*.*")} for folder in (whole, out)]
+    assert files[0] == files[1]
+    assert unfinished_of(run) == {}

@@ -201,8 +201,8 @@ CASES: tuple[Case, ...] = (
         (MNIST_NOISY,),
         "At the very noise that it was trained on, a code of 16 numbers throws away more of a digit than non-local "
         "means leaves of the noise: three decibels. Beyond its training it is worse almost everywhere, often worse "
-        "than doing nothing. A denoising autoencoder is a way to learn codes; as a filter it needs a much larger "
-        "code.",
+        "than doing nothing. Of 16 numbers it makes more than PCA does at 15 of 17 noises. A denoising autoencoder "
+        "is a way to learn codes; as a filter it needs a much larger code.",
         columns=("noise", "level", "title", "error_per_element", "psnr", "ssim"),
     ),
     Case(

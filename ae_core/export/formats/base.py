@@ -30,7 +30,8 @@ class FormatSpec(Spec):
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
         """Write the files into an empty folder; what there is to tell beside their names, JSON values only.
 
-        Deterministic. Raises UserError where the run cannot be had in this form.
+        Deterministic; tells how far it is, never less than before. Raises UserError where the run cannot be had in this
+        form.
         """
         raise NotImplementedError
 
@@ -69,6 +70,7 @@ def export(spec: FormatSpec, run: SavedRun, folder: Path) -> dict[str, Any]:
             f"The format {spec.name} needs {' and '.join(missing)}; install with: pip install 'latentarium[export]'"
         )
     with whole_folder(folder) as unfinished:
+        tell(0, 1)
         told = spec.write(run, unfinished)
         tell(1, 1)  # the last moment to give it up
         files = sorted(str(path.relative_to(unfinished)) for path in unfinished.rglob("*") if path.is_file())

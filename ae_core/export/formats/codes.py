@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.progress import stage
 
 if TYPE_CHECKING:
     from ae_core.latent.saved import SavedRun
@@ -20,7 +21,9 @@ class Codes(FormatSpec):
         from ae_core.export.codes import code_columns
         from ae_core.export.table import save_table
 
-        save_table(folder / f"codes.{self.name}", code_columns(run.codec, run.dataset), self.about(run))
+        with stage(0.0, 0.8):
+            columns = code_columns(run.codec, run.dataset)
+        save_table(folder / f"codes.{self.name}", columns, self.about(run))
         return {"n": run.dataset.n, "latent_dim": run.codec.latent_dim}
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ae_core.export.formats.base import FormatSpec, formats
+from ae_core.progress import stage
 from ae_core.spec import knob
 from ae_core.storage import write_atomic, write_json
 
@@ -45,15 +46,18 @@ class Projector(FormatSpec):
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
         """tensors.tsv, metadata.tsv, sprite.png where there is room, and the configuration in both ways to write it."""
         from ae_core.data.splitting import stratified
+        from ae_core.export.codes import encoded
         from ae_core.export.pictures import png
         from ae_core.export.sprite import sprite
 
         data = run.dataset
         ids = stratified(data.labels, data.n, self.most)
-        codes = run.codec.encode(data.x[ids])
+        with stage(0.0, 0.5):
+            codes = encoded(run.codec, data.x[ids])
         write_atomic(folder / TENSORS, lines(map(number_cells, codes)), durable=False)
         write_atomic(folder / METADATA, metadata(known_of(data, ids)), durable=False)
-        pictures = sprite(data, ids)
+        with stage(0.5, 0.4):
+            pictures = sprite(data, ids)
         config = configuration(run.path.resolve().name, codes.shape, pictures[1] if pictures else None)
         if pictures:
             write_atomic(folder / SPRITE, png(pictures[0], self.about(run, most=self.most)), durable=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from ae_core.export.formats.base import FormatSpec, formats, written_on
 from ae_core.export.laid_out import believed, laid_out
-from ae_core.progress import tell
+from ae_core.progress import stage, tell
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
 from ae_core.storage import write_atomic
@@ -109,12 +109,15 @@ class Report(FormatSpec):
         from ae_core.data.splitting import stratified
         from ae_core.errors import UserError
         from ae_core.export import report_parts as parts
+        from ae_core.export.codes import encoded
         from ae_core.export.document import Words, figure
 
         ids = stratified(run.dataset.labels, run.dataset.n, MOST)
-        codes = run.codec.encode(run.dataset.x[ids])
+        with stage(2 / 6, 1 / 6):
+            codes = encoded(run.codec, run.dataset.x[ids])
         try:
-            xy = laid_out(self.projection, codes)
+            with stage(3 / 6, 1 / 6):
+                xy = laid_out(self.projection, codes)
         except UserError as problem:
             yield Words(str(problem))
             return

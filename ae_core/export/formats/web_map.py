@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from ae_core.export.formats.base import FormatSpec, formats, written_on
 from ae_core.export.laid_out import believed, laid_out
+from ae_core.progress import stage
 from ae_core.projection.base import ProjectionSpec, projections
 from ae_core.spec import Slot, knob
 from ae_core.storage import write_atomic
@@ -35,14 +36,17 @@ class WebMapFormat(FormatSpec):
     def write(self, run: SavedRun, folder: Path) -> Mapping[str, Any]:
         """map.html. Tells how far the map can be believed."""
         from ae_core.data.splitting import stratified
+        from ae_core.export.codes import encoded
         from ae_core.export.sprite import sprite
         from ae_core.export.web_page import WebMap, web_page
         from ae_core.latent.query.columns import columns_of
 
         data = run.dataset
         ids = stratified(data.labels, data.n, self.most)
-        codes = run.codec.encode(data.x[ids])
-        xy = laid_out(self.projection, codes)
+        with stage(0.0, 0.2):
+            codes = encoded(run.codec, data.x[ids])
+        with stage(0.2, 0.4):
+            xy = laid_out(self.projection, codes)
         judged = believed(self.projection, codes, xy)
         about = self.about(run)
         notes = [
@@ -51,13 +55,15 @@ class WebMapFormat(FormatSpec):
             self.projection.caution,
             f"Made by {about['program']} {about['version']} from epoch {about['epoch']} of the run.",
         ]
+        with stage(0.6, 0.3):
+            pictures = sprite(data, ids) if self.pictures else None
         shown = WebMap(
             f"{written_on(run).name or run.path.resolve().name} on {data.name}",
             f"{self.projection.title} of the codes of {len(ids):,} of {data.n:,} samples",
             [note for note in notes if note],
             xy,
             columns_of(run.codec, data, ids, codes),
-            sprite(data, ids) if self.pictures else None,
+            pictures,
         )
         write_atomic(folder / PAGE, web_page(shown), durable=False)
         return {"n": len(ids), "of": data.n, "latent_dim": codes.shape[1], "quality": judged}

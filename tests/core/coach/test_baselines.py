@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,9 +14,13 @@ from sklearn.decomposition import PCA
 from ae_core.coach.base import Baselines
 from ae_core.coach.baselines import baselines, from_json, work
 from ae_core.data.base import TRAIN, VALIDATION, Affine, Dataset
+from ae_core.latent.saved import open_codec
 from ae_core.spec import read_spec
 from ae_core.training.catalogue import Catalogue
+from ae_core.training.evaluation import PER_COLUMN
+from ae_core.training.events import Measured
 from ae_core.training.folder import RunFolder
+from ae_core.training.loop import train
 from ae_core.training.run import RunSpec
 from tests.core import small
 
@@ -29,6 +34,11 @@ def found(run: RunSpec, data: Dataset, runs: Path) -> Baselines:
     *_, last = baselines(run, data, runs)
     assert isinstance(last, Baselines)
     return last
+
+
+VARIATIONAL: dict[str, Any] = {
+    "bottleneck": "gaussian", "likelihood": "gaussian", "regularisers": {"kl": {"name": "kl"}},
+}  # fmt: skip
 
 
 def in_display(data: Dataset, scale: float) -> Dataset:
@@ -64,6 +74,21 @@ def test_no_column_of_a_table_decides_alone(tmp_path: Path) -> None:
     assert known.components[2] == pytest.approx(error, rel=1e-5)
     [folder] = tmp_path.glob("baseline-*-vanilla")
     assert known.vanilla == RunFolder(folder).read().results["val"]["reconstruction"]
+
+
+@pytest.mark.parametrize("slots", [{"likelihood": "mse"}, {"likelihood": "l1"}, VARIATIONAL])
+def test_every_validation_of_such_a_table_tells_the_error_that_is_compared(
+    slots: dict[str, Any], tmp_path: Path
+) -> None:
+    data = in_units(small.table())
+    events = list(train(small.run_spec(slots), data, tmp_path / "run", window=None))
+    last = [event for event in events if isinstance(event, Measured) and event.split == "val"][-1]
+    codec = open_codec(tmp_path / "run", RunFolder(tmp_path / "run").read(), data)
+    held = data.x[data.rows(VALIDATION)]
+    wanted = np.square((codec.see(held).outputs - codec.see(held).inputs) / data.to_display.scale).mean(0)
+    np.testing.assert_allclose(last.vectors[PER_COLUMN], wanted, rtol=1e-3)
+    if slots["likelihood"] == "mse" and "bottleneck" not in slots:
+        assert last.vectors[PER_COLUMN].sum() == pytest.approx(last.terms["reconstruction"], rel=1e-5)
 
 
 def test_codes_larger_than_there_are_components_have_the_other_baselines(tmp_path: Path) -> None:

@@ -11,11 +11,13 @@ import pytest
 from ae_core.coach.base import Baselines, Seen, advise, rules
 from ae_core.data.base import Form
 from ae_core.spec import read_spec, replaced, value_at
+from ae_core.training.evaluation import PER_COLUMN
 from ae_core.training.run import RunSpec
 
 EPOCHS = np.arange(21.0)
 FALLING = 10 + 90 * 0.6**EPOCHS
 KL = {"kl": {"name": "kl", "beta": 2.0}}
+VARIATIONAL = {"bottleneck": {"name": "gaussian"}, "likelihood": "mse", "regularisers": KL}
 KNOWN = Baselines(mean=100.0, components={4: 50.0, 8: 12.0}, ample=32, untrained=60.0, vanilla=20.0, vanilla_size=4)
 
 
@@ -147,3 +149,14 @@ def test_errors_in_other_units_are_not_compared_with_those_of_standardised_colum
     assert "no_better_than_pca" in [hint.name for hint in advise(replace(told, baselines=columns))]
     other = seen({"likelihood": "gaussian"}, val_reconstruction=high, val_squared_error=high)
     assert "no_better_than_pca" not in [hint.name for hint in advise(replace(other, baselines=columns))]
+
+
+@pytest.mark.parametrize("slots", [{"likelihood": "gaussian"}, {"likelihood": "l1"}, VARIATIONAL])
+def test_a_table_of_any_likelihood_is_judged_by_the_error_of_its_columns(slots: dict[str, Any]) -> None:
+    """Neither by its loss, nor in units of which one column has the largest numbers."""
+    columns = replace(KNOWN, term="reconstruction")
+    other = replace(seen(slots, val_squared_error=np.full(21, 1e6)), baselines=columns)
+    for share, is_told in ((1.1, True), (0.5, False)):
+        each = np.full(8, share * KNOWN.components[4] / 8, np.float32)
+        told = advise(replace(other, vectors={PER_COLUMN: each}))
+        assert ("no_better_than_pca" in [hint.name for hint in told]) is is_told

@@ -76,7 +76,7 @@ def test_mean_and_neighbours_lose_what_they_lose_of_hidden_cells_only() -> None:
 
 def test_what_lies_near_a_plane_is_filled_by_components_better_than_by_the_mean() -> None:
     """Two hidden numbers make six columns: two components tell the rest."""
-    told = rows(of_table(), "pca")[0]
+    told = rows(of_table(), "pca_same_2")[0]
     assert told["setting"].startswith("2, ")
     assert told["of_the_mean"] < 0.2
 

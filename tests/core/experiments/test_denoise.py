@@ -17,10 +17,12 @@ from ae_core.experiments.base import Outcome, Studied
 from ae_core.experiments.denoise import Denoise
 from ae_core.experiments.denoisers import noise_of, noisy, ways
 from ae_core.experiments.restoring import clean, errors
+from ae_core.languages.saying import said
 from ae_core.latent.codec import Codec
 from ae_core.model.autoencoder import fresh_autoencoder
 from ae_core.spec import replaced
 from tests.core.small import MLP, images, run_spec, series, table, texts
+from tests.speaking import speaking
 
 
 def studied(data: Dataset, corruption: Any = "none", size: int = 2) -> Studied:
@@ -62,7 +64,7 @@ def test_noise_left_as_it_is_has_the_energy_of_its_kind() -> None:
 
 def test_components_and_neighbours_are_those_of_independent_fits_at_the_setting_of_the_validation_split() -> None:
     data = table(n_train=200, n_held=60)
-    outcome = found(studied(data), noise="gaussian", levels=(0.3,))
+    outcome = found(studied(data, size=5), noise="gaussian", levels=(0.3,))
     known = data.to_model(data.x[data.rows(TRAIN)]).astype(np.float64)
     parts = {split: clean(data, split, 500) for split in (VALIDATION, TEST)}
     spoiled = {split: noisy(noise_of("gaussian", 0.3), one, split) for split, one in parts.items()}
@@ -110,6 +112,14 @@ def test_the_level_of_the_training_is_added_and_told_from_what_lies_beyond() -> 
     assert "trained on Gaussian noise 0.25: at that noise PSNR" in outcome.sentence
     assert any("Beyond its training it is" in one for one in (outcome.sentence, *outcome.notices))
     assert any("of samples without noise it loses" in one for one in outcome.notices)
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "zh"])
+def test_what_is_said_of_noises_is_said_in_every_language(language: str) -> None:
+    with speaking(language):
+        for outcome in (of_pictures(), found(studied(table()), levels=(0.2,))):
+            text = " ".join(map(said, (outcome.sentence, *outcome.notices)))
+            assert not {"training", "noises", "worse", "milder", "cases", "samples"} & set(text.split())
 
 
 def test_a_run_without_noise_is_said_to_be_so() -> None:
