@@ -46,9 +46,10 @@ class LessonDesk(QObject):
         player, lesson = self.player, self.player.lesson
         if lesson is None:
             return self._awaited
+        is_own = self.shelf.is_own(lesson)
         return Standing(
-            lesson.path.name, lesson.title, self._is_own(lesson), player.number, player.solved, player.answer,
-            player.is_hinted, player.is_set, player.stage.run_before, tuple(player.stage.trained),
+            lesson.path.name, lesson.title, is_own, player.number, player.solved, player.answer, player.is_hinted,
+            player.is_set, player.stage.run_before, tuple(player.stage.trained), lesson.path.parent if is_own else None,
         )  # fmt: skip
 
     def resume(self, found: Standing | None) -> None:
@@ -56,6 +57,8 @@ class LessonDesk(QObject):
         self.player.leave()
         self._awaited = found
         if found is not None:
+            if found.folder is not None:
+                self.shelf.bring(found.folder)
             self.shelf.first_read()
             self._bring()
 
@@ -66,15 +69,14 @@ class LessonDesk(QObject):
             return
         self._awaited = None
         lessons = [one for one in entries if isinstance(one, Lesson) and one.path.name == found.file]
-        lesson = next((one for one in lessons if self._is_own(one) is found.is_own), None)
+        lessons = [one for one in lessons if self.shelf.is_own(one) is found.is_own]
+        # Of two with one name the one that came with the session.
+        lesson = next((one for one in lessons if one.path.parent == found.folder), next(iter(lessons), None))
         if lesson is None:
             why = f"The file {found.file} is not here, or is broken."
             self._window.tell(f"The lesson “{found.title}” cannot be opened again. {why}")
         else:
             self.player.resume(lesson, found)
-
-    def _is_own(self, lesson: Lesson) -> bool:
-        return lesson.path.is_relative_to(self.shelf.own)
 
     @Slot()
     def _paint(self) -> None:

@@ -1,4 +1,4 @@
-"""The lessons that there are: those that come with the program and those of the teacher's own folder."""
+"""The lessons that there are: those of the program, those of the teacher's own folder, those that a session brought."""
 
 from __future__ import annotations
 
@@ -30,12 +30,23 @@ class Shelf(QObject):
         super().__init__(window)
         self._window, self._settings = window, settings
         self.entries: list[Lesson | Broken] | None = None
+        self.brought: Path | None = None  # the folder of a lesson that came with a session
         self._read: dict[Path, Seen] = {}  # of the disk lane only
 
     @property
     def own(self) -> Path:
         """The teacher's own folder."""
         return self._window.desks.training.runs.parent / "lessons"
+
+    def bring(self, folder: Path) -> None:
+        """Read the lessons of another folder too, which takes the place of the one before."""
+        if folder not in (self.own, self.brought):
+            self.brought, self.entries = folder, None
+            self.read()
+
+    def is_own(self, lesson: Lesson) -> bool:
+        """Whether a teacher has made it; otherwise it comes with the program."""
+        return not lesson.path.is_relative_to(FOLDER)
 
     def first_read(self) -> None:
         """Read them unless that has been done."""
@@ -48,8 +59,9 @@ class Shelf(QObject):
         window = self._window
         if window.desks.engine.is_ready:
             known, language = known_in(window), language_of(self._settings.preferences.language)
+            folders = (FOLDER, self.own) if self.brought is None else (FOLDER, self.own, self.brought)
             window.lanes.disk.call(
-                VIEW, _read, (FOLDER, self.own), known, language, self._read, then=self._take, failed=self._fail
+                VIEW, _read, folders, known, language, self._read, then=self._take, failed=self._fail
             )
 
     def _take(self, found: list[Lesson | Broken]) -> None:

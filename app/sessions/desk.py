@@ -22,6 +22,7 @@ from app.sessions.unpacked import unpack
 from app.watch import Watch
 
 if TYPE_CHECKING:
+    from ae_core.lessons.lesson import Lesson
     from app.main_window import MainWindow
     from app.past import Past
     from app.sessions.form import SavedSession
@@ -100,9 +101,15 @@ class SessionDesk(QObject):
         saved = self.take()
         self._ask_whether_to_go_on(f"Packing {path.name}…")
         self._lanes.disk.call(
-            PACK, gathered, self._watch, saved, (*runs, *workspace.compared), workspace.dataset,
+            PACK, gathered, self._watch, saved, (*runs, *workspace.compared), workspace.dataset, self._own_lesson,
             then=lambda found: self._pack(path, saved, found), failed=partial(self._fail_to_pack, path),
         )  # fmt: skip
+
+    @property
+    def _own_lesson(self) -> Lesson | None:
+        lessons = self._window.lessons
+        lesson = lessons.player.lesson
+        return lesson if lesson is not None and lessons.shelf.is_own(lesson) else None
 
     def _pack(self, path: Path, saved: SavedSession, luggage: Luggage) -> None:
         self._ask_whether_to_go_on(f"Packing {path.name}, of up to {luggage.megabytes:,} MB…", *luggage.left)

@@ -115,7 +115,8 @@ class SavedLayout(Spec):
 
 
 class SavedLesson(Spec):
-    """Where somebody stands in a lesson, see `Standing`. own : whether its file lies in the teacher's own folder.
+    """Where somebody stands in a lesson, see `Standing`. own : whether it is a teacher's own. folder : where its file
+    lies then, empty where it is packed.
 
     choice, typed : the answer on this page.
     """
@@ -123,6 +124,7 @@ class SavedLesson(Spec):
     file: str
     called: str
     own: bool = False
+    folder: str = ""
     page: Count = 0
     solved: tuple[Count, ...] = ()
     choice: str = ""

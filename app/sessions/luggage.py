@@ -1,8 +1,9 @@
-"""What a packed session takes along: the folders of its runs, and data that does not come with the program."""
+"""What a packed session takes along: the folders of its runs, and what does not come with the program."""
 
 from __future__ import annotations
 
 import json
+import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,17 +12,19 @@ from typing import TYPE_CHECKING, Any
 from ae_core.data.base import Dataset, DataSpec, sources
 from ae_core.data.written_array import array_source, file_name
 from ae_core.errors import Cancelled, UserError
+from ae_core.lessons.links import picture_at, pictures_in
 from ae_core.processes import MARK
 from ae_core.progress import watched
 from ae_core.spec import Slot
 from app.sessions.form import SavedSession
 
 if TYPE_CHECKING:
+    from ae_core.lessons.lesson import Lesson
     from app.watch import Watch
 
 ENDING = ".zip"
 NAME, RECORD = "session.json", "run.json"
-RUNS, DATA = "runs", "data"
+RUNS, DATA, LESSONS = "runs", "data", "lessons"
 MOST_BYTES = 1 << 34  # of a whole packed session
 MOST_DATA = 1 << 31  # bytes of one array
 MEGABYTE = 10**6
@@ -31,7 +34,8 @@ MEGABYTE = 10**6
 class Luggage:
     """all_runs : as they were asked for. runs : the name that each folder has inside.
 
-    of_runs, of_spec, of_guest : their data, where it goes along. left : a sentence for each data that does not.
+    of_runs, of_spec, of_guest : their data, where it goes along. lesson : the files of the open lesson, where it is a
+    teacher's own, by their places inside. left : a sentence for each data that does not.
     n_bytes : what all that weighs before it is compressed.
     """
 
@@ -40,6 +44,7 @@ class Luggage:
     of_runs: dict[Path, Dataset] = field(default_factory=dict)
     of_spec: Dataset | None = None
     of_guest: Dataset | None = None
+    lesson: dict[str, Path] = field(default_factory=dict)
     left: tuple[str, ...] = ()
     n_bytes: int = 0
 
@@ -55,16 +60,29 @@ class Luggage:
         return max(1, round(self.n_bytes / MEGABYTE))
 
 
-def gathered(watch: Watch, saved: SavedSession, runs: Iterable[Path], known: Dataset | None) -> Luggage:
-    """What is to go along; runs in a lane. known : the data on screen, the rest is read. Raises OSError, Cancelled."""
+def gathered(
+    watch: Watch, saved: SavedSession, runs: Iterable[Path], known: Dataset | None, lesson: Lesson | None = None
+) -> Luggage:
+    """What is to go along; runs in a lane. Raises OSError, Cancelled.
+
+    known : the data on screen, the rest is read. lesson : the open one, where it is a teacher's own.
+    """
     every = tuple(run.absolute() for run in runs)
     names, found = run_names(every), _Data(watch, known)
     of_spec = None if saved.spec is None else found.take(Slot(sources).read(saved.spec["data"]), saved.data)
     of_guest = None if saved.guest is None else found.take(Slot(sources).read(saved.guest), "")
     of_runs = {run: dataset for run in names if (dataset := found.take_of(run)) is not None}
     n_bytes = sum(file.stat().st_size for run in names for file in files_of(run))
-    n_bytes += sum(one.x.nbytes for one in found.data.values())
-    return Luggage(every, names, of_runs, of_spec, of_guest, tuple(dict.fromkeys(found.left)), n_bytes)
+    files = {} if lesson is None else _files_of_lesson(lesson)
+    n_bytes += sum(one.x.nbytes for one in found.data.values()) + sum(one.stat().st_size for one in files.values())
+    return Luggage(every, names, of_runs, of_spec, of_guest, files, tuple(dict.fromkeys(found.left)), n_bytes)
+
+
+def _files_of_lesson(lesson: Lesson) -> dict[str, Path]:
+    folder = lesson.path.parent
+    pictures = {name: picture_at(folder, name) for page in lesson.pages for name in pictures_in(page.text)}
+    files = {lesson.path.name: lesson.path, **pictures}
+    return {f"{LESSONS}/{posixpath.normpath(name)}": file for name, file in files.items() if file.is_file()}
 
 
 class _Data:

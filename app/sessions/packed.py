@@ -49,6 +49,8 @@ def pack(watch: Watch, path: Path, saved: SavedSession, luggage: Luggage) -> tup
         with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED, strict_timestamps=False) as packed:
             inside = {name: _packed_data(watch, packed, path, one, left) for name, one in luggage.data.items()}
             packed.writestr(NAME, session_text(_inside(saved, luggage, inside)))
+            for place, file in luggage.lesson.items():
+                packed.write(file, place)
             _pack_runs(watch, packed, luggage, inside)
         with half.open("rb+") as written:
             os.fsync(written.fileno())
@@ -122,7 +124,7 @@ def _inside(saved: SavedSession, luggage: Luggage, inside: Inside) -> SavedSessi
     if saved.lesson is not None:
         before = None if saved.lesson.run_before is None else _packed(saved.lesson.run_before.folder)
         trained = tuple(_packed(one.folder) for one in saved.lesson.trained)
-        found["lesson"] = saved.lesson.model_copy(update={"run_before": before, "trained": trained})
+        found["lesson"] = saved.lesson.model_copy(update={"run_before": before, "trained": trained, "folder": ""})
     return saved.model_copy(update=found)
 
 

@@ -21,6 +21,7 @@ from app.lessons.standing import Standing
 from app.past import Past, read_past
 from app.sessions.file import read_session
 from app.sessions.form import SavedClusters, SavedLayout, SavedLesson, SavedMap, SavedRun, SavedSession
+from app.sessions.luggage import LESSONS
 from app.sessions.views import read_view
 from app.sessions.written import array_of, ids_of
 from app.settings import ARRANGEMENT_VERSION
@@ -127,7 +128,14 @@ def _lesson(saved: SavedLesson, path: Path, runs: Path) -> Standing:
     before = _place(saved.run_before, path, runs) if saved.run_before is not None else None
     answer = Answer(saved.choice, saved.typed)
     where = (saved.file, saved.called, saved.own, saved.page, saved.solved)
-    return Standing(*where, answer, saved.hint, saved.done, before, trained)
+    return Standing(*where, answer, saved.hint, saved.done, before, trained, _lesson_folder(saved, path))
+
+
+def _lesson_folder(saved: SavedLesson, path: Path) -> Path | None:
+    """Where the file of a teacher's lesson is now: beside the session file, or where it was."""
+    name = Path(saved.file).name
+    places = [path.absolute().parent / LESSONS, *([Path(saved.folder)] if saved.folder else [])]
+    return next((place for place in places if saved.own and name and (place / name).is_file()), None)
 
 
 def _place(saved: SavedRun, path: Path, runs: Path) -> Path | None:

@@ -51,6 +51,7 @@ def _saved_lesson(lesson: Standing, near: Path | None) -> SavedLesson:
         file=lesson.file,
         called=lesson.title,
         own=lesson.is_own,
+        folder="" if lesson.folder is None else str(lesson.folder),
         page=lesson.page,
         solved=lesson.solved,
         choice=lesson.answer.choice,

@@ -13,10 +13,11 @@ from ae_core.data.array import Array
 from ae_core.data.written_array import ENDING as ARRAY
 from ae_core.data.written_array import array_source
 from ae_core.errors import RunError
+from ae_core.lessons.links import SUFFIXES
 from ae_core.processes import MARK
 from ae_core.spec import Slot
 from ae_core.storage import read_json, write_atomic
-from app.sessions.luggage import DATA, MOST_BYTES, MOST_DATA, NAME, RECORD, RUNS, json_text, with_data
+from app.sessions.luggage import DATA, LESSONS, MOST_BYTES, MOST_DATA, NAME, RECORD, RUNS, json_text, with_data
 
 if TYPE_CHECKING:
     from app.watch import Watch
@@ -28,7 +29,7 @@ CHUNK = 1 << 20
 def unpack(watch: Watch, path: Path, base: Path) -> Path:
     """Put what was packed into a folder of its own below `base`, once for each content; where the session is.
 
-    Raises RunError where the file is no packed session, or would write anything but files of runs and data.
+    Raises RunError where the file is no packed session, or would write anything but files of runs, data and lessons.
     """
     try:
         with path.open("rb") as file:
@@ -91,6 +92,10 @@ def _is_data(parts: tuple[str, ...]) -> bool:
     return len(parts) == 3 and parts[0] == DATA and parts[2].endswith(ARRAY) and ".." not in parts
 
 
+def _is_of_lesson(place: PurePosixPath) -> bool:
+    return len(place.parts) >= 2 and place.parts[0] == LESSONS and place.suffix.lower() in (".md", *SUFFIXES)
+
+
 def _write(packed: zipfile.ZipFile, member: zipfile.ZipInfo, place: Path) -> None:
     """Never more than the file has told."""
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -104,11 +109,11 @@ def _write(packed: zipfile.ZipFile, member: zipfile.ZipInfo, place: Path) -> Non
 
 
 def _safe(path: Path, name: str) -> PurePosixPath:
-    """The session itself, a file in the folder of a run, or data."""
+    """The session itself, a file in the folder of a run, data, or a file of a lesson."""
     place = PurePosixPath(name)
     is_plain = not place.is_absolute() and not any(part in ("..", "") or ":" in part for part in place.parts)
     is_of_run = len(place.parts) >= 3 and place.parts[0] == RUNS
-    is_known = place.parts == (NAME,) or is_of_run or _is_data(place.parts)
+    is_known = place.parts == (NAME,) or is_of_run or _is_data(place.parts) or _is_of_lesson(place)
     if "\\" in name or "\0" in name or not is_plain or not is_known or MARK in place.parts:
         raise RunError(f"{path}: {name!r} is no file of a packed session")
     return place

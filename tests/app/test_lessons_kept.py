@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -62,10 +64,10 @@ def own_lesson(program: Program, text: str = TEXT) -> Path:
     return place
 
 
-def played(program: Program, qtbot: QtBot) -> None:
+def played(program: Program, qtbot: QtBot, text: str = TEXT) -> None:
     """The second page, with the question of the first one solved, and a wrong answer on this one."""
     desk = program.window.lessons
-    own_lesson(program)
+    own_lesson(program, text)
     with qtbot.waitSignal(desk.shelf.changed, timeout=30_000):
         desk.shelf.read()
     assert desk.shelf.entries is not None
@@ -141,6 +143,7 @@ def test_a_lesson_that_is_gone_or_broken_is_told_and_the_rest_opens(
     if text:
         own_lesson(fresh, text)
     save_from(shown, tmp_path / "hour.json", qtbot)
+    rmtree(shown.window.lessons.shelf.own)
     open_in(fresh, tmp_path / "hour.json", qtbot)
     qtbot.waitUntil(lambda: "The lesson “My lesson” cannot be opened again." in fresh.window.banner.text)
     assert fresh.window.lessons.player.lesson is None
@@ -183,3 +186,28 @@ def test_until_the_lesson_is_there_again_it_stays_in_what_is_kept(shown: Program
     assert desk.standing == standing
     qtbot.waitUntil(lambda: desk.player.lesson is not None, timeout=30_000)
     assert desk.standing == standing
+
+
+def test_a_packed_session_brings_the_lesson_of_a_teacher_along(
+    shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    own = own_lesson(shown, TEXT.replace("## The second\n", "## The second\n\n![A picture](drawn/one.png)\n"))
+    (own.parent / "drawn").mkdir()
+    picture.save(str(own.parent / "drawn" / "one.png"))
+    played(shown, qtbot, own.read_text(encoding="utf-8"))
+    with qtbot.waitSignal(shown.window.sessions.packed, timeout=60_000):
+        shown.window.sessions.pack_to(tmp_path / "hour.zip")
+    rmtree(own.parent)
+    open_in(fresh, tmp_path / "hour.zip", qtbot)
+    player = fresh.window.lessons.player
+    qtbot.waitUntil(lambda: player.is_set, timeout=30_000)
+    assert (player.number, player.solved, player.answer) == (1, (0,), Answer(typed="77"))
+    qtbot.waitUntil(lambda: set(fresh.window.lessons.page.pictures.found) == {"drawn/one.png"})
+    # Its place is kept, as after a crash.
+    (tmp_path / "elsewhere").mkdir()
+    save_from(fresh, tmp_path / "elsewhere" / "again.json", qtbot)
+    player.leave()
+    open_in(fresh, tmp_path / "elsewhere" / "again.json", qtbot)
+    qtbot.waitUntil(lambda: player.is_set, timeout=30_000)
+    assert player.number == 1
