@@ -81,7 +81,7 @@ every_again = pytest.mark.parametrize(
 
 NO_TERMS = frozenset({
     "chosen_less_this_low", "chosen_less_this_high", "error_of_a_hidden_cell", "estimate_per_element",
-    "error_per_element", "distance_error",
+    "error_per_element", "distance_error", "better", "training samples",
     "title", "method", "model", "run", "data", "walk", "noise", "level", "missing", "share", "setting", "size",
     "sizes", "groups", "rounds", "trainings", "labels", "test_samples", "samples", "validation", "chosen", "exact",
     "found", "missed", "passed", "distinct", "error", "low", "high", "gap", "last_doubling", "seed", "status",
