@@ -53,22 +53,17 @@ class AboutPage(QWidget):
         """Show what is written on a run; what is being typed about the same one stays."""
         before, self._entry = self._entry, entry
         self.setEnabled(entry is not None)
-        if entry is not None and before is not None and before.path == entry.path and self._is_typed_in:
-            return
+        is_same = entry is not None and before is not None and before.path == entry.path
         about = entry.about if entry is not None else None
         for field in self._fields:
             field.setEnabled(entry is not None and entry.is_writable)
         self.name.setPlaceholderText(entry.path.name if entry is not None else "Name")
-        _show(self.name, about.name if about else "")
-        _show(self.tags, ", ".join(about.tags) if about else "")
-        _show(self.note, about.note if about else "")
+        texts = (about.name, ", ".join(about.tags), about.note) if about else ("", "", "")
+        for field, text in zip(self._fields, texts, strict=True):
+            if not (is_same and field.hasFocus() and field.isModified()):  # what is finished, undo may have taken back
+                _show(field, text)
         self.trouble.setText(entry.trouble if entry is not None else "")
         self.trouble.setVisible(bool(self.trouble.text()))
-
-    @property
-    def _is_typed_in(self) -> bool:
-        """What is finished may be shown otherwise, even where the cursor is: undo has taken it back."""
-        return any(field.hasFocus() and field.isModified() for field in self._fields)
 
     @property
     def _fields(self) -> tuple[QLineEdit, ...]:

@@ -32,6 +32,7 @@ from app.remembered import Control, control
 from app.widgets.line import Line
 
 if TYPE_CHECKING:
+    from ae_core.training.about import About
     from ae_core.training.catalogue import Catalogue, CatalogueEntry
     from app.desks import Desks
     from app.lanes import Lanes
@@ -70,7 +71,7 @@ class RunsPanel(Panel):
         self.filter.textChanged.connect(self.runs.look_for)
         self.about = AboutPage()
         self.deeds = RunDeeds(session, lanes, self)
-        self.about.written.connect(self.deeds.write)
+        self.about.written.connect(self._write)
         self.deeds.done.connect(self._on_done)
         self.open = push_button("Open", "runs.open", "Look at the run")
         self.resume = push_button("Resume", "runs.resume", "Go on with its training")
@@ -268,6 +269,11 @@ class RunsPanel(Panel):
         entry, desks = self.entry, self._desks
         if entry is not None and desks is not None and self.lanes.train.state == "idle":
             self.deeds.read(entry, getattr(desks.training, deed))
+
+    @Slot(object, object)
+    def _write(self, entry: CatalogueEntry, about: About) -> None:
+        self.lanes.disk.cancel(READ)  # what was read before would stand in the fields again
+        self.deeds.write(entry, about)
 
     @Slot(object)
     def _on_done(self, chosen: tuple[Path, ...] | None) -> None:

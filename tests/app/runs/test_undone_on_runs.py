@@ -164,6 +164,23 @@ def test_undo_shows_in_the_field_where_the_cursor_is_and_leaving_that_writes_not
     assert program.session.can_redo
 
 
+def test_what_is_being_typed_stays_and_the_fields_beside_it_show_what_is_undone(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    choose(panel, FIRST)
+    type_in(program, qtbot, panel.about.note, "too early")
+    choose(panel, FIRST)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    panel.about.name.setFocus()
+    qtbot.keyClicks(panel.about.name, "On")
+    step(program, qtbot, "undo")
+    qtbot.waitUntil(lambda: panel.about.note.text() == "")
+    qtbot.keyClicks(panel.about.name, "e")
+    panel.view.setFocus()
+    rested(program, qtbot)
+    assert read_about(base(program) / FIRST) == About("One")
+
+
 def test_a_run_comes_back_out_of_the_trash_and_goes_there_again(program: Program, qtbot: QtBot) -> None:
     panel = panel_of(program)
     rename(program, qtbot, FIRST, "one")
