@@ -22,6 +22,11 @@ def languages() -> tuple[str, ...]:
     return (ENGLISH, *sorted(path.stem for path in FOLDER.glob("*.ts")))
 
 
+def home_of(path: Path) -> Path:
+    """The folder of a file, or of the English one where it lies in the folder of a language."""
+    return path.parent.parent if path.parent.name in NAMES else path.parent
+
+
 def in_language(path: Path, language: str) -> Path:
     """The file of the same name in the folder of a language beside it; itself where there is none."""
     other = path.parent / language / path.name

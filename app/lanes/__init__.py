@@ -35,9 +35,10 @@ class Lanes(QObject):
         self.fit = TaskLane("fit", self)
         self.disk = TaskLane("disk", self)
         self.keep = TaskLane("keep", self, finishes=True)
+        self.pack = TaskLane("pack", self, finishes=True)
         self._lanes = (
             self.train, self.inspect, self.project, self.cluster, self.jobs, self.baselines, self.exports, self.fit,
-            self.disk, self.keep,
+            self.disk, self.keep, self.pack,
         )  # fmt: skip
         self._open: set[QObject | None] = set(self._lanes)
         self._closing = False

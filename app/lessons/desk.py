@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from ae_core.languages.files import home_of
 from ae_core.lessons.lesson import Lesson
 from app.lessons.list_view import ListView
 from app.lessons.page_view import PageView
@@ -49,7 +50,8 @@ class LessonDesk(QObject):
         is_own = self.shelf.is_own(lesson)
         return Standing(
             lesson.path.name, lesson.title, is_own, player.number, player.solved, player.answer, player.is_hinted,
-            player.is_set, player.stage.run_before, tuple(player.stage.trained), lesson.path.parent if is_own else None,
+            player.is_set, player.stage.run_before, tuple(player.stage.trained),
+            home_of(lesson.path) if is_own else None,
         )  # fmt: skip
 
     def resume(self, found: Standing | None) -> None:
@@ -71,7 +73,7 @@ class LessonDesk(QObject):
         lessons = [one for one in entries if isinstance(one, Lesson) and one.path.name == found.file]
         lessons = [one for one in lessons if self.shelf.is_own(one) is found.is_own]
         # Of two with one name the one that came with the session.
-        lesson = next((one for one in lessons if one.path.parent == found.folder), next(iter(lessons), None))
+        lesson = next((one for one in lessons if home_of(one.path) == found.folder), next(iter(lessons), None))
         if lesson is None:
             why = f"The file {found.file} is not here, or is broken."
             self._window.tell(f"The lesson “{found.title}” cannot be opened again. {why}")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ae_core.errors import Cancelled, UserError
 from ae_core.storage import read_json
@@ -22,6 +23,7 @@ from app.sessions.unpacked import unpack
 from app.watch import Watch
 
 if TYPE_CHECKING:
+    from ae_core.data.base import Dataset
     from ae_core.lessons.lesson import Lesson
     from app.main_window import MainWindow
     from app.past import Past
@@ -46,6 +48,7 @@ class SessionDesk(QObject):
     saved = Signal(object)
     packed = Signal(object)
     failed = Signal(str)
+    _weighed = Signal(str, object)  # in the lane
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -55,6 +58,7 @@ class SessionDesk(QObject):
         self._early: Path | None = None
         self.path: Path | None = None
         self._desks.engine.ready.connect(self._catch_up)
+        self._weighed.connect(self._on_weighed)
 
     def take(self, near: Path | None = None) -> SavedSession:
         """What is on screen now."""
@@ -94,15 +98,19 @@ class SessionDesk(QObject):
             self.pack_to(path)
 
     def pack_to(self, path: Path) -> None:
-        """Look what goes along, say what it weighs, and write it; `packed` or `failed` follows."""
+        """Look what goes along, say what it weighs, and write it, before the window closes; `packed` or `failed`
+        follows."""
+        if self._is_busy(f"{path.name} is not saved"):
+            return
         self._commit()
-        workspace, self._watch = self._session.workspace, Watch()
+        workspace, self._watch, lesson = self._session.workspace, Watch(), self._window.lessons.standing
         runs = [one.folder for one in (workspace.run, workspace.beside) if one is not None]
-        saved = self.take()
+        of_lesson = () if lesson is None else (*filter(None, [lesson.run_before]), *lesson.trained)
         self._ask_whether_to_go_on(f"Packing {path.name}…")
-        self._lanes.disk.call(
-            PACK, gathered, self._watch, saved, (*runs, *workspace.compared), workspace.dataset, self._own_lesson,
-            then=lambda found: self._pack(path, saved, found), failed=partial(self._fail_to_pack, path),
+        self._lanes.pack.call(
+            PACK, _pack, self._watch, path, self.take(), (*runs, *workspace.compared, *of_lesson), workspace.dataset,
+            self._own_lesson, self._weighed.emit,
+            then=partial(self._packed, path), failed=partial(self._fail_to_pack, path),
         )  # fmt: skip
 
     @property
@@ -111,12 +119,17 @@ class SessionDesk(QObject):
         lesson = lessons.player.lesson
         return lesson if lesson is not None and lessons.shelf.is_own(lesson) else None
 
-    def _pack(self, path: Path, saved: SavedSession, luggage: Luggage) -> None:
-        self._ask_whether_to_go_on(f"Packing {path.name}, of up to {luggage.megabytes:,} MB…", *luggage.left)
-        self._lanes.disk.call(
-            PACK, pack, self._watch, path, saved, luggage,
-            then=partial(self._packed, path), failed=partial(self._fail_to_pack, path),
-        )  # fmt: skip
+    def _is_busy(self, sentence: str) -> bool:
+        """Whether another session is opened or packed, which is said then: they have one line and one way to cancel."""
+        busy = self._lanes.pack.busy or self._lanes.disk.awaits(VIEW)
+        if busy:
+            self.failed.emit(f"{sentence}: another session is being opened or packed.")
+        return busy
+
+    @Slot(str, object)
+    def _on_weighed(self, name: str, luggage: Luggage) -> None:
+        if self._lanes.pack.busy:
+            self._ask_whether_to_go_on(f"Packing {name}, of up to {luggage.megabytes:,} MB…", *luggage.left)
 
     def _ask_whether_to_go_on(self, *sentences: str) -> None:
         self._window.banner.ask(" · ".join(sentences), ("banner.cancel", "Cancel", partial(self.cancel, PACK)))
@@ -152,6 +165,8 @@ class SessionDesk(QObject):
         if self._lanes.train.state != "idle":
             self.failed.emit(f"{path.name} is not opened: stop the training first.")
             return
+        if self._is_busy(f"{path.name} is not opened"):
+            return
         self._watch = Watch()
         self._window.banner.ask(f"Opening {path.name}…", ("banner.cancel", "Cancel", self.cancel))
         self._lanes.disk.call(
@@ -163,7 +178,7 @@ class SessionDesk(QObject):
         """Open or pack nothing; what is on screen stays."""
         if self._watch is not None:
             self._watch.unwanted = True
-        self._lanes.disk.cancel(view)
+        (self._lanes.pack if view == PACK else self._lanes.disk).cancel(view)
 
     def _catch_up(self) -> None:
         early, self._early = self._early, None
@@ -221,6 +236,20 @@ class SessionDesk(QObject):
         if not isinstance(problem, Cancelled):
             why = str(problem) if isinstance(problem, UserError | OSError) else f"{type(problem).__name__}: {problem}"
             self.failed.emit(f"{what}. {why}.")
+
+
+def _pack(
+    watch: Watch,
+    path: Path,
+    saved: SavedSession,
+    runs: Sequence[Path],
+    known: Dataset | None,
+    lesson: Lesson | None,
+    weighed: Callable[[str, Luggage], None],
+) -> tuple[str, ...]:
+    luggage = gathered(watch, saved, runs, known, lesson)
+    weighed(path.name, luggage)
+    return pack(watch, path, saved, luggage)
 
 
 def _read(watch: Watch, path: Path, runs: Path) -> Opened | Past:

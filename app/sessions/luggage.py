@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import json
+import os
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from ae_core.data.base import Dataset, DataSpec, sources
 from ae_core.data.written_array import array_source, file_name
 from ae_core.errors import Cancelled, UserError
-from ae_core.lessons.links import picture_at, pictures_in
+from ae_core.lessons.links import picture_at, picture_problem, pictures_in
 from ae_core.processes import MARK
 from ae_core.progress import watched
 from ae_core.spec import Slot
 from app.sessions.form import SavedSession
+from app.sessions.places import DATA, LESSONS
 
 if TYPE_CHECKING:
     from ae_core.lessons.lesson import Lesson
     from app.watch import Watch
 
 ENDING = ".zip"
-NAME, RECORD = "session.json", "run.json"
-RUNS, DATA, LESSONS = "runs", "data", "lessons"
 MOST_BYTES = 1 << 34  # of a whole packed session
 MOST_DATA = 1 << 31  # bytes of one array
 MEGABYTE = 10**6
@@ -32,14 +32,13 @@ MEGABYTE = 10**6
 
 @dataclass(frozen=True, eq=False)
 class Luggage:
-    """all_runs : as they were asked for. runs : the name that each folder has inside.
+    """runs : the name that each folder has inside.
 
     of_runs, of_spec, of_guest : their data, where it goes along. lesson : the files of the open lesson, where it is a
     teacher's own, by their places inside. left : a sentence for each data that does not.
     n_bytes : what all that weighs before it is compressed.
     """
 
-    all_runs: tuple[Path, ...] = ()
     runs: dict[Path, str] = field(default_factory=dict)
     of_runs: dict[Path, Dataset] = field(default_factory=dict)
     of_spec: Dataset | None = None
@@ -67,22 +66,23 @@ def gathered(
 
     known : the data on screen, the rest is read. lesson : the open one, where it is a teacher's own.
     """
-    every = tuple(run.absolute() for run in runs)
-    names, found = run_names(every), _Data(watch, known)
+    names, found = run_names(place_of_run(run) for run in runs if run.is_dir()), _Data(watch, known)
     of_spec = None if saved.spec is None else found.take(Slot(sources).read(saved.spec["data"]), saved.data)
     of_guest = None if saved.guest is None else found.take(Slot(sources).read(saved.guest), "")
     of_runs = {run: dataset for run in names if (dataset := found.take_of(run)) is not None}
     n_bytes = sum(file.stat().st_size for run in names for file in files_of(run))
     files = {} if lesson is None else _files_of_lesson(lesson)
     n_bytes += sum(one.x.nbytes for one in found.data.values()) + sum(one.stat().st_size for one in files.values())
-    return Luggage(every, names, of_runs, of_spec, of_guest, files, tuple(dict.fromkeys(found.left)), n_bytes)
+    return Luggage(names, of_runs, of_spec, of_guest, files, tuple(dict.fromkeys(found.left)), n_bytes)
 
 
 def _files_of_lesson(lesson: Lesson) -> dict[str, Path]:
+    """Its text and its pictures, in its head too; never what lies beside its folder, whatever its text says."""
     folder = lesson.path.parent
-    pictures = {name: picture_at(folder, name) for page in lesson.pages for name in pictures_in(page.text)}
+    named = dict.fromkeys(pictures_in(lesson.path.read_text(encoding="utf-8")))
+    pictures = {name: picture_at(folder, name) for name in named if not picture_problem(folder, name)}
     files = {lesson.path.name: lesson.path, **pictures}
-    return {f"{LESSONS}/{posixpath.normpath(name)}": file for name, file in files.items() if file.is_file()}
+    return {f"{LESSONS}/{posixpath.normpath(PurePath(name).as_posix())}": file for name, file in files.items()}
 
 
 class _Data:
@@ -158,6 +158,11 @@ def files_of(run: Path) -> Iterator[Path]:
         inner = file.relative_to(run).parts
         if file.is_file() and not file.is_symlink() and MARK not in inner and not any(one[0] == "." for one in inner):
             yield file
+
+
+def place_of_run(run: Path) -> Path:
+    """Where its folder is, as a session that lies nowhere tells it."""
+    return Path(os.path.normpath(run.absolute()))
 
 
 def run_names(runs: Iterable[Path]) -> dict[Path, str]:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import os
-import re
 import zipfile
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ae_core.data.base import Dataset
 from ae_core.data.written_array import write_array
 from ae_core.errors import DataError, RunError
-from ae_core.processes import is_alive
 from ae_core.progress import watched
 from ae_core.storage import read_json
 from app.sessions.file import session_text
 from app.sessions.form import SavedRun, SavedSession
+from app.sessions.halves import half_of, remove_halves
 from app.sessions.luggage import (
     MOST_BYTES,
     MOST_DATA,
-    NAME,
-    RECORD,
-    RUNS,
     Luggage,
     files_of,
     json_text,
@@ -30,12 +25,12 @@ from app.sessions.luggage import (
     source_of,
     with_data,
 )
+from app.sessions.places import NAME, RECORD, RUNS, safe_place
 
 if TYPE_CHECKING:
     from app.watch import Watch
 
 Inside = dict[str, dict[str, Any] | None]  # what reads each data from inside, by fingerprint; None where nothing does
-HALF = re.compile(r"\..+\.([0-9]{1,9})\.half")
 
 
 def pack(watch: Watch, path: Path, saved: SavedSession, luggage: Luggage) -> tuple[str, ...]:
@@ -43,14 +38,14 @@ def pack(watch: Watch, path: Path, saved: SavedSession, luggage: Luggage) -> tup
     if luggage.n_bytes > MOST_BYTES:
         raise RunError(f"It would weigh {luggage.megabytes:,} MB, more than a packed session may")
     remove_halves(path.parent)
-    half, left = _half(path), list(luggage.left)
+    half, left = half_of(path), list(luggage.left)
     try:
         # Weights do not get smaller, and a file may be older than what a zip can tell.
         with zipfile.ZipFile(half, "w", zipfile.ZIP_STORED, strict_timestamps=False) as packed:
             inside = {name: _packed_data(watch, packed, path, one, left) for name, one in luggage.data.items()}
             packed.writestr(NAME, session_text(_inside(saved, luggage, inside)))
             for place, file in luggage.lesson.items():
-                packed.write(file, place)
+                packed.write(file, str(safe_place(path, place)))
             _pack_runs(watch, packed, luggage, inside)
         with half.open("rb+") as written:
             os.fsync(written.fileno())
@@ -80,7 +75,7 @@ def _packed_data(
     watch: Watch, packed: zipfile.ZipFile, path: Path, dataset: Dataset, left: list[str]
 ) -> dict[str, Any] | None:
     """What reads the data from inside, or None where it could not be put there, which is told."""
-    half = _half(path.with_name(f"{path.name}.{dataset.fingerprint[:16]}"))
+    half = half_of(path.with_name(f"{path.name}.{dataset.fingerprint[:16]}"))
     try:
         with watched(watch):
             write_array(dataset, half, MOST_DATA)
@@ -93,40 +88,21 @@ def _packed_data(
     return source_of(dataset)
 
 
-def _half(path: Path) -> Path:
-    """Where a file is written before it takes its place."""
-    return path.with_name(f".{path.name}.{os.getpid()}.half")
-
-
-def remove_halves(folder: Path) -> None:
-    """What processes were packing there when they died."""
-    for half in folder.glob(".*.half"):
-        found = HALF.fullmatch(half.name)
-        if found is not None and not is_alive(int(found[1])):
-            with suppress(OSError):
-                half.unlink()
-
-
 def _inside(saved: SavedSession, luggage: Luggage, inside: Inside) -> SavedSession:
     """With the runs and the data where they are packed."""
-    # `take_session` names the runs in this order.
-    folders = iter(luggage.all_runs)
 
-    def here(run: SavedRun | None) -> SavedRun | None:
-        return None if run is None else _packed(luggage.runs[next(folders)])
+    def here(run: SavedRun) -> SavedRun:
+        name = luggage.runs.get(Path(run.path), run.folder)
+        return SavedRun(folder=name, path=f"{RUNS}/{name}")
 
-    found: dict[str, Any] = {"run": here(saved.run), "beside": here(saved.beside)}
-    found["compared"] = tuple(_packed(luggage.runs[folder]) for folder in folders)
+    found: dict[str, Any] = {name: here(run) for name in ("run", "beside") if (run := getattr(saved, name)) is not None}
+    found["compared"] = tuple(map(here, saved.compared))
     if saved.spec is not None and (source := _source(luggage.of_spec, inside)) is not None:
         found["spec"] = {**saved.spec, "data": source}
     if (source := _source(luggage.of_guest, inside)) is not None:
         found["guest"] = source
     if saved.lesson is not None:
-        before = None if saved.lesson.run_before is None else _packed(saved.lesson.run_before.folder)
-        trained = tuple(_packed(one.folder) for one in saved.lesson.trained)
+        before = None if saved.lesson.run_before is None else here(saved.lesson.run_before)
+        trained = tuple(map(here, saved.lesson.trained))
         found["lesson"] = saved.lesson.model_copy(update={"run_before": before, "trained": trained, "folder": ""})
     return saved.model_copy(update=found)
-
-
-def _packed(name: str) -> SavedRun:
-    return SavedRun(folder=name, path=f"{RUNS}/{name}")

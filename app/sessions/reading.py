@@ -21,7 +21,7 @@ from app.lessons.standing import Standing
 from app.past import Past, read_past
 from app.sessions.file import read_session
 from app.sessions.form import SavedClusters, SavedLayout, SavedLesson, SavedMap, SavedRun, SavedSession
-from app.sessions.luggage import LESSONS
+from app.sessions.places import LESSONS
 from app.sessions.views import read_view
 from app.sessions.written import array_of, ids_of
 from app.settings import ARRANGEMENT_VERSION
@@ -92,7 +92,7 @@ def _opened(watch: Watch, path: Path, saved: SavedSession, runs: Path) -> Opened
         _projected(saved.map, dataset) if saved.map is not None else None,
         _clusters(saved.clusters, dataset) if saved.clusters is not None else None,
         _arrangement(saved.layout),
-        _lesson(saved.lesson, path, runs) if saved.lesson is not None else None,
+        _lesson(saved.lesson, path, runs, missing) if saved.lesson is not None else None,
         tuple(missing),
     )
 
@@ -122,9 +122,13 @@ def _compared(saved: SavedSession, path: Path, runs: Path, missing: list[str]) -
     return tuple(place for _, place in places if place is not None)
 
 
-def _lesson(saved: SavedLesson, path: Path, runs: Path) -> Standing:
+def _lesson(saved: SavedLesson, path: Path, runs: Path, missing: list[str]) -> Standing:
     """Runs of it that are gone have no part in it any more."""
-    trained = tuple(place for one in saved.trained if (place := _place(one, path, runs)) is not None)
+    places = [(one.folder, _place(one, path, runs)) for one in saved.trained]
+    missing += [
+        f"The run {name}, which the lesson has trained, is not here." for name, place in places if place is None
+    ]
+    trained = tuple(place for _, place in places if place is not None)
     before = _place(saved.run_before, path, runs) if saved.run_before is not None else None
     answer = Answer(saved.choice, saved.typed)
     where = (saved.file, saved.called, saved.own, saved.page, saved.solved)

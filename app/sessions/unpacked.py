@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import zipfile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from ae_core.data.array import Array
-from ae_core.data.written_array import ENDING as ARRAY
 from ae_core.data.written_array import array_source
 from ae_core.errors import RunError
-from ae_core.lessons.links import SUFFIXES
-from ae_core.processes import MARK
 from ae_core.spec import Slot
 from ae_core.storage import read_json, write_atomic
-from app.sessions.luggage import DATA, LESSONS, MOST_BYTES, MOST_DATA, NAME, RECORD, RUNS, json_text, with_data
+from app.sessions.file import MOST_BYTES as MOST_TEXT
+from app.sessions.halves import half_of, remove_halves
+from app.sessions.luggage import MOST_BYTES, MOST_DATA, json_text, with_data
+from app.sessions.places import NAME, RECORD, RUNS, is_data, safe_place
 
 if TYPE_CHECKING:
     from app.watch import Watch
 
 MOST_FILES = 100_000
+MOST_TIMES = 100  # as large as the file itself: it is packed without compression, and text compresses some ten times
+MOST_RECORD = 1 << 24  # bytes of a run.json
 CHUNK = 1 << 20
 
 
@@ -44,17 +45,19 @@ def unpack(watch: Watch, path: Path, base: Path) -> Path:
 
 
 def _extract(watch: Watch, path: Path, folder: Path) -> None:
-    half = folder.with_name(f".{folder.name}.{os.getpid()}.half")
+    remove_halves(folder.parent)
+    half = half_of(folder)
     shutil.rmtree(half, ignore_errors=True)
     try:
         with zipfile.ZipFile(path) as packed:
             members = [one for one in packed.infolist() if not one.is_dir()]
             if NAME not in {one.filename for one in members}:
                 raise RunError(f"{path}: has no {NAME}")
-            if len(members) > MOST_FILES or sum(one.file_size for one in members) > MOST_BYTES:
+            most = min(MOST_BYTES, MOST_TIMES * path.stat().st_size)
+            if len(members) > MOST_FILES or sum(one.file_size for one in members) > most:
                 raise RunError(f"{path}: is too large for a packed session")
             for place, member in enumerate(members):
-                _write(packed, member, half / _safe(path, member.filename))
+                _write(packed, member, half / safe_place(path, member.filename))
                 watch((place + 1) / (2 * len(members)))
         half.replace(folder)
     finally:
@@ -65,9 +68,11 @@ def settle(folder: Path) -> None:
     """Say where the data lies that came along: the folder may stand elsewhere than when that was last told."""
     for file in (folder / NAME, *sorted(folder.glob(f"{RUNS}/*/{RECORD}"))):
         try:
+            if file.stat().st_size > (MOST_TEXT if file.name == NAME else MOST_RECORD):
+                raise RunError(f"{file}: is too large")
             content = read_json(file)
         except RunError:
-            continue  # which is told when the run is opened
+            continue  # which is told when it is opened
         settled = {**content, "guest": _settled(folder, content["guest"])} if "guest" in content else content
         if isinstance(content.get("spec"), dict) and "data" in content["spec"]:
             settled = with_data(settled, _settled(folder, content["spec"]["data"]))
@@ -83,17 +88,9 @@ def _settled(folder: Path, source: Any) -> Any:
     name = source.get("path") if isinstance(source, dict) and source.get("name") == Array.name else None
     inner = PurePosixPath(name.replace("\\", "/")).parts[-3:] if isinstance(name, str) and "\0" not in name else ()
     place = folder.absolute().joinpath(*inner)
-    if not _is_data(inner) or not place.is_file():
+    if not is_data(inner) or not place.is_file():
         return source
     return Slot.write(array_source(str(place), MOST_DATA))
-
-
-def _is_data(parts: tuple[str, ...]) -> bool:
-    return len(parts) == 3 and parts[0] == DATA and parts[2].endswith(ARRAY) and ".." not in parts
-
-
-def _is_of_lesson(place: PurePosixPath) -> bool:
-    return len(place.parts) >= 2 and place.parts[0] == LESSONS and place.suffix.lower() in (".md", *SUFFIXES)
 
 
 def _write(packed: zipfile.ZipFile, member: zipfile.ZipInfo, place: Path) -> None:
@@ -106,14 +103,3 @@ def _write(packed: zipfile.ZipFile, member: zipfile.ZipInfo, place: Path) -> Non
             if left < 0:
                 raise RunError(f"{member.filename}: is larger than it says")
             target.write(chunk)
-
-
-def _safe(path: Path, name: str) -> PurePosixPath:
-    """The session itself, a file in the folder of a run, data, or a file of a lesson."""
-    place = PurePosixPath(name)
-    is_plain = not place.is_absolute() and not any(part in ("..", "") or ":" in part for part in place.parts)
-    is_of_run = len(place.parts) >= 3 and place.parts[0] == RUNS
-    is_known = place.parts == (NAME,) or is_of_run or _is_data(place.parts) or _is_of_lesson(place)
-    if "\\" in name or "\0" in name or not is_plain or not is_known or MARK in place.parts:
-        raise RunError(f"{path}: {name!r} is no file of a packed session")
-    return place

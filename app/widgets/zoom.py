@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 Span = tuple[float, float]
+MOST = 1e100  # beyond which nothing can be drawn
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,6 @@ def read_zoom(value: dict[str, Any]) -> Zoom:
 
 def _span(value: Any) -> Span:
     low, high = map(float, value)
-    if not (math.isfinite(low) and math.isfinite(high) and low < high):
+    if not (math.isfinite(high - low) and low < high and max(-low, high) < MOST):
         raise ValueError(f"two numbers were expected, the lower one first, not {value!r}")
     return low, high

@@ -21,14 +21,17 @@ from ae_core.data.array import Array
 from ae_core.data.base import Dataset, DataSpec
 from ae_core.data.images import Images
 from ae_core.errors import Cancelled, RunError
+from ae_core.lessons.lesson import Lesson
 from ae_core.spec import replaced
 from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program
 from app.past import read_past
 from app.sessions import luggage
-from app.sessions.form import SavedSession
+from app.sessions.form import SavedLesson, SavedSession
 from app.sessions.luggage import Luggage, gathered
 from app.sessions.packed import pack
+from app.sessions.reading import open_session
+from app.sessions.taking import saved_run
 from app.sessions.unpacked import unpack
 from app.watch import Watch
 from tests.app.sessions_kept import arrange_something, open_in
@@ -41,7 +44,7 @@ import sys
 from pathlib import Path
 import ae_core.data.written_array as written
 from ae_core.data.digits import Digits
-from app.sessions.form import SavedSession
+from app.sessions.form import SavedLesson, SavedSession
 from app.sessions.luggage import Luggage
 from app.sessions.packed import pack
 from app.watch import Watch
@@ -307,3 +310,92 @@ def test_a_packed_session_writes_nothing_but_runs_and_data(tmp_path: Path, name:
         unpack(Watch(), tmp_path / "bad.zip", tmp_path / "packed")
     assert not (tmp_path / "out").exists()
     assert not list((tmp_path / "packed").glob("*"))
+
+
+LESSON = """# Mine
+
+![In the head](head.png)
+
+```lesson
+minutes = 5
+about = "Mine."
+```
+
+## A page
+
+![In a page](drawn/page.png)
+
+```
+![not shown](SECRET)
+```
+"""
+
+
+@pytest.mark.parametrize("secret", ["absolute", "../secret.txt", "../secret.png"])
+def test_a_lesson_takes_its_own_pictures_along_and_nothing_else(tmp_path: Path, secret: str) -> None:
+    folder = tmp_path / "lessons"
+    (folder / "drawn").mkdir(parents=True)
+    for name in ("head.png", "drawn/page.png", "../secret.txt", "../secret.png"):
+        (folder / name).write_bytes(b"x")
+    secret = str(tmp_path / "secret.png") if secret == "absolute" else secret
+    path = folder / "mine.md"
+    path.write_text(LESSON.replace("SECRET", secret), encoding="utf-8")
+    lesson = Lesson(path, "Mine", 1, 5, "Mine.", (), ())
+    found = gathered(Watch(), SavedSession(), (), None, lesson)
+    assert set(found.lesson) == {"lessons/mine.md", "lessons/head.png", "lessons/drawn/page.png"}
+    pack(Watch(), tmp_path / "hour.zip", SavedSession(), found)
+    there = unpack(Watch(), tmp_path / "hour.zip", tmp_path / "packed").parent / "lessons"
+    assert (there / "mine.md").read_text(encoding="utf-8") == path.read_text(encoding="utf-8")
+
+
+def test_what_is_packed_can_be_unpacked_or_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RunError, match="no file of a packed session"):
+        pack(Watch(), tmp_path / "hour.zip", SavedSession(), Luggage(lesson={"lessons/../x.md": Path(__file__)}))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_small_file_says_is_huge_is_not_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("session.json", "{}")
+        packed.writestr("runs/one/codes.bin", bytes(50_000_000))
+    with pytest.raises(RunError, match="too large for a packed session"):
+        unpack(Watch(), tmp_path / "bomb.zip", tmp_path / "packed")
+
+
+def test_what_a_process_was_unpacking_when_it_died_is_removed(tmp_path: Path) -> None:
+    half = tmp_path / "packed" / ".hour-0123.999999999.half"
+    half.mkdir(parents=True)
+    pack(Watch(), tmp_path / "hour.zip", SavedSession(), Luggage())
+    unpack(Watch(), tmp_path / "hour.zip", tmp_path / "packed")
+    assert not half.exists()
+
+
+def test_the_runs_of_a_lesson_are_packed_where_its_standing_says(tmp_path: Path) -> None:
+    runs = [Path(shutil.copytree(RESOURCES / name, tmp_path / "elsewhere" / name)) for name in ("vae", "autoencoder")]
+    before, trained = (saved_run(run, None) for run in runs)
+    lesson = SavedLesson(file="x.md", called="X", run_before=before, trained=(trained,))
+    saved = SavedSession(lesson=lesson)
+    pack(Watch(), tmp_path / "hour.zip", saved, gathered(Watch(), saved, runs, None))
+    shutil.rmtree(tmp_path / "elsewhere")
+    found = open_session(Watch(), unpack(Watch(), tmp_path / "hour.zip", tmp_path / "packed"), tmp_path / "runs").lesson
+    assert found is not None
+    assert found.run_before is not None
+    assert [one.name for one in (found.run_before, *found.trained)] == ["vae", "autoencoder"]
+
+
+def test_a_window_that_is_closed_packs_to_the_end(setup: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    setup.desks.training.show(read_past(RESOURCES / "vae"))
+    setup.window.sessions.pack_to(tmp_path / "hour.zip")
+    with qtbot.waitSignal(setup.lanes.closed, timeout=30_000):
+        setup.window.close()
+    assert (unpack(Watch(), tmp_path / "hour.zip", tmp_path / "packed").parent / "runs").is_dir()
+
+
+def test_while_a_session_is_packed_no_other_is_opened(setup: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    sessions = setup.window.sessions
+    sessions.pack_to(tmp_path / "hour.zip")
+    with qtbot.waitSignal(sessions.failed) as told:
+        sessions.open(tmp_path / "other.json")
+    assert "another session" in told.args[0]
+    with qtbot.waitSignal(sessions.packed):
+        pass

@@ -144,8 +144,11 @@ def test_a_zoom_can_be_shown_in_another_plot_before_there_is_data(plot: Curves, 
 
 @pytest.mark.parametrize(
     "value",
-    [{}, {"axis": "step", "log": 0, "x": [1, 0], "y": [0, 1]}, {"axis": "", "log": 0, "x": [0, np.nan], "y": [0, 1]}],
-)
+    [
+        {}, {"axis": "step", "log": 0, "x": [1, 0], "y": [0, 1]}, {"axis": "", "log": 0, "x": [0, np.nan], "y": [0, 1]},
+        {"axis": "step", "log": 0, "x": [-1e308, 1e308], "y": [0, 1]},
+    ],
+)  # fmt: skip
 def test_what_is_no_zoom_is_refused(value: dict[str, object]) -> None:
     with pytest.raises((ValueError, KeyError)):
         read_zoom(value)
