@@ -100,7 +100,8 @@ class SessionDesk(QObject):
     def pack_to(self, path: Path) -> None:
         """Look what goes along, say what it weighs, and write it, before the window closes; `packed` or `failed`
         follows."""
-        if self._is_busy(f"{path.name} is not saved"):
+        if self._is_busy:
+            self.failed.emit(f"{path.name} is not saved: another session is being opened or packed.")
             return
         self._commit()
         workspace, self._watch, lesson = self._session.workspace, Watch(), self._window.lessons.standing
@@ -119,12 +120,10 @@ class SessionDesk(QObject):
         lesson = lessons.player.lesson
         return lesson if lesson is not None and lessons.shelf.is_own(lesson) else None
 
-    def _is_busy(self, sentence: str) -> bool:
-        """Whether another session is opened or packed, which is said then: they have one line and one way to cancel."""
-        busy = self._lanes.pack.busy or self._lanes.disk.awaits(VIEW)
-        if busy:
-            self.failed.emit(f"{sentence}: another session is being opened or packed.")
-        return busy
+    @property
+    def _is_busy(self) -> bool:
+        """Whether one is opened or packed: all of them have one line to tell it, and one way to cancel."""
+        return self._lanes.pack.busy or self._lanes.disk.awaits(VIEW)
 
     @Slot(str, object)
     def _on_weighed(self, name: str, luggage: Luggage) -> None:
@@ -165,7 +164,8 @@ class SessionDesk(QObject):
         if self._lanes.train.state != "idle":
             self.failed.emit(f"{path.name} is not opened: stop the training first.")
             return
-        if self._is_busy(f"{path.name} is not opened"):
+        if self._is_busy:
+            self.failed.emit(f"{path.name} is not opened: another session is being opened or packed.")
             return
         self._watch = Watch()
         self._window.banner.ask(f"Opening {path.name}…", ("banner.cancel", "Cancel", self.cancel))

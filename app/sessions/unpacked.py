@@ -67,9 +67,9 @@ def _extract(watch: Watch, path: Path, folder: Path) -> None:
 def settle(folder: Path) -> None:
     """Say where the data lies that came along: the folder may stand elsewhere than when that was last told."""
     for file in (folder / NAME, *sorted(folder.glob(f"{RUNS}/*/{RECORD}"))):
+        if file.stat().st_size > (MOST_TEXT if file.name == NAME else MOST_RECORD):
+            continue
         try:
-            if file.stat().st_size > (MOST_TEXT if file.name == NAME else MOST_RECORD):
-                raise RunError(f"{file}: is too large")
             content = read_json(file)
         except RunError:
             continue  # which is told when it is opened

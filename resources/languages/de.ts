@@ -616,12 +616,20 @@
       <translation>%1 liegt nicht mehr im Papierkorb</translation>
     </message>
     <message>
+      <source>%1 is not opened: another session is being opened or packed.</source>
+      <translation>%1 wird nicht geöffnet: Eine andere Sitzung wird gerade geöffnet oder gepackt.</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 wird nicht geöffnet: Inzwischen hat ein anderes Training begonnen.</translation>
     </message>
     <message>
       <source>%1 is not opened: stop the training first.</source>
       <translation>%1 wird nicht geöffnet: Stoppen Sie zuerst das Training.</translation>
+    </message>
+    <message>
+      <source>%1 is not saved: another session is being opened or packed.</source>
+      <translation>%1 wird nicht gespeichert: Eine andere Sitzung wird gerade geöffnet oder gepackt.</translation>
     </message>
     <message>
       <source>%1 is not there any more</source>
@@ -12018,6 +12026,10 @@ auch als Ganzes gestreckt werden darf. Der Cursor geht an die Stelle, die dem en
     <message>
       <source>The run %1, which stood beside, is not here.</source>
       <translation>Der Lauf %1, der daneben stand, ist nicht da.</translation>
+    </message>
+    <message>
+      <source>The run %1, which the lesson has trained, is not here.</source>
+      <translation>Der Lauf %1, den die Lektion trainiert hat, ist nicht da.</translation>
     </message>
     <message>
       <source>The run %1, which was compared, is not here.</source>

@@ -616,12 +616,20 @@
       <translation>%1 ya no está en la papelera</translation>
     </message>
     <message>
+      <source>%1 is not opened: another session is being opened or packed.</source>
+      <translation>%1 no se abre: se está abriendo o empaquetando otra sesión.</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 no se abre: entretanto ha empezado otro entrenamiento.</translation>
     </message>
     <message>
       <source>%1 is not opened: stop the training first.</source>
       <translation>%1 no se abre: detenga antes el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>%1 is not saved: another session is being opened or packed.</source>
+      <translation>%1 no se guarda: se está abriendo o empaquetando otra sesión.</translation>
     </message>
     <message>
       <source>%1 is not there any more</source>
@@ -12018,6 +12026,10 @@ estirarse en conjunto. El cursor va al lugar que corresponde según eso; no se s
     <message>
       <source>The run %1, which stood beside, is not here.</source>
       <translation>La ejecución %1, que estaba al lado, no está aquí.</translation>
+    </message>
+    <message>
+      <source>The run %1, which the lesson has trained, is not here.</source>
+      <translation>La ejecución %1, que la lección ha entrenado, no está aquí.</translation>
     </message>
     <message>
       <source>The run %1, which was compared, is not here.</source>

@@ -616,12 +616,20 @@
       <translation>%1 n’est plus dans la corbeille</translation>
     </message>
     <message>
+      <source>%1 is not opened: another session is being opened or packed.</source>
+      <translation>%1 n’est pas ouvert : une autre session est en cours d’ouverture ou d’empaquetage.</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 n’est pas ouvert : un autre entraînement a commencé entre-temps.</translation>
     </message>
     <message>
       <source>%1 is not opened: stop the training first.</source>
       <translation>%1 n’est pas ouvert : arrêtez d’abord l’entraînement.</translation>
+    </message>
+    <message>
+      <source>%1 is not saved: another session is being opened or packed.</source>
+      <translation>%1 n’est pas enregistré : une autre session est en cours d’ouverture ou d’empaquetage.</translation>
     </message>
     <message>
       <source>%1 is not there any more</source>
@@ -12018,6 +12026,10 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The run %1, which stood beside, is not here.</source>
       <translation>L’exécution %1, qui était à côté, n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>The run %1, which the lesson has trained, is not here.</source>
+      <translation>L’exécution %1, que la leçon a entraînée, n’est pas ici.</translation>
     </message>
     <message>
       <source>The run %1, which was compared, is not here.</source>

@@ -616,12 +616,20 @@
       <translation>%1 已不在回收站中</translation>
     </message>
     <message>
+      <source>%1 is not opened: another session is being opened or packed.</source>
+      <translation>%1 未打开：正在打开或打包另一个会话。</translation>
+    </message>
+    <message>
       <source>%1 is not opened: another training has begun meanwhile.</source>
       <translation>%1 未打开：其间已开始另一次训练。</translation>
     </message>
     <message>
       <source>%1 is not opened: stop the training first.</source>
       <translation>%1 未打开：请先停止训练。</translation>
+    </message>
+    <message>
+      <source>%1 is not saved: another session is being opened or packed.</source>
+      <translation>%1 未保存：正在打开或打包另一个会话。</translation>
     </message>
     <message>
       <source>%1 is not there any more</source>
@@ -12018,6 +12026,10 @@ stretched as a whole too. The cursor goes to the place that corresponds by that;
     <message>
       <source>The run %1, which stood beside, is not here.</source>
       <translation>曾并排的运行 %1 不在此处。</translation>
+    </message>
+    <message>
+      <source>The run %1, which the lesson has trained, is not here.</source>
+      <translation>课程训练的运行 %1 不在此处。</translation>
     </message>
     <message>
       <source>The run %1, which was compared, is not here.</source>
