@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
     def show_lessons(self) -> None:
         """The list of lessons, or the one that is played."""
         self.open("lesson")
+        self.lessons.look()
 
     def refresh(self) -> None:
         """Bring everything up to the session, because something has been kept from it."""

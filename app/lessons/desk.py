@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from ae_core.languages.files import home_of
 from ae_core.lessons.lesson import Lesson
@@ -40,6 +41,11 @@ class LessonDesk(QObject):
         self.shelf.changed.connect(self._bring)
         self.player.turned.connect(self._turn)
         self.player.finished.connect(self.shelf.mark_done)
+        # Files may have changed since the list was last seen, above all while somebody was in another program.
+        window.docks["lesson"].visibilityChanged.connect(self._on_seen)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self.look)
 
     @property
     def standing(self) -> Standing | None:
@@ -79,6 +85,17 @@ class LessonDesk(QObject):
             self._window.tell(f"The lesson “{found.title}” cannot be opened again. {why}")
         else:
             self.player.resume(lesson, found)
+
+    @Slot(bool)
+    def _on_seen(self, seen: bool) -> None:
+        if seen and self.player.lesson is None:
+            self.shelf.read()
+
+    @Slot()
+    def look(self) -> None:
+        """Read the lessons again where somebody sees their list."""
+        if self._panel.is_seen and self.player.lesson is None:
+            self.shelf.read()
 
     @Slot()
     def _paint(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ae_core.lessons.lesson import Broken, Lesson
@@ -73,11 +72,6 @@ class ListView(QWidget):
         recorder.changed.connect(self._show_recording)
         recorder.written.connect(shelf.read)
         self._show_recording()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Files may have changed since it was last seen."""
-        super().showEvent(event)
-        self._shelf.read()
 
     @Slot()
     def fill(self) -> None:
