@@ -236,6 +236,25 @@ def test_the_run_on_screen_comes_back_too(program: Program, qtbot: QtBot) -> Non
     assert read_about(base(program) / SECOND) == About()
 
 
+def test_redo_brings_back_what_undo_has_taken_from_the_screen(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.session
+    delete(program, qtbot, FIRST)
+    qtbot.waitUntil(panel.back.isVisible)
+    panel.back.click()
+    qtbot.waitUntil(lambda: FIRST in names(panel))
+    open_run(program, qtbot, FIRST)
+    session.update_view(projection="pca")
+    step(program, qtbot, "undo", "undo")
+    assert session.workspace.run is None
+    assert not (base(program) / FIRST).exists()
+    step(program, qtbot, "redo")
+    assert (base(program) / FIRST / "run.json").exists()
+    qtbot.waitUntil(lambda: panel.entry is not None and panel.entry.name == FIRST)
+    assert not session.can_redo  # the view was one of the run that was on screen
+    step(program, qtbot, "undo", "undo", "redo", "redo")
+    assert (base(program) / FIRST / "run.json").exists()
+
+
 def test_one_that_cannot_be_thrown_away_stays_on_screen_with_its_steps(program: Program, qtbot: QtBot) -> None:
     panel, session = panel_of(program), program.session
     open_run(program, qtbot, FIRST)
