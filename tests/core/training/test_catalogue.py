@@ -132,6 +132,24 @@ def test_a_run_goes_to_the_trash_and_comes_back_whole(base: Path) -> None:
     assert len(Catalogue(base).read()) == 2
 
 
+def test_what_the_system_has_left_in_the_trash_is_no_run_and_stops_nothing(base: Path) -> None:
+    first, second = throw_away(base / "a"), throw_away(base / "b")
+    for run in (first, second):
+        (run.parent / ".DS_Store").write_text("")
+    assert in_trash(base) == [second, first]
+    assert put_back(first) == base / "a"
+    delete([second])
+    assert in_trash(base) == []
+
+
+def test_one_that_cannot_be_deleted_does_not_keep_the_others(base: Path) -> None:
+    run = throw_away(base / "a")
+    (stuck := run.parent / "stuck").write_text("no folder")
+    with pytest.raises(RunError, match="stuck: cannot be deleted"):
+        delete([stuck, run])
+    assert in_trash(base) == []
+
+
 def test_one_in_training_stays(base: Path) -> None:
     (base / "a" / "RUNNING").write_text(str(os.getppid()))
     with pytest.raises(RunError, match="being trained"):
