@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset_layout(self) -> None:
-        """Put every dock where it was at first; those of a lesson's page as that wants them."""
+        """Put every dock where it was at first; within a lesson only those of its page, as that wants them."""
+        self.actions_by_name["alone"].setChecked(False)  # or there would be nothing to remember
         self.moves.remember()
         self.arrangement.reset()
         self.lessons.player.arrange()
