@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         self.bring(name)
 
     def bring(self, name: str) -> None:
-        """The same as what follows from something else, which is undone with that."""
+        """The same where it follows from something else: no step of its own, and open when that is undone."""
         self.docks[name].show()
         self.docks[name].raise_()
         self.panels[name].setFocus()

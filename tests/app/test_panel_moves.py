@@ -224,3 +224,14 @@ def test_a_panel_that_an_action_opens_is_closed_by_undo(hand: Hand) -> None:
     hand.act("compare")
     assert "compare" in hand.rest()
     assert hand.act("undo") == before
+
+
+def test_a_panel_that_a_choice_opens_is_no_step_and_stays_when_that_is_undone(hand: Hand) -> None:
+    session = hand.window.session
+    hand.window.docks["compare"].hide()
+    session.choose(compared=(Path("one"), Path("two")))
+    assert "compare" in hand.rest()
+    session.undo()
+    assert session.workspace.compared == ()
+    assert "compare" in hand.rest()
+    assert not session.can_undo
