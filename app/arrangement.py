@@ -129,10 +129,10 @@ class Arrangement(QObject):
             self._bring_back()
 
     def reset(self) -> None:
-        """Put every dock where it was at first; a lesson keeps its room, and finds it so at its end."""
-        self._alone.end()
-        self._kept.clear()
+        """Put every dock where it was at first, when no panel is alone; a lesson puts those that it has lent itself."""
+        self._next = None
         if not self.is_lent:
+            self._kept.clear()
             self._place_and_share(self._window.size())
 
     @property

@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         self.bring(name)
 
     def bring(self, name: str) -> None:
-        """The same as what follows from something else, which is undone with that."""
+        """The same where it follows from something else: no step of its own, and open when that is undone."""
         self.docks[name].show()
         self.docks[name].raise_()
         self.panels[name].setFocus()
@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset_layout(self) -> None:
-        """Put every dock where it was at first; those of a lesson's page as that wants them."""
+        """Put every dock where it was at first; within a lesson only those of its page, as that wants them."""
+        self.actions_by_name["alone"].setChecked(False)  # or there would be nothing to remember
         self.moves.remember()
         self.arrangement.reset()
         self.lessons.player.arrange()

@@ -103,11 +103,15 @@ class Status(QStatusBar):
             self.showMessage(self._fitting(said(notices[-1])), NOTICE_MS)
 
     def _fitting(self, notice: str) -> str:
-        """As many of its sentences as have room, one at least; Qt would write the rest beneath the numbers."""
+        """As many of its sentences as have room, one at least; Qt would write the rest beneath the numbers.
+
+        What is cut off is marked: a full stop may also stand within a path.
+        """
         metrics, room = self.fontMetrics(), self._state.width()
-        ends = [len(notice), *(end.start() + 1 for end in reversed(list(SENTENCE_END.finditer(notice))))]
-        shorter = (notice[:end] for end in ends if metrics.horizontalAdvance(Verbatim(notice[:end])) <= room)
-        return next(shorter, metrics.elidedText(Verbatim(notice), Qt.TextElideMode.ElideRight, room))
+        ends = [end.start() + 1 for end in reversed(list(SENTENCE_END.finditer(notice)))]
+        shorter = (notice, *(f"{notice[:end]} …" for end in ends))
+        fitting = (text for text in shorter if metrics.horizontalAdvance(Verbatim(text)) <= room)
+        return next(fitting, metrics.elidedText(Verbatim(notice), Qt.TextElideMode.ElideRight, room))
 
     @Slot(str)
     def _on_message(self, shown: str) -> None:

@@ -94,8 +94,10 @@ class Steps:
         self._begin(kept[::-1])
 
     def forget(self) -> None:
-        """All but the deeds that last."""
-        self._begin([one for one in self._past if isinstance(one, Deed) and one.lasts])
+        """All but the deeds that last, also of those that were undone."""
+        future = _lasting(self._future)
+        self._begin(_lasting(self._past))
+        self._future = future
 
     def _begin(self, past: list[Step | Deed]) -> None:
         self._past, self._future, self._last, self._before_training = past, [], frozenset(), len(past)
@@ -126,6 +128,10 @@ def different(before: ViewState, after: ViewState) -> frozenset[str]:
     """The fields that are."""
     names = (one.name for one in fields(ViewState))
     return frozenset(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def _lasting(steps: list[Step | Deed]) -> list[Step | Deed]:
+    return [one for one in steps if isinstance(one, Deed) and one.lasts]
 
 
 def _differ(one: Step, other: Step) -> bool:

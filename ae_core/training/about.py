@@ -14,11 +14,16 @@ LONGEST_NAME, LONGEST_NOTE, MOST_TAGS = 120, 4000, 20
 
 @dataclass(frozen=True)
 class About:
-    """name : shown in place of the folder's, empty for that. tags : words to find it by, in the order of writing."""
+    """name : shown in place of the folder's, empty for that. tags : words to find it by, in the order of writing, each
+    cut to LONGEST_NAME letters.
+    """
 
     name: str = ""
     tags: tuple[str, ...] = ()
     note: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tags", tuple(tag[:LONGEST_NAME] for tag in self.tags))
 
 
 def read_about(run: Path) -> About:
@@ -35,7 +40,7 @@ def read_about(run: Path) -> About:
             raise RunError(f"{path}: {field} should be a text of at most {most} letters")
     if not isinstance(tags, list) or len(tags) > MOST_TAGS or not all(isinstance(tag, str) for tag in tags):
         raise RunError(f"{path}: tags should be a list of at most {MOST_TAGS} texts")
-    return About(name, tuple(tag[:LONGEST_NAME] for tag in tags), note)
+    return About(name, tuple(tags), note)
 
 
 def write_about(run: Path, about: About) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -30,7 +31,8 @@ def throw_away(run: Path) -> Path:
 
 def in_trash(base: Path) -> list[Path]:
     """The runs that lie there, the last that was thrown away first."""
-    return sorted((base / FOLDER).glob("*/*"), key=lambda path: path.parent.name, reverse=True)
+    runs = (path for path in (base / FOLDER).glob("*/*") if path.is_dir())
+    return sorted(runs, key=lambda path: path.parent.name, reverse=True)
 
 
 def home(thrown: Path) -> Path:
@@ -47,18 +49,27 @@ def put_back(thrown: Path) -> Path:
         raise RunError(f"{place}: is taken by another run, so that in the trash stays there")
     try:
         thrown.rename(place)
-        thrown.parent.rmdir()
     except OSError as problem:
         raise RunError(f"{thrown}: cannot be put back ({problem.strerror})") from None
+    _tidy(thrown.parent)
     return place
 
 
 def delete(thrown: Iterable[Path]) -> None:
-    """Delete for good what lies there. Raises RunError for what cannot be deleted."""
+    """Delete for good what lies there. Raises RunError for the first that cannot be deleted, after all others."""
+    problems = []
     for place in thrown:
         try:
             if place.exists():
                 shutil.rmtree(place)
-                place.parent.rmdir()
+            _tidy(place.parent)
         except OSError as problem:
-            raise RunError(f"{place}: cannot be deleted ({problem.strerror})") from None
+            problems.append(RunError(f"{place}: cannot be deleted ({problem.strerror})"))
+    if problems:
+        raise problems[0]
+
+
+def _tidy(folder: Path) -> None:
+    """Remove it where nothing is left in it; the system may have put something there."""
+    with suppress(OSError):
+        folder.rmdir()

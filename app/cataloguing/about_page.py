@@ -11,6 +11,7 @@ from app.controls import muted, named
 
 LONGEST_NAME, LONGEST_NOTE = 120, 4000  # letters, as about.json takes them
 if TYPE_CHECKING:
+    from ae_core.training.about import About
     from ae_core.training.catalogue import CatalogueEntry
 
 NARROWEST = 60  # pixels of a field
@@ -24,6 +25,7 @@ class AboutPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entry: CatalogueEntry | None = None
+        self._known: About | None = None  # what the fields have shown or sent last
         self.name, self.tags, self.note = QLineEdit(), QLineEdit(), QLineEdit()
         named(self.name, "runs.name", "Name", "Another name for the run; its folder keeps its own")
         named(self.tags, "runs.tags", "Tags", "Words to find it by, with commas between them")
@@ -54,7 +56,7 @@ class AboutPage(QWidget):
         before, self._entry = self._entry, entry
         self.setEnabled(entry is not None)
         is_same = entry is not None and before is not None and before.path == entry.path
-        about = entry.about if entry is not None else None
+        self._known = about = entry.about if entry is not None else None
         for field in self._fields:
             field.setEnabled(entry is not None and entry.is_writable)
         self.name.setPlaceholderText(entry.path.name if entry is not None else "Name")
@@ -80,7 +82,8 @@ class AboutPage(QWidget):
         about = About(self.name.text().strip(), tags, self.note.text().strip())
         for field in self._fields:
             field.setModified(False)
-        if about != entry.about:
+        if about != self._known:
+            self._known = about
             self.written.emit(entry, about)
 
 

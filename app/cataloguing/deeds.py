@@ -88,11 +88,12 @@ class RunDeeds(QObject):
 
     def _throw_away(self, thrown: Thrown, then: Callable[[], None] | None = None) -> None:
         """then : what is done afterwards, in place of telling those who see another panel."""
-        run, told = self._session.workspace.run, f"In the trash: {thrown.run.name}"
-        if run is not None and run.folder == thrown.run and not run.alive:
-            self._session.clear_run()
+        told = f"In the trash: {thrown.run.name}"
 
         def gone(_: None) -> None:
+            run = self._session.workspace.run
+            if run is not None and run.folder == thrown.run and not run.alive:
+                self._session.clear_run()
             (then or partial(self._session.note, told))()
             self.said.emit(told)
             self.done.emit(())

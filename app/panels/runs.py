@@ -195,8 +195,11 @@ class RunsPanel(Panel):
 
     @Slot()
     def _look_again(self) -> None:
-        """While it is seen; what it shows behind a tab nobody reads. It is painted when it comes forward."""
-        if self.is_seen:
+        """While it is seen; what it shows behind a tab nobody reads. It is painted when it comes forward.
+
+        Not before what was typed is written: it would stand there as it was.
+        """
+        if self.is_seen and not self.lanes.keep.busy:
             self._look()
 
     @Slot()

@@ -171,10 +171,18 @@ def test_the_status_line_says_whole_sentences_and_its_tool_tip_all(window: MainW
     window.session.note(notice)
     shown = window.status.currentMessage()
     assert shown.startswith("Coach: Overfitting.")
-    assert shown.endswith(".")
+    assert shown.endswith(". \N{HORIZONTAL ELLIPSIS}")
     assert window.status.fontMetrics().horizontalAdvance(shown) <= window.status.width()
     assert window.status.toolTip() == notice
     window.session.note("\u4e00\u4e8c\u4e09\u3002" * 99)  # sentences of a language without spaces
-    assert window.status.currentMessage().endswith("\u3002")
+    assert window.status.currentMessage().endswith("\u3002 \N{HORIZONTAL ELLIPSIS}")
     window.status.clearMessage()
     assert window.status.toolTip() == ""
+
+
+def test_the_status_line_never_shows_a_part_of_a_path_as_the_whole(window: MainWindow) -> None:
+    window.session.note("Saved /home/anna/Dr. Mayer/lesson.json")
+    assert window.status.currentMessage() == "Saved /home/anna/Dr. Mayer/lesson.json"
+    window.session.note(f"Saved /home/anna/Dr. {'Mayer/' * 99}lesson.json")
+    assert window.status.currentMessage().startswith("Saved /home/anna/Dr.")
+    assert window.status.currentMessage().endswith("\N{HORIZONTAL ELLIPSIS}")

@@ -314,13 +314,20 @@ def test_no_order_of_lesson_letters_and_one_panel_alone_pushes_the_window(
     assert not any(dock.isHidden() for name, dock in window.docks.items() if name != "lesson")
 
 
-def test_the_layout_that_is_reset_in_a_lesson_is_found_at_its_end(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_lesson_that_puts_its_own_panels_back_leaves_those_of_the_window_as_somebody_has_put_them(
+    window: MainWindow, qtbot: QtBot, alone: bool
+) -> None:
     act(window, "reset_layout")
-    before = stand_of(window)
+    settled(window)
     window.docks["inspector"].hide()
+    before = stand_of(window)
     player = open_lesson(window, qtbot, page(show=("map", "curves")))
     page_of_it = stand_of(window)
     window.docks["setup"].show()
+    if alone:
+        act(window, "alone")
+        settled(window)
     act(window, "reset_layout")
     assert stand_of(window) == page_of_it
     player.leave()

@@ -151,6 +151,15 @@ def test_the_first_arrangement_can_be_taken_back(hand: Hand) -> None:
     assert hand.act("undo") == after
 
 
+def test_so_can_that_which_follows_a_panel_alone(hand: Hand) -> None:
+    after = hand.toggle("inspector")
+    hand.act("alone", "reset_layout")
+    assert {"inspector", "setup"} <= hand.rest().keys()
+    assert hand.act("undo") == after
+    hand.act("redo")
+    assert {"inspector", "setup"} <= hand.rest().keys()
+
+
 def test_steps_of_panels_and_of_views_keep_their_order(hand: Hand) -> None:
     session, before = hand.window.session, hand.rest()
     session.update_view(projection="pca")
@@ -215,3 +224,14 @@ def test_a_panel_that_an_action_opens_is_closed_by_undo(hand: Hand) -> None:
     hand.act("compare")
     assert "compare" in hand.rest()
     assert hand.act("undo") == before
+
+
+def test_a_panel_that_a_choice_opens_is_no_step_and_stays_when_that_is_undone(hand: Hand) -> None:
+    session = hand.window.session
+    hand.window.docks["compare"].hide()
+    session.choose(compared=(Path("one"), Path("two")))
+    assert "compare" in hand.rest()
+    session.undo()
+    assert session.workspace.compared == ()
+    assert "compare" in hand.rest()
+    assert not session.can_undo

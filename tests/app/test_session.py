@@ -224,3 +224,18 @@ def test_other_data_leaves_the_deeds_that_last_and_a_training_keeps_all_until_it
     session.undo()
     assert (done, session.view.projection) == (["not goes", "goes", "not lasts"], "pca")
     assert not session.can_undo
+
+
+def test_other_data_leaves_the_deeds_that_last_among_those_that_were_undone(session: Session) -> None:
+    done: list[str] = []
+    did(session, done, "first", lasts=True)
+    session.update_view(projection="pca")
+    did(session, done, "goes")
+    did(session, done, "second", lasts=True)
+    for _ in range(4):
+        session.undo()
+    session.clear_run()
+    done.clear()
+    while session.can_redo:
+        session.redo()
+    assert (done, session.view.projection) == (["first", "second"], "axes")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ae_core.training.about import About, read_about, write_about
-from ae_core.training.trash import in_trash
+from ae_core.training.trash import FOLDER, in_trash
 from app.bootstrap import Program, build, open_window
 from tests.app.acting import act, noted
 from tests.app.conftest import close
@@ -58,6 +58,14 @@ def delete(program: Program, qtbot: QtBot, run: str) -> None:
     choose(panel, run)
     qtbot.mouseClick(panel.delete, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: run not in names(panel))
+
+
+def open_run(program: Program, qtbot: QtBot, run: str) -> None:
+    panel = panel_of(program)
+    choose(panel, run)
+    panel.open.click()
+    qtbot.waitUntil(lambda: program.session.workspace.run is not None)
+    rested(program, qtbot)
 
 
 def test_a_name_tags_and_a_note_are_undone_and_redone_one_by_one(program: Program, qtbot: QtBot) -> None:
@@ -218,17 +226,48 @@ def test_one_that_was_put_back_by_the_button_is_thrown_away_by_undo(program: Pro
 
 
 def test_the_run_on_screen_comes_back_too(program: Program, qtbot: QtBot) -> None:
-    panel = panel_of(program)
     rename(program, qtbot, SECOND, "two")
-    choose(panel, FIRST)
-    panel.open.click()
-    qtbot.waitUntil(lambda: program.session.workspace.run is not None)
+    open_run(program, qtbot, FIRST)
     delete(program, qtbot, FIRST)
     assert program.session.workspace.run is None
     step(program, qtbot, "undo")
     assert (base(program) / FIRST / "run.json").exists()
     step(program, qtbot, "undo")  # and what was written before it was opened
     assert read_about(base(program) / SECOND) == About()
+
+
+def test_redo_brings_back_what_undo_has_taken_from_the_screen(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.session
+    delete(program, qtbot, FIRST)
+    qtbot.waitUntil(panel.back.isVisible)
+    panel.back.click()
+    qtbot.waitUntil(lambda: FIRST in names(panel))
+    open_run(program, qtbot, FIRST)
+    session.update_view(projection="pca")
+    step(program, qtbot, "undo", "undo")
+    assert session.workspace.run is None
+    assert not (base(program) / FIRST).exists()
+    step(program, qtbot, "redo")
+    assert (base(program) / FIRST / "run.json").exists()
+    qtbot.waitUntil(lambda: panel.entry is not None and panel.entry.name == FIRST)
+    assert not session.can_redo  # the view was one of the run that was on screen
+    step(program, qtbot, "undo", "undo", "redo", "redo")
+    assert (base(program) / FIRST / "run.json").exists()
+
+
+def test_one_that_cannot_be_thrown_away_stays_on_screen_with_its_steps(program: Program, qtbot: QtBot) -> None:
+    panel, session = panel_of(program), program.session
+    open_run(program, qtbot, FIRST)
+    session.update_view(projection="pca")
+    trash = base(program) / FOLDER
+    trash.write_text("in its way")
+    panel.delete.click()
+    noted(program, qtbot, "cannot be moved to the trash")
+    run = session.workspace.run
+    assert run is not None
+    assert run.folder.name == FIRST
+    step(program, qtbot, "undo")
+    assert session.view.projection == "axes"
 
 
 def test_what_was_deleted_for_good_is_said(program: Program, qtbot: QtBot) -> None:

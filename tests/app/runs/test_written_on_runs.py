@@ -38,6 +38,22 @@ def test_what_is_typed_is_kept_when_another_deed_follows_at_once(program: Progra
     assert json.loads((runs / "20260101-first" / "about.json").read_text())["note"] == "Keep this"
 
 
+def test_a_name_that_is_typed_back_before_the_other_is_written_is_kept(program: Program, qtbot: QtBot) -> None:
+    panel, waiting = panel_of(program), Event()
+    run = program.window.desks.training.runs / "20260101-first"
+    choose(panel, run.name)
+    program.lanes.keep.call("busy", waiting.wait, 30.0)
+    for name in ("aa", "bb", "aa"):
+        panel.about.name.setText(name)
+        panel.about.name.editingFinished.emit()
+    panel._look_again()
+    qtbot.waitUntil(lambda: not program.lanes.disk.busy)
+    assert panel.about.name.text() == "aa"
+    waiting.set()
+    qtbot.waitUntil(lambda: not (program.lanes.keep.busy or program.lanes.disk.busy))
+    assert (read_about(run).name, panel.about.name.text()) == ("aa", "aa")
+
+
 def test_runs_are_thrown_away_and_put_back_the_last_first(program: Program, qtbot: QtBot) -> None:
     panel = panel_of(program)
     for left, name in ((2, "20260102-second"), (1, "20260101-first")):

@@ -12,7 +12,7 @@ import pytest
 
 from ae_core.errors import RunError
 from ae_core.training import catalogue
-from ae_core.training.about import About, read_about, tags_of, write_about
+from ae_core.training.about import About, read_about, replace_about, tags_of, write_about
 from ae_core.training.catalogue import Catalogue
 from ae_core.training.loop import train
 from ae_core.training.trash import delete, in_trash, put_back, throw_away
@@ -130,6 +130,32 @@ def test_a_run_goes_to_the_trash_and_comes_back_whole(base: Path) -> None:
     delete([second])
     assert in_trash(base) == []
     assert len(Catalogue(base).read()) == 2
+
+
+def test_what_the_system_has_left_in_the_trash_is_no_run_and_stops_nothing(base: Path) -> None:
+    first, second = throw_away(base / "a"), throw_away(base / "b")
+    for run in (first, second):
+        (run.parent / ".DS_Store").write_text("")
+    assert in_trash(base) == [second, first]
+    assert put_back(first) == base / "a"
+    delete([second])
+    assert in_trash(base) == []
+
+
+def test_one_that_cannot_be_deleted_does_not_keep_the_others(base: Path) -> None:
+    run = throw_away(base / "a")
+    (stuck := run.parent / "stuck").write_text("no folder")
+    with pytest.raises(RunError, match="stuck: cannot be deleted"):
+        delete([stuck, run])
+    assert in_trash(base) == []
+
+
+def test_a_tag_has_as_many_letters_when_it_is_written_as_when_it_is_read(base: Path) -> None:
+    before, after = About("x", ("t" * 200,)), About("y", ("t" * 200,))
+    write_about(base / "a", before)
+    assert read_about(base / "a") == before
+    replace_about(base / "a", after, before)
+    assert replace_about(base / "a", before, after) == after
 
 
 def test_one_in_training_stays(base: Path) -> None:
