@@ -292,11 +292,13 @@ class RunsPanel(Panel):
     def _delete(self) -> None:
         entry = self.entry
         if entry is not None and self.delete.isEnabled():
+            self.view.setFocus()  # the button will not be there, and the next field would keep Redo for itself
             self.deeds.throw_away(entry)
 
     @Slot()
     def _put_back(self) -> None:
         if self._trash:
+            self.view.setFocus()
             self.deeds.put_back(self._trash[0])
 
     @Slot(QPoint)

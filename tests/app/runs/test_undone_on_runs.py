@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ae_core.training.about import About, read_about, write_about
@@ -350,3 +350,20 @@ def test_mixed_steps_lead_back_and_forth_through_every_state(program: Program, q
             session.redo()
             place += 1
         assert state() == states[place]
+
+
+def test_undo_and_redo_are_heard_from_the_keys_after_the_button_that_deletes(program: Program, qtbot: QtBot) -> None:
+    panel = panel_of(program)
+    program.window.activateWindow()
+    choose(panel, FIRST)
+    panel.delete.setFocus()
+    panel.delete.click()
+    for key, left in (
+        (Qt.KeyboardModifier.ControlModifier, [THIRD, SECOND, FIRST]),
+        (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, [THIRD, SECOND]),
+    ):
+        rested(program, qtbot)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Z, key)
+        qtbot.waitUntil(lambda left=left: names(panel) == left)  # type: ignore[misc]
