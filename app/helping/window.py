@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from ae_core.glossary import Card, cards
@@ -78,6 +78,7 @@ class HelpWindow(QDialog):
         # Raw HTML in a text stays text.
         self.text.document().setMarkdown(page, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         space_out(self.text.document())
+        self.text.setTextCursor(QTextCursor(self.text.document()))  # where it stands is kept in sight when it is shown
         self.text.verticalScrollBar().setValue(0)
         self.back.setEnabled(len(self._read) > 1)
 

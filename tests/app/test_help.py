@@ -76,6 +76,17 @@ def test_cards_are_followed_and_gone_back_from(window: HelpWindow) -> None:
     assert window.text.toPlainText().startswith("KL divergence")
 
 
+def test_the_first_page_begins_at_its_top(qtbot: QtBot) -> None:
+    window = HelpWindow(None)
+    qtbot.addWidget(window)
+    window.resize(300, 160)
+    with qtbot.waitExposed(window):
+        window.show_word("perplexity")
+    bar = window.text.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+
+
 def test_words_are_found_while_they_are_typed(window: HelpWindow, qtbot: QtBot) -> None:
     window.show_glossary()
     assert all(card.title in window.text.toPlainText() for card in cards().values())
