@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.reduction import Point, interval
+from ae_core.analysis.reduction import ERRORS, SIMILAR, Point, interval
 from ae_core.data.base import Dataset
 from ae_core.experiments.reduce_told import AUTOENCODER, KERNEL, PCA, called, trained
 from ae_core.export.charts import Chart, Line, page
@@ -52,7 +52,7 @@ def _lines(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any], fiel
     found = []
     for method, some in curves.items():
         if some:
-            each = [interval(getattr(one, field)) for one in some]
+            each = [interval(getattr(one, field), SIMILAR if field == "ssim" else ERRORS) for one in some]
             x, y = np.array([float(one.size) for one in some]), np.array([one.mean for one in each])
             half = np.array([(one.high - one.low) / 2 for one in each])
             found.append(Line(called(method, facts) + more.get(method, ""), x, y, half, method != AUTOENCODER))

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ae_core.analysis.paired import difference
-from ae_core.analysis.reduction import Point, enough, interval, psnr
+from ae_core.analysis.reduction import SIMILAR, Point, enough, interval, psnr
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Cell, Outcome, finite
@@ -104,7 +104,7 @@ def _of_few(trainings: Sequence[int]) -> list[str]:
 
 
 def _row(one: Point, elements: float, data: Dataset) -> dict[str, Any]:
-    error, similar = interval(one.errors), None if one.ssim is None else interval(one.ssim)
+    error, similar = interval(one.errors), None if one.ssim is None else interval(one.ssim, SIMILAR)
     peak = data.value_range if data.kind == "image" else None
     return {
         "method": one.method, "size": one.size, "trainings": one.trainings,

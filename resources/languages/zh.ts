@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>%1: %2 neighbours</source>
-      <translation>%1：%2 个近邻</translation>
+      <translation>%1：%2 个邻居</translation>
     </message>
     <message>
       <source>%1: %2 no weights to compare by</source>
