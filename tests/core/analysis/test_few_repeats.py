@@ -11,6 +11,7 @@ from ae_core.analysis.detection import Estimate
 from ae_core.analysis.grading import Interval, Resampled, Target, interval
 from ae_core.analysis.reduction import SIMILAR
 from ae_core.analysis.reduction import interval as of_values
+from ae_core.experiments import probe_results, sweep_told
 from ae_core.experiments.disentangle_told import Judged
 from ae_core.experiments.groupings import Grouped
 
@@ -71,3 +72,21 @@ def test_errors_are_not_below_nothing_and_similarities_not_above_one(
     found = of_values(values) if ends is None else of_values(values, ends)
     assert found.low == low
     assert found.high > 1 if high is None else found.high == high
+
+
+def test_a_probe_and_a_sweep_tell_accuracies_up_to_their_ends() -> None:
+    task = SimpleNamespace(target=CLASSES, test=EVERY)
+    stake = CLASSES.at_stake(EVERY)
+    trials = [
+        SimpleNamespace(contender="plain", probe="linear", budget=40, validation=0.7, value=1.0, lost=stake * share)
+        for share in (0.1, 0.5)
+    ]
+    (probed,) = probe_results.results(task, [SimpleNamespace(name="plain")], trials)  # type: ignore[arg-type, list-item]
+    assert (probed.interval.low, probed.interval.high) == (0.0, 1.0)
+    tests, right = (
+        [SimpleNamespace(errors=np.ones(40), lost=stake * share) for share in shares] for shares in ((0.1, 0.5), (0.0,))
+    )
+    mine = sweep_told._told(SimpleNamespace(task=task), tests, tests)  # type: ignore[arg-type]
+    its = sweep_told._told(SimpleNamespace(task=task), right, tests)  # type: ignore[arg-type]
+    assert (mine["probe_low"], mine["probe_high"]) == (0.0, 1.0)
+    assert (its["probe_difference_low"], its["probe_difference_high"]) == (-1.0, 1.0)
