@@ -4,6 +4,8 @@ k repeats drawn again (the bootstrap) vary (k - 1) / k as much as they should, a
 few of them tell a variance. So repeats have Student's t, and the margins of independent parts are put together as
 Graybill & Wang 1980 do for sums of variances (MOVER in Zou & Donner 2008): the square root of the sum of their squares,
 for each side alone.
+
+Student's t knows no ends: an interval of few repeats may go on where no score can be, and is told up to there.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
+Ends = tuple[float, float]  # the least and the most that a score can be
+ENDLESS: Ends = (-math.inf, math.inf)
 
 
 def margin(level: float, *groups: Doubles) -> float:
@@ -32,3 +36,13 @@ def margin(level: float, *groups: Doubles) -> float:
 def widened(value: float, low: float, high: float, more: float) -> tuple[float, float]:
     """The ends of an interval around a value, with the margin of another part that is independent of it."""
     return value - math.hypot(max(value - low, 0.0), more), value + math.hypot(max(high - value, 0.0), more)
+
+
+def apart(mine: Ends, other: Ends) -> Ends:
+    """The ends of the difference of two scores."""
+    return mine[0] - other[1], mine[1] - other[0]
+
+
+def within(ends: Ends, low: float, high: float) -> tuple[float, float]:
+    """An interval as far as the score goes."""
+    return max(low, ends[0]), min(high, ends[1])

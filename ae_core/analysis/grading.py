@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.few_repeats import margin, widened
+from ae_core.analysis.few_repeats import ENDLESS, Ends, apart, margin, widened, within
 
 Doubles = NDArray[np.float64]
 RESAMPLINGS, LEVEL = 1000, 0.95
@@ -28,6 +29,11 @@ class Target:
     names: tuple[str, ...]
     classes: bool
     middle: Doubles | None = None
+
+    @property
+    def ends(self) -> Ends:
+        """Of the score: an accuracy is 0 at least, and R^2 as low as predictions are bad."""
+        return (0.0 if self.classes else -math.inf, 1.0)
 
     def chance(self, rows: NDArray[np.int64]) -> float:
         """The score that is expected of whoever does not look at these samples."""
@@ -66,10 +72,14 @@ class Interval:
 
 @dataclass(frozen=True, eq=False)
 class Scores:
-    """each : (draws,) on the samples as they are. resampled : (RESAMPLINGS,) the mean over draws in each resampling."""
+    """each : (draws,) on the samples as they are. resampled : (RESAMPLINGS,) the mean over draws in each resampling.
+
+    ends : between which the score lies.
+    """
 
     each: Doubles
     resampled: Doubles
+    ends: Ends = ENDLESS
 
     @property
     def value(self) -> float:
@@ -78,15 +88,17 @@ class Scores:
 
     def __sub__(self, other: Scores) -> Scores:
         """Of draws one by one, or of all and the only one of the other."""
-        return Scores(self.each - other.each, self.resampled - other.resampled)
+        ends = apart(self.ends, other.ends)
+        return Scores(self.each - other.each, self.resampled - other.resampled, ends)
 
 
 class Resampled:
     """The same resamplings (the bootstrap, Efron 1979) of the same samples for everything that is scored on them, so
-    that a difference of two scores is paired. at_stake : (n, k)."""
+    that a difference of two scores is paired. at_stake : (n, k). ends : of the score."""
 
-    def __init__(self, at_stake: Doubles, seed: int = 0) -> None:
+    def __init__(self, at_stake: Doubles, seed: int = 0, ends: Ends = ENDLESS) -> None:
         self.at_stake = at_stake
+        self._ends = ends
         self._seed = seed
 
     def score(self, lost: Doubles) -> float:
@@ -109,14 +121,15 @@ class Resampled:
         """Of draws of labels or trainings. lost : (n, k) of each."""
         stake = self._counts @ self.at_stake
         drawn = np.mean([np.nanmean(_ratio(self._counts @ one, stake), axis=1) for one in lost], axis=0)
-        return Scores(np.array([self.score(one) for one in lost]), drawn)
+        return Scores(np.array([self.score(one) for one in lost]), drawn, self._ends)
 
 
 def interval(scores: Scores) -> Interval:
     """By the percentile bootstrap over samples, and Student's t over draws where there are several."""
     value = scores.value
     low, high = np.quantile(scores.resampled, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return Interval(value, *widened(value, float(low), float(high), margin(LEVEL, scores.each)))
+    low, high = widened(value, float(low), float(high), margin(LEVEL, scores.each))
+    return Interval(value, *within(scores.ends, low, high))
 
 
 def _ratio(lost: Doubles, stake: Doubles) -> Doubles:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ae_core.analysis.detection import LEVEL, Estimate
+from ae_core.analysis.few_repeats import ENDLESS, Ends, within
 
 
 def half(n: int, rng: np.random.Generator) -> NDArray[np.int64]:
@@ -22,10 +23,10 @@ def half(n: int, rng: np.random.Generator) -> NDArray[np.int64]:
     return np.sort(rng.permutation(n)[: -(-n // 2)]) if n >= 4 else np.arange(n)
 
 
-def interval(value: float, of_halves: Sequence[float], comparisons: int = 1) -> Estimate:
+def interval(value: float, of_halves: Sequence[float], comparisons: int = 1, ends: Ends = ENDLESS) -> Estimate:
     """A score with its 95 % interval, by Student's t. of_halves : (r,) the score on each half; of one, no interval.
 
-    comparisons : intervals that are to hold together (Bonferroni).
+    comparisons : intervals that are to hold together (Bonferroni). ends : of the score, and so of the interval.
     """
     from scipy.stats import t
 
@@ -33,4 +34,4 @@ def interval(value: float, of_halves: Sequence[float], comparisons: int = 1) -> 
         return Estimate(value, math.nan, math.nan)
     error = float(np.std(of_halves, ddof=1))
     wide = float(t.ppf(1 - (1 - LEVEL) / 2 / comparisons, len(of_halves) - 1)) * error
-    return Estimate(value, value - wide, value + wide)
+    return Estimate(value, *within(ends, value - wide, value + wide))

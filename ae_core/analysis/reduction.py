@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ae_core.analysis.few_repeats import Ends, within
 from ae_core.analysis.paired import Difference, difference
 
 Doubles = NDArray[np.float64]
 Range = tuple[float, float]
+ERRORS: Ends = (0.0, math.inf)
+SIMILAR: Ends = (-1.0, 1.0)  # structural similarity
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,9 +85,11 @@ def enough(points: Sequence[Point]) -> int:
     raise AssertionError("the largest has no larger one")
 
 
-def interval(values: Doubles) -> Difference:
-    """Of the mean of (trainings, n) values."""
-    return difference(values, 0.0)
+def interval(values: Doubles, ends: Ends = ERRORS) -> Difference:
+    """Of the mean of (trainings, n) values that lie between these ends."""
+    found = difference(values, 0.0)
+    low, high = within(ends, found.low, found.high)
+    return replace(found, low=low, high=high)
 
 
 def psnr(error: float, value_range: Range | None) -> float | None:

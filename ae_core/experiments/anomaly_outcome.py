@@ -110,7 +110,7 @@ def outcome(spec: Anomaly, one: Studied, found: Found) -> Outcome:
     notices += [f"{score.title} {reason}." for score in scores if (reason := collapse(score.judged))]
     facts = _facts(judged, found, spec)
     arrays = _arrays(judged, found, spec, one)
-    sentence, more = headline(_said(judged, found, spec))
+    sentence, more = headline(_said(judged, found, spec, one))
     picture = figure(judged, facts, arrays, one.dataset)
     table: dict[str, list[Cell]] = {name: [row[name] for row in facts["scores"]] for name in facts["scores"][0]}
     return Outcome(sentence, facts, table, picture, (*more, *found.notices, *notices), arrays)
@@ -164,13 +164,13 @@ def _arrays(judged: Judged, found: Found, spec: Anomaly, one: Studied) -> dict[s
     }  # fmt: skip
 
 
-def _said(judged: Judged, found: Found, spec: Anomaly) -> list[str]:
+def _said(judged: Judged, found: Found, spec: Anomaly, one: Studied) -> list[str]:
     n, all_of_them, place = int(judged.abnormal.sum()), len(judged.abnormal), judged.chosen
     area, at, precision = judged.areas.interval(place), judged.confusions[place], judged.precisions[place]
     rival = judged.scores[judged.rival]
     told = [
         f"{n:,} of {all_of_them:,} judged samples are abnormal ({found.what})",
-        f"The autoencoder's {WORDS[spec.score]}: AUROC {_interval(area)}, {judged.verdict} {rival.title} with "
+        f"{one.title} by its {WORDS[spec.score]}: AUROC {_interval(area)}, {judged.verdict} {rival.title} with "
         f"{judged.areas.values[judged.rival]:.3f}",
     ]
     if reason := collapse(judged.scores[place].judged):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -87,7 +86,7 @@ def _agreement(way: str, codes: Doubles, known: Labels, seed: int) -> Agreement:
 def _codes(one: Studied, data: Dataset, rows: NDArray[np.int64]) -> dict[str, Callable[[], Doubles]]:
     """By title, the model's first. UMAP is of the raw inputs, in two dimensions."""
     stored = data.x[rows]
-    encoders = [replace(autoencoder(one), title=one.title), pca(data, one.codec.latent_dim), raw(data), untrained(one)]
+    encoders = [autoencoder(one), pca(data, one.codec.latent_dim), raw(data), untrained(one)]
     made: dict[str, Callable[[], Doubles]] = {encoder.title: partial(encoder.encode, stored) for encoder in encoders}
     return made | {"UMAP of raw inputs": lambda: _umap(raw(data).encode(stored))}
 

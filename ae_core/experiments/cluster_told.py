@@ -9,7 +9,7 @@ import numpy as np
 
 from ae_core.analysis.detection import LEVEL
 from ae_core.experiments.base import Cell, Outcome, finite
-from ae_core.experiments.groupings import LEAST, WAYS, Grouped
+from ae_core.experiments.groupings import ENDS, WAYS, Grouped
 from ae_core.experiments.wording import headline, verdict
 
 
@@ -45,7 +45,7 @@ def _against(found: Sequence[Grouped], way: str) -> dict[str, Any]:
 
 def _row(one: Grouped, found: Sequence[Grouped]) -> dict[str, Cell]:
     row: dict[str, Cell] = {"codes": one.title, "method": one.way}
-    for score in LEAST:
+    for score in ENDS:
         its = one.estimate(score)
         row |= {score: finite(its.value), f"{score}_low": finite(its.low), f"{score}_high": finite(its.high)}
     row |= {name: finite(one.mean(name)) for name in ("groups", "noise")}

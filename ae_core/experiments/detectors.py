@@ -62,7 +62,7 @@ def all_scores(one: Studied, samples: Samples, density: Kind, k: int) -> Iterato
 
 def _ways(one: Studied, samples: Samples, density: Kind, k: int) -> Iterator[Iterator[str | Scored]]:
     network = autoencoder(one)
-    yield _of_encoder("", "Autoencoder", network, one.codec, samples, density)
+    yield _of_encoder("", network.title, network, one.codec, samples, density)
 
     def plain(stored: Stored) -> Doubles:
         return numbers(one.dataset, stored)
@@ -73,7 +73,7 @@ def _ways(one: Studied, samples: Samples, density: Kind, k: int) -> Iterator[Ite
 
     near = f"{k} neighbours"
     of_codes, of_inputs = (partial(_neighbours, encode, samples, k) for encode in (network.encode, plain))
-    yield alone("neighbours of codes", "knn_codes", f"Autoencoder: {near}", False, of_codes)
+    yield alone("neighbours of codes", "knn_codes", f"{network.title}: {k} neighbours", False, of_codes)
     components = pca(samples.fitted_to, one.codec.latent_dim)
     yield _of_encoder("pca_", components.title, components, None, samples, density)
     yield _of_encoder("untrained_", "Untrained", untrained(one), untrained_codec(one), samples, density)

@@ -14,6 +14,7 @@ from ae_core.analysis.disentanglement.factor_vae import VOTES
 from ae_core.analysis.disentanglement.levels import edges_of, levels
 from ae_core.analysis.disentanglement.mig import share_told
 from ae_core.analysis.disentanglement.scores import TITLES, Scores
+from ae_core.analysis.few_repeats import Ends, apart
 from ae_core.analysis.half_samples import interval
 from ae_core.data.base import TRAIN, Dataset
 from ae_core.experiments.base import Cell, Outcome, finite
@@ -23,6 +24,7 @@ from ae_core.experiments.wording import BEST, UNLIKE, WORST, headline
 if TYPE_CHECKING:
     from ae_core.experiments.disentangle import Disentangle
 
+ENDS: Ends = (0.0, 1.0)  # of every score
 TIED = 0.05  # of a factor's entropy that another one tells: too much to call them independent
 
 
@@ -36,13 +38,12 @@ class Judged:
 
     def estimate(self, score: str) -> Estimate:
         """With its interval over samples, which lies within 0 and 1."""
-        found = interval(self.whole.values[score], [half[score] for half in self.halves])
-        return Estimate(found.value, max(0.0, found.low), min(1.0, found.high)) if self.halves else found
+        return interval(self.whole.values[score], [half[score] for half in self.halves], ends=ENDS)
 
     def ahead(self, other: Judged, score: str, comparisons: int = 1) -> Estimate:
         """This score less that of another, on the same halves."""
-        apart = [a[score] - b[score] for a, b in zip(self.halves, other.halves, strict=True)]
-        return interval(self.whole.values[score] - other.whole.values[score], apart, comparisons)
+        gaps = [a[score] - b[score] for a, b in zip(self.halves, other.halves, strict=True)]
+        return interval(self.whole.values[score] - other.whole.values[score], gaps, comparisons, apart(ENDS, ENDS))
 
 
 @dataclass(frozen=True, eq=False)

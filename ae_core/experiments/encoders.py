@@ -48,8 +48,8 @@ def _flat(dataset: Dataset, seen: NDArray[np.generic]) -> Doubles:
 
 
 def autoencoder(one: Studied) -> Encoder:
-    """The trained model itself."""
-    return _of_codec("autoencoder", "Autoencoder", False, one.codec, one.dataset)
+    """The trained model itself, called what it is."""
+    return _of_codec("autoencoder", one.title, False, one.codec, one.dataset)
 
 
 def untrained(one: Studied, seed: int = 0) -> Encoder:

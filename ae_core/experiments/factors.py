@@ -88,7 +88,7 @@ def contestants(studied: Sequence[Studied], factors: Factors, most: int) -> Iter
     rows = split_rows_of(data, most)
     runs = []
     for one in studied:
-        title = "Autoencoder" if len(studied) == 1 else one.name
+        title = one.title if len(studied) == 1 else one.name
         yield f"codes: {title}"
         made = replace(
             _coded(autoencoder(one), data, factors, rows, rival=False), title=title, noise=_noise(one, rows[0])

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ae_core.analysis.agreement import Agreement
 from ae_core.analysis.detection import Estimate
+from ae_core.analysis.few_repeats import Ends, apart
 from ae_core.analysis.half_samples import interval
 
 Doubles = NDArray[np.float64]
@@ -17,7 +18,7 @@ Labels = NDArray[np.int64]
 Way = Callable[[Doubles, int, int], Labels]
 WIDE = 40  # numbers from which on a mixture has no correlations
 SHARE = 0.01  # of the samples in the smallest group of HDBSCAN
-LEAST = {"ari": -0.5, "nmi": 0.0, "accuracy": 0.0}  # of each score; 1 is the most
+ENDS: Mapping[str, Ends] = {"ari": (-0.5, 1.0), "nmi": (0.0, 1.0), "accuracy": (0.0, 1.0)}  # of each score
 
 
 def k_means(codes: Doubles, groups: int, seed: int) -> Labels:
@@ -65,12 +66,9 @@ class Grouped:
 
     def estimate(self, score: str) -> Estimate:
         """With its interval over samples, which ends where the score does."""
-        found = interval(self.mean(score), [getattr(half, score) for half in self.halves])
-        if np.isnan(found.low):
-            return found
-        return Estimate(found.value, max(LEAST[score], found.low), min(1.0, found.high))
+        return interval(self.mean(score), [getattr(half, score) for half in self.halves], ends=ENDS[score])
 
     def ahead(self, other: Grouped, comparisons: int) -> Estimate:
         """The adjusted Rand index less that of others, on the same halves. comparisons : that are to hold together."""
-        apart = [mine.ari - its.ari for mine, its in zip(self.halves, other.halves, strict=True)]
-        return interval(self.mean("ari") - other.mean("ari"), apart, comparisons)
+        gaps = [mine.ari - its.ari for mine, its in zip(self.halves, other.halves, strict=True)]
+        return interval(self.mean("ari") - other.mean("ari"), gaps, comparisons, apart(ENDS["ari"], ENDS["ari"]))

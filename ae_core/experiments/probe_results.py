@@ -86,7 +86,7 @@ class Comparison:
 
 def results(task: Task, contenders: Sequence[Contender], trials: Sequence[Trial]) -> list[Result]:
     """Of every contender, probe and number of labels, in this order."""
-    resampled = Resampled(task.target.at_stake(task.test))
+    resampled = Resampled(task.target.at_stake(task.test), ends=task.target.ends)
     known = {contender.name: contender for contender in contenders}
     draws: dict[tuple[str, str, int], list[Trial]] = {}
     for trial in trials:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -144,12 +143,7 @@ def _value(score: float, task: Task) -> str:
 
 
 def amount(one: Interval, task: Task, sign: str = "") -> str:
-    """A score or a difference with its interval, in per cent where it is an accuracy.
-
-    An interval of few trials can end where no accuracy can be; it is told up to there.
-    """
+    """A score or a difference with its interval, in per cent where it is an accuracy."""
     scale, digits, unit = (100, 1, " points" if sign else " %") if task.target.classes else (1, 3, "")
-    least, most = (-1.0 if sign else 0.0, 1.0) if task.target.classes else (-math.inf, math.inf)
-    parts = (min(max(part, least), most) for part in (one.value, one.low, one.high))
-    value, low, high = (f"{scale * part:{sign}z.{digits}f}" for part in parts)
+    value, low, high = (f"{scale * part:{sign}z.{digits}f}" for part in (one.value, one.low, one.high))
     return f"{value}{unit} [{low}, {high}]"

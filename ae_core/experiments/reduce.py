@@ -91,7 +91,8 @@ class Reduce(ExperimentSpec):
                 yield Progress(share + (1 - share) * part.fraction, part.note)
             else:
                 batches = part.batches
-        means = Means(self.epochs, batches, dimension, (*notices, *self._cautions(studied)))
+        title = ", ".join(dict.fromkeys(one.title for one in studied))
+        means = Means(title, self.epochs, batches, dimension, (*notices, *self._cautions(studied)))
         yield outcome(points_of(trials), data, means)
 
     def _autoencoders(self, studied: Sequence[Studied], sizes: Sequence[int]) -> Iterator[Progress | Trial]:

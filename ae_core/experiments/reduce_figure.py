@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ae_core.analysis.reduction import Point, interval
+from ae_core.analysis.reduction import ERRORS, SIMILAR, Point, interval
 from ae_core.data.base import Dataset
-from ae_core.experiments.reduce_told import AUTOENCODER, KERNEL, PCA, TITLES, trained
+from ae_core.experiments.reduce_told import AUTOENCODER, KERNEL, PCA, called, trained
 from ae_core.export.charts import Chart, Line, page
 
 FAR = 1e-3  # the least share of the largest error that a logarithmic axis shows
@@ -43,7 +43,7 @@ def figure(curves: Mapping[str, Sequence[Point]], data: Dataset, facts: dict[str
 def _enough(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any]) -> str:
     """Where more numbers stop helping, of those that do."""
     ends = {name: size for name, size in facts["enough"].items() if size < curves[name][-1].size}
-    told = [f"{TITLES[name]} {ends[name]}" for name in (AUTOENCODER, PCA) if name in ends]
+    told = [f"{called(name, facts)} {ends[name]}" for name in (AUTOENCODER, PCA) if name in ends]
     return f"more help no further (by validation): {', '.join(told)}" if told else ""
 
 
@@ -52,8 +52,8 @@ def _lines(curves: Mapping[str, Sequence[Point]], facts: Mapping[str, Any], fiel
     found = []
     for method, some in curves.items():
         if some:
-            each = [interval(getattr(one, field)) for one in some]
+            each = [interval(getattr(one, field), SIMILAR if field == "ssim" else ERRORS) for one in some]
             x, y = np.array([float(one.size) for one in some]), np.array([one.mean for one in each])
             half = np.array([(one.high - one.low) / 2 for one in each])
-            found.append(Line(TITLES[method] + more.get(method, ""), x, y, half, method != AUTOENCODER))
+            found.append(Line(called(method, facts) + more.get(method, ""), x, y, half, method != AUTOENCODER))
     return found

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 
 from ae_core.analysis.paired import difference
-from ae_core.analysis.reduction import Point, enough, interval, psnr
+from ae_core.analysis.reduction import SIMILAR, Point, enough, interval, psnr
 from ae_core.data.base import TEST, TRAIN, VALIDATION, Dataset
 from ae_core.errors import UserError
 from ae_core.experiments.base import Cell, Outcome, finite
@@ -18,7 +18,7 @@ from ae_core.experiments.encoders import numbers
 from ae_core.experiments.wording import headline, verdict
 
 AUTOENCODER, PCA, KERNEL, UNTRAINED, MEAN = "autoencoder", "pca", "kernel_pca", "untrained", "mean"
-TITLES = {AUTOENCODER: "Autoencoder", PCA: "PCA", KERNEL: "Kernel PCA (RBF)", UNTRAINED: "Untrained, linear decoder"}
+CONTROLS = {PCA: "PCA", KERNEL: "Kernel PCA (RBF)", UNTRAINED: "Untrained, linear decoder"}
 # What a training is for: to be clearly better than these.
 NEEDED = {
     "better_than_untrained": "those of an untrained encoder with a linear decoder",
@@ -30,11 +30,13 @@ MOST_DIMENSION = 4000  # samples that the intrinsic dimension is estimated from
 
 @dataclass(frozen=True)
 class Means:
-    """How the errors were found. epochs : of the trainings made here, 0 for none. batches : of the components' fit.
+    """How the errors were found. title : what the curve of the runs is called. epochs : of the trainings made here, 0
+    for none. batches : of the components' fit.
 
     dimension : as `dimension_of` gives it.
     """
 
+    title: str
     epochs: int
     batches: int
     dimension: dict[str, Any]
@@ -62,12 +64,13 @@ def outcome(points: Sequence[Point], data: Dataset, means: Means) -> Outcome:
     """What is said of them."""
     from ae_core.experiments.reduce_figure import figure
 
-    curves = {name: _of(points, name) for name in TITLES}
+    curves = {name: _of(points, name) for name in (AUTOENCODER, *CONTROLS)}
     ((mean,), trainings) = _of(points, MEAN), [one.trainings for one in curves[AUTOENCODER]]
     stored = data.x[data.rows(TEST)]
     elements = float(np.isfinite(data.to_model(stored)).sum() / len(stored))
     rows = [_row(one, elements, data) for one in points]
     facts: dict[str, Any] = {
+        "title": means.title,
         "n_test": len(stored), "n_validation": len(data.rows(VALIDATION)), "n_train": len(data.rows(TRAIN)),
         "n_kernel": len(kernel_rows(data)) if curves[KERNEL] else 0, "pca_batches": means.batches,
         "n_ssim": 0 if mean.ssim is None else mean.ssim.shape[1],
@@ -83,6 +86,11 @@ def outcome(points: Sequence[Point], data: Dataset, means: Means) -> Outcome:
     return Outcome(sentence, facts, table, figure(curves, data, facts), tuple(notices))
 
 
+def called(method: str, facts: Mapping[str, Any]) -> str:
+    """The curve of a method; that of the runs by what they are."""
+    return str(CONTROLS.get(method, facts["title"]))
+
+
 def _of(points: Sequence[Point], method: str) -> list[Point]:
     return [one for one in points if one.method == method]
 
@@ -96,7 +104,7 @@ def _of_few(trainings: Sequence[int]) -> list[str]:
 
 
 def _row(one: Point, elements: float, data: Dataset) -> dict[str, Any]:
-    error, similar = interval(one.errors), None if one.ssim is None else interval(one.ssim)
+    error, similar = interval(one.errors), None if one.ssim is None else interval(one.ssim, SIMILAR)
     peak = data.value_range if data.kind == "image" else None
     return {
         "method": one.method, "size": one.size, "trainings": one.trainings,
@@ -139,7 +147,7 @@ def _said(curves: dict[str, list[Point]], facts: dict[str, Any]) -> list[str]:
         if useless:
             told.append(f"Codes of {', '.join(useless)} are not clearly better than {control}")
     told += [
-        _end(TITLES[name], size, curves[name][-1].size)
+        _end(called(name, facts), size, curves[name][-1].size)
         for name, size in facts["enough"].items() if name in (AUTOENCODER, PCA)
     ]  # fmt: skip
     found = facts["intrinsic_dimension"]

@@ -110,7 +110,7 @@ def _told(judge: Judge, tests: Sequence[Tested], rivals: Sequence[Tested]) -> di
         }
     if judge.task is None or any(one.lost is None for one in tests):
         return found
-    sampled = Resampled(judge.task.target.at_stake(judge.task.test))
+    sampled = Resampled(judge.task.target.at_stake(judge.task.test), ends=judge.task.target.ends)
     mine, other = (sampled.scores([one.lost for one in some if one.lost is not None]) for some in (tests, rivals))
     held = graded(mine)
     found |= {"probe": held.value, "probe_low": held.low, "probe_high": held.high}

@@ -248,6 +248,10 @@
       <translation>%1 nach %2 in Epoche %3%4%5; %6.</translation>
     </message>
     <message>
+      <source>%1 by its %2: AUROC %3, %4 %5 with %6</source>
+      <translation>%1, %2: AUROC %3, %4 %5 mit %6</translation>
+    </message>
+    <message>
       <source>%1 cannot be changed while this model is trained.</source>
       <translation>%1 lässt sich nicht ändern, während dieses Modell trainiert wird.</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
       <source>%1: %2 is under way in process %3; wait until it has ended or stop it, or delete the file %4</source>
       <translation>%1: %2 läuft gerade in Prozess %3; warten Sie, bis es beendet ist, stoppen Sie es, oder löschen Sie die Datei %4</translation>
+    </message>
+    <message>
+      <source>%1: %2 neighbours</source>
+      <translation>%1: %2 Nachbarn</translation>
     </message>
     <message>
       <source>%1: %2 no weights to compare by</source>
@@ -3280,10 +3288,6 @@ Band: Standardfehler des Gewinns</translation>
     <message>
       <source>Autoencoder, PCA and GAN</source>
       <translation>Autoencoder, PCA und GAN</translation>
-    </message>
-    <message>
-      <source>Autoencoder: %1</source>
-      <translation>Autoencoder: %1</translation>
     </message>
     <message>
       <source>Average precision %1, where chance has %2</source>
@@ -11082,10 +11086,6 @@ Eingabe wählt aus, Umschalt+Eingabe fügt hinzu, Alt+Eingabe oder Strg+Umschalt
     <message>
       <source>The AUROC less that of %1 is %2</source>
       <translation>Die AUROC minus der von %1 ist %2</translation>
-    </message>
-    <message>
-      <source>The autoencoder's %1: AUROC %2, %3 %4 with %5</source>
-      <translation>%1 des Autoencoders: AUROC %2, %3 %4 mit %5</translation>
     </message>
     <message>
       <source>The autoencoder's score that the verdict is about: the error of its reconstructions, how improbable its codes are, or the sum of both in standard deviations of validation normals. All three are always told.</source>

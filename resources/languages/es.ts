@@ -248,6 +248,10 @@
       <translation>%1 con %2 en la época %3%4%5; %6.</translation>
     </message>
     <message>
+      <source>%1 by its %2: AUROC %3, %4 %5 with %6</source>
+      <translation>%1, %2: AUROC %3, %4 %5 con %6</translation>
+    </message>
+    <message>
       <source>%1 cannot be changed while this model is trained.</source>
       <translation>%1 no se puede cambiar mientras se entrena este modelo.</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
       <source>%1: %2 is under way in process %3; wait until it has ended or stop it, or delete the file %4</source>
       <translation>%1: %2 está en marcha en el proceso %3; espere a que termine o deténgalo, o elimine el archivo %4</translation>
+    </message>
+    <message>
+      <source>%1: %2 neighbours</source>
+      <translation>%1: %2 vecinos</translation>
     </message>
     <message>
       <source>%1: %2 no weights to compare by</source>
@@ -3280,10 +3288,6 @@ Banda: error estándar de la ganancia</translation>
     <message>
       <source>Autoencoder, PCA and GAN</source>
       <translation>Autocodificador, ACP y GAN</translation>
-    </message>
-    <message>
-      <source>Autoencoder: %1</source>
-      <translation>Autocodificador: %1</translation>
     </message>
     <message>
       <source>Average precision %1, where chance has %2</source>
@@ -11082,10 +11086,6 @@ Intro selecciona, Mayús+Intro añade, Alt+Intro o Ctrl+Mayús+Intro quita.</tra
     <message>
       <source>The AUROC less that of %1 is %2</source>
       <translation>La AUROC menos la de %1 es %2</translation>
-    </message>
-    <message>
-      <source>The autoencoder's %1: AUROC %2, %3 %4 with %5</source>
-      <translation>Autocodificador, %1: AUROC %2, %3 %4 con %5</translation>
     </message>
     <message>
       <source>The autoencoder's score that the verdict is about: the error of its reconstructions, how improbable its codes are, or the sum of both in standard deviations of validation normals. All three are always told.</source>

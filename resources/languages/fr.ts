@@ -248,6 +248,10 @@
       <translation>%1 par %2 à l’époque %3%4%5 ; %6.</translation>
     </message>
     <message>
+      <source>%1 by its %2: AUROC %3, %4 %5 with %6</source>
+      <translation>%1, %2 : AUROC %3, %4 %5 avec %6</translation>
+    </message>
+    <message>
       <source>%1 cannot be changed while this model is trained.</source>
       <translation>%1 ne peut pas être modifié pendant que ce modèle s’entraîne.</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
       <source>%1: %2 is under way in process %3; wait until it has ended or stop it, or delete the file %4</source>
       <translation>%1 : %2 est en cours dans le processus %3 ; attendez sa fin ou arrêtez-le, ou supprimez le fichier %4</translation>
+    </message>
+    <message>
+      <source>%1: %2 neighbours</source>
+      <translation>%1 : %2 voisins</translation>
     </message>
     <message>
       <source>%1: %2 no weights to compare by</source>
@@ -3280,10 +3288,6 @@ Bande : erreur type du gain</translation>
     <message>
       <source>Autoencoder, PCA and GAN</source>
       <translation>Autoencodeur, ACP et GAN</translation>
-    </message>
-    <message>
-      <source>Autoencoder: %1</source>
-      <translation>Autoencodeur : %1</translation>
     </message>
     <message>
       <source>Average precision %1, where chance has %2</source>
@@ -11082,10 +11086,6 @@ Entrée sélectionne, Maj+Entrée ajoute, Alt+Entrée ou Ctrl+Maj+Entrée retire
     <message>
       <source>The AUROC less that of %1 is %2</source>
       <translation>L’AUROC moins celle de %1 est %2</translation>
-    </message>
-    <message>
-      <source>The autoencoder's %1: AUROC %2, %3 %4 with %5</source>
-      <translation>Autoencodeur, %1 : AUROC %2, %3 %4 avec %5</translation>
     </message>
     <message>
       <source>The autoencoder's score that the verdict is about: the error of its reconstructions, how improbable its codes are, or the sum of both in standard deviations of validation normals. All three are always told.</source>

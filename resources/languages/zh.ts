@@ -248,6 +248,10 @@
       <translation>%1，方法 %2，第 %3 轮%4%5; %6。</translation>
     </message>
     <message>
+      <source>%1 by its %2: AUROC %3, %4 %5 with %6</source>
+      <translation>%1，%2：AUROC %3，%4 %5（%6）</translation>
+    </message>
+    <message>
       <source>%1 cannot be changed while this model is trained.</source>
       <translation>训练此模型时无法更改 %1。</translation>
     </message>
@@ -1314,6 +1318,10 @@
     <message>
       <source>%1: %2 is under way in process %3; wait until it has ended or stop it, or delete the file %4</source>
       <translation>%1：%2 正在进程 %3 中进行; 请等待其结束或将其停止，或删除文件 %4</translation>
+    </message>
+    <message>
+      <source>%1: %2 neighbours</source>
+      <translation>%1：%2 个邻居</translation>
     </message>
     <message>
       <source>%1: %2 no weights to compare by</source>
@@ -3280,10 +3288,6 @@ Band: standard error of the gain</source>
     <message>
       <source>Autoencoder, PCA and GAN</source>
       <translation>自编码器、PCA 和 GAN</translation>
-    </message>
-    <message>
-      <source>Autoencoder: %1</source>
-      <translation>自编码器：%1</translation>
     </message>
     <message>
       <source>Average precision %1, where chance has %2</source>
@@ -11082,10 +11086,6 @@ Enter 选择，Shift+Enter 添加，Alt+Enter 或 Ctrl+Shift+Enter 去除。</tr
     <message>
       <source>The AUROC less that of %1 is %2</source>
       <translation>其 AUROC 减去 %1 的 AUROC 为 %2</translation>
-    </message>
-    <message>
-      <source>The autoencoder's %1: AUROC %2, %3 %4 with %5</source>
-      <translation>自编码器的%1：AUROC %2，%3 %4（%5）</translation>
     </message>
     <message>
       <source>The autoencoder's score that the verdict is about: the error of its reconstructions, how improbable its codes are, or the sum of both in standard deviations of validation normals. All three are always told.</source>

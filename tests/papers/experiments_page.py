@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import starmap
 from typing import Any
 
 import numpy as np
@@ -48,15 +50,13 @@ def commands(case: Case) -> Iterator[str]:
     for number, run in enumerate(case.runs):
         yield f"python main.py train {flags(run)} --train.seed SEED --out RUN{number or ''}"
     runs = " ".join(f"RUN{number or ''}" for number in range(len(case.runs)))
-    settings = "".join(f" --{name.replace('_', '-')} {_word(value)}" for name, value in case.settings.items())
+    settings = "".join(_flag(name.replace("_", "-"), value) for name, value in case.settings.items())
     yield f"python main.py experiment {case.experiment} {runs}{settings} --out DIR"
 
 
 def flags(run: Trained) -> str:
     """Of `train`."""
-    return f"--data {run.data} --preset {run.preset}" + "".join(
-        f" --{path} {_word(value)}" for path, value in run.changes.items()
-    )
+    return f"--data {run.data} --preset {run.preset}" + "".join(starmap(_flag, run.changes.items()))
 
 
 def table(results: Sequence[Result], columns: Sequence[str] = ()) -> Iterator[str]:
@@ -88,7 +88,9 @@ def _cell(values: Sequence[Any]) -> str:
     return mean if len(set(known)) == 1 else f"{mean} ± {np.std(known, ddof=1):.2g}"
 
 
-def _word(value: Any) -> str:
+def _flag(name: str, value: Any) -> str:
+    """As a shell and then the program read it: a switch is on or off by its name alone."""
     if isinstance(value, bool):
-        return str(value)
-    return " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+        *above, last = name.split(".")
+        return f" --{'.'.join([*above, last if value else f'no-{last}'])}"
+    return f" --{name} {shlex.join(map(str, value if isinstance(value, list | tuple) else [value]))}"

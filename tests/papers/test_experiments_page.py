@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from typing import Any
 
-from ae_core.cli.train_spec import spec_from_flags
+import pytest
+
+from ae_core.cli import experiment
+from ae_core.cli.main import main as program
+from ae_core.cli.train import TrainCommand
 from ae_core.experiments.base import experiments
 from tests.papers.experiment_cases import CASES, Case, Trained
-from tests.papers.experiments import spec_of
-from tests.papers.experiments_page import as_markdown, flags, table
+from tests.papers.experiments import DOCS, spec_of
+from tests.papers.experiments_page import as_markdown, commands, table
 
 CASE = Case("reduce", (Trained("digits", "vanilla"),), "Small codes pay.", {"sizes": (1, 2)}, ("method", "error"))
+NOTHING: dict[str, Any] = {"sentence": "", "notices": [], "out": []}
 
 
 def result(error: float | None, method: str = "pca") -> dict[str, Any]:
@@ -45,12 +52,24 @@ def test_a_section_has_figure_sentences_notices_and_reading() -> None:
     assert page.count("Few samples.") == 1
 
 
-def test_the_command_of_the_page_trains_what_was_trained() -> None:
-    for case in CASES:
-        for run in case.runs:
-            words = flags(run).split()
-            data, preset, rest = words[1], words[3], words[4:]
-            spec, _ = spec_from_flags(None, {"data": data}, preset, rest)
-            wanted = spec_of(run, spec.train.seed)
-            assert spec.model == wanted.model
-            assert spec.train.epochs == wanted.train.epochs
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_commands_of_a_case_are_read_by_the_program_as_what_was_done(
+    case: Case, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs: list[Any] = []
+    monkeypatch.setattr(TrainCommand, "run", lambda self, rest: specs.append(self._new(rest)[0]) or {})
+    monkeypatch.setattr(TrainCommand, "report", lambda self, result: "")
+    monkeypatch.setattr(experiment, "conduct", lambda spec, runs, out: specs.append(spec) or iter([NOTHING]))
+    for line in commands(case):
+        assert program(shlex.split(line.replace("SEED", "0"))[2:]) == 0, f"{line}\n{capsys.readouterr().err}"
+    *trained, conducted = specs
+    wanted = [spec_of(run, 0) for run in case.runs]
+    assert [one.model for one in trained] == [one.model for one in wanted]
+    assert [one.train.epochs for one in trained] == [one.train.epochs for one in wanted]
+    assert conducted == experiments.create(case.experiment, **case.settings)
+
+
+def test_every_command_that_stands_on_the_page_is_one_of_a_case() -> None:
+    page = (DOCS / "experiments.md").read_text(encoding="utf-8")
+    assert re.findall(r"^python main\.py .*$", page, re.MULTILINE) == [line for one in CASES for line in commands(one)]
+    assert re.findall(r"^\*\*Reading\.\*\* (.*)$", page, re.MULTILINE) == [one.reading for one in CASES]
