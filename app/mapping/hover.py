@@ -11,6 +11,7 @@ from app.inspection import ask, described, row_of
 from app.mapping import choosing
 from app.widgets.card import Card
 from app.widgets.latent_map import LatentMap
+from app.widgets.spot_view import SPOT, SpotView
 
 if TYPE_CHECKING:
     from ae_core.data.base import Dataset
@@ -134,6 +135,8 @@ class HoverCard(QObject):
         # The card stays under a cursor that is in it, whatever moves behind.
         if not (self.card.isVisible() and self._shown == told.sample and self.card.catches):
             self.card.show_beside(self._view.to_pixels(row))
+            for spot in self._view.findChildren(SpotView, SPOT):
+                spot.setVisible(spot.isVisible() and not self.card.covers(spot))
         self._shown = told.sample
 
     @Slot()

@@ -85,7 +85,7 @@ class Card(Themed):
 
     def retheme(self) -> None:
         """Draw anew in other colours and sizes."""
-        edge = min(self.scaled(EDGE), max(self._page.height() // 3, SMALLEST))
+        edge = min(self.scaled(EDGE), max(min(self._page.height() // 3, self._page.width() // 5), SMALLEST))
         drawn = (
             (name, pictures.tiles(one[None], edge, self.tokens, look, self._limits, self._text)[0])
             for name, one, look in self._parts
@@ -102,6 +102,10 @@ class Card(Themed):
         self.move(max(x, 4), y)
         self.show()
         self.raise_()
+
+    def covers(self, other: QWidget) -> bool:
+        """Whether it lies over another child of its parent."""
+        return self.isVisible() and self.geometry().intersects(other.geometry())
 
     @property
     def _lines(self) -> list[str]:

@@ -215,7 +215,7 @@ def _draw_axes(painter: QPainter, camera: Camera, marks: Overlay, tokens: Tokens
 def texts_of(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[tuple[str, QRectF]]:
     """What is written on a map, and where; the x axis stands above the lines at the left where they leave no room."""
     high, bottom = metrics.height(), camera.height - PAD - metrics.height()
-    notes = _broken(marks.note, metrics, camera.width - 2 * PAD)
+    notes = broken(marks.note, metrics, camera.width - 2 * PAD)
     lines = [*reversed(notes), *reversed(_told_behind(metrics, camera, marks))]
     room = camera.width - 3 * PAD - metrics.horizontalAdvance(marks.x)
     fits = metrics.horizontalAdvance(notes[-1]) <= room
@@ -231,13 +231,13 @@ def _told_behind(metrics: QFontMetrics, camera: Camera, marks: Overlay) -> list[
     if not marks.behind:
         return []
     room = camera.width - 2 * PAD - metrics.horizontalAdvance(MORE)
-    lines = [line for text in marks.behind.split("\n") for line in _broken(said(text), metrics, room)]
+    lines = [line for text in marks.behind.split("\n") for line in broken(said(text), metrics, room)]
     most = max(LEAST, int(SHARE * camera.height / metrics.height()))
     return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1] + MORE]
 
 
-def _broken(text: str, metrics: QFontMetrics, room: float) -> list[str]:
-    """In as many lines as the width needs, each of whole parts; of words, where a part alone is too long."""
+def broken(text: str, metrics: QFontMetrics, room: float) -> list[str]:
+    """A text in as many lines as the width needs, each of whole parts; of words, where a part alone is too long."""
     return [
         line
         for part in _joined(text.split(JOINT), JOINT, metrics, room)

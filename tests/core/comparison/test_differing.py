@@ -17,7 +17,8 @@ def test_one_changed_setting_is_the_one_row() -> None:
     specs = [run_spec(), replaced(run_spec(), "train.batch_size", 7)]
     (row,) = differing(specs)
     assert (row.path, row.values) == ("train.batch_size", ("20", "7"))
-    assert row.help == next(leaf.help for leaf in leaves(specs[0]) if leaf.path == "train.batch_size")
+    assert row.leaf is not None
+    assert row.leaf.help == next(leaf.help for leaf in leaves(specs[0]) if leaf.path == "train.batch_size")
 
 
 def test_every_single_setting_that_can_be_changed_shows() -> None:
