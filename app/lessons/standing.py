@@ -11,7 +11,7 @@ from app.lessons.judging import Answer
 @dataclass(frozen=True)
 class Standing:
     """file : the name of the lesson's. is_own : whether it is a teacher's own. folder : where it lies then, None for
-    the teacher's own folder. page : from 0.
+    one that comes with the program or whose folder has gone. page : from 0.
 
     solved : the pages whose questions were. is_hinted : whether the hint of this one is shown. is_set : whether what
     the page does when it opens was done. run_before, trained : see `Stage`.

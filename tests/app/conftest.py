@@ -14,11 +14,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ae_core.training.examples import RESOURCES
 from app import garbage
 from app.bootstrap import Program, build, open_window
 from app.coaching.desk import CoachDesk
 from app.lanes import Lanes
 from app.main_window import MainWindow
+from app.past import read_past
 from app.session import Session
 from tests.app.fake_training import FakeTraining
 from tests.app.small_model import BringUp
@@ -174,3 +176,11 @@ def window(program: Program, qtbot: QtBot) -> MainWindow:
         open_window(program)
     qtbot.waitUntil(lambda: not program.desks.gate.reason)
     return program.window
+
+
+@pytest.fixture
+def shown(setup: Program, qtbot: QtBot) -> Program:
+    """The window with a shipped run in it."""
+    setup.desks.training.show(read_past(RESOURCES / "vae"))
+    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
+    return setup

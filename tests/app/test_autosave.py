@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from ae_core.processes import MARK
 from app.bootstrap import Program, build, open_window
-from app.past import read_past
 from app.selection import Selection
 from app.sessions.autosave import NAME, left_behind
 from app.sessions.file import read_session
@@ -84,14 +83,6 @@ print("ready", flush=True)
 while True:  # the training or the drag goes on until the process is killed
     app.processEvents()
 """
-
-
-@pytest.fixture
-def shown(setup: Program, qtbot: QtBot) -> Program:
-    """The window with a shipped run in it."""
-    setup.desks.training.show(read_past(EXAMPLE))
-    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
-    return setup
 
 
 def kept(place: Path) -> list[Path]:

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ae_core.lessons.lesson import Lesson
-from ae_core.training.examples import RESOURCES
 from app.bootstrap import Program
 from app.lessons.judging import Answer
-from app.past import read_past
 from app.sessions.file import read_session, write_session
 from app.sessions.form import SavedLesson
 from tests.app.sessions_kept import open_in, save_from
@@ -89,13 +87,6 @@ def number_in(program: Program) -> QLineEdit:
     one = program.window.findChild(QLineEdit, "lesson.number")
     assert one is not None
     return one
-
-
-@pytest.fixture
-def shown(setup: Program, qtbot: QtBot) -> Program:
-    setup.desks.training.show(read_past(RESOURCES / "vae"))
-    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
-    return setup
 
 
 def test_a_lesson_is_opened_again_where_somebody_stood_and_left_as_before(

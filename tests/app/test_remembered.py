@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,13 +19,11 @@ from ae_core.training.examples import shipped
 from app.bootstrap import Program
 from app.inspection import stop_at
 from app.panels.base import panels
-from app.past import read_past
 from app.remembered import Control, Remembered, control
 from app.selection import Selection
 from app.session import Session
 from tests.app.other_values import UNMOVED, looked_at, other
 
-EXAMPLE = Path(__file__).parents[2] / "resources" / "runs" / "vae"
 INPUTS = (QComboBox, QAbstractButton, QAbstractSpinBox, QLineEdit, QListWidget, QSlider, QTabBar)
 # What shows the session's own fields, which are undone and saved as such.
 MIRRORS = (
@@ -44,14 +40,6 @@ DEEDS = (
     "runs.name", "runs.tags", "runs.note", "lesson.hint", "lesson.number", "map.query", "map.pause",
     "directions.strength", "qt_",
 )  # fmt: skip
-
-
-@pytest.fixture
-def shown(setup: Program, qtbot: QtBot) -> Program:
-    """The window with a shipped run in it."""
-    setup.desks.training.show(read_past(EXAMPLE))
-    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
-    return setup
 
 
 def test_no_control_is_forgotten(shown: Program) -> None:

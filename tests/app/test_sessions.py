@@ -29,14 +29,6 @@ from tests.app.setup_forms import line
 from tests.app.test_session_files import same
 
 
-@pytest.fixture
-def shown(setup: Program, qtbot: QtBot) -> Program:
-    """The window with a shipped run in it."""
-    setup.desks.training.show(read_past(RESOURCES / "vae"))
-    qtbot.waitUntil(lambda: setup.window.panels["map"].body_shown, timeout=30_000)
-    return setup
-
-
 def test_a_window_that_opens_a_session_shows_what_was_saved(
     shown: Program, fresh: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
